@@ -1,0 +1,67 @@
+package dev.revopsassess.record;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Everything that intake made of the files.
+ *
+ * @param headcount people
+ * @param arr what the ARR export could say; its rows are in {@code ledger}
+ * @param ledger the monthly ledger; empty where no ARR export was usable
+ * @param retention reported retention
+ * @param forecasts forecasts
+ * @param tools tool inventory
+ * @param funnel leads
+ * @param spend spend
+ * @param opportunities deals
+ * @param answers interview answers
+ * @param currency report currency, ISO 4217: every amount in the records is in it
+ * @param usdRate US dollars for one unit of the report currency; empty where none is configured and the currency is not
+ *     the dollar
+ * @param latest for each kind, the newest day that its records close on, future days left out
+ * @param files what became of every file, in order of names
+ */
+public record Exports(
+        Export<HeadcountEntry> headcount,
+        Export<ArrLedger> arr,
+        Optional<ArrLedger> ledger,
+        Export<ReportedRetention> retention,
+        Export<ForecastEntry> forecasts,
+        Export<Tool> tools,
+        Export<FunnelEntry> funnel,
+        Export<SpendEntry> spend,
+        Export<Opportunity> opportunities,
+        Export<Answer> answers,
+        String currency,
+        Optional<java.math.BigDecimal> usdRate,
+        java.util.Map<Kind, java.time.LocalDate> latest,
+        List<FileAccount> files) {
+    /** Copies the collections. */
+    public Exports {
+        latest = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(latest));
+        files = List.copyOf(files);
+    }
+
+    /** Every export, in the order of {@link Kind}. */
+    public Stream<Export<?>> all() {
+        return Stream.of(headcount, arr, retention, forecasts, tools, funnel, spend, opportunities, answers);
+    }
+
+    /** The export of a kind. */
+    public Export<?> of(Kind kind) {
+        return all().filter(export -> export.kind() == kind).findFirst().orElseThrow();
+    }
+
+    /**
+     * The day that the assessment speaks of where the user names none: the last month end that the ARR export closes, else
+     * the newest day in any export.
+     */
+    public Optional<java.time.LocalDate> newestDay() {
+        if (latest.containsKey(Kind.ARR)) {
+            return Optional.ofNullable(latest.get(Kind.ARR));
+        }
+        return latest.values().stream().max(java.util.Comparator.naturalOrder());
+    }
+}

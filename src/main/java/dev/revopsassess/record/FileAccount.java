@@ -1,0 +1,81 @@
+package dev.revopsassess.record;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What became of one file: rows read = rows used + rows set aside.
+ *
+ * @param file path relative to the folder that was given
+ * @param kind what the file was taken for; empty where it was not recognised or set aside as a whole
+ * @param system the system it looks like it came from, such as {@code BambooHR}
+ * @param encoding charset name, as detected or configured
+ * @param delimiter {@code ,}, {@code ;}, {@code tab}, {@code |}; {@code sheet NAME} for a workbook
+ * @param headerLine physical line of the header; 0 where none was found
+ * @param rowsRead data rows met below the header, furniture included
+ * @param rowsUsed rows that became a record
+ * @param setAside rows that did not, with their reasons; the sum of the counts is rowsRead less rowsUsed
+ * @param columns every column of the header
+ * @param problems everything worth saying about this file, in order of lines
+ */
+public record FileAccount(
+        String file,
+        Optional<Kind> kind,
+        Optional<String> system,
+        String encoding,
+        String delimiter,
+        long headerLine,
+        long rowsRead,
+        long rowsUsed,
+        List<SetAside> setAside,
+        List<Column> columns,
+        List<Problem> problems) {
+    /**
+     * Rows set aside for one reason.
+     *
+     * @param reason in plain words: {@code blank row}, {@code total row}, {@code amount not readable}
+     * @param count how many
+     * @param lines the first lines, at most twenty
+     */
+    public record SetAside(String reason, long count, List<Long> lines) {
+        /** Copies the lines. */
+        public SetAside {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /**
+     * A column and what it was taken for.
+     *
+     * @param name header as it stands in the file
+     * @param mappedTo canonical field; empty where the column is not read
+     * @param how {@code canonical}, {@code synonym}, {@code configuration}, {@code not used}, and what was decided about
+     *     its values, such as {@code dates day first}
+     */
+    public record Column(String name, Optional<String> mappedTo, String how) {}
+
+    /** Copies the lists and refuses an account that does not add up. */
+    public FileAccount {
+        setAside = List.copyOf(setAside);
+        columns = List.copyOf(columns);
+        problems = List.copyOf(problems);
+        long aside = setAside.stream().mapToLong(SetAside::count).sum();
+        if (rowsRead != rowsUsed + aside) {
+            throw new IllegalArgumentException(
+                    file + ": read " + rowsRead + ", used " + rowsUsed + ", set aside " + aside);
+        }
+    }
+
+    /** Rows set aside for any reason. */
+    public long rowsSetAside() {
+        return rowsRead - rowsUsed;
+    }
+
+    /** How many rows were set aside for each reason, in order of reasons. */
+    public Map<String, Long> byReason() {
+        var counts = new java.util.TreeMap<String, Long>();
+        setAside.forEach(row -> counts.merge(row.reason(), row.count(), Long::sum));
+        return counts;
+    }
+}

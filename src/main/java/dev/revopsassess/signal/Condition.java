@@ -1,0 +1,118 @@
+package dev.revopsassess.signal;
+
+import java.util.List;
+import java.util.Set;
+
+/** A structured condition, as the rule pack writes it: data, never code. */
+public sealed interface Condition {
+    /** Every part holds. */
+    record All(List<Condition> parts) implements Condition {
+        /** Copies the parts. */
+        public All {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /** At least one part holds. */
+    record Any(List<Condition> parts) implements Condition {
+        /** Copies the parts. */
+        public Any {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /** The part does not hold. */
+    record Not(Condition part) implements Condition {}
+
+    /** A number against a bound. */
+    record Compare(Subject subject, Comparison comparison, double bound) implements Condition {}
+
+    /** A number against another. */
+    record CompareWith(Subject subject, Comparison comparison, Subject other) implements Condition {}
+
+    /** A word is one of these. */
+    record Is(Subject subject, Set<String> words) implements Condition {
+        /** Copies the words in order. */
+        public Is {
+            words = java.util.Collections.unmodifiableSet(new java.util.LinkedHashSet<>(words));
+        }
+
+        private Truth holdsFor(Facts.Known known) {
+            return known.fold(
+                    (low, high) -> Truth.UNKNOWN,
+                    found -> {
+                        boolean every = words.containsAll(found);
+                        boolean some = found.stream().anyMatch(words::contains);
+                        return every == some ? Truth.of(every) : Truth.UNKNOWN;
+                    },
+                    () -> Truth.UNKNOWN);
+        }
+    }
+
+    /** Nothing is known of the subject; itself always known. */
+    record Missing(Subject subject) implements Condition {}
+
+    /** A condition that the pack defines under a name, such as {@code inflection}. */
+    record Named(String name, Condition condition) implements Condition {}
+
+    /** How a number is compared. */
+    enum Comparison {
+        /** The bound or more. */
+        AT_LEAST,
+        /** More than the bound. */
+        MORE_THAN,
+        /** The bound or less. */
+        AT_MOST,
+        /** Less than the bound. */
+        LESS_THAN;
+
+        /** Whether it holds for two exact numbers. */
+        public boolean holds(double number, double bound) {
+            return switch (this) {
+                case AT_LEAST -> number >= bound;
+                case MORE_THAN -> number > bound;
+                case AT_MOST -> number <= bound;
+                case LESS_THAN -> number < bound;
+            };
+        }
+    }
+
+    /** Whether it holds, as far as the facts tell. */
+    default Truth holds(Facts facts) {
+        if (this instanceof All all) {
+            return all.parts().stream().map(part -> part.holds(facts)).reduce(Truth.YES, Truth::and);
+        }
+        if (this instanceof Any any) {
+            return any.parts().stream().map(part -> part.holds(facts)).reduce(Truth.NO, Truth::or);
+        }
+        if (this instanceof Not not) {
+            return not.part().holds(facts).not();
+        }
+        if (this instanceof Named named) {
+            return named.condition().holds(facts);
+        }
+        if (this instanceof Missing missing) {
+            return Truth.of(facts.of(missing.subject()) instanceof Facts.Known.Nothing);
+        }
+        if (this instanceof Is is) {
+            return is.holdsFor(facts.of(is.subject()));
+        }
+        if (this instanceof Compare compare) {
+            return compared(
+                    facts.of(compare.subject()),
+                    compare.comparison(),
+                    new Facts.Known.Between(compare.bound(), compare.bound()));
+        }
+        var with = (CompareWith) this;
+        return compared(facts.of(with.subject()), with.comparison(), facts.of(with.other()));
+    }
+
+    private static Truth compared(Facts.Known left, Comparison comparison, Facts.Known right) {
+        if (left instanceof Facts.Known.Between a && right instanceof Facts.Known.Between b) {
+            boolean lowHigh = comparison.holds(a.low(), b.high());
+            boolean highLow = comparison.holds(a.high(), b.low());
+            return lowHigh == highLow ? Truth.of(lowHigh) : Truth.UNKNOWN;
+        }
+        return Truth.UNKNOWN;
+    }
+}

@@ -1,0 +1,67 @@
+package dev.revopsassess.signal;
+
+import dev.revopsassess.metric.Reading;
+import dev.revopsassess.value.Lines;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A signal judged for one company.
+ *
+ * @param signal the rule
+ * @param outcome what became of it
+ * @param lowStrength lowest strength that the exports leave possible; equals the strength where the signal is settled,
+ *     0 where it is unknown
+ * @param highStrength highest strength possible; 1 where it is unknown
+ * @param reading the reading that decided, where one did
+ * @param evidence the values, in words, with the rows behind them
+ * @param disagreement where a second source would settle it otherwise
+ */
+public record Finding(
+        Signal signal,
+        Outcome outcome,
+        double lowStrength,
+        double highStrength,
+        Optional<Reading.Measured> reading,
+        List<Evidence> evidence,
+        Optional<Disagreement> disagreement) {
+    /**
+     * One piece of evidence.
+     *
+     * @param text the value with its formula and period
+     * @param lines the rows behind it
+     */
+    public record Evidence(String text, List<Lines> lines) {
+        /** Copies the lines. */
+        public Evidence {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /**
+     * Two pieces of evidence that would settle the signal differently.
+     *
+     * @param kind exports against answers, or respondents among themselves
+     * @param counted the value that counts, in words
+     * @param other the value that does not, in words
+     */
+    public record Disagreement(Kind kind, String counted, String other) {
+        /** Who disagrees. */
+        public enum Kind {
+            /** Exports against answers; exports count. */
+            MEASURED_SAID,
+            /** Respondents; the worse answer counts. */
+            RESPONDENTS
+        }
+    }
+
+    /** Copies the evidence. */
+    public Finding {
+        evidence = List.copyOf(evidence);
+    }
+
+    /** Word of the JSON contract. */
+    public String status() {
+        return outcome.status(signal.dimension());
+    }
+}

@@ -1,0 +1,49 @@
+package dev.revopsassess.signal;
+
+import dev.revopsassess.value.Provenance;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One way to settle a signal. A signal lists several, best first: the first one that is known decides, the next one that
+ * is known is compared with it.
+ *
+ * @param subjects the metric or answer read; of several, the largest known one counts
+ * @param reading how the number is taken
+ * @param scale what the number or the word means
+ */
+public record Measure(List<Subject> subjects, Reading reading, Scale scale) {
+    /** How a number is taken before it is held against thresholds. */
+    public enum Reading {
+        /** As it is. */
+        PLAIN,
+        /** 1 less the number: a share of what is missing. */
+        ONE_MINUS,
+        /** Without its sign: a disagreement either way. */
+        SIZE
+    }
+
+    /** What a value means. */
+    public sealed interface Scale {
+        /** The signal's thresholds. */
+        record Thresholds() implements Scale {}
+
+        /**
+         * A strength for each word; {@code *} stands for any other word.
+         *
+         * @param strengths 0, 0.5 or 1 by word
+         * @param provenance where the reading of the words comes from
+         */
+        record Words(Map<String, Double> strengths, Provenance provenance) implements Scale {
+            /** Copies the strengths in order. */
+            public Words {
+                strengths = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(strengths));
+            }
+        }
+    }
+
+    /** Copies the subjects. */
+    public Measure {
+        subjects = List.copyOf(subjects);
+    }
+}

@@ -1,0 +1,101 @@
+package dev.revopsassess.signal;
+
+import dev.revopsassess.value.Provenance;
+import dev.revopsassess.value.Unit;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A rule, as the pack writes it. Strength is 0 short of the watch threshold, 0.5 at it, rises linearly to 1 at the fire
+ * threshold and stays 1 beyond; with a fire threshold alone it steps from 0 to 1. A foundation signal steps: 0, 0.5 where
+ * partly in place, 1 in place.
+ *
+ * @param id kebab-case name, stable for ever, equal to the file's name
+ * @param title what the report calls it
+ * @param dimension which score it counts into
+ * @param weight 1 to 5: how strongly the documents lean on it
+ * @param question what the signal asks, in one sentence
+ * @param applies facts about the company without which the signal is not applicable; never a test for data
+ * @param measures ways to settle it, best first
+ * @param direction whether more or less of the measure is what fires
+ * @param watch watch threshold
+ * @param fire fire threshold
+ * @param unit unit of watch and fire
+ * @param whiles conditions inside the measure: one that fails makes the signal clear, one that is unknown leaves it unknown
+ * @param raises conditions that raise the strength whatever the measure says
+ * @param holds conditions that hold a fired signal at watch
+ * @param sources the documents it comes from
+ * @param area the ownership area it belongs to: id of one of raci-guide's nine
+ * @param why why it points where it points
+ * @param action what to do about it
+ * @param wrongWhen when the signal misleads
+ */
+public record Signal(
+        String id,
+        String title,
+        Dimension dimension,
+        int weight,
+        String question,
+        List<Applicability> applies,
+        List<Measure> measures,
+        Direction direction,
+        Optional<Threshold> watch,
+        Optional<Threshold> fire,
+        Unit unit,
+        List<While> whiles,
+        List<Raise> raises,
+        List<Hold> holds,
+        List<Provenance> sources,
+        String area,
+        String why,
+        String action,
+        String wrongWhen) {
+    /** Which way a measure fires. */
+    public enum Direction {
+        /** The threshold or more. */
+        AT_LEAST,
+        /** The threshold or less. */
+        AT_MOST
+    }
+
+    /**
+     * A fact about the company.
+     *
+     * @param condition must hold
+     * @param otherwise why the signal does not apply where it fails
+     * @param whenUnknown whether the signal applies where the fact is unknown; else it is unknown
+     */
+    public record Applicability(Condition condition, String otherwise, boolean whenUnknown) {}
+
+    /** A condition inside the measure, with the words for a signal that it clears. */
+    public record While(Condition condition, String otherwise) {}
+
+    /**
+     * A condition that raises the strength.
+     *
+     * @param condition where it holds the strength is at least {@code strength}
+     * @param strength 0.5 or 1
+     * @param unknownCounts whether the signal is unknown where the condition is unknown and would change it; else an
+     *     unknown condition is passed over
+     * @param because words for the evidence
+     * @param provenance where the rule comes from
+     */
+    public record Raise(
+            Condition condition, double strength, boolean unknownCounts, String because, Provenance provenance) {}
+
+    /** A condition that holds a fired signal at watch, with its words. */
+    public record Hold(Condition condition, String because) {}
+
+    /** Copies the lists and checks weight. */
+    public Signal {
+        if (weight < 1 || weight > 5) {
+            throw new IllegalArgumentException(id + ": weight " + weight);
+        }
+        applies = List.copyOf(applies);
+        measures = List.copyOf(measures);
+        whiles = List.copyOf(whiles);
+        raises = List.copyOf(raises);
+        holds = List.copyOf(holds);
+        sources = List.copyOf(sources);
+    }
+}

@@ -1,0 +1,148 @@
+package dev.revopsassess.value;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * The rows of one file behind a figure.
+ *
+ * @param file path as in {@link Source}
+ * @param ranges physical lines, ascending and apart; a range may hold lines that are not part of the figure only where
+ *     {@code exact} is false
+ * @param rows how many rows stand behind the figure
+ * @param exact whether every line of every range is meant; false where so many scattered rows count that only their
+ *     span is kept
+ */
+public record Lines(String file, List<Range> ranges, long rows, boolean exact) {
+    /** First and last line, both included. */
+    public record Range(long first, long last) {}
+
+    private static final int MOST_RANGES = 12;
+
+    /** Copies the ranges. */
+    public Lines {
+        ranges = List.copyOf(ranges);
+    }
+
+    /** One line. */
+    public static Lines of(Source source) {
+        return new Lines(source.file(), List.of(new Range(source.line(), source.line())), 1, true);
+    }
+
+    /** The lines of many places, one entry for each file in order of the files' names. */
+    public static List<Lines> of(Iterable<Source> sources) {
+        var builders = new java.util.TreeMap<String, Builder>();
+        var sorted = new ArrayList<Source>();
+        sources.forEach(sorted::add);
+        sorted.sort(java.util.Comparator.comparingLong(Source::line));
+        for (Source source : sorted) {
+            builders.computeIfAbsent(source.file(), Builder::new).add(source.line());
+        }
+        return builders.values().stream().map(Builder::build).toList();
+    }
+
+    /** The lines of several figures of one file: every range of all of them where that stays short, else their span. */
+    public static Lines union(String file, List<Lines> parts) {
+        if (parts.stream().anyMatch(part -> !part.exact())) {
+            long first = parts.stream()
+                    .flatMap(part -> part.ranges().stream())
+                    .mapToLong(Range::first)
+                    .min()
+                    .orElse(0);
+            long last = parts.stream()
+                    .flatMap(part -> part.ranges().stream())
+                    .mapToLong(Range::last)
+                    .max()
+                    .orElse(0);
+            long rows = Math.min(parts.stream().mapToLong(Lines::rows).sum(), Math.max(0, last - first + 1));
+            return new Lines(file, List.of(new Range(first, last)), rows, false);
+        }
+        var ranges = new ArrayList<Range>();
+        parts.forEach(part -> ranges.addAll(part.ranges()));
+        ranges.sort(java.util.Comparator.comparingLong(Range::first).thenComparingLong(Range::last));
+        var joined = new ArrayList<Range>();
+        for (Range range : ranges) {
+            int end = joined.size() - 1;
+            if (end >= 0 && range.first() <= joined.get(end).last() + 1) {
+                Range before = joined.get(end);
+                joined.set(end, new Range(before.first(), Math.max(before.last(), range.last())));
+            } else {
+                joined.add(range);
+            }
+        }
+        long rows = joined.stream()
+                .mapToLong(range -> range.last() - range.first() + 1)
+                .sum();
+        if (joined.size() <= MOST_RANGES) {
+            return new Lines(file, joined, rows, true);
+        }
+        Range span =
+                new Range(joined.get(0).first(), joined.get(joined.size() - 1).last());
+        return new Lines(file, List.of(span), rows, false);
+    }
+
+    /** {@code 2-14, 20}; a span of scattered rows reads {@code 2-9000 (310 rows)}. */
+    public String text() {
+        String text = ranges.stream()
+                .map(range -> range.first() == range.last()
+                        ? Long.toString(range.first())
+                        : range.first() + "-" + range.last())
+                .collect(Collectors.joining(", "));
+        return exact ? text : text + " (" + rows + " rows)";
+    }
+
+    /** Collects ascending line numbers in bounded memory: scattered lines beyond a dozen ranges fold into their span. */
+    public static final class Builder {
+        private final String file;
+        private final List<Range> ranges = new ArrayList<>();
+        private long rows;
+        private boolean exact = true;
+
+        /** Starts empty. */
+        public Builder(String file) {
+            this.file = file;
+        }
+
+        /** Adds a line; the same line twice counts as one row. */
+        public void add(long line) {
+            if (ranges.isEmpty()) {
+                ranges.add(new Range(line, line));
+                rows++;
+                return;
+            }
+            int end = ranges.size() - 1;
+            Range last = ranges.get(end);
+            if (line == last.last()) {
+                return;
+            }
+            rows++;
+            if (!exact) {
+                ranges.set(
+                        0,
+                        new Range(
+                                Math.min(ranges.get(0).first(), line),
+                                Math.max(ranges.get(0).last(), line)));
+            } else if (line == last.last() + 1) {
+                ranges.set(end, new Range(last.first(), line));
+            } else if (ranges.size() < MOST_RANGES && line > last.last()) {
+                ranges.add(new Range(line, line));
+            } else {
+                Range span = new Range(Math.min(line, ranges.get(0).first()), Math.max(line, last.last()));
+                ranges.clear();
+                ranges.add(span);
+                exact = false;
+            }
+        }
+
+        /** Whether no line was added. */
+        public boolean isEmpty() {
+            return ranges.isEmpty();
+        }
+
+        /** What was collected. */
+        public Lines build() {
+            return new Lines(file, ranges, rows, exact);
+        }
+    }
+}

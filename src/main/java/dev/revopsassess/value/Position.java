@@ -1,0 +1,109 @@
+package dev.revopsassess.value;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What a title and a department say about somebody's job.
+ *
+ * @param function the function the person works for; empty where neither title nor department tells
+ * @param role what the person does there
+ * @param seniority rank, as far as the title tells
+ * @param operations the kind of operations person; empty for everybody else
+ * @param possible true where the person fits a revenue function only perhaps, so that counts become a range
+ * @param mapped false where no pattern matched the title: the title is listed as unmapped
+ */
+public record Position(
+        Optional<BusinessFunction> function,
+        Role role,
+        Seniority seniority,
+        Optional<Operations> operations,
+        boolean possible,
+        boolean mapped) {
+    /** Roles that the metrics tell apart; the customer-facing sales roles are the first seven. */
+    public enum Role {
+        /** Closes deals. */
+        ACCOUNT_EXECUTIVE,
+        /** Opens them: SDR, BDR. */
+        SALES_DEVELOPMENT,
+        /** Sells by phone or video. */
+        INSIDE_SALES,
+        /** Sells to customers. */
+        ACCOUNT_MANAGER,
+        /** Explains the product to buyers. */
+        SALES_ENGINEER,
+        /** Sells with partners. */
+        CHANNEL,
+        /** Sells one product beside the account's seller. */
+        OVERLAY,
+        /** Looks after customers: success, onboarding, renewals. */
+        CUSTOMER_SUCCESS,
+        /** Operations and deal desk. */
+        OPERATIONS,
+        /** Sales or revenue enablement. */
+        ENABLEMENT,
+        /** Leads people of a function. */
+        LEADER,
+        /** Anything else. */
+        OTHER;
+
+        /** Kebab-case word of the tables. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        /** Sellers: account executives, SDR/BDR, inside sales, account managers. */
+        public boolean isSeller() {
+            return this == ACCOUNT_EXECUTIVE
+                    || this == SALES_DEVELOPMENT
+                    || this == INSIDE_SALES
+                    || this == ACCOUNT_MANAGER;
+        }
+
+        /** Customer-facing sales roles. */
+        public boolean isCustomerFacingSales() {
+            return compareTo(OVERLAY) <= 0;
+        }
+    }
+
+    /** Rank, lowest first. */
+    public enum Seniority {
+        /** No rank in the title. */
+        STAFF,
+        /** Manager or team lead of people; a "Customer Success Manager" is staff. */
+        MANAGER,
+        /** Head or director. */
+        DIRECTOR,
+        /** Vice president. */
+        VP,
+        /** Chief. */
+        CHIEF;
+
+        /** Lower-case word of the tables. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** A lead is a head, director, VP or chief. */
+        public boolean isLead() {
+            return compareTo(DIRECTOR) >= 0;
+        }
+    }
+
+    /** Kinds of operations people. */
+    public enum Operations {
+        /** Sales operations, deal desk. */
+        SALES,
+        /** Marketing operations. */
+        MARKETING,
+        /** Customer success operations. */
+        CUSTOMER_SUCCESS,
+        /** Revenue or go-to-market operations. */
+        REVENUE;
+
+        /** Kebab-case word of the tables. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package dev.revopsassess.value;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A question that a person can answer where no export does.
+ *
+ * @param id kebab-case name; the key in answers.csv
+ * @param ask the question as asked, in one sentence
+ * @param form what an answer looks like
+ * @param words the words to choose from, in order, for {@link Form#WORD}; for {@link Form#WORDS} several may be given
+ * @param why what the answer settles, in one sentence
+ * @param source document key or {@code house}
+ */
+public record Question(String id, String ask, Form form, List<String> words, String why, Optional<String> source) {
+    /** What an answer looks like; {@code unknown} is an answer in every form. */
+    public enum Form {
+        /** One of the words. */
+        WORD,
+        /** Several of the words, separated by commas or semicolons. */
+        WORDS,
+        /** A share; 35, 35 % and 0.35 are the same. */
+        PERCENT,
+        /** A whole number, 0 or more. */
+        COUNT,
+        /** A number, 0 or more. */
+        NUMBER,
+        /** A title, a team, {@code several} or {@code none}. */
+        TEXT
+    }
+
+    /** Copies the words. */
+    public Question {
+        words = List.copyOf(words);
+    }
+}
