@@ -55,6 +55,7 @@ public record Plan(
      * A piece of work.
      *
      * @param play id of the play
+     * @param title the work in a few words
      * @param text what to do
      * @param owner who, as a role or function that exists here, with the interim owner where nobody holds it
      * @param effort how much work, in words
@@ -65,6 +66,7 @@ public record Plan(
      */
     public record Action(
             String play,
+            String title,
             String text,
             String owner,
             String effort,
