@@ -1,0 +1,96 @@
+package dev.revopsassess.pack;
+
+import dev.revopsassess.plan.Area;
+import dev.revopsassess.signal.Condition;
+import dev.revopsassess.signal.Signal;
+import dev.revopsassess.value.Question;
+import dev.revopsassess.value.SourceDocument;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Reads a rule pack, or says with file, line and column why it cannot be used. */
+public final class PackReader {
+    private final PackFiles files;
+    private final List<String> errors = new ArrayList<>();
+
+    private PackReader(PackFiles files) {
+        this.files = files;
+    }
+
+    /** The pack inside the jar. */
+    public static RulePack builtIn() {
+        return new PackReader(PackFiles.builtIn()).pack();
+    }
+
+    /**
+     * The pack of a folder.
+     *
+     * @throws PackException naming every file that is wrong, with the place and what to write
+     */
+    public static RulePack read(Path folder) {
+        return new PackReader(PackFiles.in(folder)).pack();
+    }
+
+    private RulePack pack() {
+        Fields top = files.yaml("pack.yaml");
+        String id = top.text("id");
+        String version = top.text("version");
+        List<SourceDocument> documents = top.each(
+                "documents", item -> new SourceDocument(item.text("key"), item.text("title"), item.text("gives")));
+        List<Area> areas = Areas.read(top);
+        List<String> ids = top.texts("signals");
+        List<Question> questions = Questions.read(files.yaml("questions.yaml"));
+        var named = new LinkedHashMap<String, Condition>();
+        var names = new Names(
+                MetricNames.ALL,
+                ids(questions, Question::id),
+                new LinkedHashSet<>(ids),
+                ids(areas, Area::id),
+                ids(documents, SourceDocument::key),
+                named);
+        namedConditions(top, names, named);
+        List<Signal> signals = signals(ids, names);
+        top.end();
+        if (!errors.isEmpty()) {
+            throw new PackException(errors);
+        }
+        return new RulePack(id, version, files.sha256(), documents, areas, questions, signals);
+    }
+
+    /** Conditions under a name, each of which may use those above it. */
+    private static void namedConditions(Fields top, Names names, Map<String, Condition> named) {
+        if (top.has("conditions")) {
+            var conditions = new Conditions(names);
+            top.map("conditions").forEach((name, node) -> named.put(name, conditions.condition(node)));
+        }
+    }
+
+    private List<Signal> signals(List<String> ids, Names names) {
+        var reader = new Signals(names);
+        var signals = new ArrayList<Signal>();
+        for (String id : ids) {
+            try {
+                signals.add(reader.read(id, files.yaml("signals/" + id + ".yaml")));
+            } catch (PackException e) {
+                errors.addAll(e.errors());
+            }
+        }
+        for (String file : files.signalFiles()) {
+            if (!ids.contains(file.replaceFirst("\\.yaml$", ""))) {
+                errors.add("signals/" + file + ":1:1: pack.yaml does not list this signal");
+            }
+        }
+        return signals;
+    }
+
+    private static <T> Set<String> ids(List<T> things, Function<T, String> id) {
+        return things.stream().map(id).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+}
