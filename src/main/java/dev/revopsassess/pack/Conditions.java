@@ -55,7 +55,8 @@ final class Conditions {
         if (fields.has("named")) {
             String name = fields.text("named");
             Names.known("named condition", name, names.conditions().keySet(), fields.place("named"));
-            return new Condition.Named(name, names.conditions().get(name));
+            return new Condition.Named(
+                    name, java.util.Objects.requireNonNull(names.conditions().get(name)));
         }
         return comparison(fields, subject(fields));
     }

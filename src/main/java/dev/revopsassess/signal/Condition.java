@@ -107,6 +107,30 @@ public sealed interface Condition {
         return compared(facts.of(with.subject()), with.comparison(), facts.of(with.other()));
     }
 
+    /** Everything that it speaks of, in order. */
+    default Set<Subject> subjects() {
+        var subjects = new java.util.LinkedHashSet<Subject>();
+        if (this instanceof All all) {
+            all.parts().forEach(part -> subjects.addAll(part.subjects()));
+        } else if (this instanceof Any any) {
+            any.parts().forEach(part -> subjects.addAll(part.subjects()));
+        } else if (this instanceof Not not) {
+            subjects.addAll(not.part().subjects());
+        } else if (this instanceof Named named) {
+            subjects.addAll(named.condition().subjects());
+        } else if (this instanceof Missing missing) {
+            subjects.add(missing.subject());
+        } else if (this instanceof Is is) {
+            subjects.add(is.subject());
+        } else if (this instanceof Compare compare) {
+            subjects.add(compare.subject());
+        } else if (this instanceof CompareWith with) {
+            subjects.add(with.subject());
+            subjects.add(with.other());
+        }
+        return subjects;
+    }
+
     private static Truth compared(Facts.Known left, Comparison comparison, Facts.Known right) {
         if (left instanceof Facts.Known.Between a && right instanceof Facts.Known.Between b) {
             boolean lowHigh = comparison.holds(a.low(), b.high());
