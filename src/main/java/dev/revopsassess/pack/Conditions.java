@@ -15,7 +15,8 @@ import java.util.Set;
  * Reads conditions, subjects and provenance.
  *
  * <pre>
- * { all: [...] }  { any: [...] }  { not: {...} }  { named: inflection }  { missing: { answer: market } }
+ * { all: [...] }  { any: [...] }  { not: {...} }  { always: true }
+ * { named: inflection }  { missing: { answer: market } }
  * { SUBJECT, at-least | more-than | at-most | less-than: NUMBER or { SUBJECT } }
  * { SUBJECT, is: word or [words] }
  * SUBJECT is one of  metric: ID   answer: QUESTION   signal: ID (its strength, 0 to 1)
@@ -48,6 +49,10 @@ final class Conditions {
         }
         if (fields.has("not")) {
             return new Condition.Not(condition(fields.required("not")));
+        }
+        if (fields.has("always")) {
+            fields.word("always", Set.of("true"));
+            return new Condition.All(List.of());
         }
         if (fields.has("missing")) {
             return new Condition.Missing(Fields.read(fields.required("missing"), this::subject));
@@ -143,6 +148,14 @@ final class Conditions {
                 ? new Provenance.Document(
                         Names.known("document", fields.text("document"), names.documents(), fields.place("document")))
                 : new Provenance.House(fields.text("house"));
+    }
+
+    /** A source in a list: a document key, or a block with house. */
+    Provenance source(Node node) {
+        return node instanceof Node.Scalar
+                ? new Provenance.Document(
+                        Names.known("document", Fields.textOf(node, "sources"), names.documents(), node.place()))
+                : Fields.read(node, this::provenance);
     }
 
     private static Map<String, Condition.Comparison> comparisons() {

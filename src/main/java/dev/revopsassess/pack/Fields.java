@@ -130,9 +130,13 @@ final class Fields {
 
     /** Keys and values of a block whose keys are free. */
     Map<String, Node> map(String key) {
-        Fields inner = of(required(key));
+        return map(required(key));
+    }
+
+    /** Keys and values of a block whose keys are free. */
+    static Map<String, Node> map(Node node) {
         var map = new LinkedHashMap<String, Node>();
-        inner.block.entries().forEach((name, entry) -> map.put(name, entry.value()));
+        of(node).block.entries().forEach((name, entry) -> map.put(name, entry.value()));
         return map;
     }
 

@@ -5,6 +5,7 @@ import dev.revopsassess.signal.Condition;
 import dev.revopsassess.signal.Signal;
 import dev.revopsassess.value.Question;
 import dev.revopsassess.value.SourceDocument;
+import dev.revopsassess.verdict.Rules;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -57,11 +58,12 @@ public final class PackReader {
                 named);
         namedConditions(top, names, named);
         List<Signal> signals = signals(ids, names);
+        Rules verdict = new VerdictRules(names).read(top);
         top.end();
         if (!errors.isEmpty()) {
             throw new PackException(errors);
         }
-        return new RulePack(id, version, files.sha256(), documents, areas, questions, signals);
+        return new RulePack(id, version, files.sha256(), documents, areas, questions, signals, verdict);
     }
 
     /** Conditions under a name, each of which may use those above it. */

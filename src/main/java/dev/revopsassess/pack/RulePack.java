@@ -4,6 +4,7 @@ import dev.revopsassess.plan.Area;
 import dev.revopsassess.signal.Signal;
 import dev.revopsassess.value.Question;
 import dev.revopsassess.value.SourceDocument;
+import dev.revopsassess.verdict.Rules;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param areas the nine ownership areas
  * @param questions the questions, in the order of a whole interview
  * @param signals the signals, in the order in which reports list them
+ * @param verdict decision and structure tables, moves, models, warnings
  */
 public record RulePack(
         String id,
@@ -25,7 +27,8 @@ public record RulePack(
         List<SourceDocument> documents,
         List<Area> areas,
         List<Question> questions,
-        List<Signal> signals) {
+        List<Signal> signals,
+        Rules verdict) {
     /** Copies the lists. */
     public RulePack {
         documents = List.copyOf(documents);

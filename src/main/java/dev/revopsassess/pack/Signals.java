@@ -6,7 +6,6 @@ import dev.revopsassess.signal.Measure;
 import dev.revopsassess.signal.Signal;
 import dev.revopsassess.signal.Subject;
 import dev.revopsassess.signal.Threshold;
-import dev.revopsassess.value.Provenance;
 import dev.revopsassess.value.Unit;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,7 +52,7 @@ final class Signals {
                 fields.each("while", this::within),
                 fields.each("raise", this::raise),
                 fields.each("hold-at-watch", this::hold),
-                fields.items("sources").stream().map(this::source).toList(),
+                fields.items("sources").stream().map(conditions::source).toList(),
                 Names.known("area", fields.text("area"), names.areas(), fields.place("area")),
                 fields.text("why"),
                 fields.text("do"),
@@ -184,12 +183,5 @@ final class Signals {
 
     private Condition condition(Fields fields) {
         return conditions.condition(fields.required("condition"));
-    }
-
-    private Provenance source(Node node) {
-        return node instanceof Node.Scalar
-                ? new Provenance.Document(
-                        Names.known("document", Fields.textOf(node, "sources"), names.documents(), node.place()))
-                : Fields.read(node, conditions::provenance);
     }
 }
