@@ -27,7 +27,7 @@ final class Gaps {
 
     /** Whatever of a condition is not known, or not known closely enough. */
     void add(Condition condition) {
-        condition.subjects().forEach(this::add);
+        condition.open(facts).forEach(this::add);
     }
 
     /** A subject that is not known, or not known closely enough. */

@@ -32,7 +32,7 @@ final class Judgement {
             return notApplicable.get();
         }
         for (Signal.While within : signal.whiles()) {
-            if (within.condition().holds(facts) == Truth.NO) {
+            if (gaps.isEmpty() && within.condition().holds(facts) == Truth.NO) {
                 evidence.add(within.otherwise(), within.condition());
                 return settled(Strength.of(0), Optional.empty(), Optional.empty());
             }
