@@ -11,6 +11,7 @@ import java.util.Optional;
  *
  * @param phases in order of time; a phase without action is left out
  * @param avoid what not to hire, buy or build yet, with the reason
+ * @param partner an outside partner, where nobody in headcount could lead
  * @param ownership nine areas by five functions, adapted to who exists
  * @param stack the tool layers for the recommended model against the inventory, in the order to act
  * @param kpis what the model is accountable for
@@ -19,6 +20,7 @@ import java.util.Optional;
 public record Plan(
         List<Phase> phases,
         List<Avoid> avoid,
+        Optional<Option> partner,
         List<Ownership> ownership,
         List<LayerState> stack,
         List<Kpi> kpis,
@@ -87,6 +89,9 @@ public record Plan(
             scores = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(scores));
         }
     }
+
+    /** A way that is open, no recommendation of ours. */
+    public record Option(String text, String source) {}
 
     /** Something not to do yet. */
     public record Avoid(String text, String reason, String source) {}
