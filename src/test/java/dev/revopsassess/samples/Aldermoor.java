@@ -29,7 +29,7 @@ final class Aldermoor {
                 List.of(
                         new Book.Plan(16, 84_000, 0.056, 0.012, 0.034, 0, 0),
                         new Book.Plan(38, 196_000, 0.113, 0.022, 0.076, 1, 0.01),
-                        new Book.Plan(44, 233_000, 0.1, 0.021, 0.065, 1, 0.01)),
+                        new Book.Plan(44, 233_000, 0.096, 0.021, 0.065, 1, 0.01)),
                 List.of(
                         new TreeMap<>(Map.of("Planner", 5, "Planner Plus", 3, "Analytics", 2)),
                         Map.of("Direct", 1),
@@ -81,8 +81,7 @@ final class Aldermoor {
                 company: Aldermoor Systems
                 currency: EUR
                 rates:
-                  EUR: 1
-                  USD: 0.92
+                  EUR: 1.08
                 """);
         return new Sample(company, files);
     }

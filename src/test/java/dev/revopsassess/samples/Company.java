@@ -61,4 +61,14 @@ record Company(
         return 12
                 * customers.stream().mapToLong(customer -> customer.mrr(month)).sum();
     }
+
+    /** ARR in cents moved for one reason in one month; losses are positive. */
+    long moved(int month, Customer.Why why) {
+        return 12
+                * customers.stream()
+                        .flatMap(customer -> customer.changes().stream())
+                        .filter(change -> change.month() == month && change.why() == why)
+                        .mapToLong(change -> Math.abs(change.delta()))
+                        .sum();
+    }
 }

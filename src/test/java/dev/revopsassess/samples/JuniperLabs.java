@@ -77,7 +77,7 @@ final class JuniperLabs {
     private static List<Person> people() {
         var staff = new Staff(4200, YearMonth.of(2022, 1), END);
         Person ceo = staff.founder("Co-Founder & CEO");
-        Person cto = staff.hire(Work.REST, "Co-Founder & CTO", "Engineering", ceo);
+        Person cto = staff.hireOn(ceo.start(), Work.REST, "Co-Founder & CTO", "Engineering", ceo);
         staff.team(3, 1, Work.ACCOUNT_EXECUTIVE, "Account Executive", "Sales", ceo);
         staff.team(2, 1, Work.SALES_DEVELOPMENT, "Sales Development Representative", "Sales", ceo);
         staff.hire(Work.MARKETING, "Marketing Manager", "Marketing", ceo);

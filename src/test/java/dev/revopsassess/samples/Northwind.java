@@ -29,7 +29,7 @@ final class Northwind {
                 List.of(
                         new Book.Plan(14, 132_000, 0.041, 0.013, 0.046, 0, 0),
                         new Book.Plan(41, 325_000, 0.088, 0.027, 0.110, 1, 0.02),
-                        new Book.Plan(48, 424_000, 0.086, 0.029, 0.119, 1, 0.02)),
+                        new Book.Plan(48, 424_000, 0.086, 0.029, 0.128, 1, 0.02)),
                 List.of(
                         new TreeMap<>(Map.of("Core", 4, "Insights", 1)),
                         new TreeMap<>(Map.of("Inbound", 5, "Outbound", 4, "Partner", 3)),
