@@ -52,7 +52,8 @@ final class Aldermoor {
                                 new Leads.Channel(Optional.of("Partners"), 75),
                                 new Leads.Channel(Optional.of("Events"), 55),
                                 new Leads.Channel(Optional.empty(), 92)),
-                        new Leads.Fate(0.4, OptionalDouble.of(0.35), OptionalDouble.of(0.89), OptionalDouble.of(30))),
+                        new Leads.Fate(
+                                0.4, OptionalDouble.of(0.35), OptionalDouble.of(0.89), OptionalDouble.of(30), 0.09)),
                 Spend.months(END, List.of(1_450_000L, 3_060_000L, 3_690_000L), 0.31),
                 List.of(),
                 List.of(
@@ -65,6 +66,7 @@ final class Aldermoor {
                         "recharter",
                         "sales-ops",
                         "evolve",
+                        Expected.Operations.of("manager", "sales", 0, 1),
                         Set.of("nrr-lags-sales"),
                         Set.of("nrr-below-100", "churn-invisible", "contested-crm", "leads-dropped"),
                         Set.of()));

@@ -112,18 +112,18 @@ final class BookTruth {
             return;
         }
         double spend = spend(NOW);
+        figures.put("magic-number", (double) (company.arr(NOW) - company.arr(NOW - 3)) / spend(NOW - 3, 3));
         figures.put("sales-and-marketing-spend", money(spend));
         company.grossMargin()
                 .ifPresent(margin -> figures.put("cac-payback", spend / (year(Why.WON, NOW) * margin) * 12));
-        if (company.byMovement()) {
-            return;
-        }
         double cac = spend / won(NOW);
         figures.put("customers-won", won(NOW));
         figures.put("cac", money(cac));
         figures.put("cac-growth", cac / (spend(NOW - 12) / won(NOW - 12)) - 1);
-        figures.put("ltv", money(ltv(NOW)));
-        figures.put("ltv-growth", ltv(NOW) / ltv(NOW - 12) - 1);
+        if (!company.byMovement()) {
+            figures.put("ltv", money(ltv(NOW)));
+            figures.put("ltv-growth", ltv(NOW) / ltv(NOW - 12) - 1);
+        }
     }
 
     private double ltv(int month) {
@@ -148,7 +148,15 @@ final class BookTruth {
                 .count();
     }
 
+    /** Customers won in a year; without customers in the books, those that the funnel counts. */
     private double won(int month) {
+        if (company.byMovement()) {
+            return company.leads().stream()
+                    .filter(row -> row.month().isAfter(company.first().plusMonths(month - 12L))
+                            && !row.month().isAfter(company.first().plusMonths(month)))
+                    .mapToLong(Leads::won)
+                    .sum();
+        }
         return company.customers().stream()
                 .flatMap(customer -> customer.changes().stream())
                 .filter(change -> change.why() == Why.WON && change.month() > month - 12 && change.month() <= month)
@@ -156,8 +164,12 @@ final class BookTruth {
     }
 
     private double spend(int month) {
+        return spend(month, 12);
+    }
+
+    private double spend(int month, int months) {
         return company.spend().stream()
-                .filter(row -> row.month().isAfter(company.first().plusMonths(month - 12L))
+                .filter(row -> row.month().isAfter(company.first().plusMonths(month - months))
                         && !row.month().isAfter(company.first().plusMonths(month)))
                 .mapToLong(Spend::cents)
                 .sum();

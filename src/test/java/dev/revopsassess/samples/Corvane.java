@@ -49,7 +49,8 @@ final class Corvane {
                                 new Leads.Channel(Optional.of("Website"), 160),
                                 new Leads.Channel(Optional.of("Partners"), 70),
                                 new Leads.Channel(Optional.empty(), 9)),
-                        new Leads.Fate(0.44, OptionalDouble.of(0.12), OptionalDouble.of(0.95), OptionalDouble.of(4))),
+                        new Leads.Fate(
+                                0.44, OptionalDouble.of(0.12), OptionalDouble.of(0.95), OptionalDouble.of(4), 0.051)),
                 Spend.months(END, List.of(2_600_000L, 5_900_000L, 7_020_000L), 0.34),
                 Deal.pipeline(
                         4502,
@@ -76,6 +77,7 @@ final class Corvane {
                         "revops",
                         "revops",
                         "keep",
+                        Expected.Operations.of("vp", "coo", 2, 0),
                         Set.of("revenue-org-size", "staffed-functions"),
                         Set.of(
                                 "separate-forecasts",

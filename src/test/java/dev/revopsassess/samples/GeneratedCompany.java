@@ -20,7 +20,8 @@ import java.util.TreeMap;
  */
 public final class GeneratedCompany {
     private static final YearMonth END = YearMonth.of(2026, 9);
-    private static final Expected NOTHING = new Expected("", "", "", Set.of(), Set.of(), Set.of());
+    private static final Expected NOTHING =
+            new Expected("", "", "", Expected.Operations.NOBODY, Set.of(), Set.of(), Set.of());
 
     private final SplittableRandom random;
     private final long seed;
@@ -212,7 +213,7 @@ public final class GeneratedCompany {
                         new Leads.Channel(Optional.of("Website"), 5 + random.nextInt(100)),
                         new Leads.Channel(Optional.of("Events"), random.nextInt(60)),
                         new Leads.Channel(Optional.empty(), random.nextInt(60))),
-                new Leads.Fate(0.2 + random.nextDouble() * 0.6, rejected, worked, hours));
+                new Leads.Fate(0.2 + random.nextDouble() * 0.6, rejected, worked, hours, random.nextDouble() * 0.4));
     }
 
     private List<Deal> deals(List<Person> people, List<Customer> customers) {

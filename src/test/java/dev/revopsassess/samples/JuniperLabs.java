@@ -51,7 +51,8 @@ final class JuniperLabs {
                         List.of(
                                 new Leads.Channel(Optional.of("Organic search"), 62),
                                 new Leads.Channel(Optional.of("Referral"), 18)),
-                        new Leads.Fate(0.4, OptionalDouble.of(0.15), OptionalDouble.of(0.93), OptionalDouble.of(7))),
+                        new Leads.Fate(
+                                0.4, OptionalDouble.of(0.15), OptionalDouble.of(0.93), OptionalDouble.of(7), 0.103)),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -61,6 +62,7 @@ final class JuniperLabs {
                         "hold",
                         "none",
                         "",
+                        Expected.Operations.NOBODY,
                         Set.of("spreadsheet-forecast"),
                         Set.of("revenue-org-size", "nrr-below-100", "separate-forecasts"),
                         Set.of("blind-campaign-source")));

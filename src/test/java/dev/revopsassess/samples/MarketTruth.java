@@ -32,6 +32,10 @@ final class MarketTruth {
         if (year.get(0).worked().isPresent()) {
             figures.put("leads-worked", sum(year, row -> row.worked().getAsLong()) / mql);
         }
+        figures.put("lead-to-opportunity", sum(year, Leads::opportunities) / leads);
+        if (year.get(0).responseHours().isPresent()) {
+            figures.put("lead-response", middleWait(year, mql));
+        }
         if (company.deals().isEmpty()) {
             figures.put("unsourced-share", sum(year, row -> row.channel().isEmpty() ? row.leads() : 0) / leads);
         }
@@ -39,6 +43,16 @@ final class MarketTruth {
         year.forEach(row -> row.channel().ifPresent(channel -> channels.merge(channel, row.leads(), Long::sum)));
         figures.put("channels", (double)
                 channels.values().stream().filter(count -> count * 10 >= leads).count());
+    }
+
+    /** The hours that the qualified lead in the middle waited. */
+    private static double middleWait(List<Leads> rows, double mql) {
+        var waits = new java.util.ArrayList<Double>();
+        rows.forEach(row -> waits.addAll(java.util.Collections.nCopies(
+                (int) row.mql(), row.responseHours().getAsDouble())));
+        java.util.Collections.sort(waits);
+        int half = waits.size() / 2;
+        return mql % 2 == 1 ? waits.get(half) : (waits.get(half - 1) + waits.get(half)) / 2;
     }
 
     private static void deals(Company company, Map<String, Double> figures) {

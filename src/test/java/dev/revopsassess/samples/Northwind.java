@@ -54,7 +54,8 @@ final class Northwind {
                                 new Leads.Channel(Optional.of("Partner"), 85),
                                 new Leads.Channel(Optional.of("Trade show"), 34),
                                 new Leads.Channel(Optional.empty(), 96)),
-                        new Leads.Fate(0.42, OptionalDouble.of(0.38), OptionalDouble.empty(), OptionalDouble.empty())),
+                        new Leads.Fate(
+                                0.42, OptionalDouble.of(0.38), OptionalDouble.empty(), OptionalDouble.empty(), 0.064)),
                 Spend.months(END, List.of(2_300_000L, 5_080_000L, 6_780_000L), 0.36),
                 Deal.pipeline(
                         4102,
@@ -86,6 +87,7 @@ final class Northwind {
                         "revops",
                         "revops-cosmetic",
                         "repair",
+                        Expected.Operations.of("manager", "sales", 0, 0),
                         Set.of(
                                 "separate-forecasts",
                                 "forecast-miss",

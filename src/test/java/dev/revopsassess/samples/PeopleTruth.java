@@ -24,6 +24,7 @@ final class PeopleTruth {
                 count(Stream.of(Team.MARKETING, Team.SALES, Team.CUSTOMER_SUCCESS)
                         .filter(team -> staff(today, team) >= 2)));
         figures.put("marketing-headcount", staff(today, Team.MARKETING));
+        figures.put("sales-headcount", staff(today, Team.SALES));
         figures.put("customer-success-headcount", staff(today, Team.CUSTOMER_SUCCESS));
         figures.put(
                 "dedicated-ops",
@@ -36,12 +37,17 @@ final class PeopleTruth {
         words.put(
                 "revops-titled",
                 today.stream().anyMatch(person -> person.work() == Work.REVENUE_OPERATIONS) ? "yes" : "no");
+        Expected.Operations operations = company.expected().operations();
+        operations.seniority().ifPresent(word -> words.put("ops-seniority", word));
+        operations.line().ifPresent(word -> words.put("ops-reporting-line", word));
+        operations.scope().ifPresent(scope -> figures.put("ops-scope", scope * 1.0));
+        words.put("ops-united", operations.united());
+        figures.put("embedded-ops", (double) operations.embedded());
         List<Person> quotas =
                 today.stream().filter(person -> person.attainment().isPresent()).toList();
         if (!quotas.isEmpty()) {
-            LocalDate half = company.asOf().minusMonths(6);
             List<Person> ramped = quotas.stream()
-                    .filter(person -> !person.start().isAfter(half))
+                    .filter(person -> !person.start().plusMonths(6).isAfter(company.asOf()))
                     .toList();
             figures.put("ramped-sellers", (double) ramped.size());
             figures.put(

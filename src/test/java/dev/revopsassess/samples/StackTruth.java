@@ -11,10 +11,14 @@ final class StackTruth {
     private StackTruth() {}
 
     static void tell(Company company, Map<String, Double> figures, Map<String, String> words) {
-        List<Licence> used = company.tools().stream().filter(Licence::inUse).toList();
+        if (company.tools().isEmpty()) {
+            return;
+        }
+        List<Licence> used = company.tools().stream()
+                .filter(tool -> tool.inUse() && !tool.layers().isEmpty() && !tool.isSheet())
+                .toList();
         List<Licence> linked = used.stream()
-                .filter(tool -> !tool.layers().isEmpty() && !tool.layers().contains("crm"))
-                .filter(tool -> !tool.category().equals("Data warehouse"))
+                .filter(tool -> !tool.layers().contains("crm") && !tool.layers().contains("data-infrastructure"))
                 .toList();
         figures.put(
                 "connected-share",
@@ -26,9 +30,23 @@ final class StackTruth {
         figures.put("compensation-tools", (double) of(used, "compensation").size());
         figures.put("core-stack", present(used, "crm", "marketing-automation", "customer-success"));
         figures.put("revenue-stack", present(used, "revenue-intelligence", "attribution", "enrichment", "analytics"));
+        figures.put("sprawled-layers", sprawled(used));
         figures.put("tool-spend", used.stream().mapToDouble(Licence::annualCost).sum());
         words.put("marketing-automation-connected", connected(used, "marketing-automation"));
         words.put("customer-success-connected", connected(used, "customer-success"));
+    }
+
+    private static double sprawled(List<Licence> tools) {
+        return tools.stream()
+                .flatMap(tool -> tool.layers().stream())
+                .distinct()
+                .filter(layer -> distinct(of(tools, layer), Licence::name) >= 2
+                        && distinct(of(tools, layer), tool -> tool.team().orElseThrow()) >= 2)
+                .count();
+    }
+
+    private static long distinct(List<Licence> tools, java.util.function.Function<Licence, String> what) {
+        return tools.stream().map(what).distinct().count();
     }
 
     private static List<Licence> of(List<Licence> tools, String layer) {
