@@ -4,6 +4,7 @@ import static dev.revopsassess.samples.Licence.revenue;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +23,7 @@ final class Northwind {
 
     static Sample sample() {
         List<Person> people = people();
-        List<Customer> customers = Book.write(
+        List<Customer> customers = named(Book.write(
                 4101,
                 138,
                 1_060_000,
@@ -33,7 +34,7 @@ final class Northwind {
                 List.of(
                         new TreeMap<>(Map.of("Core", 4, "Insights", 1)),
                         new TreeMap<>(Map.of("Inbound", 5, "Outbound", 4, "Partner", 3)),
-                        new TreeMap<>(Map.of("Enterprise", 2, "Mid-Market", 5, "SMB", 4))));
+                        new TreeMap<>(Map.of("Enterprise", 2, "Mid-Market", 5, "SMB", 4)))));
         List<String> accounts = customers.stream().map(Customer::name).toList();
         var company = new Company(
                 "northwind",
@@ -116,6 +117,13 @@ final class Northwind {
         return new Sample(company, files);
     }
 
+    /** One customer is really called like the last line of a report. */
+    private static List<Customer> named(List<Customer> customers) {
+        var renamed = new ArrayList<>(customers);
+        renamed.set(5, customers.get(5).renamed("Total Systems Group"));
+        return List.copyOf(renamed);
+    }
+
     private static List<Person> people() {
         var staff = new Staff(4100, YearMonth.of(2017, 3), END);
         Person ceo = staff.founder("Chief Executive Officer");
@@ -163,6 +171,7 @@ final class Northwind {
         Person cto = staff.hire(Work.REST, "Chief Technology Officer", "Engineering", ceo);
         staff.team(26, 4, Work.REST, "Software Engineer", "Engineering", cto);
         staff.team(5, 1, Work.REST, "Engineering Manager", "Engineering", cto);
+        staff.hire(Work.REST, "Simulation Fellow", "Engineering", cto);
         Person product = staff.hire(Work.REST, "VP Product", "Product", ceo);
         staff.team(5, 1, Work.REST, "Product Manager", "Product", product);
         staff.team(3, 0, Work.REST, "Product Designer", "Product", product);
