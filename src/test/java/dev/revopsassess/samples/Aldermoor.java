@@ -40,6 +40,7 @@ final class Aldermoor {
                 "EUR",
                 END,
                 people,
+                true,
                 customers,
                 false,
                 forecasts(),
@@ -69,7 +70,7 @@ final class Aldermoor {
                         Expected.Operations.of("manager", "sales", 0, 1),
                         Set.of("nrr-lags-sales"),
                         Set.of("nrr-below-100", "churn-invisible", "contested-crm", "leads-dropped"),
-                        Set.of()));
+                        Set.of("qualified-disagreement", "siloed-kpis")));
         var files = new TreeMap<String, String>();
         files.put("headcount.csv", PeopleSheet.personio(company));
         files.put("subscriptions.csv", BookSheet.periods(company));
@@ -214,11 +215,9 @@ final class Aldermoor {
                 .of("VP Sales", "untrusted-crm", "no")
                 .of("VP Sales", "inconsistent-pipeline", "partly")
                 .of("Director of Marketing", "attribution-disputed", "no")
-                .of("Director of Marketing", "lifecycle-definitions", "partly")
                 .of("Director Customer Success", "messy-handoffs", "partly")
                 .of("CFO", "reporting-days", "3")
                 .of("CFO", "reports-argued-over", "no")
-                .of("CEO", "shared-kpis", "partly")
                 .of("CEO", "executive-sponsor", "yes")
                 .of("CEO", "documented-ownership", "partly")
                 .all();

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param currency of its books
  * @param end last month closed
  * @param people everybody who works or worked there
+ * @param managersKnown whether its headcount export says who reports to whom
  * @param customers its books; empty where it exports none
  * @param byMovement whether its books leave the house as monthly movements, without customers
  * @param forecasts by quarter and function
@@ -31,6 +32,7 @@ record Company(
         String currency,
         YearMonth end,
         List<Person> people,
+        boolean managersKnown,
         List<Customer> customers,
         boolean byMovement,
         List<Forecast> forecasts,

@@ -37,6 +37,7 @@ final class Corvane {
                 "USD",
                 END,
                 people,
+                true,
                 customers,
                 false,
                 forecasts(),
@@ -86,8 +87,7 @@ final class Corvane {
                                 "churn-invisible",
                                 "contested-crm",
                                 "lead-quality-disputes",
-                                "leads-dropped",
-                                "messy-handoffs"),
+                                "leads-dropped"),
                         Set.of()));
         var files = new TreeMap<String, String>();
         files.put("headcount.csv", PeopleSheet.canonical(company));
@@ -264,18 +264,22 @@ final class Corvane {
                 .of("COO", "market", "growing")
                 .of("CFO", "gross-margin", "80%")
                 .of("SVP Sales", "complex-pricing", "yes")
-                .of("SVP Sales", "rep-admin-time", "17%")
-                .of("SVP Sales", "inconsistent-sales-process", "no")
+                .of("SVP Sales", "rep-admin-time", "26%")
+                .of("SVP Sales", "inconsistent-sales-process", "partly")
                 .of("SVP Sales", "unclear-pipeline-stages", "no")
                 .of("SVP Sales", "untrusted-crm", "no")
                 .of("CMO", "lifecycle-definitions", "yes")
-                .of("VP Customer Success", "messy-handoffs", "no", "one checklist since spring 2024")
-                .of("COO", "reporting-days", "1")
+                .of(
+                        "VP Customer Success",
+                        "messy-handoffs",
+                        "partly",
+                        "one checklist since 2024, not yet for partner deals")
+                .of("COO", "reporting-days", "3")
                 .of("COO", "reports-argued-over", "no")
-                .of("COO", "shared-kpis", "yes")
+                .of("COO", "shared-kpis", "partly")
                 .of("COO", "executive-sponsor", "yes")
                 .of("COO", "documented-ownership", "yes")
-                .of("COO", "kpis-reviewed", "8")
+                .of("COO", "kpis-reviewed", "6")
                 .all();
     }
 }

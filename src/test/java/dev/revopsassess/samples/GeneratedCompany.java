@@ -96,6 +96,7 @@ public final class GeneratedCompany {
                 "USD",
                 END,
                 people,
+                random.nextInt(6) > 0,
                 customers,
                 random.nextInt(4) == 0,
                 forecasts(),

@@ -34,6 +34,7 @@ final class Harborline {
                 "USD",
                 END,
                 people,
+                true,
                 customers,
                 false,
                 forecasts(),

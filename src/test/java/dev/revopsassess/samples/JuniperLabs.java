@@ -23,6 +23,7 @@ final class JuniperLabs {
                 "USD",
                 END,
                 people(),
+                true,
                 Book.write(
                         4201,
                         23,
@@ -61,11 +62,11 @@ final class JuniperLabs {
                 new Expected(
                         "hold",
                         "none",
-                        "",
+                        "keep",
                         Expected.Operations.NOBODY,
                         Set.of("spreadsheet-forecast"),
                         Set.of("revenue-org-size", "nrr-below-100", "separate-forecasts"),
-                        Set.of("blind-campaign-source")));
+                        Set.of()));
         var files = new TreeMap<String, String>();
         files.put("headcount.csv", PeopleSheet.canonical(company));
         files.put("MRR_per_Subscriber_per_Month.csv", BookSheet.stripe(company));

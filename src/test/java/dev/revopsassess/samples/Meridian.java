@@ -32,6 +32,7 @@ final class Meridian {
                 "USD",
                 END,
                 people(),
+                true,
                 customers,
                 true,
                 forecasts(),

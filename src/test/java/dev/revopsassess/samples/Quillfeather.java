@@ -23,6 +23,7 @@ final class Quillfeather {
                 "USD",
                 END,
                 people(),
+                false,
                 List.of(),
                 false,
                 List.of(),

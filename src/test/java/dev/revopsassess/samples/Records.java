@@ -56,19 +56,7 @@ final class Records {
             latest.put(Kind.ARR, company.asOf());
         }
         return new Exports(
-                export(
-                        Kind.HEADCOUNT,
-                        people(),
-                        "employee_id",
-                        "name",
-                        "job_title",
-                        "department",
-                        "manager",
-                        "start_date",
-                        "end_date",
-                        "employment_type",
-                        "quota",
-                        "attainment"),
+                export(Kind.HEADCOUNT, people(), peopleFields()),
                 books
                         ? new Export<ArrLedger>(
                                 Kind.ARR,
@@ -131,15 +119,29 @@ final class Records {
         return new Export<>(kind, Optional.of(kind.word() + ".csv"), rows, Set.of(fields), Map.of());
     }
 
+    private String[] peopleFields() {
+        var fields = new ArrayList<>(
+                List.of("employee_id", "name", "job_title", "department", "start_date", "end_date", "employment_type"));
+        if (company.managersKnown()) {
+            fields.add("manager");
+        }
+        if (company.people().stream().anyMatch(person -> person.quota().isPresent())) {
+            fields.addAll(List.of("quota", "attainment"));
+        }
+        return fields.toArray(String[]::new);
+    }
+
     private List<HeadcountEntry> people() {
         var numbers = new HashMap<String, Integer>();
         company.people().forEach(person -> numbers.put(person.name(), numbers.size()));
         var entries = new ArrayList<HeadcountEntry>();
         for (Person person : company.people()) {
             int number = entries.size();
-            Manager manager = person.manager()
-                    .<Manager>map(name -> new Manager.ReportsTo(numbers.getOrDefault(name, 0)))
-                    .orElseGet(Manager.NoOne::new);
+            Manager manager = company.managersKnown()
+                    ? person.manager()
+                            .<Manager>map(name -> new Manager.ReportsTo(numbers.getOrDefault(name, 0)))
+                            .orElseGet(Manager.NoOne::new)
+                    : new Manager.NotExported();
             var job = new HeadcountEntry.Assignment(
                     Optional.empty(),
                     Optional.of(person.title()),
