@@ -29,7 +29,7 @@ final class Aldermoor {
                 List.of(
                         new Book.Plan(16, 84_000, 0.056, 0.012, 0.034, 0, 0),
                         new Book.Plan(38, 196_000, 0.113, 0.022, 0.076, 1, 0.01),
-                        new Book.Plan(44, 233_000, 0.1, 0.021, 0.065, 1, 0.01)),
+                        new Book.Plan(44, 233_000, 0.096, 0.021, 0.065, 1, 0.01)),
                 List.of(
                         new TreeMap<>(Map.of("Planner", 5, "Planner Plus", 3, "Analytics", 2)),
                         Map.of("Direct", 1),
@@ -40,6 +40,7 @@ final class Aldermoor {
                 "EUR",
                 END,
                 people,
+                true,
                 customers,
                 false,
                 forecasts(),
@@ -52,7 +53,8 @@ final class Aldermoor {
                                 new Leads.Channel(Optional.of("Partners"), 75),
                                 new Leads.Channel(Optional.of("Events"), 55),
                                 new Leads.Channel(Optional.empty(), 92)),
-                        new Leads.Fate(0.4, OptionalDouble.of(0.35), OptionalDouble.of(0.89), OptionalDouble.of(30))),
+                        new Leads.Fate(
+                                0.4, OptionalDouble.of(0.35), OptionalDouble.of(0.89), OptionalDouble.of(30), 0.09)),
                 Spend.months(END, List.of(1_450_000L, 3_060_000L, 3_690_000L), 0.31),
                 List.of(),
                 List.of(
@@ -65,9 +67,10 @@ final class Aldermoor {
                         "recharter",
                         "sales-ops",
                         "evolve",
+                        Expected.Operations.of("manager", "sales", 0, 1),
                         Set.of("nrr-lags-sales"),
                         Set.of("nrr-below-100", "churn-invisible", "contested-crm", "leads-dropped"),
-                        Set.of()));
+                        Set.of("qualified-disagreement", "siloed-kpis")));
         var files = new TreeMap<String, String>();
         files.put("headcount.csv", PeopleSheet.personio(company));
         files.put("subscriptions.csv", BookSheet.periods(company));
@@ -81,8 +84,7 @@ final class Aldermoor {
                 company: Aldermoor Systems
                 currency: EUR
                 rates:
-                  EUR: 1
-                  USD: 0.92
+                  EUR: 1.08
                 """);
         return new Sample(company, files);
     }
@@ -213,11 +215,9 @@ final class Aldermoor {
                 .of("VP Sales", "untrusted-crm", "no")
                 .of("VP Sales", "inconsistent-pipeline", "partly")
                 .of("Director of Marketing", "attribution-disputed", "no")
-                .of("Director of Marketing", "lifecycle-definitions", "partly")
                 .of("Director Customer Success", "messy-handoffs", "partly")
                 .of("CFO", "reporting-days", "3")
                 .of("CFO", "reports-argued-over", "no")
-                .of("CEO", "shared-kpis", "partly")
                 .of("CEO", "executive-sponsor", "yes")
                 .of("CEO", "documented-ownership", "partly")
                 .all();

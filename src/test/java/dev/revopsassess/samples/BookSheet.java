@@ -92,7 +92,7 @@ final class BookSheet {
     /** Subscription periods, a new one at every change of price; exported a week after the last month's end. */
     static String periods(Company company) {
         Csv csv = Csv.semicolons(
-                "Customer", "Plan", "Status", "Start date", "End date", "Amount", "Interval", "Currency");
+                "Customer", "Product", "Status", "Start date", "End date", "Amount", "Interval", "Currency");
         for (Customer customer : company.customers()) {
             List<Change> changes = customer.changes();
             for (int index = 0; index < changes.size(); index++) {
@@ -148,12 +148,7 @@ final class BookSheet {
     }
 
     private static String moved(Company company, int month, Why why) {
-        long cents = company.customers().stream()
-                .flatMap(customer -> customer.changes().stream())
-                .filter(change -> change.month() == month && change.why() == why)
-                .mapToLong(change -> Math.abs(change.delta()))
-                .sum();
-        return Amounts.decimal(12 * cents);
+        return Amounts.decimal(company.moved(month, why));
     }
 
     private static List<Customer> ever(Company company) {

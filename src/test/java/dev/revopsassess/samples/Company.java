@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param currency of its books
  * @param end last month closed
  * @param people everybody who works or worked there
+ * @param managersKnown whether its headcount export says who reports to whom
  * @param customers its books; empty where it exports none
  * @param byMovement whether its books leave the house as monthly movements, without customers
  * @param forecasts by quarter and function
@@ -31,6 +32,7 @@ record Company(
         String currency,
         YearMonth end,
         List<Person> people,
+        boolean managersKnown,
         List<Customer> customers,
         boolean byMovement,
         List<Forecast> forecasts,
@@ -60,5 +62,15 @@ record Company(
     long arr(int month) {
         return 12
                 * customers.stream().mapToLong(customer -> customer.mrr(month)).sum();
+    }
+
+    /** ARR in cents moved for one reason in one month; losses are positive. */
+    long moved(int month, Customer.Why why) {
+        return 12
+                * customers.stream()
+                        .flatMap(customer -> customer.changes().stream())
+                        .filter(change -> change.month() == month && change.why() == why)
+                        .mapToLong(change -> Math.abs(change.delta()))
+                        .sum();
     }
 }

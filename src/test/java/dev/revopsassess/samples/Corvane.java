@@ -37,6 +37,7 @@ final class Corvane {
                 "USD",
                 END,
                 people,
+                true,
                 customers,
                 false,
                 forecasts(),
@@ -49,7 +50,8 @@ final class Corvane {
                                 new Leads.Channel(Optional.of("Website"), 160),
                                 new Leads.Channel(Optional.of("Partners"), 70),
                                 new Leads.Channel(Optional.empty(), 9)),
-                        new Leads.Fate(0.44, OptionalDouble.of(0.12), OptionalDouble.of(0.95), OptionalDouble.of(4))),
+                        new Leads.Fate(
+                                0.44, OptionalDouble.of(0.12), OptionalDouble.of(0.95), OptionalDouble.of(4), 0.051)),
                 Spend.months(END, List.of(2_600_000L, 5_900_000L, 7_020_000L), 0.34),
                 Deal.pipeline(
                         4502,
@@ -76,6 +78,7 @@ final class Corvane {
                         "revops",
                         "revops",
                         "keep",
+                        Expected.Operations.of("vp", "coo", 2, 0),
                         Set.of("revenue-org-size", "staffed-functions"),
                         Set.of(
                                 "separate-forecasts",
@@ -84,8 +87,7 @@ final class Corvane {
                                 "churn-invisible",
                                 "contested-crm",
                                 "lead-quality-disputes",
-                                "leads-dropped",
-                                "messy-handoffs"),
+                                "leads-dropped"),
                         Set.of()));
         var files = new TreeMap<String, String>();
         files.put("headcount.csv", PeopleSheet.canonical(company));
@@ -262,18 +264,22 @@ final class Corvane {
                 .of("COO", "market", "growing")
                 .of("CFO", "gross-margin", "80%")
                 .of("SVP Sales", "complex-pricing", "yes")
-                .of("SVP Sales", "rep-admin-time", "17%")
-                .of("SVP Sales", "inconsistent-sales-process", "no")
+                .of("SVP Sales", "rep-admin-time", "26%")
+                .of("SVP Sales", "inconsistent-sales-process", "partly")
                 .of("SVP Sales", "unclear-pipeline-stages", "no")
                 .of("SVP Sales", "untrusted-crm", "no")
                 .of("CMO", "lifecycle-definitions", "yes")
-                .of("VP Customer Success", "messy-handoffs", "no", "one checklist since spring 2024")
-                .of("COO", "reporting-days", "1")
+                .of(
+                        "VP Customer Success",
+                        "messy-handoffs",
+                        "partly",
+                        "one checklist since 2024, not yet for partner deals")
+                .of("COO", "reporting-days", "3")
                 .of("COO", "reports-argued-over", "no")
-                .of("COO", "shared-kpis", "yes")
+                .of("COO", "shared-kpis", "partly")
                 .of("COO", "executive-sponsor", "yes")
                 .of("COO", "documented-ownership", "yes")
-                .of("COO", "kpis-reviewed", "8")
+                .of("COO", "kpis-reviewed", "6")
                 .all();
     }
 }

@@ -45,4 +45,8 @@ record Customer(int id, String name, String product, String channel, String segm
         }
         return cents;
     }
+
+    Customer renamed(String other) {
+        return new Customer(id, other, product, channel, segment, changes);
+    }
 }

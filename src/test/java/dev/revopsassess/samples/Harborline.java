@@ -34,6 +34,7 @@ final class Harborline {
                 "USD",
                 END,
                 people,
+                true,
                 customers,
                 false,
                 forecasts(),
@@ -45,7 +46,8 @@ final class Harborline {
                                 new Leads.Channel(Optional.of("Outbound"), 130),
                                 new Leads.Channel(Optional.of("Trade show"), 40),
                                 new Leads.Channel(Optional.of("Website"), 70)),
-                        new Leads.Fate(0.45, OptionalDouble.of(0.18), OptionalDouble.of(0.9), OptionalDouble.of(6))),
+                        new Leads.Fate(
+                                0.45, OptionalDouble.of(0.18), OptionalDouble.of(0.9), OptionalDouble.of(6), 0.09)),
                 Spend.months(END, List.of(980_000L, 2_310_000L, 3_240_000L), 0.24),
                 Deal.pipeline(
                         4302,
@@ -72,6 +74,7 @@ final class Harborline {
                         "sales-ops",
                         "none",
                         "build",
+                        Expected.Operations.NOBODY,
                         Set.of(
                                 "spreadsheet-forecast",
                                 "miss-confined-to-sales",

@@ -23,6 +23,7 @@ final class JuniperLabs {
                 "USD",
                 END,
                 people(),
+                true,
                 Book.write(
                         4201,
                         23,
@@ -51,7 +52,8 @@ final class JuniperLabs {
                         List.of(
                                 new Leads.Channel(Optional.of("Organic search"), 62),
                                 new Leads.Channel(Optional.of("Referral"), 18)),
-                        new Leads.Fate(0.4, OptionalDouble.of(0.15), OptionalDouble.of(0.93), OptionalDouble.of(7))),
+                        new Leads.Fate(
+                                0.4, OptionalDouble.of(0.15), OptionalDouble.of(0.93), OptionalDouble.of(7), 0.103)),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -60,10 +62,11 @@ final class JuniperLabs {
                 new Expected(
                         "hold",
                         "none",
-                        "",
+                        "keep",
+                        Expected.Operations.NOBODY,
                         Set.of("spreadsheet-forecast"),
                         Set.of("revenue-org-size", "nrr-below-100", "separate-forecasts"),
-                        Set.of("blind-campaign-source")));
+                        Set.of()));
         var files = new TreeMap<String, String>();
         files.put("headcount.csv", PeopleSheet.canonical(company));
         files.put("MRR_per_Subscriber_per_Month.csv", BookSheet.stripe(company));
@@ -77,7 +80,7 @@ final class JuniperLabs {
     private static List<Person> people() {
         var staff = new Staff(4200, YearMonth.of(2022, 1), END);
         Person ceo = staff.founder("Co-Founder & CEO");
-        Person cto = staff.hire(Work.REST, "Co-Founder & CTO", "Engineering", ceo);
+        Person cto = staff.hireOn(ceo.start(), Work.REST, "Co-Founder & CTO", "Engineering", ceo);
         staff.team(3, 1, Work.ACCOUNT_EXECUTIVE, "Account Executive", "Sales", ceo);
         staff.team(2, 1, Work.SALES_DEVELOPMENT, "Sales Development Representative", "Sales", ceo);
         staff.hire(Work.MARKETING, "Marketing Manager", "Marketing", ceo);

@@ -47,12 +47,14 @@ record Leads(
      * @param rejected of the qualified; empty where not counted
      * @param worked of the qualified; empty where not counted
      * @param responseHours empty where not measured
+     * @param won of the opportunities
      */
-    record Fate(double mql, OptionalDouble rejected, OptionalDouble worked, OptionalDouble responseHours) {}
+    record Fate(double mql, OptionalDouble rejected, OptionalDouble worked, OptionalDouble responseHours, double won) {}
 
     /** Months of leads, growing by one percent a month, with a weaker summer and December. */
     static List<Leads> months(YearMonth end, int months, List<Channel> channels, Fate fate) {
         var rows = new ArrayList<Leads>();
+        double customers = 0;
         for (int index = 0; index < months; index++) {
             YearMonth month = end.minusMonths(months - 1L - index);
             double season = month.getMonthValue() == 12 || month.getMonthValue() == 8 ? 0.82 : 1;
@@ -62,6 +64,8 @@ record Leads(
                 long rejected = Math.round(mql * fate.rejected().orElse(0.25));
                 long sql = Math.round((mql - rejected) * 0.8);
                 long opportunities = Math.round(sql * 0.6);
+                double before = customers;
+                customers += opportunities * fate.won();
                 rows.add(new Leads(
                         month,
                         channel.channel(),
@@ -73,7 +77,7 @@ record Leads(
                         fate.rejected().isPresent() ? OptionalLong.of(rejected) : OptionalLong.empty(),
                         sql,
                         opportunities,
-                        Math.round(opportunities * 0.22),
+                        Math.round(customers) - Math.round(before),
                         hours(fate, index, channel)));
             }
         }

@@ -51,6 +51,11 @@ record Licence(
                 name, category, Set.of(), Optional.of(team), Optional.empty(), seats, cost, List.of(), false, true);
     }
 
+    /** Whether it is a spreadsheet that stands in for a tool. */
+    boolean isSheet() {
+        return name.contains("Excel") || name.contains("Google Sheets");
+    }
+
     /** The same, of a given instance. */
     Licence of(String which) {
         return new Licence(

@@ -32,6 +32,7 @@ final class Meridian {
                 "USD",
                 END,
                 people(),
+                true,
                 customers,
                 true,
                 forecasts(),
@@ -45,7 +46,8 @@ final class Meridian {
                                 new Leads.Channel(Optional.of("Partners"), 260),
                                 new Leads.Channel(Optional.of("Outbound"), 420),
                                 new Leads.Channel(Optional.empty(), 130)),
-                        new Leads.Fate(0.4, OptionalDouble.of(0.22), OptionalDouble.of(0.91), OptionalDouble.of(11))),
+                        new Leads.Fate(
+                                0.4, OptionalDouble.of(0.22), OptionalDouble.of(0.91), OptionalDouble.of(11), 0.043)),
                 Spend.months(END, List.of(11_800_000L, 25_400_000L, 28_600_000L), 0.33),
                 List.of(),
                 List.of(
@@ -57,6 +59,7 @@ final class Meridian {
                         "hub-and-spoke",
                         "hub-and-spoke",
                         "keep",
+                        Expected.Operations.of("vp", "cro-cross-functional", 2, 3),
                         Set.of("revenue-org-size", "staffed-functions", "arr-window", "sales-specialization"),
                         Set.of("separate-forecasts", "nrr-below-100", "churn-invisible", "comp-by-hand"),
                         Set.of("product-portfolio", "inconsistent-pipeline")));

@@ -2,6 +2,7 @@ package dev.revopsassess.samples;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -16,24 +17,18 @@ final class PeopleSheet {
 
     /** The headers of the documentation. */
     static String canonical(Company company) {
-        Csv csv = Csv.plain(
-                "employee_id",
-                "name",
-                "job_title",
-                "department",
-                "manager",
-                "start_date",
-                "end_date",
-                "employment_type",
-                "quota",
-                "attainment");
+        var header = new ArrayList<Object>(List.of("employee_id", "name", "job_title", "department"));
+        if (company.managersKnown()) {
+            header.add("manager");
+        }
+        header.addAll(List.of("start_date", "end_date", "employment_type", "quota", "attainment"));
+        Csv csv = Csv.plain(header.toArray());
         for (Person person : company.people()) {
-            csv.row(
-                    person.id(),
-                    person.name(),
-                    person.title(),
-                    person.department(),
-                    person.manager().orElse(""),
+            var row = new ArrayList<Object>(List.of(person.id(), person.name(), person.title(), person.department()));
+            if (company.managersKnown()) {
+                row.add(person.manager().orElse(""));
+            }
+            row.addAll(List.of(
                     person.start(),
                     person.end().map(LocalDate::toString).orElse(""),
                     person.contractor() ? "contractor" : "employee",
@@ -42,7 +37,8 @@ final class PeopleSheet {
                             : "",
                     person.attainment().isPresent()
                             ? percent(person.attainment().getAsDouble())
-                            : "");
+                            : ""));
+            csv.row(row.toArray());
         }
         return csv.text();
     }

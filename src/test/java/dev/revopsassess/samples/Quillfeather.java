@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -22,6 +23,7 @@ final class Quillfeather {
                 "USD",
                 END,
                 people(),
+                false,
                 List.of(),
                 false,
                 List.of(),
@@ -36,6 +38,7 @@ final class Quillfeather {
                         "insufficient-evidence",
                         "unknown",
                         "",
+                        new Expected.Operations(Optional.of("staff"), Optional.empty(), OptionalInt.empty(), "yes", 0),
                         Set.of(),
                         Set.of(),
                         Set.of(

@@ -22,6 +22,14 @@ final class Samples {
                 .toList();
     }
 
+    /** The sample of a folder. */
+    static Sample named(String slug) {
+        return all().stream()
+                .filter(sample -> sample.company().slug().equals(slug))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static Sample withReadme(Sample sample) {
         var files = new TreeMap<>(sample.files());
         files.put("README.md", Readme.of(sample));
