@@ -1,6 +1,7 @@
 package dev.revopsassess.pack;
 
 import dev.revopsassess.plan.Area;
+import dev.revopsassess.plan.PlanRules;
 import dev.revopsassess.signal.Condition;
 import dev.revopsassess.signal.Signal;
 import dev.revopsassess.value.Question;
@@ -60,10 +61,11 @@ public final class PackReader {
         List<Signal> signals = signals(ids, names);
         Rules verdict = new VerdictRules(names).read(top);
         top.end();
+        PlanRules plan = PlanReader.read(files, areas, names.signals());
         if (!errors.isEmpty()) {
             throw new PackException(errors);
         }
-        return new RulePack(id, version, files.sha256(), documents, areas, questions, signals, verdict);
+        return new RulePack(id, version, files.sha256(), documents, areas, questions, signals, verdict, plan);
     }
 
     /** Conditions under a name, each of which may use those above it. */

@@ -1,6 +1,7 @@
 package dev.revopsassess.pack;
 
 import dev.revopsassess.plan.Area;
+import dev.revopsassess.plan.PlanRules;
 import dev.revopsassess.signal.Signal;
 import dev.revopsassess.value.Question;
 import dev.revopsassess.value.SourceDocument;
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param questions the questions, in the order of a whole interview
  * @param signals the signals, in the order in which reports list them
  * @param verdict decision and structure tables, moves, models, warnings
+ * @param plan plays, phases, ownership, layers
  */
 public record RulePack(
         String id,
@@ -28,7 +30,8 @@ public record RulePack(
         List<Area> areas,
         List<Question> questions,
         List<Signal> signals,
-        Rules verdict) {
+        Rules verdict,
+        PlanRules plan) {
     /** Copies the lists. */
     public RulePack {
         documents = List.copyOf(documents);
