@@ -1,0 +1,161 @@
+package dev.revopsassess.plan;
+
+import dev.revopsassess.signal.Dimension;
+import dev.revopsassess.verdict.Model;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What to do for the recommended model.
+ *
+ * @param phases in order of time; a phase without action is left out
+ * @param avoid what not to hire, buy or build yet, with the reason
+ * @param partner an outside partner, where nobody in headcount could lead
+ * @param ownership nine areas by five functions, adapted to who exists
+ * @param stack the tool layers for the recommended model against the inventory, in the order to act
+ * @param kpis what the model is accountable for
+ * @param unanswered fired signals that no action answers, with the stated reason
+ */
+public record Plan(
+        List<Phase> phases,
+        List<Avoid> avoid,
+        Optional<Option> partner,
+        List<Ownership> ownership,
+        List<LayerState> stack,
+        List<Kpi> kpis,
+        List<Unanswered> unanswered) {
+    /** Copies the lists. */
+    public Plan {
+        phases = List.copyOf(phases);
+        avoid = List.copyOf(avoid);
+        ownership = List.copyOf(ownership);
+        stack = List.copyOf(stack);
+        kpis = List.copyOf(kpis);
+        unanswered = List.copyOf(unanswered);
+    }
+
+    /**
+     * A stretch of months.
+     *
+     * @param name what it is about
+     * @param startMonth first month, counted from 1 for the month after the as-of date
+     * @param endMonth last month, included
+     * @param purpose one sentence
+     * @param source document key behind the phase
+     * @param actions largest effect first, prerequisites before what needs them
+     */
+    public record Phase(
+            String name, int startMonth, int endMonth, String purpose, String source, List<Action> actions) {
+        /** Copies the actions. */
+        public Phase {
+            actions = List.copyOf(actions);
+        }
+    }
+
+    /**
+     * A piece of work.
+     *
+     * @param play id of the play
+     * @param title the work in a few words
+     * @param text what to do
+     * @param owner who, as a role or function that exists here, with the interim owner where nobody holds it
+     * @param effort how much work, in words
+     * @param done what done looks like
+     * @param measure how to see that it is done: a metric or a question
+     * @param retires signals that it answers, as this report names them
+     * @param after scores and model once this action and all before it are done, computed by deciding again
+     */
+    public record Action(
+            String play,
+            String title,
+            String text,
+            String owner,
+            String effort,
+            String done,
+            String measure,
+            List<String> retires,
+            After after) {
+        /** Copies the signals. */
+        public Action {
+            retires = List.copyOf(retires);
+        }
+    }
+
+    /** Scores that are known, one decimal, and the model, after an action. */
+    public record After(Map<Dimension, Double> scores, Model model) {
+        /** Copies the scores. */
+        public After {
+            scores = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(scores));
+        }
+    }
+
+    /** A way that is open, no recommendation of ours. */
+    public record Option(String text, String source) {}
+
+    /** Something not to do yet. */
+    public record Avoid(String text, String reason, String source) {}
+
+    /**
+     * One cell of the ownership table.
+     *
+     * @param area id of the area
+     * @param areaName what the report calls it
+     * @param function id of the function: revops, sales-ops, marketing-ops, cs-ops, finance
+     * @param letter A, R, C, I, or A/R
+     * @param holder role that exists here and holds it; empty where nobody does
+     * @param interim role that stands in where nobody holds it
+     * @param conflict where today's ownership contradicts the cell, in words
+     */
+    public record Ownership(
+            String area,
+            String areaName,
+            String function,
+            String letter,
+            Optional<String> holder,
+            Optional<String> interim,
+            Optional<String> conflict) {}
+
+    /**
+     * One tool layer.
+     *
+     * @param layer kebab-case name
+     * @param layerName what the report calls it
+     * @param state {@code present}, {@code missing}, {@code doubled}, {@code unowned}, {@code unconnected}, {@code not-needed}, or {@code unknown} without an inventory
+     * @param tools product names in use
+     * @param owner owning team, where it is known
+     * @param annualCost cost of the layer, printed, where it is known
+     * @param action what to do, in words
+     * @param candidates products that the documents name for the layer, marked as such; no recommendation of ours
+     */
+    public record LayerState(
+            String layer,
+            String layerName,
+            String state,
+            List<String> tools,
+            Optional<String> owner,
+            Optional<String> annualCost,
+            String action,
+            List<String> candidates) {
+        /** Copies the lists. */
+        public LayerState {
+            tools = List.copyOf(tools);
+            candidates = List.copyOf(candidates);
+        }
+    }
+
+    /**
+     * A figure that the model is accountable for.
+     *
+     * @param metric id of the metric
+     * @param name what the report calls it
+     * @param value today's value, printed; empty where it is not measured
+     * @param trend change on a year before, printed, where the history gives one
+     * @param missing what it takes to measure it, where it is not measured
+     */
+    public record Kpi(
+            String metric, String name, Optional<String> value, Optional<String> trend, Optional<String> missing) {}
+
+    /** A fired signal without an action. */
+    public record Unanswered(String signal, String reason) {}
+}

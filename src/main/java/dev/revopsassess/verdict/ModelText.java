@@ -1,0 +1,23 @@
+package dev.revopsassess.verdict;
+
+import java.util.Optional;
+
+/**
+ * What the pack says about a model.
+ *
+ * @param model which
+ * @param name what the report calls it: "Revenue Operations"
+ * @param meaning what it is, in a sentence or two
+ * @param headline the advice in a few words, imperative
+ * @param insteadOfLess what building less than this costs where this is needed; empty for the smallest
+ * @param insteadOfMore what building this costs where less is needed; empty where nothing
+ * @param source document key behind the cost texts
+ */
+public record ModelText(
+        Model model,
+        String name,
+        String meaning,
+        String headline,
+        Optional<String> insteadOfLess,
+        Optional<String> insteadOfMore,
+        Optional<String> source) {}
