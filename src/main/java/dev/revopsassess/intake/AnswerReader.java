@@ -3,6 +3,7 @@ package dev.revopsassess.intake;
 import dev.revopsassess.record.Answer;
 import dev.revopsassess.record.Party;
 import dev.revopsassess.value.HeaderTable;
+import dev.revopsassess.value.Nearest;
 import dev.revopsassess.value.Question;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -40,7 +41,7 @@ final class AnswerReader implements RowReader<Answer> {
         }
         Optional<Question> question = question(id);
         if (!id.isEmpty() && question.isEmpty()) {
-            String nearest = Nearest.of(id, questions.keySet())
+            String nearest = Nearest.to(id, questions.keySet())
                     .map(near -> " The nearest is " + near + ".")
                     .orElse("");
             cells.reject(

@@ -50,6 +50,6 @@ final class Missing {
 
     static boolean is(String text) {
         String strip = text.strip();
-        return strip.isEmpty() || strip.length() < 13 && WORDS.contains(strip.toLowerCase(Locale.ROOT));
+        return strip.isEmpty() || (strip.length() < 13 && WORDS.contains(strip.toLowerCase(Locale.ROOT)));
     }
 }

@@ -2,7 +2,6 @@ package dev.revopsassess.intake;
 
 import dev.revopsassess.record.Opportunity;
 import dev.revopsassess.record.Opportunity.State;
-import dev.revopsassess.record.Opportunity.Type;
 import dev.revopsassess.value.HeaderTable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -43,7 +42,7 @@ final class OpportunityReader implements RowReader<Opportunity> {
                 amount,
                 created,
                 close,
-                cells.text("type").map(OpportunityReader::type).orElse(Type.UNSPECIFIED),
+                cells.text("type").map(OpportunityReader::type).orElse(Opportunity.Type.UNSPECIFIED),
                 cells.text("pipeline"),
                 cells.text("source"),
                 cells.source()));
@@ -61,15 +60,15 @@ final class OpportunityReader implements RowReader<Opportunity> {
         return LOST.matcher(words).find() || (closed && won.isPresent()) ? State.LOST : State.OPEN;
     }
 
-    private static Type type(String text) {
+    private static Opportunity.Type type(String text) {
         String plain = HeaderTable.plain(text);
         if (RENEWAL.matcher(plain).find()) {
-            return Type.RENEWAL;
+            return Opportunity.Type.RENEWAL;
         }
         if (EXPANSION.matcher(plain).find()) {
-            return Type.EXPANSION;
+            return Opportunity.Type.EXPANSION;
         }
-        return NEW.matcher(plain).find() ? Type.NEW : Type.UNSPECIFIED;
+        return NEW.matcher(plain).find() ? Opportunity.Type.NEW : Opportunity.Type.UNSPECIFIED;
     }
 
     @Override

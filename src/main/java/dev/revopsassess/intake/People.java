@@ -4,7 +4,7 @@ import dev.revopsassess.record.Manager;
 import dev.revopsassess.record.Party;
 import dev.revopsassess.value.BusinessFunction;
 import dev.revopsassess.value.HeaderTable;
-import dev.revopsassess.value.Position;
+import dev.revopsassess.value.TeamPlace;
 import dev.revopsassess.value.TitleTable;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -177,7 +177,7 @@ final class People {
     Optional<BusinessFunction> function(String text) {
         return party(text)
                 .fold(
-                        team -> titles.team(team.name()).flatMap(Position::function),
+                        team -> titles.team(team.name()).map(TeamPlace::function),
                         person -> person.entry() < functions.size() ? functions.get(person.entry()) : Optional.empty(),
                         Optional::empty,
                         Optional::empty);

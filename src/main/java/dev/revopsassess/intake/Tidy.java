@@ -21,11 +21,9 @@ final class Tidy {
         String strip = raw.strip();
         for (int i = 0; i < strip.length(); i++) {
             char c = strip.charAt(i);
-            if (c == ' ' && strip.charAt(i + 1) == ' '
-                    || c != ' '
-                            && (c < ' '
-                                    || c > '~'
-                                            && BLANKS.matcher(String.valueOf(c)).matches())) {
+            boolean twice = c == ' ' && strip.charAt(i + 1) == ' ';
+            boolean strange = c < ' ' || c == '\u00A0' || c == '\u202F' || c == '\uFEFF';
+            if (twice || strange) {
                 return BLANKS.matcher(strip).replaceAll(" ").strip();
             }
         }
