@@ -1,5 +1,6 @@
 package dev.revopsassess.intake;
 
+import dev.revopsassess.intake.Mapping.PeriodColumn;
 import dev.revopsassess.record.Kind;
 import dev.revopsassess.value.HeaderTable;
 import dev.revopsassess.value.HeaderTable.KindHeaders;
@@ -7,80 +8,136 @@ import dev.revopsassess.value.HeaderTable.Shape;
 import dev.revopsassess.value.HeaderTable.SystemSignature;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Takes the headers of a row for the columns of a kind. */
 final class HeaderMatcher {
+    /** A field that a form of a header means, and how telling the form is: 0 is the canonical name. */
+    record Meaning(String field, int rank) {}
+
+    /** A row looked at as headers, before any kind. */
+    record Headers(List<String> texts, List<List<String>> forms, Set<String> allForms, List<PeriodColumn> periods) {}
+
     private final HeaderTable table;
     private final IntakeSettings settings;
+    private final Map<Kind, Map<String, List<Meaning>>> meanings = new EnumMap<>(Kind.class);
 
     HeaderMatcher(HeaderTable table, IntakeSettings settings) {
         this.table = table;
         this.settings = settings;
+        for (Kind kind : Kind.values()) {
+            meanings.put(kind, meanings(known(kind)));
+        }
+    }
+
+    private KindHeaders known(Kind kind) {
+        return table.kinds().getOrDefault(kind.word(), new KindHeaders(List.of(), List.of(), Map.of()));
+    }
+
+    private static Map<String, List<Meaning>> meanings(KindHeaders known) {
+        var result = new HashMap<String, List<Meaning>>();
+        known.fields().forEach((field, synonyms) -> {
+            var names = new ArrayList<>(List.of(HeaderTable.plain(field)));
+            names.addAll(synonyms);
+            for (int rank = 0; rank < names.size(); rank++) {
+                List<Meaning> same = result.computeIfAbsent(names.get(rank), key -> new ArrayList<>());
+                if (same.stream().noneMatch(meaning -> meaning.field().equals(field))) {
+                    same.add(new Meaning(field, rank));
+                }
+            }
+        });
+        return result;
     }
 
     /** The best reading of a row as headers of any of the kinds; the file's name settles what headers leave open. */
-    Optional<Mapping> best(List<String> headers, String stem, Set<Kind> kinds) {
+    Optional<Mapping> best(List<String> texts, String stem, Set<Kind> kinds) {
+        var forms = texts.stream().map(HeaderTable::forms).toList();
+        var all = new HashSet<String>();
+        forms.forEach(all::addAll);
+        var headers = new Headers(texts, forms, all, PeriodHeaders.find(texts, settings));
         return kinds.stream()
                 .map(kind -> match(headers, stem, kind))
                 .max(Comparator.comparingInt(Mapping::score).thenComparing(Mapping::kind, Comparator.reverseOrder()));
     }
 
-    private Mapping match(List<String> headers, String stem, Kind kind) {
-        KindHeaders known = table.kinds().getOrDefault(kind.word(), new KindHeaders(List.of(), List.of(), Map.of()));
+    private Mapping match(Headers headers, String stem, Kind kind) {
+        KindHeaders known = known(kind);
         boolean named = known.files().stream().anyMatch(stem::contains);
-        Optional<SystemSignature> system = table.system(kind.word(), headers);
-        var periods = PeriodHeaders.find(headers, settings);
-        var claims = claims(headers, kind, known, system);
-        var fields = new TreeMap<String, Integer>();
-        var how = new TreeMap<Integer, String>();
-        var clashes = new TreeMap<Integer, List<String>>();
-        claims.forEach((index, claim) -> {
-            if (claim.fields().size() == 1 && periods.stream().noneMatch(column -> column.index() == index)) {
-                take(
-                        fields,
-                        how,
-                        headers,
-                        known,
-                        claims,
-                        claim.fields().iterator().next(),
-                        index);
-            }
-        });
-        claims.forEach((index, claim) -> {
-            if (claim.fields().size() > 1) {
-                var open = claim.fields().stream()
-                        .filter(field -> !fields.containsKey(field))
-                        .toList();
-                if (open.size() == 1) {
-                    take(fields, how, headers, known, claims, open.get(0), index);
-                } else if (open.size() > 1) {
-                    clashes.put(index, open);
-                }
-            }
-        });
+        Optional<SystemSignature> system = table.system(kind.word(), headers.allForms());
+        var claims = new Claims(headers.texts());
+        for (int i = 0; i < headers.texts().size(); i++) {
+            claim(claims, headers, kind, system, i);
+        }
+        claims.settle();
+        Set<String> fields = claims.fields().keySet();
+        int periods = headers.periods().size();
         Shape shape = known.shapes().stream()
-                .min(Comparator.comparingInt(candidate ->
-                        lacks(candidate, fields.keySet(), periods.size(), named).size()))
+                .min(Comparator.comparingInt(
+                        candidate -> lacks(candidate, fields, periods, named).size()))
                 .orElse(new Shape("none", List.of(List.of("a known column")), false, false));
         return new Mapping(
                 kind,
                 shape.name(),
                 system,
-                headers,
-                fields,
-                shape.periods() ? periods : List.of(),
-                how,
-                clashes,
-                lacks(shape, fields.keySet(), periods.size(), named),
+                headers.texts(),
+                claims.fields(),
+                shape.periods() ? headers.periods() : List.of(),
+                claims.how(),
+                claims.clashes(),
+                lacks(shape, fields, periods, named),
                 named);
+    }
+
+    private void claim(Claims claims, Headers headers, Kind kind, Optional<SystemSignature> system, int index) {
+        String header = headers.texts().get(index);
+        if (header.isEmpty() || headers.periods().stream().anyMatch(column -> column.index() == index)) {
+            return;
+        }
+        String configured = configured(kind, header);
+        String special = system.map(found -> found.columns().get(HeaderTable.plain(header)))
+                .orElse(null);
+        if (configured != null) {
+            claims.add(index, List.of(new Meaning(configured, -1)), "configuration");
+        } else if (special != null) {
+            if (!special.isEmpty()) {
+                claims.add(index, List.of(new Meaning(special, 0)), "synonym");
+            }
+        } else {
+            List<Meaning> found = meanings(kind, headers.forms().get(index)).stream()
+                    .filter(meaning -> !settings.columns().containsKey(kind.word() + "." + meaning.field()))
+                    .toList();
+            boolean canonical =
+                    found.stream().anyMatch(meaning -> meaning.field().equals(header));
+            claims.add(index, found, canonical ? "canonical" : "synonym");
+        }
+    }
+
+    private List<Meaning> meanings(Kind kind, List<String> forms) {
+        Map<String, List<Meaning>> known = meanings.getOrDefault(kind, Map.of());
+        for (String form : forms) {
+            List<Meaning> found = known.get(form);
+            if (found != null) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    private @Nullable String configured(Kind kind, String header) {
+        return settings.columns().entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith(kind.word() + ".")
+                        && entry.getValue().strip().equalsIgnoreCase(header))
+                .map(entry -> entry.getKey().substring(kind.word().length() + 1))
+                .sorted()
+                .findFirst()
+                .orElse(null);
     }
 
     private static List<List<String>> lacks(Shape shape, Set<String> fields, int periods, boolean named) {
@@ -92,67 +149,5 @@ final class HeaderMatcher {
             missing.add(List.of("a file name that says what it is"));
         }
         return missing;
-    }
-
-    private record Claim(Set<String> fields, String how) {}
-
-    private Map<Integer, Claim> claims(
-            List<String> headers, Kind kind, KindHeaders known, Optional<SystemSignature> system) {
-        var claims = new LinkedHashMap<Integer, Claim>();
-        for (int i = 0; i < headers.size(); i++) {
-            String header = headers.get(i).strip();
-            Optional<String> configured = configured(kind, header);
-            String plain = HeaderTable.plain(header);
-            Optional<String> special = system.map(found -> found.columns().get(plain));
-            if (header.isEmpty()) {
-                continue;
-            }
-            if (configured.isPresent()) {
-                claims.put(i, new Claim(Set.of(configured.get()), "configuration"));
-            } else if (special.isPresent()) {
-                if (!special.get().isEmpty()) {
-                    claims.put(i, new Claim(Set.of(special.get()), "synonym"));
-                }
-            } else {
-                Set<String> fields = new LinkedHashSet<>(known.fieldsOf(header));
-                fields.removeIf(field -> settings.columns().containsKey(kind.word() + "." + field));
-                if (!fields.isEmpty()) {
-                    boolean canonical = fields.contains(header.toLowerCase(Locale.ROOT));
-                    claims.put(i, new Claim(fields, canonical ? "canonical" : "synonym"));
-                }
-            }
-        }
-        return claims;
-    }
-
-    private Optional<String> configured(Kind kind, String header) {
-        return settings.columns().entrySet().stream()
-                .filter(entry -> entry.getKey().startsWith(kind.word() + ".")
-                        && entry.getValue().strip().equalsIgnoreCase(header))
-                .map(entry -> entry.getKey().substring(kind.word().length() + 1))
-                .sorted()
-                .findFirst();
-    }
-
-    private static void take(
-            Map<String, Integer> fields,
-            Map<Integer, String> how,
-            List<String> headers,
-            KindHeaders known,
-            Map<Integer, Claim> claims,
-            String field,
-            int index) {
-        Integer before = fields.get(field);
-        if (before == null || known.rank(field, headers.get(index)) < known.rank(field, headers.get(before))) {
-            fields.put(field, index);
-            how.put(
-                    index,
-                    claims.get(index) == null ? "synonym" : claims.get(index).how());
-            if (before != null) {
-                how.put(before, "not used: " + field + " is read from \"" + headers.get(index) + "\"");
-            }
-        } else {
-            how.put(index, "not used: " + field + " is read from \"" + headers.get(before) + "\"");
-        }
     }
 }

@@ -4,7 +4,6 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,42 +34,6 @@ public record HeaderTable(Map<String, KindHeaders> kinds, List<SystemSignature> 
             files = List.copyOf(files);
             shapes = List.copyOf(shapes);
             fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
-        }
-
-        /** The fields that a header can mean, in declared order. */
-        public Set<String> fieldsOf(String header) {
-            var found = new LinkedHashSet<String>();
-            for (String form : forms(header)) {
-                fields.forEach((field, names) -> {
-                    if (rank(field, names, form) >= 0) {
-                        found.add(field);
-                    }
-                });
-                if (!found.isEmpty()) {
-                    return found;
-                }
-            }
-            return found;
-        }
-
-        /** How telling a header is for a field: 0 is best; the number of synonyms where it is none of them. */
-        public int rank(String field, String header) {
-            List<String> names = fields.getOrDefault(field, List.of());
-            for (String form : forms(header)) {
-                int rank = rank(field, names, form);
-                if (rank >= 0) {
-                    return rank;
-                }
-            }
-            return names.size() + 1;
-        }
-
-        private static int rank(String field, List<String> names, String form) {
-            if (plain(field).equals(form)) {
-                return 0;
-            }
-            int index = names.indexOf(form);
-            return index < 0 ? -1 : index + 1;
         }
     }
 
@@ -156,12 +119,15 @@ public record HeaderTable(Map<String, KindHeaders> kinds, List<SystemSignature> 
         systems = List.copyOf(systems);
     }
 
-    /** The system whose signature the headers show, of those that export the kind. */
-    public Optional<SystemSignature> system(String kind, Collection<String> headers) {
-        var plain = new HashSet<String>();
-        headers.forEach(header -> plain.addAll(forms(header)));
+    /**
+     * The system whose signature the headers show, of those that export the kind.
+     *
+     * @param kind the kind's word
+     * @param forms the forms of all headers of the table
+     */
+    public Optional<SystemSignature> system(String kind, Set<String> forms) {
         return systems.stream()
-                .filter(system -> system.kind().equals(kind) && plain.containsAll(system.headers()))
+                .filter(system -> system.kind().equals(kind) && forms.containsAll(system.headers()))
                 .findFirst();
     }
 
@@ -177,12 +143,12 @@ public record HeaderTable(Map<String, KindHeaders> kinds, List<SystemSignature> 
     }
 
     /** The forms to look for, most exact first: as it stands, without brackets, without unit words at the end. */
-    static List<String> forms(String header) {
+    public static List<String> forms(String header) {
         var forms = new ArrayList<String>();
         forms.add(plain(header));
         String bare = plain(BRACKETS.matcher(header).replaceAll(" "));
         forms.add(bare);
-        var words = new ArrayList<>(List.of(bare.split(" ")));
+        var words = new ArrayList<>(List.of(bare.split(" ", -1)));
         while (words.size() > 1 && UNIT_WORDS.contains(words.get(words.size() - 1))) {
             words.remove(words.size() - 1);
         }
