@@ -6,6 +6,7 @@ import dev.revopsassess.signal.Judge;
 import dev.revopsassess.signal.Signal;
 import dev.revopsassess.value.Question;
 import dev.revopsassess.value.SourceDocument;
+import dev.revopsassess.value.TitleTable;
 import dev.revopsassess.verdict.Rules;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -64,10 +65,11 @@ public final class PackReader {
         checkDependence(top, signals);
         Rules verdict = new VerdictRules(names).read(top);
         top.end();
+        TitleTable titles = TitleReader.read(files.text("titles.yaml"), "titles.yaml");
         if (!errors.isEmpty()) {
             throw new PackException(errors);
         }
-        return new RulePack(id, version, files.sha256(), documents, areas, questions, signals, verdict);
+        return new RulePack(id, version, files.sha256(), documents, areas, questions, signals, verdict, titles);
     }
 
     private static List<String> signalIds(Fields top) {

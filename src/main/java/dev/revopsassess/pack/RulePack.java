@@ -4,6 +4,7 @@ import dev.revopsassess.plan.Area;
 import dev.revopsassess.signal.Signal;
 import dev.revopsassess.value.Question;
 import dev.revopsassess.value.SourceDocument;
+import dev.revopsassess.value.TitleTable;
 import dev.revopsassess.verdict.Rules;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param questions the questions, in the order of a whole interview
  * @param signals the signals, in the order in which reports list them
  * @param verdict decision and structure tables, moves, models, warnings
+ * @param titles titles, departments and team names to positions
  */
 public record RulePack(
         String id,
@@ -28,7 +30,8 @@ public record RulePack(
         List<Area> areas,
         List<Question> questions,
         List<Signal> signals,
-        Rules verdict) {
+        Rules verdict,
+        TitleTable titles) {
     /** Copies the lists. */
     public RulePack {
         documents = List.copyOf(documents);
