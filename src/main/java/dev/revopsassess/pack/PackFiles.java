@@ -44,12 +44,17 @@ final class PackFiles {
 
     /** A file as a tree; a pack without it is an error. */
     Fields yaml(String name) {
+        return YamlTree.read(name, text(name));
+    }
+
+    /** A file as text; a pack without it is an error. */
+    String text(String name) {
         byte[] bytes = source.apply(name)
                 .orElseThrow(() -> new PackException(List.of(name + ":1:1: the pack has no such file")));
         digest.update(name.getBytes(StandardCharsets.UTF_8));
         digest.update((byte) 0);
         digest.update(bytes);
-        return YamlTree.read(name, text(name, bytes));
+        return text(name, bytes);
     }
 
     /** Names of the files in the pack's folder of signals, sorted; empty for the pack inside the jar, which a test checks. */

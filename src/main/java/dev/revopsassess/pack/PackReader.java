@@ -3,9 +3,11 @@ package dev.revopsassess.pack;
 import dev.revopsassess.plan.Area;
 import dev.revopsassess.plan.PlanRules;
 import dev.revopsassess.signal.Condition;
+import dev.revopsassess.signal.Judge;
 import dev.revopsassess.signal.Signal;
 import dev.revopsassess.value.Question;
 import dev.revopsassess.value.SourceDocument;
+import dev.revopsassess.value.TitleTable;
 import dev.revopsassess.verdict.Rules;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,10 +17,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 
 /** Reads a rule pack, or says with file, line and column why it cannot be used. */
 public final class PackReader {
+    private static final Pattern KEBAB = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
     private final PackFiles files;
     private final List<String> errors = new ArrayList<>();
 
@@ -47,25 +51,51 @@ public final class PackReader {
         List<SourceDocument> documents = top.each(
                 "documents", item -> new SourceDocument(item.text("key"), item.text("title"), item.text("gives")));
         List<Area> areas = Areas.read(top);
-        List<String> ids = top.texts("signals");
+        List<String> ids = signalIds(top);
         List<Question> questions = Questions.read(files.yaml("questions.yaml"));
         var named = new LinkedHashMap<String, Condition>();
         var names = new Names(
                 MetricNames.ALL,
-                ids(questions, Question::id),
+                ids(top, "questions", questions, Question::id),
                 new LinkedHashSet<>(ids),
-                ids(areas, Area::id),
-                ids(documents, SourceDocument::key),
+                ids(top, "areas", areas, Area::id),
+                ids(top, "documents", documents, SourceDocument::key),
                 named);
         namedConditions(top, names, named);
         List<Signal> signals = signals(ids, names);
+        checkDependence(top, signals);
         Rules verdict = new VerdictRules(names).read(top);
         top.end();
-        PlanRules plan = PlanReader.read(files, areas, names.signals());
+        TitleTable titles = TitleReader.read(files.text("titles.yaml"), "titles.yaml");
         if (!errors.isEmpty()) {
             throw new PackException(errors);
         }
-        return new RulePack(id, version, files.sha256(), documents, areas, questions, signals, verdict, plan);
+        return new RulePack(id, version, files.sha256(), documents, areas, questions, signals, verdict, titles);
+    }
+
+    private static List<String> signalIds(Fields top) {
+        var ids = new LinkedHashSet<String>();
+        for (Node node : top.items("signals")) {
+            String id = Fields.textOf(node, "signals");
+            if (!KEBAB.matcher(id).matches()) {
+                throw node.place().error("a signal's id is kebab-case, like forecast-miss; found \"" + id + "\"");
+            }
+            if (!ids.add(id)) {
+                throw node.place().error("signal \"" + id + "\" is listed twice");
+            }
+        }
+        if (ids.isEmpty()) {
+            throw top.place("signals").error("\"signals\" lists no signal");
+        }
+        return List.copyOf(ids);
+    }
+
+    private static void checkDependence(Fields top, List<Signal> signals) {
+        try {
+            Judge.inOrderOfDependence(signals);
+        } catch (IllegalArgumentException e) {
+            throw top.place("signals").error(String.valueOf(e.getMessage()));
+        }
     }
 
     /** Conditions under a name, each of which may use those above it. */
@@ -94,7 +124,13 @@ public final class PackReader {
         return signals;
     }
 
-    private static <T> Set<String> ids(List<T> things, Function<T, String> id) {
-        return things.stream().map(id).collect(Collectors.toCollection(LinkedHashSet::new));
+    private static <T> Set<String> ids(Fields top, String key, List<T> things, Function<T, String> id) {
+        var ids = new LinkedHashSet<String>();
+        for (T thing : things) {
+            if (!ids.add(id.apply(thing))) {
+                throw top.place(key).error("\"" + id.apply(thing) + "\" is there twice");
+            }
+        }
+        return ids;
     }
 }

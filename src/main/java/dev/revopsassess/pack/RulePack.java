@@ -5,6 +5,7 @@ import dev.revopsassess.plan.PlanRules;
 import dev.revopsassess.signal.Signal;
 import dev.revopsassess.value.Question;
 import dev.revopsassess.value.SourceDocument;
+import dev.revopsassess.value.TitleTable;
 import dev.revopsassess.verdict.Rules;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +21,7 @@ import java.util.Optional;
  * @param questions the questions, in the order of a whole interview
  * @param signals the signals, in the order in which reports list them
  * @param verdict decision and structure tables, moves, models, warnings
- * @param plan plays, phases, ownership, layers
+ * @param titles titles, departments and team names to positions
  */
 public record RulePack(
         String id,
@@ -31,7 +32,7 @@ public record RulePack(
         List<Question> questions,
         List<Signal> signals,
         Rules verdict,
-        PlanRules plan) {
+        TitleTable titles) {
     /** Copies the lists. */
     public RulePack {
         documents = List.copyOf(documents);

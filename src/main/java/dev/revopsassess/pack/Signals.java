@@ -61,6 +61,7 @@ final class Signals {
             throw fields.place("sources").error("a signal names at least one source");
         }
         checkThresholds(fields, signal);
+        checkSubjects(fields, signal);
         fields.end();
         return signal;
     }
@@ -82,6 +83,15 @@ final class Signals {
             if (!ordered) {
                 throw fields.place("watch")
                         .error("watch is reached before fire; found watch " + watch + ", fire " + fire);
+            }
+        }
+    }
+
+    /** Scores and today's structure come after the signals, so none can speak of them. */
+    private static void checkSubjects(Fields fields, Signal signal) {
+        for (Subject subject : signal.subjects()) {
+            if (subject instanceof Subject.Score || subject instanceof Subject.Structure) {
+                throw fields.place().error("score and structure are for the verdict; a signal cannot speak of them");
             }
         }
     }
