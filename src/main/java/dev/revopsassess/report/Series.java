@@ -21,6 +21,7 @@ import java.util.OptionalDouble;
  * @param headcount people of the revenue organisation by function at month ends, oldest first
  * @param band the size at which informal coordination stops working; empty where the pack names none
  * @param layers the tool layers in their order
+ * @param alignmentBounds alignment scores that the decision table compares with, ascending
  */
 public record Series(
         List<ArrMonth> arr,
@@ -29,10 +30,11 @@ public record Series(
         List<ForecastPeriod> forecasts,
         List<HeadcountMonth> headcount,
         Optional<Band> band,
-        List<LayerTools> layers) {
+        List<LayerTools> layers,
+        List<Double> alignmentBounds) {
     /** Nothing to draw. */
     public static final Series NONE =
-            new Series(List.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty(), List.of());
+            new Series(List.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty(), List.of(), List.of());
 
     /**
      * What changed in a month, in the report currency; losses are positive numbers.
@@ -80,7 +82,7 @@ public record Series(
     }
 
     /** A band of heads, from watch to fire. */
-    public record Band(long low, long high) {}
+    public record Band(double low, double high) {}
 
     /**
      * A tool layer.
@@ -106,5 +108,6 @@ public record Series(
         forecasts = List.copyOf(forecasts);
         headcount = List.copyOf(headcount);
         layers = List.copyOf(layers);
+        alignmentBounds = List.copyOf(alignmentBounds);
     }
 }

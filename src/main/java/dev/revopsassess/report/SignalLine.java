@@ -9,6 +9,7 @@ import dev.revopsassess.value.Lines;
 import dev.revopsassess.value.Provenance;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
  * @param mark how it stands
  * @param status how it stands, in the contract's word
  * @param weight 1 to 5
+ * @param strength 0 to 1; empty where it is not known, does not apply or is waived
  * @param value the value that decided, printed; empty where none did
  * @param evidence what is known, in words; for an unknown signal what is missing
  * @param places file and lines of the rows behind it, a text each file
@@ -39,6 +41,7 @@ public record SignalLine(
         Mark mark,
         String status,
         int weight,
+        OptionalDouble strength,
         Optional<String> value,
         List<String> evidence,
         List<String> places,
@@ -78,6 +81,7 @@ public record SignalLine(
                 Mark.of(finding),
                 finding.status(),
                 signal.weight(),
+                finding.outcome().strength(),
                 finding.reading().map(Printed::value),
                 evidence(finding),
                 places(finding.evidence().stream().flatMap(evidence -> evidence.lines().stream())),

@@ -453,6 +453,7 @@ public final class Northwind {
                                         new Series.OwnedTool("Salesforce", Optional.of("Sales")),
                                         new Series.OwnedTool("HubSpot", Optional.of("Marketing")))),
                         new Series.LayerTools("Customer success", List.of()),
-                        new Series.LayerTools("Analytics", List.of(new Series.OwnedTool("Looker", Optional.empty())))));
+                        new Series.LayerTools("Analytics", List.of(new Series.OwnedTool("Looker", Optional.empty())))),
+                List.of(25.0, 50.0));
     }
 }
