@@ -58,14 +58,7 @@ final class Records {
         return new Exports(
                 export(Kind.HEADCOUNT, people(), peopleFields()),
                 books
-                        ? new Export<ArrLedger>(
-                                Kind.ARR,
-                                Optional.of("arr.csv"),
-                                List.of(),
-                                company.byMovement()
-                                        ? Set.of("month", "new", "expansion", "churn")
-                                        : Set.of("customer", "month", "mrr", "product"),
-                                Map.of())
+                        ? new Export<ArrLedger>(Kind.ARR, Optional.of("arr.csv"), List.of(), bookFields(), Map.of())
                         : Export.absent(Kind.ARR),
                 books ? Optional.of(company.byMovement() ? movements() : ledger()) : Optional.empty(),
                 export(Kind.NRR, retention(), "period_end", "nrr", "grr"),
@@ -119,6 +112,15 @@ final class Records {
         return new Export<>(kind, Optional.of(kind.word() + ".csv"), rows, Set.of(fields), Map.of());
     }
 
+    private Set<String> bookFields() {
+        if (company.byMovement()) {
+            return Set.of("month", "new", "expansion", "churn");
+        }
+        return company.productsKnown()
+                ? Set.of("customer", "month", "mrr", "product")
+                : Set.of("customer", "month", "mrr");
+    }
+
     private String[] peopleFields() {
         var fields = new ArrayList<>(
                 List.of("employee_id", "name", "job_title", "department", "start_date", "end_date", "employment_type"));
@@ -170,7 +172,9 @@ final class Records {
         var products = new HashMap<String, long[]>();
         for (int row = 0; row < rows.length; row++) {
             Customer customer = company.customers().get(row);
-            long[] product = products.computeIfAbsent(customer.product(), name -> new long[Book.MONTHS]);
+            long[] product = company.productsKnown()
+                    ? products.computeIfAbsent(customer.product(), name -> new long[Book.MONTHS])
+                    : new long[Book.MONTHS];
             for (int month = 0; month < Book.MONTHS; month++) {
                 rows[row][month] = 12 * customer.mrr(month);
                 product[month] += rows[row][month];
