@@ -102,7 +102,7 @@ final class BookTruth {
         figures.put(
                 "quick-ratio",
                 (won + expanded + year(Why.CAME_BACK, NOW)) / (year(Why.LEFT, NOW) + year(Why.CONTRACTED, NOW)));
-        if (!company.byMovement()) {
+        if (company.productsKnown()) {
             figures.put("product-lines", products());
         }
     }

@@ -58,6 +58,12 @@ record Company(
         return people.stream().filter(person -> person.activeOn(asOf())).toList();
     }
 
+    /** Whether the books tell products apart; a company of one product has no such column. */
+    boolean productsKnown() {
+        return !byMovement
+                && customers.stream().map(Customer::product).distinct().count() > 1;
+    }
+
     /** ARR in cents at the end of a month of the books. */
     long arr(int month) {
         return 12

@@ -66,7 +66,7 @@ final class JuniperLabs {
                         Expected.Operations.NOBODY,
                         Set.of("spreadsheet-forecast"),
                         Set.of("revenue-org-size", "nrr-below-100", "separate-forecasts"),
-                        Set.of()));
+                        Set.of("product-portfolio", "quota-dispersion")));
         var files = new TreeMap<String, String>();
         files.put("headcount.csv", PeopleSheet.canonical(company));
         files.put("MRR_per_Subscriber_per_Month.csv", BookSheet.stripe(company));
