@@ -56,6 +56,19 @@ final class TableFile {
         return Optional.ofNullable(constants(type).get(fields.word(key, wordsOf(type))));
     }
 
+    /** The constant whose kebab-case word stands under a key that has to be there. */
+    static <E extends Enum<E>> E required(Fields fields, String key, Class<E> type) {
+        fields.required(key);
+        return constant(fields, key, type).orElseThrow();
+    }
+
+    /** The texts of a block whose keys are free. */
+    static Map<String, String> texts(Fields fields, String key) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        fields.map(key).forEach((name, text) -> texts.put(name, Fields.textOf(text, name)));
+        return texts;
+    }
+
     /** The constants whose kebab-case words are listed under the key. */
     static <E extends Enum<E>> List<E> constantsOf(Fields fields, String key, Class<E> type) {
         return fields.items(key).stream()

@@ -12,9 +12,7 @@ import dev.revopsassess.value.TitleRule;
 import dev.revopsassess.value.TitleRule.Certainty;
 import dev.revopsassess.value.TitleTable;
 import dev.revopsassess.value.Vocabulary;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Set;
+import java.util.LinkedHashSet;
 
 /** Reads the table of titles, departments and team names. */
 public final class TitleReader {
@@ -37,7 +35,8 @@ public final class TitleReader {
                 yaml,
                 file,
                 fields -> new TitleTable(
-                        new Vocabulary(abbreviations(fields), Set.copyOf(fields.texts("ignored"))),
+                        new Vocabulary(
+                                TableFile.texts(fields, "abbreviations"), new LinkedHashSet<>(fields.texts("ignored"))),
                         fields.each("titles", TitleReader::title),
                         fields.each("departments", TitleReader::department),
                         fields.each("ranks", TitleReader::rank),
@@ -69,23 +68,12 @@ public final class TitleReader {
                         fields.texts("names"),
                         fields.texts("unless"),
                         new TeamPlace(
-                                required(fields, "function", BusinessFunction.class),
+                                TableFile.required(fields, "function", BusinessFunction.class),
                                 TableFile.constant(fields, "operations", Operations.class),
                                 fields.flag("possible"))));
     }
 
     private static RankRule rank(Fields fields) {
-        return new RankRule(required(fields, "seniority", Seniority.class), fields.texts("titles"));
-    }
-
-    private static Map<String, String> abbreviations(Fields fields) {
-        Map<String, String> written = new LinkedHashMap<>();
-        fields.map("abbreviations").forEach((word, whole) -> written.put(word, Fields.textOf(whole, word)));
-        return written;
-    }
-
-    private static <E extends Enum<E>> E required(Fields fields, String key, Class<E> type) {
-        return TableFile.constant(fields, key, type)
-                .orElseThrow(() -> fields.place().error("\"" + key + "\" is missing"));
+        return new RankRule(TableFile.required(fields, "seniority", Seniority.class), fields.texts("titles"));
     }
 }

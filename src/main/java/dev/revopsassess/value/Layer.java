@@ -1,6 +1,10 @@
 package dev.revopsassess.value;
 
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** Layers of the stack that revenue teams work with. */
 public enum Layer {
@@ -32,5 +36,12 @@ public enum Layer {
     /** Kebab-case word of the tables and reports. */
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The layers as a set that lists them in the order above. */
+    static Set<Layer> inOrder(Collection<Layer> layers) {
+        EnumSet<Layer> set = EnumSet.noneOf(Layer.class);
+        set.addAll(layers);
+        return Collections.unmodifiableSet(set);
     }
 }

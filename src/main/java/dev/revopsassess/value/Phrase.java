@@ -2,6 +2,7 @@ package dev.revopsassess.value;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,7 +14,12 @@ import java.util.Optional;
  */
 final class Phrase {
     /** Where a phrase was found: first word, and the word behind the last. */
-    record Span(int from, int to) {}
+    record Span(int from, int to) {
+        /** Takes the words away that were found, so that no other phrase finds them; the places stay. */
+        void blank(List<String> words) {
+            Collections.fill(words.subList(from, to), "");
+        }
+    }
 
     private static final int LONGEST_GAP = 3;
 

@@ -163,9 +163,7 @@ public final class TitleTable {
         List<String> ranked = new ArrayList<>(words);
         for (Phrase phrase : unrankedPhrases) {
             for (Optional<Phrase.Span> span = phrase.find(ranked); span.isPresent(); span = phrase.find(ranked)) {
-                for (int at = span.get().from(); at < span.get().to(); at++) {
-                    ranked.set(at, "");
-                }
+                span.get().blank(ranked);
             }
         }
         return rankLines.stream()

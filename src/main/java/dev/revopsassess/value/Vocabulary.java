@@ -2,6 +2,9 @@ package dev.revopsassess.value;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,10 +34,10 @@ public record Vocabulary(Map<String, String> abbreviations, Set<String> ignored)
     private static final Pattern BREAKS = Pattern.compile("[,;:/|()\\[\\]–—•>]|(?<= )-(?= )");
     private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N},]+");
 
-    /** Copies both. */
+    /** Copies both in their order. */
     public Vocabulary {
-        abbreviations = Map.copyOf(abbreviations);
-        ignored = Set.copyOf(ignored);
+        abbreviations = Collections.unmodifiableMap(new LinkedHashMap<>(abbreviations));
+        ignored = Collections.unmodifiableSet(new LinkedHashSet<>(ignored));
     }
 
     /** A vocabulary that knows neither abbreviations nor words to ignore. */
