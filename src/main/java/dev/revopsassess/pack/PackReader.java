@@ -5,10 +5,13 @@ import dev.revopsassess.plan.PlanRules;
 import dev.revopsassess.signal.Condition;
 import dev.revopsassess.signal.Judge;
 import dev.revopsassess.signal.Signal;
+import dev.revopsassess.value.HeaderTable;
 import dev.revopsassess.value.Question;
 import dev.revopsassess.value.SourceDocument;
 import dev.revopsassess.value.TitleTable;
 import dev.revopsassess.verdict.Rules;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,6 +25,8 @@ import java.util.regex.Pattern;
 /** Reads a rule pack, or says with file, line and column why it cannot be used. */
 public final class PackReader {
     private static final Pattern KEBAB = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+    private static final String HEADERS = "headers.yaml";
 
     private final PackFiles files;
     private final List<String> errors = new ArrayList<>();
@@ -67,10 +72,17 @@ public final class PackReader {
         Rules verdict = new VerdictRules(names).read(top);
         top.end();
         TitleTable titles = TitleReader.read(files.text("titles.yaml"), "titles.yaml");
+        HeaderTable headers = headers();
         if (!errors.isEmpty()) {
             throw new PackException(errors);
         }
-        return new RulePack(id, version, files.sha256(), documents, areas, questions, signals, verdict, titles);
+        return new RulePack(
+                id, version, files.sha256(), documents, areas, questions, signals, verdict, titles, headers);
+    }
+
+    private HeaderTable headers() {
+        byte[] yaml = files.text(HEADERS).getBytes(StandardCharsets.UTF_8);
+        return TableFile.checked(new Place(HEADERS, 1, 1), () -> HeaderReader.read(new ByteArrayInputStream(yaml)));
     }
 
     private static List<String> signalIds(Fields top) {

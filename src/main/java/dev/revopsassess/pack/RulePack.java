@@ -3,6 +3,7 @@ package dev.revopsassess.pack;
 import dev.revopsassess.plan.Area;
 import dev.revopsassess.plan.PlanRules;
 import dev.revopsassess.signal.Signal;
+import dev.revopsassess.value.HeaderTable;
 import dev.revopsassess.value.Question;
 import dev.revopsassess.value.SourceDocument;
 import dev.revopsassess.value.TitleTable;
@@ -22,6 +23,7 @@ import java.util.Optional;
  * @param signals the signals, in the order in which reports list them
  * @param verdict decision and structure tables, moves, models, warnings
  * @param titles titles, departments and team names to positions
+ * @param headers headers to columns, and the marks of systems
  */
 public record RulePack(
         String id,
@@ -32,7 +34,8 @@ public record RulePack(
         List<Question> questions,
         List<Signal> signals,
         Rules verdict,
-        TitleTable titles) {
+        TitleTable titles,
+        HeaderTable headers) {
     /** Copies the lists. */
     public RulePack {
         documents = List.copyOf(documents);
