@@ -112,10 +112,9 @@ final class ArrMetrics {
                     "The ARR export has movements and no customers.",
                     List.of(Inputs.column(Kind.ARR, "customer", "recurring revenue by customer and month")));
         }
-        return Measured.number(
+        return Inputs.count(
                 "customers",
                 arr.customers(),
-                Unit.COUNT,
                 arr.closes(),
                 "customers with ARR at the end of " + arr.month() + ": " + Written.count(arr.customers()),
                 arr.lines());
@@ -159,10 +158,9 @@ final class ArrMetrics {
             }
         });
         long small = products.size() - (long) lines.size();
-        return Measured.number(
+        return Inputs.count(
                         "product-lines",
                         lines.size(),
-                        Unit.COUNT,
                         arr.closes(),
                         "products with 5 % of ARR or more: " + (lines.isEmpty() ? "none" : String.join(", ", lines)),
                         arr.lines())

@@ -62,10 +62,9 @@ final class CrmMetrics {
         int extra = instances.size() - 1;
         // A CRM that nobody owns stays ownerless however many instances of it there are.
         int owners = teams.isEmpty() ? 0 : teams.size() + extra;
-        return Measured.number(
+        return Inputs.count(
                 id,
                 owners,
-                Unit.COUNT,
                 in.day(),
                 "teams owning a CRM (" + (teams.isEmpty() ? "nobody" : String.join(", ", teams)) + ") + "
                         + Written.count(extra, "instance", "instances") + " beyond the first",

@@ -6,7 +6,6 @@ import dev.revopsassess.metric.Reading.NotMeasured;
 import dev.revopsassess.record.Kind;
 import dev.revopsassess.record.Opportunity;
 import dev.revopsassess.record.Opportunity.State;
-import dev.revopsassess.record.Opportunity.Type;
 import dev.revopsassess.value.BusinessFunction;
 import dev.revopsassess.value.Lines;
 import dev.revopsassess.value.Period;
@@ -60,8 +59,9 @@ final class DealMetrics {
             return missing(id, "close_date", "the deals won and lost in the last 12 months with their close dates");
         }
         long won = closed.stream().filter(deal -> deal.state() == State.WON).count();
-        long renewals =
-                closed.stream().filter(deal -> deal.type() == Type.RENEWAL).count();
+        long renewals = closed.stream()
+                .filter(deal -> deal.type() == Opportunity.Type.RENEWAL)
+                .count();
         return Measured.number(
                         id,
                         Quotient.of(won, closed.size()).value(),
@@ -79,7 +79,7 @@ final class DealMetrics {
     private List<Opportunity> won(boolean renewals) {
         return closed.stream()
                 .filter(deal -> deal.state() == State.WON)
-                .filter(deal -> !renewals || deal.type() == Type.RENEWAL)
+                .filter(deal -> !renewals || deal.type() == Opportunity.Type.RENEWAL)
                 .toList();
     }
 
@@ -169,7 +169,7 @@ final class DealMetrics {
     /** Deals of a state that close inside a period; what is won after the as-of day is not known yet. */
     private List<Opportunity> due(State state, Period period) {
         return all.stream()
-                .filter(deal -> deal.state() == state && deal.type() != Type.RENEWAL)
+                .filter(deal -> deal.state() == state && deal.type() != Opportunity.Type.RENEWAL)
                 .filter(deal -> deal.closeDate()
                         .map(day -> !day.isBefore(period.from()) && !day.isAfter(period.to()))
                         .orElse(false))

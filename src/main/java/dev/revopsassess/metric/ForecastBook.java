@@ -151,9 +151,10 @@ final class ForecastBook {
 
     /** Several owners of the company's number give the same number twice: finance's counts, else the first's. */
     private static Optional<List<ForecastEntry>> oneOwner(List<ForecastEntry> company) {
-        Comparator<ForecastEntry> order = Comparator.comparingInt(row -> row.function()
-                .map(function -> TOTALS.contains(function) ? TOTALS.indexOf(function) : 10 + function.ordinal())
-                .orElse(9));
+        Comparator<ForecastEntry> order = Comparator.comparingInt((ForecastEntry row) -> row.function()
+                        .map(function -> TOTALS.contains(function) ? TOTALS.indexOf(function) : TOTALS.size())
+                        .orElse(TOTALS.size() + 1))
+                .thenComparing(row -> row.function().map(BusinessFunction::word).orElse(""));
         return company.stream()
                 .min(order)
                 .map(first -> company.stream()

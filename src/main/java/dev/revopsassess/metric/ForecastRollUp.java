@@ -48,14 +48,13 @@ final class ForecastRollUp {
         Map<BusinessFunction, Set<String>> models = models(rows);
         if (models.isEmpty()) {
             return oneForTheCompany(rows)
-                    ? Measured.number(id, 1, Unit.COUNT, span(rows), "one forecast for the company", lines(rows))
+                    ? Inputs.count(id, 1, span(rows), "one forecast for the company", lines(rows))
                     : withoutOwner(id);
         }
         List<Set<BusinessFunction>> groups = groups(models);
-        return Measured.number(
+        return Inputs.count(
                 id,
                 groups.size(),
-                Unit.COUNT,
                 span(rows),
                 Written.count(groups.size(), "forecast", "forecasts") + " that do not share a roll-up: "
                         + groups.stream().map(ForecastRollUp::words).collect(Collectors.joining("; ")),

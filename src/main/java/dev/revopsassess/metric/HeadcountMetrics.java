@@ -7,7 +7,6 @@ import dev.revopsassess.record.Kind;
 import dev.revopsassess.value.BusinessFunction;
 import dev.revopsassess.value.Position.Operations;
 import dev.revopsassess.value.Position.Role;
-import dev.revopsassess.value.Unit;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -102,7 +101,7 @@ final class HeadcountMetrics {
                 .map(entry -> Written.count(entry.getValue()) + " " + entry.getKey())
                 .collect(Collectors.joining(", "));
         String formula = what + ": " + Written.count(certain.size()) + (parts.isEmpty() ? "" : " (" + parts + ")");
-        Measured reading = Measured.number(id, certain.size(), Unit.COUNT, in.day(), formula, Staff.lines(perhaps))
+        Measured reading = Inputs.count(id, certain.size(), in.day(), formula, Staff.lines(perhaps))
                 .withNotes(notes(certain, perhaps));
         return perhaps.size() == certain.size() ? reading : reading.withRange(certain.size(), perhaps.size());
     }
@@ -183,9 +182,8 @@ final class HeadcountMetrics {
                         .map(member -> member.position().role())
                         .distinct()
                         .count();
-        Measured reading =
-                Measured.number("sales-roles", roles.size(), Unit.COUNT, in.day(), formula, Staff.lines(sellers));
-        return possible > roles.size() ? reading.withRange(roles.size(), possible) : reading;
+        Measured reading = Inputs.count("sales-roles", roles.size(), in.day(), formula, Staff.lines(sellers));
+        return possible > roles.size() ? reading.withRange(roles.size(), (double) possible) : reading;
     }
 
     /** People of a function; account managers look after customers where nobody else does, and then do not sell. */
@@ -212,10 +210,9 @@ final class HeadcountMetrics {
         List<Member> perhaps = of(function, staff.perhaps(Member::isRevenue));
         boolean standIn = function == BusinessFunction.CUSTOMER_SUCCESS
                 && certain.stream().anyMatch(member -> member.worksFor(BusinessFunction.SALES));
-        Measured reading = Measured.number(
+        Measured reading = Inputs.count(
                         id,
                         certain.size(),
-                        Unit.COUNT,
                         in.day(),
                         "people in " + function.word() + ", operations not counted: " + Written.count(certain.size()),
                         Staff.lines(perhaps))
@@ -231,8 +228,8 @@ final class HeadcountMetrics {
         String formula = functions.stream()
                 .map(function -> function.word() + " " + of(function, certain).size())
                 .collect(Collectors.joining(", ", "functions with 2 people or more, operations not counted: ", ""));
-        Measured reading = Measured.number(
-                "staffed-functions", staffed(functions, certain), Unit.COUNT, in.day(), formula, Staff.lines(perhaps));
+        Measured reading =
+                Inputs.count("staffed-functions", staffed(functions, certain), in.day(), formula, Staff.lines(perhaps));
         return ranged(reading, staffed(functions, certain), staffed(functions, perhaps));
     }
 
@@ -243,7 +240,9 @@ final class HeadcountMetrics {
     }
 
     private static Measured ranged(Measured reading, long certain, long perhaps) {
-        return certain == perhaps ? reading : reading.withRange(Math.min(certain, perhaps), Math.max(certain, perhaps));
+        return certain == perhaps
+                ? reading
+                : reading.withRange((double) Math.min(certain, perhaps), (double) Math.max(certain, perhaps));
     }
 
     private Reading kinds(String id, List<Operations> kinds) {
@@ -259,7 +258,6 @@ final class HeadcountMetrics {
         String formula = kinds.stream()
                 .map(kind -> kind.word() + " " + counts.getOrDefault(kind, 0L))
                 .collect(Collectors.joining(", ", "operations people by function: ", ""));
-        return ranged(
-                Measured.number(id, certain, Unit.COUNT, in.day(), formula, Staff.lines(people)), certain, perhaps);
+        return ranged(Inputs.count(id, certain, in.day(), formula, Staff.lines(people)), certain, perhaps);
     }
 }

@@ -7,6 +7,7 @@ import dev.revopsassess.record.ArrLedger;
 import dev.revopsassess.record.Export;
 import dev.revopsassess.record.Exports;
 import dev.revopsassess.record.Kind;
+import dev.revopsassess.value.Lines;
 import dev.revopsassess.value.Period;
 import dev.revopsassess.value.Question;
 import dev.revopsassess.value.Unit;
@@ -60,6 +61,11 @@ record Inputs(Exports exports, LocalDate asOf, MetricSettings settings, Map<Stri
         return said("gross-margin")
                 .map(answer -> java.math.BigDecimal.valueOf(answer.number()))
                 .or(settings::grossMargin);
+    }
+
+    /** A count, which is exact as a number as long as people and tools are countable. */
+    static Measured count(String id, long count, Period period, String formula, List<Lines> inputs) {
+        return Measured.number(id, (double) count, Unit.COUNT, period, formula, inputs);
     }
 
     /** A whole export. */

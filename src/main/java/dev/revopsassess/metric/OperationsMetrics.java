@@ -9,7 +9,6 @@ import dev.revopsassess.record.Kind;
 import dev.revopsassess.value.BusinessFunction;
 import dev.revopsassess.value.Position.Operations;
 import dev.revopsassess.value.Position.Seniority;
-import dev.revopsassess.value.Unit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -64,9 +63,7 @@ final class OperationsMetrics {
             Set<String> words = words(said);
             int scope = (words.contains("marketing") ? 1 : 0) + (words.contains("customer-success") ? 1 : 0);
             return said(
-                    Measured.number(
-                            "ops-scope", scope, Unit.COUNT, said.period(), "said: " + said.word(), said.inputs()),
-                    List.of());
+                    Inputs.count("ops-scope", scope, said.period(), "said: " + said.word(), said.inputs()), List.of());
         });
     }
 
@@ -199,10 +196,9 @@ final class OperationsMetrics {
             notes.add(Written.count(broken, "operations person", "operations people")
                     + " without a known manager not counted as embedded");
         }
-        return Measured.number(
+        return Inputs.count(
                         id,
                         embedded.size(),
-                        Unit.COUNT,
                         in.day(),
                         "functions whose operations people report into them: "
                                 + (embedded.isEmpty()

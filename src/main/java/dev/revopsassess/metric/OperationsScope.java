@@ -6,7 +6,6 @@ import dev.revopsassess.record.Tool;
 import dev.revopsassess.value.Layer;
 import dev.revopsassess.value.Lines;
 import dev.revopsassess.value.Position.Operations;
-import dev.revopsassess.value.Unit;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -42,8 +41,7 @@ final class OperationsScope {
 
     Reading measure() {
         if (operations.isEmpty()) {
-            return Measured.number(
-                    ID, 0, Unit.COUNT, in.day(), "no dedicated operations person", Staff.lines(staff.members()));
+            return Inputs.count(ID, 0, in.day(), "no dedicated operations person", Staff.lines(staff.members()));
         }
         Member senior = operations.get(0);
         inputs.addAll(Staff.lines(operations));
@@ -76,10 +74,9 @@ final class OperationsScope {
         answer.ifPresent(words ->
                 notes.add("said: " + String.join(", ", words.stream().sorted().toList())));
         int scope = proven + said + assumed;
-        Measured reading = Measured.number(
+        Measured reading = Inputs.count(
                         ID,
                         scope,
-                        Unit.COUNT,
                         in.day(),
                         "of marketing and customer-success operations: " + proven + " shown by exports, " + said
                                 + " said, " + assumed + " by size",

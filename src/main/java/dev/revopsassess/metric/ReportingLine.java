@@ -81,16 +81,19 @@ final class ReportingLine {
         Optional<Office> office = leader.position().office();
         if (office.isPresent()) {
             switch (office.get()) {
-                case CEO, FOUNDER:
+                case CEO, FOUNDER -> {
                     return Optional.of("ceo");
-                case COO:
+                }
+                case COO -> {
                     return Optional.of("coo");
-                case CBO:
+                }
+                case CBO -> {
                     return Optional.of("cbo");
-                case CRO:
+                }
+                case CRO -> {
                     return Optional.of(revenue(leader));
-                default:
-                    break;
+                }
+                case CFO, CMO, CCO -> {}
             }
         }
         return leader.position().function().map(function -> switch (function) {

@@ -150,10 +150,9 @@ final class SellerMetrics {
         List<Member> ramped = rampedSellers();
         long undated =
                 sellers.stream().filter(member -> inRoleSince(member).isEmpty()).count();
-        return Measured.number(
+        return Inputs.count(
                         id,
                         ramped.size(),
-                        Unit.COUNT,
                         in.day(),
                         Written.count(ramped.size()) + " of " + Written.count(sellers.size(), "seller", "sellers")
                                 + " 6 months or more in the role",

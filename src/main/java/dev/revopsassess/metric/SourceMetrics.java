@@ -207,10 +207,9 @@ final class SourceMetrics {
                 large.add(channel + " " + Written.percent(new Quotient(amount, total).exact()));
             }
         });
-        return Measured.number(
+        return Inputs.count(
                 id,
                 large.size(),
-                Unit.COUNT,
                 period,
                 "channels with 10 % of " + what + " or more: " + (large.isEmpty() ? "none" : String.join(", ", large)),
                 lines);

@@ -62,10 +62,9 @@ final class SpendMetrics {
         String id = "customers-won";
         YearMonth month = spend.lastMonth().orElse(in.arr().map(Arr::month).orElse(in.lastClosedMonth()));
         return spend.customersWon(month)
-                .<Reading>map(won -> Measured.number(
+                .<Reading>map(won -> Inputs.count(
                         id,
                         won.count(),
-                        Unit.COUNT,
                         year(month),
                         "customers won in 12 months, from the " + won.from() + ": " + Written.count(won.count()),
                         won.lines()))

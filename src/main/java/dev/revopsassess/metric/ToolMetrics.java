@@ -4,7 +4,6 @@ import dev.revopsassess.metric.Reading.Measured;
 import dev.revopsassess.metric.Reading.NotMeasured;
 import dev.revopsassess.metric.Stack.Entry;
 import dev.revopsassess.value.Layer;
-import dev.revopsassess.value.Unit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -81,10 +80,9 @@ final class ToolMetrics {
 
     private Reading compensation() {
         List<Entry> tools = stack.of(Layer.COMPENSATION);
-        return Measured.number(
+        return Inputs.count(
                 "compensation-tools",
                 Stack.products(tools).size(),
-                Unit.COUNT,
                 in.day(),
                 "compensation tools: " + (tools.isEmpty() ? "none" : names(tools)),
                 Stack.lines(tools.isEmpty() ? stack.tools() : tools));
@@ -106,10 +104,9 @@ final class ToolMetrics {
         if (noQuoting && everybodySaysYes) {
             gaps.add("CPQ");
         }
-        Measured reading = Measured.number(
+        Measured reading = Inputs.count(
                 "sales-tooling-gap",
                 gaps.size(),
-                Unit.COUNT,
                 in.day(),
                 "missing: " + (gaps.isEmpty() ? "nothing" : String.join(", ", gaps)),
                 Stack.lines(stack.tools()));
@@ -127,13 +124,8 @@ final class ToolMetrics {
         String formula = layers.stream()
                 .map(layer -> word(layer) + (there.contains(layer) ? " present" : " missing"))
                 .collect(Collectors.joining(", "));
-        return Measured.number(
-                id,
-                there.size(),
-                Unit.COUNT,
-                in.day(),
-                formula,
-                Stack.lines(entries.isEmpty() ? stack.tools() : entries));
+        return Inputs.count(
+                id, there.size(), in.day(), formula, Stack.lines(entries.isEmpty() ? stack.tools() : entries));
     }
 
     private Reading sprawl() {
@@ -163,10 +155,9 @@ final class ToolMetrics {
         if (!anyOwner && !perhaps.isEmpty()) {
             return Inputs.withoutColumn(id, in.exports().tools(), "team", "the team that owns each tool");
         }
-        Measured reading = Measured.number(
+        Measured reading = Inputs.count(
                         id,
                         doubled.size(),
-                        Unit.COUNT,
                         in.day(),
                         "layers with two tools or more under different teams: "
                                 + (doubled.isEmpty() ? "none" : String.join("; ", doubled)),
@@ -182,10 +173,9 @@ final class ToolMetrics {
         List<Layer> missing = Arrays.stream(Layer.values())
                 .filter(layer -> stack.of(layer).isEmpty())
                 .toList();
-        return Measured.number(
+        return Inputs.count(
                 "missing-layers",
                 missing.size(),
-                Unit.COUNT,
                 in.day(),
                 "layers without a tool: "
                         + (missing.isEmpty()
@@ -242,10 +232,9 @@ final class ToolMetrics {
     private Reading ai() {
         List<Entry> tools = stack.where(entry ->
                 in.settings().tools().isAi(entry.tool().name(), entry.tool().category()));
-        return Measured.number(
+        return Inputs.count(
                 "ai-tools",
                 Stack.products(tools).size(),
-                Unit.COUNT,
                 in.day(),
                 "AI tools: " + (tools.isEmpty() ? "none" : names(tools)),
                 Stack.lines(tools.isEmpty() ? stack.tools() : tools));
