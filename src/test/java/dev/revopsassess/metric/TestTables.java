@@ -1,12 +1,14 @@
 package dev.revopsassess.metric;
 
 import dev.revopsassess.value.BusinessFunction;
+import dev.revopsassess.value.CategoryRule;
 import dev.revopsassess.value.DepartmentRule;
 import dev.revopsassess.value.Layer;
 import dev.revopsassess.value.Position.Office;
 import dev.revopsassess.value.Position.Operations;
 import dev.revopsassess.value.Position.Role;
 import dev.revopsassess.value.Position.Seniority;
+import dev.revopsassess.value.ProductRule;
 import dev.revopsassess.value.Question;
 import dev.revopsassess.value.Question.Form;
 import dev.revopsassess.value.RankRule;
@@ -17,7 +19,6 @@ import dev.revopsassess.value.TitleTable;
 import dev.revopsassess.value.ToolTable;
 import dev.revopsassess.value.Vocabulary;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -77,18 +78,37 @@ final class TestTables {
     }
 
     static ToolTable tools() {
-        return new ToolTable(Map.ofEntries(
-                Map.entry("salesforce", Set.of(Layer.CRM)),
-                Map.entry("hubspot", Set.of(Layer.CRM, Layer.MARKETING_AUTOMATION)),
-                Map.entry("outreach", Set.of(Layer.SALES_ENGAGEMENT)),
-                Map.entry("salesloft", Set.of(Layer.SALES_ENGAGEMENT)),
-                Map.entry("captivateiq", Set.of(Layer.COMPENSATION)),
-                Map.entry("marketo", Set.of(Layer.MARKETING_AUTOMATION)),
-                Map.entry("dreamdata", Set.of(Layer.ATTRIBUTION)),
-                Map.entry("gainsight", Set.of(Layer.CUSTOMER_SUCCESS)),
-                Map.entry("gong", Set.of(Layer.REVENUE_INTELLIGENCE)),
-                Map.entry("tableau", Set.of(Layer.ANALYTICS)),
-                Map.entry("snowflake", Set.of(Layer.DATA_INFRASTRUCTURE))));
+        return new ToolTable(
+                Vocabulary.plain(),
+                List.of(
+                        product("Salesforce", Layer.CRM),
+                        product("HubSpot", Layer.CRM, Layer.MARKETING_AUTOMATION),
+                        product("Microsoft Dynamics", Layer.CRM),
+                        product("Outreach", Layer.SALES_ENGAGEMENT),
+                        product("Salesloft", Layer.SALES_ENGAGEMENT),
+                        product("CaptivateIQ", Layer.COMPENSATION),
+                        product("Marketo", Layer.MARKETING_AUTOMATION),
+                        product("Dreamdata", Layer.ATTRIBUTION),
+                        product("Gainsight", Layer.CUSTOMER_SUCCESS),
+                        product("Gong", Layer.REVENUE_INTELLIGENCE),
+                        product("Tableau", Layer.ANALYTICS),
+                        product("Fivetran", Layer.DATA_INFRASTRUCTURE),
+                        new ProductRule(
+                                "Snowflake",
+                                List.of("Snowflake"),
+                                Set.of(Layer.DATA_INFRASTRUCTURE),
+                                Set.of(),
+                                false,
+                                true)),
+                List.of(
+                        new CategoryRule(Layer.CRM, List.of("CRM"), List.of()),
+                        new CategoryRule(Layer.DATA_INFRASTRUCTURE, List.of("data warehouse"), List.of())),
+                List.of("Excel"),
+                List.of("AI"));
+    }
+
+    private static ProductRule product(String name, Layer... layers) {
+        return new ProductRule(name, List.of(name), Set.of(layers), Set.of(), false, false);
     }
 
     static List<Question> questions() {

@@ -48,11 +48,15 @@ class ToolMetricsTest {
                 .tool("Gainsight", "", "", "Microsoft Dynamics")
                 .tool("Tableau", "", "", "")
                 .tool("Slack", "", "", "CRM")
+                .tool("Fivetran", "", "", "Snowflake; Salesforce")
+                .tool("Salesloft", "", "", "Microsoft Dynamics CRM")
                 .unusedTool("Dreamdata", "");
 
         assertThat(company.number("connected-share")).isEqualTo(0.5);
         assertThat(company.measured("connected-share").notes())
-                .containsExactly("1 tool without a word on integrations left out", "not connected: Gainsight, Marketo");
+                .containsExactly(
+                        "1 tool without a word on integrations left out",
+                        "not connected: Gainsight, Marketo, Salesloft");
     }
 
     @Test
