@@ -74,7 +74,7 @@ final class CrmMetrics {
     /** Contracts of one product without a stated instance belong to its only instance, or are one together. */
     private static Map<String, List<Entry>> instances(List<Entry> crms) {
         var instances = new TreeMap<String, List<Entry>>();
-        Stack.grouped(crms, CrmMetrics::maker).forEach((maker, rows) -> {
+        Stack.byProduct(crms).forEach((product, rows) -> {
             var own = new TreeMap<String, List<Entry>>();
             var unnamed = new ArrayList<Entry>();
             for (Entry row : rows) {
@@ -91,13 +91,9 @@ final class CrmMetrics {
                                 : own.firstEntry().getValue())
                         .addAll(unnamed);
             }
-            own.forEach((name, members) -> instances.put(maker + " / " + name, members));
+            own.forEach((name, members) -> instances.put(product + " / " + name, members));
         });
         return instances;
-    }
-
-    private static String maker(Entry entry) {
-        return entry.tool().vendor().map(ForecastBook::plain).orElseGet(entry::product);
     }
 
     private Reading connectedShare() {
@@ -105,7 +101,7 @@ final class CrmMetrics {
         if (!stack.present()) {
             return stack.without(id);
         }
-        List<Entry> hubs = stack.where(entry -> entry.serves(Layer.CRM) || entry.serves(Layer.DATA_INFRASTRUCTURE));
+        List<Entry> hubs = stack.where(entry -> entry.serves(Layer.CRM) || entry.warehouse());
         Map<String, List<Entry>> base = Stack.byProduct(stack.revenueTools().stream()
                 .filter(entry -> !hubs.contains(entry))
                 .toList());

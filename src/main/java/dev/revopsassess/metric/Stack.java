@@ -8,7 +8,6 @@ import dev.revopsassess.value.Lines;
 import dev.revopsassess.value.Position;
 import dev.revopsassess.value.TeamPlace;
 import dev.revopsassess.value.ToolTable;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,14 +23,11 @@ final class Stack {
      *
      * @param tool the row
      * @param layers the layers that the product serves; empty for what is no revenue tool
+     * @param product the one name of the product, whatever its edition and spelling: rows of one product are one tool
      * @param spreadsheet whether it is a spreadsheet
+     * @param warehouse whether it is a data warehouse
      */
-    record Entry(Tool tool, Set<Layer> layers, boolean spreadsheet) {
-        /** Rows of one name are one tool. */
-        String product() {
-            return ForecastBook.plain(tool.name());
-        }
-
+    record Entry(Tool tool, Set<Layer> layers, String product, boolean spreadsheet, boolean warehouse) {
         boolean serves(Layer layer) {
             return !spreadsheet && layers.contains(layer);
         }
@@ -48,7 +44,9 @@ final class Stack {
                 .map(tool -> new Entry(
                         tool,
                         table.layers(tool.name(), tool.category(), tool.vendor()),
-                        table.isSpreadsheet(tool.name())))
+                        table.product(tool.name(), tool.vendor()),
+                        table.isSpreadsheet(tool.name()),
+                        table.isWarehouse(tool.name(), tool.category(), tool.vendor())))
                 .toList();
     }
 
@@ -108,10 +106,7 @@ final class Stack {
     static final String NOBODY = "nobody";
 
     private Optional<String> teamOf(Party.Person person) {
-        return Staff.on(in.exports(), in.asOf(), in.settings())
-                .member(person.entry())
-                .map(Staff.Member::position)
-                .flatMap(Stack::word);
+        return in.staff().member(person.entry()).map(Staff.Member::position).flatMap(Stack::word);
     }
 
     private static String word(TeamPlace place) {
@@ -126,36 +121,24 @@ final class Stack {
         return operations.map(kind -> kind.word() + " operations").orElse(function);
     }
 
-    /**
-     * Whether a tool names a product of these rows, or their layer, among its integrations; empty where its cell is blank.
-     */
+    /** Whether a tool names one of these products, or their layer, among its integrations; empty where its cell is blank. */
     Optional<Boolean> connects(Tool tool, List<Entry> to, Layer layer) {
         return tool.integrations().map(names -> names.stream().anyMatch(name -> names(name, to, layer)));
     }
 
-    /** A name means a product where one name holds the other whole, or where the vendor is named. */
-    private boolean names(String name, List<Entry> products, Layer layer) {
-        String plain = words(name);
-        if (plain.isBlank()) {
-            return false;
+    /** The table tells which product a text means; where it knows none, one name has to hold the other whole. */
+    private boolean names(String text, List<Entry> products, Layer layer) {
+        ToolTable.Named named = in.settings().tools().names(text);
+        if (!named.products().isEmpty()) {
+            return products.stream().anyMatch(entry -> named.products().contains(entry.product()));
         }
-        boolean byName = products.stream()
-                .flatMap(entry -> Arrays.asList(
-                        Optional.of(entry.tool().name()), entry.tool().vendor())
-                        .stream())
-                .flatMap(Optional::stream)
-                .map(Stack::words)
-                .filter(product -> !product.isBlank())
-                .anyMatch(product -> product.contains(plain) || plain.contains(product));
-        return byName || isLayer(plain, layer);
-    }
-
-    private static boolean isLayer(String plain, Layer layer) {
-        return switch (layer) {
-            case CRM -> plain.equals(" crm ");
-            case DATA_INFRASTRUCTURE -> plain.endsWith(" warehouse ") || plain.equals(" dwh ");
-            default -> false;
-        };
+        String plain = words(text);
+        return named.layers().contains(layer)
+                || (!plain.isEmpty()
+                        && products.stream()
+                                .map(entry -> words(entry.tool().name()))
+                                .filter(product -> !product.isEmpty())
+                                .anyMatch(product -> product.contains(plain) || plain.contains(product)));
     }
 
     private static String words(String name) {

@@ -21,7 +21,7 @@ final class ToolCatalogue {
                     "ratio",
                     "on the as-of date",
                     "revenue tools that name the CRM or the warehouse among their integrations / revenue tools with a word on integrations",
-                    "How much of the stack shares data. CRM and data infrastructure themselves are not in the base.",
+                    "How much of the stack shares data. CRM and warehouse themselves are not in the base.",
                     "Blank cells are unknown and left out; none stated at all is not measured.",
                     "tools.integrations tools.name",
                     "raci-guide"),
