@@ -1,5 +1,6 @@
 package dev.revopsassess.pack;
 
+import dev.revopsassess.metric.Catalogue;
 import dev.revopsassess.plan.Area;
 import dev.revopsassess.plan.PlanRules;
 import dev.revopsassess.signal.Condition;
@@ -60,7 +61,7 @@ public final class PackReader {
         List<Question> questions = Questions.read(files.yaml("questions.yaml"));
         var named = new LinkedHashMap<String, Condition>();
         var names = new Names(
-                MetricNames.ALL,
+                Catalogue.ids(),
                 ids(top, "questions", questions, Question::id),
                 new LinkedHashSet<>(ids),
                 ids(top, "areas", areas, Area::id),
