@@ -24,7 +24,7 @@ record Because(CompanyFacts facts, Facts truths, Names names, Map<Structure, Str
     /** {@code 21 salespeople, fewer than 8 asked: no; alignment 68.0, 50 or more asked: yes}. */
     String of(Condition condition) {
         String text = String.join("; ", clauses(condition, false));
-        return text.isEmpty() ? "nothing further is asked" : text;
+        return text.isEmpty() ? "Nothing further is asked" : Names.sentence(text);
     }
 
     List<String> clauses(Condition condition) {
@@ -36,9 +36,7 @@ record Because(CompanyFacts facts, Facts truths, Names names, Map<Structure, Str
             return clauses(not.part(), !negated);
         }
         if (condition instanceof Condition.Named named) {
-            String inner = String.join("; ", clauses(named.condition(), negated));
-            String name = named.name().replace('-', ' ');
-            return List.of((negated ? "no " : "") + name + ": " + word(truth(named, negated)) + " (" + inner + ")");
+            return List.of(named(named, negated));
         }
         if (condition instanceof Condition.All all) {
             return parts(all.parts(), negated, !negated, truth(condition, negated));
@@ -50,11 +48,22 @@ record Because(CompanyFacts facts, Facts truths, Names names, Map<Structure, Str
     }
 
     private List<String> parts(List<Condition> parts, boolean negated, boolean every, Truth truth) {
-        List<Condition> telling = parts.stream()
+        // One part that fails settles a whole that asks for every part, one that holds settles a choice.
+        boolean one = truth == (every ? Truth.NO : Truth.YES);
+        return parts.stream()
                 .filter(part -> truth(part, negated) == truth)
-                .limit(every || truth != Truth.YES ? parts.size() : 1)
+                .limit(one ? 1 : parts.size())
+                .flatMap(part -> clauses(part, negated).stream())
+                .distinct()
                 .toList();
-        return telling.stream().flatMap(part -> clauses(part, negated).stream()).toList();
+    }
+
+    private String named(Condition.Named named, boolean negated) {
+        String inner = String.join("; ", clauses(named.condition(), false));
+        String name = named.name().replace('-', ' ');
+        Truth truth = truth(named, false);
+        String asked = negated ? (truth == Truth.NO ? ", as asked" : ", no asked") : "";
+        return name + ": " + word(truth) + asked + " (" + inner + ")";
     }
 
     private Truth truth(Condition condition, boolean negated) {
@@ -85,9 +94,8 @@ record Because(CompanyFacts facts, Facts truths, Names names, Map<Structure, Str
                                     : figure(subject, low) + " to " + figure(subject, high);
                             return counted(subject, name) ? figure + " " + name : name + " " + figure;
                         },
-                        words -> subject instanceof Subject.Structure
-                                ? "today: " + words(words)
-                                : name + " " + words(words),
+                        words -> (subject instanceof Subject.Structure ? "today: " : name + " ")
+                                + words(new java.util.TreeSet<>(words)),
                         () -> name + " not known");
     }
 
@@ -114,7 +122,10 @@ record Because(CompanyFacts facts, Facts truths, Names names, Map<Structure, Str
     private String asked(Condition leaf, boolean negated) {
         if (leaf instanceof Condition.Compare compare) {
             Comparison comparison = negated ? opposite(compare.comparison()) : compare.comparison();
-            return bounded(comparison, figure(compare.subject(), compare.bound()), counts(compare.subject()));
+            String bound = compare.subject() instanceof Subject.Score
+                    ? Figures.text(compare.bound(), Unit.COUNT)
+                    : figure(compare.subject(), compare.bound());
+            return bounded(comparison, bound, counts(compare.subject()));
         }
         if (leaf instanceof Condition.CompareWith with) {
             Comparison comparison = negated ? opposite(with.comparison()) : with.comparison();

@@ -57,6 +57,11 @@ final class Draws {
         return models;
     }
 
+    /** What is drawn beside the strengths. */
+    List<Cells.Group> groups() {
+        return groups;
+    }
+
     /** Share of the draws that choose each model; all five, smallest first. */
     Map<Model, Double> fit() {
         Map<Model, Double> fit = new EnumMap<>(Model.class);

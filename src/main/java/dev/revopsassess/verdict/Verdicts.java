@@ -25,6 +25,7 @@ public final class Verdicts {
         Draws draws = new Draws(standing);
         Map<Model, Double> fit = draws.fit();
         Optional<Move> move = move(standing, model);
+        NextQuestions questions = new NextQuestions(standing, draws);
         Rationale rationale = new Rationale(standing, model);
         return new Verdict(
                 model,
@@ -40,7 +41,7 @@ public final class Verdicts {
                 fit,
                 named ? Sureness.runnerUp(model, fit) : Optional.empty(),
                 Optional.empty(),
-                List.of(),
+                named ? questions.ranked() : questions.shortlist(),
                 List.of(),
                 List.of(),
                 Remarks.contradictions(standing.findings()),
@@ -48,6 +49,15 @@ public final class Verdicts {
                 Optional.empty(),
                 Remarks.costs(standing, model),
                 withoutWaivers(company, standing));
+    }
+
+    /**
+     * What would change the model most if it were known, best first; also where no model is named yet. The order in which
+     * an interview asks.
+     */
+    public static List<Verdict.NextQuestion> questions(Case company) {
+        Standing standing = company.standing();
+        return new NextQuestions(standing, new Draws(standing)).ranked();
     }
 
     /** The model alone, with the evidence floor, for comparing many cases. */

@@ -100,8 +100,38 @@ class DecisionTableTest {
         List<Verdict.RowResult> rows =
                 staffed(68, 52).count("salespeople", 21).verdict().decision();
         assertThat(rows)
-                .containsExactly(new Verdict.RowResult(
-                        1, Model.HOLD, Optional.of(false), "10 salespeople, fewer than 8 asked: no"));
+                .containsExactly(
+                        new Verdict.RowResult(
+                                1, Model.HOLD, Optional.of(false), "21 salespeople, fewer than 8 asked: no"),
+                        new Verdict.RowResult(
+                                2,
+                                Model.HUB_AND_SPOKE,
+                                Optional.of(false),
+                                "52 people in the revenue organisation, 120 or more asked: no; "
+                                        + "ARR USD 4M, USD 100M or more asked: no"),
+                        new Verdict.RowResult(
+                                3,
+                                Model.REVOPS,
+                                Optional.of(true),
+                                "3 staffed functions, 3 or more asked: yes; inflection: yes (52 people in the revenue "
+                                        + "organisation, 40 or more asked: yes); alignment 68.0, 50 or more asked: yes"));
+    }
+
+    @Test
+    void aRowThatAnUnknownLeavesOpenIsNeitherHeldNorRefused() {
+        List<Verdict.RowResult> rows = tally(25)
+                .count("staffed-functions", 3)
+                .notAnswered("funding-stage")
+                .verdict()
+                .decision();
+        assertThat(rows.get(3))
+                .isEqualTo(new Verdict.RowResult(
+                        4,
+                        Model.RECHARTER,
+                        Optional.empty(),
+                        "Inflection: open (funding stage not known, series-b, series-c-or-later, private-equity or public"
+                                + " asked: open)"));
+        assertThat(rows.get(4).holds()).contains(true);
     }
 
     private static String decided(Company company) {

@@ -7,6 +7,7 @@ import dev.revopsassess.signal.Condition;
 import dev.revopsassess.signal.Dimension;
 import dev.revopsassess.signal.Subject;
 import dev.revopsassess.value.Provenance;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,7 +49,8 @@ final class TestRules {
                                     least(ARR, 10_000_000),
                                     new Condition.Is(
                                             new Subject.Answer("funding-stage"),
-                                            Set.of("series-b", "series-c-or-later", "private-equity", "public"))))));
+                                            new LinkedHashSet<>(List.of(
+                                                    "series-b", "series-c-or-later", "private-equity", "public")))))));
     private static final Condition GENUINE = today("genuine RevOps", "revops", "hub-and-spoke");
     private static final Condition COSMETIC = today("cosmetic RevOps", "revops-cosmetic");
 
@@ -198,6 +200,7 @@ final class TestRules {
     }
 
     private static Condition today(String name, String... structures) {
-        return new Condition.Named(name, new Condition.Is(new Subject.Structure(), Set.of(structures)));
+        return new Condition.Named(
+                name, new Condition.Is(new Subject.Structure(), new LinkedHashSet<>(List.of(structures))));
     }
 }
