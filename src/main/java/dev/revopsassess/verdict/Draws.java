@@ -29,11 +29,17 @@ final class Draws {
     private final List<Model> models;
     private final List<Cells.Group> groups;
     private final Map<Dimension, List<Part>> parts = new EnumMap<>(Dimension.class);
-    private final Map<String, double[]> first = new HashMap<>();
-    private final Map<String, double[]> second = new HashMap<>();
+    private final Map<String, Chances> chances = new HashMap<>();
 
     /** What one signal brings into its score. */
-    private record Part(String id, double weight, double low, double high) {}
+    private record Part(String id, double weight, double low, double high, Chances chances) {
+        double strength(int draw, Set<String> anew) {
+            if (high <= low) {
+                return low;
+            }
+            return low + (anew.contains(id) ? chances.second : chances.first)[draw] * (high - low);
+        }
+    }
 
     Draws(Standing standing) {
         this.standing = standing;
@@ -87,11 +93,7 @@ final class Draws {
         double sum = 0;
         double weights = 0;
         for (Part part : list) {
-            double strength = part.low();
-            if (part.high() > part.low()) {
-                strength += number(part.id(), draw, anew) * (part.high() - part.low());
-            }
-            sum += part.weight() * strength;
+            sum += part.weight() * part.strength(draw, anew);
             weights += part.weight();
         }
         if (weights == 0) {
@@ -111,16 +113,27 @@ final class Draws {
                         finding.signal().id(),
                         finding.signal().weight(),
                         finding.lowStrength(),
-                        finding.highStrength()));
+                        finding.highStrength(),
+                        new Chances(finding.signal().id())));
             }
         }
         return list;
     }
 
+    /** The numbers drawn for one unknown: at first, and anew. */
+    private static final class Chances {
+        private final double[] first;
+        private final double[] second;
+
+        Chances(String name) {
+            first = numbers(name, SEED);
+            second = numbers(name, SEED + 1);
+        }
+    }
+
     private double number(String name, int draw, Set<String> anew) {
-        return anew.contains(name)
-                ? second.computeIfAbsent(name, key -> numbers(key, SEED + 1))[draw]
-                : first.computeIfAbsent(name, key -> numbers(key, SEED))[draw];
+        Chances drawn = chances.computeIfAbsent(name, Chances::new);
+        return (anew.contains(name) ? drawn.second : drawn.first)[draw];
     }
 
     /** Numbers from 0 to under 1 that hang on the name and the seed alone. */

@@ -28,6 +28,7 @@ final class Flips {
     private final Case company;
     private final Standing standing;
     private final Model model;
+    private final Rejudged rejudged;
     private final List<Change> changes = new ArrayList<>();
 
     /** One measure changed. */
@@ -37,6 +38,7 @@ final class Flips {
         this.company = company;
         this.standing = standing;
         this.model = model;
+        this.rejudged = new Rejudged(company, standing.findings());
     }
 
     /** One for each model that a realistic change of one measure reaches, smallest model first; none without a model. */
@@ -129,7 +131,7 @@ final class Flips {
     }
 
     private Model nominal(Subject subject, Reading.Measured reading) {
-        return with(subject, reading).standing().nominalModel();
+        return rejudged.standing(subject, with(subject, reading).readings()).nominalModel();
     }
 
     private Case with(Subject subject, Reading.Measured reading) {

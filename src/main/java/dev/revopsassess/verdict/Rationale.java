@@ -51,9 +51,6 @@ final class Rationale {
         List<String> sentences = new ArrayList<>();
         sentences.add(model == Model.INSUFFICIENT_EVIDENCE ? undecided(possible) : bottleneck());
         Size.sentence(standing).ifPresent(sentences::add);
-        if (model != Model.INSUFFICIENT_EVIDENCE) {
-            standing.deciding(standing.nominal()).map(DecisionRow::because).ifPresent(sentences::add);
-        }
         standing.today().row().map(StructureRow::because).ifPresent(sentences::add);
         trigger.map(Verdict.Trigger::text).ifPresent(sentences::add);
         return sentences;

@@ -1,24 +1,27 @@
 package dev.revopsassess.verdict;
 
 import dev.revopsassess.signal.Condition;
+import dev.revopsassess.signal.Finding;
 import dev.revopsassess.signal.Signal;
 import dev.revopsassess.signal.Subject;
 import dev.revopsassess.value.Figures;
 import dev.revopsassess.value.Unit;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.ToDoubleFunction;
 
 /**
  * Whether the model stands while every weight and every number of our own moves by up to a quarter, each evenly and apart
- * from the others, in a thousand seeded draws; as the OECD handbook on composite indicators asks. Numbers of the documents
- * and the evidence floor stay.
+ * from the others, in a thousand seeded draws; as the OECD handbook on composite indicators asks. Numbers of the documents,
+ * today's structure and the evidence floor stay.
  */
 final class Sensitivities {
     private static final long SEED = 20_080_711L;
     private static final double QUARTER = 0.25;
+    /** Thresholds move in steps of a fortieth, so that signals are judged once a step and not once a draw. */
+    private static final int LEVELS = 21;
     /** House: three standard errors, so that a handful of changed draws blames nobody. */
     private static final double TELLING = 3;
 
@@ -26,6 +29,7 @@ final class Sensitivities {
     private final Names names;
     private final Map<String, double[]> moves = new LinkedHashMap<>();
     private final Map<String, String> called = new LinkedHashMap<>();
+    private final List<List<Finding>> levels = new ArrayList<>();
 
     private Sensitivities(Case company) {
         this.company = company;
@@ -38,11 +42,14 @@ final class Sensitivities {
 
     private Verdict.Sensitivity sensitivity(Standing standing) {
         name(standing);
+        for (int level = 0; level < LEVELS; level++) {
+            levels.add(judged(level));
+        }
         Model model = standing.nominalModel();
         boolean[] kept = new boolean[Draws.COUNT];
         int count = 0;
         for (int draw = 0; draw < Draws.COUNT; draw++) {
-            kept[draw] = moved(draw).nominalModel() == model;
+            kept[draw] = moved(standing, draw).nominalModel() == model;
             count += kept[draw] ? 1 : 0;
         }
         return new Verdict.Sensitivity(Draws.COUNT, count / (double) Draws.COUNT, telling(kept, count));
@@ -76,19 +83,38 @@ final class Sensitivities {
         called.putIfAbsent(key, words);
     }
 
-    private Standing moved(int draw) {
-        List<Signal> signals = company.signals().stream()
-                .map(signal ->
-                        Moved.hasHouseNumbers(signal) ? Moved.signal(signal, factor(threshold(signal), draw)) : signal)
-                .toList();
+    private Standing moved(Standing standing, int draw) {
+        List<Finding> findings = new ArrayList<>();
+        List<Signal> signals = company.signals();
+        for (int i = 0; i < signals.size(); i++) {
+            Signal signal = signals.get(i);
+            int level = Moved.hasHouseNumbers(signal) ? level(threshold(signal), draw) : LEVELS / 2;
+            findings.add(levels.get(level).get(i));
+        }
         Rules rules = company.rules()
                 .withDecision(company.rules().decision().stream()
                         .map(row -> Moved.row(row, (subject, number) -> factor(bound(subject, number), draw)))
                         .toList());
-        Case moved = company.with(signals, rules);
-        ToDoubleFunction<dev.revopsassess.signal.Finding> weight =
-                finding -> finding.signal().weight() * factor(weight(finding.signal()), draw);
-        return Standing.of(moved.findings(), company.readings(), rules, weight);
+        return standing.moved(
+                findings, finding -> finding.signal().weight() * factor(weight(finding.signal()), draw), rules);
+    }
+
+    /** Findings with every house threshold moved alike: a signal that speaks of another sees it moved as far as itself. */
+    private List<Finding> judged(int level) {
+        double factor = 1 - QUARTER + 2 * QUARTER * level / (LEVELS - 1);
+        return company.with(
+                        company.signals().stream()
+                                .map(signal -> level == LEVELS / 2 || !Moved.hasHouseNumbers(signal)
+                                        ? signal
+                                        : Moved.signal(signal, factor))
+                                .toList(),
+                        company.rules())
+                .findings();
+    }
+
+    private int level(String key, int draw) {
+        double[] numbers = moves.get(key);
+        return numbers == null ? LEVELS / 2 : (int) (numbers[draw] * LEVELS);
     }
 
     private double factor(String key, int draw) {

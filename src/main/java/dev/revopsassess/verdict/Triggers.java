@@ -20,7 +20,6 @@ import java.util.stream.Stream;
  * looked at again after six months.
  */
 final class Triggers {
-    private static final String INFLECTION = "inflection";
     private static final int REVIEW_MONTHS = 6;
     private static final Set<Model> BEYOND = EnumSet.of(Model.REVOPS, Model.HUB_AND_SPOKE);
 
@@ -39,10 +38,8 @@ final class Triggers {
         if (model != Model.RECHARTER) {
             return Optional.empty();
         }
-        Optional<Condition> ahead = company.rules().decision().stream()
-                .flatMap(row -> named(row.when()))
-                .findFirst()
-                .filter(inflection -> inflection.holds(nominal) != Truth.YES);
+        Optional<Condition> ahead =
+                Inflection.of(company.rules()).filter(inflection -> inflection.holds(nominal) != Truth.YES);
         return ahead.flatMap(this::threshold).or(this::alignment);
     }
 
@@ -126,18 +123,5 @@ final class Triggers {
         return nominal.of(compare.subject()) instanceof Known.Between now && compare.bound() != 0
                 ? (compare.bound() - now.high()) / compare.bound()
                 : 1;
-    }
-
-    private static Stream<Condition> named(Condition condition) {
-        if (condition instanceof Condition.Named named) {
-            return named.name().equals(INFLECTION) ? Stream.of(named.condition()) : named(named.condition());
-        }
-        if (condition instanceof Condition.Not not) {
-            return named(not.part());
-        }
-        if (condition instanceof Condition.All all) {
-            return all.parts().stream().flatMap(Triggers::named);
-        }
-        return condition instanceof Condition.Any any ? any.parts().stream().flatMap(Triggers::named) : Stream.of();
     }
 }
