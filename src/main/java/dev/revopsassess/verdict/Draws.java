@@ -1,11 +1,13 @@
 package dev.revopsassess.verdict;
 
+import dev.revopsassess.signal.Condition;
 import dev.revopsassess.signal.Dimension;
 import dev.revopsassess.signal.Facts;
 import dev.revopsassess.signal.Facts.Known;
 import dev.revopsassess.signal.Finding;
 import dev.revopsassess.signal.Outcome;
 import dev.revopsassess.signal.Subject;
+import dev.revopsassess.signal.Truth;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -30,6 +32,7 @@ final class Draws {
     private final List<Cells.Group> groups;
     private final Map<Dimension, List<Part>> parts = new EnumMap<>(Dimension.class);
     private final Map<String, Chances> chances = new HashMap<>();
+    private final Map<List<Integer>, Model> decided = new HashMap<>();
 
     /** What one signal brings into its score. */
     private record Part(String id, double weight, double low, double high, Chances chances) {
@@ -79,14 +82,39 @@ final class Draws {
 
     /** The model of a draw with some unknowns, named by signal id or by a group's key, drawn anew. */
     Model model(int draw, Set<String> anew) {
-        Map<Subject, Known> settled = new HashMap<>();
+        Map<Subject, Known> scores = new HashMap<>();
+        parts.forEach((dimension, list) -> scores.put(new Subject.Score(dimension), score(list, draw, anew)));
+        List<Integer> seen = new ArrayList<>();
         for (Cells.Group group : groups) {
-            double at = number(group.key(), draw, anew);
-            settled.putAll(group.ways().get((int) (at * group.ways().size())));
+            seen.add((int) (number(group.key(), draw, anew) * group.ways().size()));
         }
-        parts.forEach((dimension, list) -> settled.put(new Subject.Score(dimension), score(list, draw, anew)));
-        Facts facts = Cells.settled(standing.possible(), settled);
-        return standing.model(facts);
+        for (int i = 0; i < groups.size(); i++) {
+            pattern(groups.get(i), groups.get(i).ways().get(seen.get(i)), scores, seen);
+        }
+        // The rows see no more of the scores than which comparisons hold: a pattern seen before is decided already.
+        return decided.computeIfAbsent(List.copyOf(seen), pattern -> {
+            Map<Subject, Known> settled = new HashMap<>();
+            for (int i = 0; i < groups.size(); i++) {
+                settled.putAll(groups.get(i).ways().get(pattern.get(i)));
+            }
+            settled.putAll(scores);
+            return standing.model(Cells.settled(standing.possible(), settled));
+        });
+    }
+
+    /** Adds which comparisons of the drawn scores hold; nothing for a group without a score. */
+    private static void pattern(
+            Cells.Group group, Map<Subject, Known> settled, Map<Subject, Known> scores, List<Integer> seen) {
+        if (settled.keySet().stream().noneMatch(scores::containsKey)) {
+            return;
+        }
+        Facts facts = subject -> {
+            Known score = scores.get(subject);
+            return score == null ? settled.getOrDefault(subject, new Known.Nothing()) : score;
+        };
+        for (Condition atom : group.atoms()) {
+            seen.add(atom.holds(facts) == Truth.YES ? 1 : 0);
+        }
     }
 
     private Known score(List<Part> list, int draw, Set<String> anew) {
