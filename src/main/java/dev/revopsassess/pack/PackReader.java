@@ -72,13 +72,14 @@ public final class PackReader {
         checkDependence(top, signals);
         Rules verdict = new VerdictRules(names).read(top);
         top.end();
+        PlanRules plan = PlanReader.read(files, areas, names.signals());
         TitleTable titles = TitleReader.read(files.text("titles.yaml"), "titles.yaml");
         HeaderTable headers = headers();
         if (!errors.isEmpty()) {
             throw new PackException(errors);
         }
         return new RulePack(
-                id, version, files.sha256(), documents, areas, questions, signals, verdict, titles, headers);
+                id, version, files.sha256(), documents, areas, questions, signals, verdict, plan, titles, headers);
     }
 
     private HeaderTable headers() {

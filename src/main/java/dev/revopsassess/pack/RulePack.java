@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param questions the questions, in the order of a whole interview
  * @param signals the signals, in the order in which reports list them
  * @param verdict decision and structure tables, moves, models, warnings
+ * @param plan plays, phases, ownership, layers
  * @param titles titles, departments and team names to positions
  * @param headers headers to columns, and the marks of systems
  */
@@ -34,6 +35,7 @@ public record RulePack(
         List<Question> questions,
         List<Signal> signals,
         Rules verdict,
+        PlanRules plan,
         TitleTable titles,
         HeaderTable headers) {
     /** Copies the lists. */

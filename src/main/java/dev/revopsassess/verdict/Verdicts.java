@@ -1,6 +1,7 @@
 package dev.revopsassess.verdict;
 
 import dev.revopsassess.signal.Dimension;
+import dev.revopsassess.signal.Finding;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +66,27 @@ public final class Verdicts {
     public static Model model(Case company) {
         Standing standing = company.standing();
         return Floor.holds(standing, standing.possibleModels()) ? standing.nominalModel() : Model.INSUFFICIENT_EVIDENCE;
+    }
+
+    /** Scores and model of a company whose findings have changed, as when a piece of work is done. */
+    public record Decided(Map<Dimension, Score> scores, Model model) {
+        /** Copies the scores. */
+        public Decided {
+            scores = Map.copyOf(scores);
+        }
+    }
+
+    /**
+     * Decides again with other findings.
+     *
+     * @param company the company
+     * @param findings all of its findings, some of them changed
+     */
+    public static Decided decided(Case company, List<Finding> findings) {
+        Standing standing = Standing.of(findings, company.readings(), company.rules());
+        Model model =
+                Floor.holds(standing, standing.possibleModels()) ? standing.nominalModel() : Model.INSUFFICIENT_EVIDENCE;
+        return new Decided(standing.scores(), model);
     }
 
     private static Optional<Move> move(Standing standing, Model model) {
