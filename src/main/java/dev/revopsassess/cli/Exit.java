@@ -1,5 +1,8 @@
 package dev.revopsassess.cli;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 /** How a run ends; the codes are part of the interface. */
 enum Exit {
     /** The report was made, whatever it recommends. */
@@ -11,7 +14,7 @@ enum Exit {
     /** The rules are invalid. */
     RULES(4, "rule pack or configuration invalid"),
     /** A fault of the program. */
-    FAULT(70, "a fault of the program, or Java or Maven missing"),
+    FAULT(70, "a fault of the program, or, from the launcher, Java or Maven missing"),
     /** An output could not be written. */
     OUTPUT(74, "an output could not be written; nothing stands half-written under its final name");
 
@@ -27,7 +30,12 @@ enum Exit {
         return code;
     }
 
-    String meaning() {
-        return meaning;
+    /** Meaning by code, for the help. */
+    static Map<String, String> meanings() {
+        var meanings = new LinkedHashMap<String, String>();
+        for (Exit exit : values()) {
+            meanings.put(Integer.toString(exit.code), exit.meaning);
+        }
+        return meanings;
     }
 }

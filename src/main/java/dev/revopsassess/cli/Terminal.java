@@ -34,14 +34,13 @@ record Terminal(
 
     /** Those of this process. The launcher tells what Java cannot find out: which stream is a terminal, and its width. */
     static Terminal ofProcess() {
-        boolean console = System.console() != null && Runtime.version().feature() < 22;
         return new Terminal(
                 System.in,
                 new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8),
                 new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
                 System.getenv(),
-                isTerminal("revops-assess.stdout", console),
-                isTerminal("revops-assess.stderr", console),
+                isTerminal("revops-assess.stdout"),
+                isTerminal("revops-assess.stderr"),
                 number(System.getProperty("revops-assess.columns", "")));
     }
 
@@ -74,7 +73,9 @@ record Terminal(
         if (!forced.isEmpty() && !forced.equals("0")) {
             return true;
         }
-        return terminal && !variable("TERM").equals("dumb") && !variable("CLICOLOR").equals("0");
+        return terminal
+                && !variable("TERM").equals("dumb")
+                && !variable("CLICOLOR").equals("0");
     }
 
     private String variable(String name) {
@@ -85,9 +86,8 @@ record Terminal(
         return Math.max(NARROWEST, Math.min(WIDEST, columns));
     }
 
-    private static boolean isTerminal(String property, boolean otherwise) {
-        String said = System.getProperty(property);
-        return said == null ? otherwise : said.equals("terminal");
+    private static boolean isTerminal(String property) {
+        return System.getProperty(property, "").equals("terminal");
     }
 
     private static OptionalInt number(String text) {
