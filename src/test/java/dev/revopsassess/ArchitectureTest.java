@@ -53,16 +53,7 @@ class ArchitectureTest {
             "signal", List.of("metric", "value"),
             "verdict", List.of("signal", "metric", "value"),
             "plan", List.of("verdict", "signal", "metric", "value"),
-            "pack",
-                    List.of(
-                            "signal",
-                            "verdict",
-                            "plan",
-                            "metric",
-                            "value",
-                            JACKSON,
-                            JACKSON_ANNOTATIONS,
-                            "com.networknt.schema.."),
+            "pack", List.of("signal", "verdict", "plan", "metric", "value", JACKSON, JACKSON_ANNOTATIONS),
             "report", List.of("plan", "verdict", "signal", "metric", "record", "value"),
             "render",
                     List.of(
