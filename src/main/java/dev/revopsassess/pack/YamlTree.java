@@ -2,6 +2,7 @@ package dev.revopsassess.pack;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -14,18 +15,22 @@ import tools.jackson.dataformat.yaml.YAMLParser;
  * aliases, merge keys, a second document.
  */
 final class YamlTree {
+    private static final String NO_ANCHORS = "anchors and aliases (& and *) are not read here; write the value out";
+
     private final String file;
     private final YAMLParser parser;
+    private final List<String> lines;
 
-    private YamlTree(String file, YAMLParser parser) {
+    private YamlTree(String file, YAMLParser parser, String text) {
         this.file = file;
         this.parser = parser;
+        this.lines = text.lines().toList();
     }
 
     /** The file as a tree; its top must be a block of keys. */
     static Fields read(String file, String text) {
         try (YAMLParser parser = (YAMLParser) new YAMLFactory().createParser(ObjectReadContext.empty(), text)) {
-            var tree = new YamlTree(file, parser);
+            var tree = new YamlTree(file, parser, text);
             if (parser.nextToken() == null) {
                 throw new Place(file, 1, 1).error("the file is empty");
             }
@@ -45,8 +50,8 @@ final class YamlTree {
 
     private Node node() {
         Place place = place();
-        if (parser.isCurrentAlias() || parser.getObjectId() != null) {
-            throw place.error("anchors and aliases (& and *) are not read here; write the value out");
+        if (parser.isCurrentAlias() || isAnchored(place)) {
+            throw place.error(NO_ANCHORS);
         }
         JsonToken token = parser.currentToken();
         if (token == JsonToken.START_OBJECT) {
@@ -68,6 +73,9 @@ final class YamlTree {
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             Place key = place();
             String name = parser.currentName();
+            if (isAnchored(key)) {
+                throw key.error(NO_ANCHORS);
+            }
             if (name.equals("<<")) {
                 throw key.error("merge keys (<<) are not read here; write the keys out");
             }
@@ -80,6 +88,15 @@ final class YamlTree {
             entries.put(name, new Node.Entry(key, node()));
         }
         return new Node.Block(place, entries);
+    }
+
+    /** The parser tells of anchors on blocks only; nothing else can begin with the sign, so the text is looked at. */
+    private boolean isAnchored(Place place) {
+        if (place.line() > lines.size()) {
+            return false;
+        }
+        String line = lines.get(place.line() - 1);
+        return place.column() <= line.length() && line.charAt(place.column() - 1) == '&';
     }
 
     private Place place() {
