@@ -131,7 +131,8 @@ final class ForecastRollUp {
                         lines(rows))
                 .withNotes(
                         known.size() < last.size()
-                                ? List.of((last.size() - known.size()) + " periods without a system left out")
+                                ? List.of(Written.count(last.size() - known.size(), "period", "periods")
+                                        + " without a system left out")
                                 : List.of());
     }
 

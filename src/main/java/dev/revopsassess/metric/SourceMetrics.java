@@ -169,7 +169,7 @@ final class SourceMetrics {
             }
         }
         return in.arr()
-                .filter(arr -> arr.has(13))
+                .filter(arr -> arr.ledger().hasCustomers() && arr.has(13))
                 .flatMap(this::newArrByChannel)
                 .orElseGet(() -> new NotMeasured(
                         id,
