@@ -28,7 +28,7 @@ final class HeadcountMetrics {
 
     private HeadcountMetrics(Inputs in) {
         this.in = in;
-        this.staff = Staff.on(in.exports(), in.asOf(), in.settings());
+        this.staff = in.staff();
     }
 
     static List<Reading> measure(Inputs in) {
@@ -148,7 +148,7 @@ final class HeadcountMetrics {
         for (int back = HISTORY; back >= 0; back--) {
             YearMonth month = in.lastClosedMonth().minusMonths(back);
             if (!month.isBefore(YearMonth.from(oldest.get()))) {
-                Staff then = Staff.on(in.exports(), month.atEndOfMonth(), in.settings());
+                Staff then = in.staffOn(month.atEndOfMonth());
                 points.add(new Point(month, then.certain(which).size()));
             }
         }

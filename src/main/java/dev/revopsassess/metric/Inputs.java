@@ -18,7 +18,18 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What every subject measures from: the exports, the day, the settings and what was said; and the words for what is missing. */
-record Inputs(Exports exports, LocalDate asOf, MetricSettings settings, Map<String, Reading> answers) {
+record Inputs(
+        Exports exports, LocalDate asOf, MetricSettings settings, Map<String, Reading> answers, Placements places) {
+    /** The people employed on the as-of day. */
+    Staff staff() {
+        return staffOn(asOf);
+    }
+
+    /** The people employed on a day. */
+    Staff staffOn(LocalDate day) {
+        return Staff.on(exports.headcount().rows(), day, settings, places);
+    }
+
     /** The report currency. */
     Unit money() {
         return Unit.money(exports.currency());

@@ -49,7 +49,7 @@ public final class Metrics {
      */
     public static Readings measure(Exports exports, LocalDate asOf, MetricSettings settings) {
         var answers = AnswerReadings.measure(exports, asOf, settings.questions());
-        var inputs = new Inputs(exports, asOf, settings, answers);
+        var inputs = new Inputs(exports, asOf, settings, answers, new Placements(settings.titles()));
         var found = new HashMap<String, Reading>();
         SUBJECTS.stream()
                 .flatMap(subject -> subject.apply(inputs).stream())

@@ -30,7 +30,7 @@ final class OperationsMetrics {
 
     private OperationsMetrics(Inputs in) {
         this.in = in;
-        this.staff = Staff.on(in.exports(), in.asOf(), in.settings());
+        this.staff = in.staff();
         this.operations = staff.operations();
     }
 

@@ -30,7 +30,7 @@ final class SellerMetrics {
 
     private SellerMetrics(Inputs in) {
         this.in = in;
-        this.staff = Staff.on(in.exports(), in.asOf(), in.settings());
+        this.staff = in.staff();
     }
 
     static List<Reading> measure(Inputs in) {
@@ -128,10 +128,7 @@ final class SellerMetrics {
         int held = entry.assignments().indexOf(member.job());
         for (int index = held - 1; index >= 0; index--) {
             Assignment earlier = entry.assignments().get(index);
-            Role then = in.settings()
-                    .titles()
-                    .place(earlier.title(), earlier.department(), earlier.division())
-                    .role();
+            Role then = in.places().of(earlier).role();
             if (then != role) {
                 return since;
             }

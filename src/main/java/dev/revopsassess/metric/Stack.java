@@ -108,10 +108,7 @@ final class Stack {
     static final String NOBODY = "nobody";
 
     private Optional<String> teamOf(Party.Person person) {
-        return Staff.on(in.exports(), in.asOf(), in.settings())
-                .member(person.entry())
-                .map(Staff.Member::position)
-                .flatMap(Stack::word);
+        return in.staff().member(person.entry()).map(Staff.Member::position).flatMap(Stack::word);
     }
 
     private static String word(TeamPlace place) {

@@ -9,7 +9,6 @@ import dev.revopsassess.value.Lines;
 import dev.revopsassess.value.Position;
 import dev.revopsassess.value.Position.Operations;
 import dev.revopsassess.value.Position.Role;
-import dev.revopsassess.value.TitleTable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -80,22 +79,18 @@ public final class Staff {
 
     /** The people employed on a day; contractors unless the settings leave them out. */
     public static Staff on(Exports exports, LocalDate day, MetricSettings settings) {
-        return on(exports.headcount().rows(), day, settings);
+        return on(exports.headcount().rows(), day, settings, new Placements(settings.titles()));
     }
 
-    static Staff on(List<HeadcountEntry> entries, LocalDate day, MetricSettings settings) {
+    static Staff on(List<HeadcountEntry> entries, LocalDate day, MetricSettings settings, Placements places) {
         var members = new ArrayList<Member>();
         for (HeadcountEntry entry : entries) {
             if (entry.activeOn(day) && (settings.countContractors() || !entry.contractor())) {
                 Assignment job = entry.assignmentOn(day);
-                members.add(new Member(entry, job, place(settings.titles(), job)));
+                members.add(new Member(entry, job, places.of(job)));
             }
         }
         return new Staff(members);
-    }
-
-    private static Position place(TitleTable titles, Assignment job) {
-        return titles.place(job.title(), job.department(), job.division());
     }
 
     /** Everybody, in the export's order. */
