@@ -1,0 +1,118 @@
+package dev.revopsassess.render.html;
+
+import dev.revopsassess.value.Figures;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A drawing with the words and the table that say the same.
+ *
+ * @param id anchor, unique in the document
+ * @param title what it shows
+ * @param description what a reader who cannot see it should know
+ * @param width of the drawing, in its own units
+ * @param height of the drawing, in its own units
+ * @param boxes drawn first
+ * @param strokes drawn on the boxes
+ * @param dots drawn on the strokes
+ * @param labels drawn last
+ * @param legend what the colours mean
+ * @param table the same figures
+ */
+public record Chart(
+        String id,
+        String title,
+        String description,
+        int width,
+        int height,
+        List<Box> boxes,
+        List<Stroke> strokes,
+        List<Dot> dots,
+        List<Label> labels,
+        List<Key> legend,
+        Grid table) {
+    /** A rectangle; {@code tip} shows while a pointer rests on it. */
+    public record Box(String x, String y, String width, String height, String style, String tip) {}
+
+    /** A line through points, in SVG's path notation. */
+    public record Stroke(String path, String style) {}
+
+    /** A circle. */
+    public record Dot(String x, String y, String radius, String style, String tip) {}
+
+    /** A text; {@code anchor} is {@code start}, {@code middle} or {@code end}. */
+    public record Label(String x, String y, String anchor, String style, String text) {}
+
+    /** A colour and its meaning. */
+    public record Key(String style, String text) {}
+
+    /** A table: the first column is a heading of its row, the others are numbers where {@code numbers} is true. */
+    public record Grid(List<String> header, List<List<String>> rows, boolean numbers) {
+        /** Copies the rows. */
+        public Grid {
+            header = List.copyOf(header);
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /** Copies the lists. */
+    public Chart {
+        boxes = List.copyOf(boxes);
+        strokes = List.copyOf(strokes);
+        dots = List.copyOf(dots);
+        labels = List.copyOf(labels);
+        legend = List.copyOf(legend);
+    }
+
+    /** Collects shapes. */
+    static final class Sketch {
+        private final List<Box> boxes = new ArrayList<>();
+        private final List<Stroke> strokes = new ArrayList<>();
+        private final List<Dot> dots = new ArrayList<>();
+        private final List<Label> labels = new ArrayList<>();
+        private final List<Key> legend = new ArrayList<>();
+
+        Sketch box(double x, double y, double width, double height, String style, String tip) {
+            boxes.add(new Box(at(x), at(y), at(Math.max(0, width)), at(Math.max(0, height)), style, tip));
+            return this;
+        }
+
+        Sketch line(double fromX, double fromY, double toX, double toY, String style) {
+            strokes.add(new Stroke("M" + at(fromX) + " " + at(fromY) + "L" + at(toX) + " " + at(toY), style));
+            return this;
+        }
+
+        Sketch path(List<double[]> points, String style) {
+            var path = new StringBuilder();
+            points.forEach(point -> path.append(path.isEmpty() ? "M" : "L")
+                    .append(at(point[0]))
+                    .append(' ')
+                    .append(at(point[1])));
+            strokes.add(new Stroke(path.toString(), style));
+            return this;
+        }
+
+        Sketch dot(double x, double y, double radius, String style, String tip) {
+            dots.add(new Dot(at(x), at(y), at(radius), style, tip));
+            return this;
+        }
+
+        Sketch label(double x, double y, String anchor, String style, String text) {
+            labels.add(new Label(at(x), at(y), anchor, style, text));
+            return this;
+        }
+
+        Sketch key(String style, String text) {
+            legend.add(new Key(style, text));
+            return this;
+        }
+
+        Chart chart(String id, String title, String description, int width, int height, Grid table) {
+            return new Chart(id, title, description, width, height, boxes, strokes, dots, labels, legend, table);
+        }
+
+        private static String at(double position) {
+            return Figures.number(position, 1).replace(",", "");
+        }
+    }
+}

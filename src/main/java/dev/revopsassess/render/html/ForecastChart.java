@@ -1,0 +1,73 @@
+package dev.revopsassess.render.html;
+
+import dev.revopsassess.report.Series;
+import dev.revopsassess.value.Figures;
+import dev.revopsassess.value.Unit;
+import java.util.List;
+import java.util.Optional;
+
+/** Forecasts against what came of them. */
+final class ForecastChart {
+    private ForecastChart() {}
+
+    /** What was forecast, as a mark, and what came of it, as a bar. */
+    static Optional<Chart> of(List<Series.ForecastPeriod> periods, String currency) {
+        if (periods.isEmpty()) {
+            return Optional.empty();
+        }
+        double most = periods.stream()
+                .mapToDouble(period -> Math.max(period.forecast(), period.actual()))
+                .max()
+                .orElse(1);
+        Scale y = Scale.around(0, Math.max(1, most * 1.05), SeriesCharts.BOTTOM, SeriesCharts.TOP);
+        var sketch = new Chart.Sketch();
+        SeriesCharts.grid(sketch, y, currency);
+        double slot = (SeriesCharts.RIGHT - SeriesCharts.LEFT) / periods.size();
+        for (int index = 0; index < periods.size(); index++) {
+            Series.ForecastPeriod period = periods.get(index);
+            double x = SeriesCharts.LEFT + slot * index;
+            String error =
+                    period.error().isPresent() ? Figures.text(period.error().getAsDouble(), Unit.RATIO) : "–";
+            sketch.box(
+                    x + slot * 0.25,
+                    y.at(period.actual()),
+                    slot * 0.5,
+                    y.at(0) - y.at(period.actual()),
+                    period.missed() ? "c4" : "c1",
+                    period.label() + " actual " + SeriesCharts.text(period.actual(), currency));
+            sketch.line(x + slot * 0.12, y.at(period.forecast()), x + slot * 0.88, y.at(period.forecast()), "forecast");
+            sketch.label(
+                    x + slot / 2,
+                    Math.min(y.at(period.actual()), y.at(period.forecast())) - 6,
+                    "middle",
+                    period.missed() ? "value" : "tick",
+                    error);
+            sketch.label(
+                    x + slot / 2, SeriesCharts.BOTTOM + 20, "middle", "tick", ScoreCharts.shortened(period.label(), 9));
+        }
+        sketch.key("c1", "actual")
+                .key("c4", "actual, off by enough to count as a miss")
+                .key("forecast", "forecast");
+        long missed = periods.stream().filter(Series.ForecastPeriod::missed).count();
+        return Optional.of(sketch.chart(
+                "chart-forecasts",
+                "Forecast against actual",
+                missed + " of " + periods.size()
+                        + " closed periods were missed. The percentage is actual less forecast," + " over forecast.",
+                SeriesCharts.WIDTH,
+                SeriesCharts.HEIGHT,
+                new Chart.Grid(
+                        List.of("Period", "Forecast", "Actual", "Error", "Missed"),
+                        periods.stream()
+                                .map(period -> List.of(
+                                        period.label(),
+                                        SeriesCharts.text(period.forecast(), currency),
+                                        SeriesCharts.text(period.actual(), currency),
+                                        period.error().isPresent()
+                                                ? Figures.text(period.error().getAsDouble(), Unit.RATIO)
+                                                : "–",
+                                        period.missed() ? "yes" : "no"))
+                                .toList(),
+                        true)));
+    }
+}

@@ -1,0 +1,40 @@
+package dev.revopsassess.render.html;
+
+import dev.revopsassess.report.Assessment;
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Objects;
+
+/**
+ * The report for clients: one HTML file that asks for nothing from outside, runs no script and prints. Texts are escaped by
+ * the template engine for the place where they stand; characters that could turn the reading direction are taken out by
+ * {@link Page}.
+ */
+public final class HtmlReport {
+    private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(
+            Path.of(""), ContentType.Html, HtmlReport.class.getClassLoader(), "dev.revopsassess.render.html.template");
+    private static final String STYLES = styles();
+
+    private HtmlReport() {}
+
+    /** The report, lines ended by a line feed. */
+    public static String render(Assessment assessment) {
+        var output = new StringOutput(1 << 16);
+        TEMPLATES.render("report.jte", new Page(assessment, STYLES), output);
+        return Plain.text(output.toString());
+    }
+
+    private static String styles() {
+        try (var stream = HtmlReport.class.getResourceAsStream("/html/report.css")) {
+            return new String(Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8)
+                    .replace("\r\n", "\n");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

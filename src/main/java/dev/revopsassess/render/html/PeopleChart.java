@@ -1,0 +1,158 @@
+package dev.revopsassess.render.html;
+
+import dev.revopsassess.report.Series;
+import dev.revopsassess.value.BusinessFunction;
+import dev.revopsassess.value.Figures;
+import dev.revopsassess.verdict.Verdict;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Headcount of the revenue organisation by function against the band where informal coordination stops working. */
+final class PeopleChart {
+    /** A projection further ahead than this would only squeeze what is known. */
+    private static final long FURTHEST_MONTHS = 18;
+
+    private static final double TOP = 14;
+    private static final double BOTTOM = 256;
+    private static final Map<BusinessFunction, String> STYLES = Map.of(
+            BusinessFunction.SALES, "c1",
+            BusinessFunction.MARKETING, "c2",
+            BusinessFunction.CUSTOMER_SUCCESS, "c3",
+            BusinessFunction.REVENUE, "c6");
+
+    private PeopleChart() {}
+
+    static Optional<Chart> of(Series series, List<Verdict.Crossing> trajectory) {
+        List<Series.HeadcountMonth> months = series.headcount();
+        if (months.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Verdict.Crossing> crossing = trajectory.stream()
+                .filter(found -> found.measure().equals("revenue-org-headcount"))
+                .findFirst();
+        Series.HeadcountMonth last = months.get(months.size() - 1);
+        long ahead = crossing.map(found -> ChronoUnit.MONTHS.between(last.month(), found.date()))
+                .map(found -> Math.min(FURTHEST_MONTHS, Math.max(0, found)))
+                .orElse(0L);
+        double most =
+                months.stream().mapToLong(Series.HeadcountMonth::total).max().orElse(1);
+        most = Math.max(most, crossing.map(Verdict.Crossing::threshold).orElse(0.0));
+        most = Math.max(most, series.band().map(Series.Band::high).orElse(0.0));
+        Scale y = Scale.around(0, most * 1.04, BOTTOM, TOP);
+        double slot = (SeriesCharts.RIGHT - SeriesCharts.LEFT) / (months.size() + ahead);
+        var sketch = new Chart.Sketch();
+        series.band()
+                .ifPresent(band -> sketch.box(
+                        SeriesCharts.LEFT,
+                        y.at(band.high()),
+                        SeriesCharts.RIGHT - SeriesCharts.LEFT,
+                        y.at(band.low()) - y.at(band.high()),
+                        "band",
+                        size(band) + " people"));
+        for (double tick : y.ticks()) {
+            sketch.line(SeriesCharts.LEFT, y.at(tick), SeriesCharts.RIGHT, y.at(tick), "grid");
+            sketch.label(SeriesCharts.LEFT - 8, y.at(tick) + 4, "end", "tick", Long.toString(Math.round(tick)));
+        }
+        bars(sketch, months, y, slot);
+        crossing.ifPresent(found -> projection(sketch, found, last, months.size(), ahead, y, slot));
+        labels(sketch, months, ahead, slot);
+        months.get(0).people().keySet().forEach(function -> sketch.key(style(function), name(function)));
+        series.band().ifPresent(band -> sketch.key("band", size(band) + ": informal coordination stops working"));
+        crossing.ifPresent(found -> sketch.key("projection", "at the pace of the last 12 months"));
+        return Optional.of(sketch.chart(
+                "chart-people",
+                "People in the revenue organisation",
+                months.get(0).total() + " in " + months.get(0).month() + ", " + last.total() + " in " + last.month()
+                        + "." + crossing.map(found -> " " + found.text()).orElse(""),
+                SeriesCharts.WIDTH,
+                288,
+                table(months)));
+    }
+
+    private static void bars(Chart.Sketch sketch, List<Series.HeadcountMonth> months, Scale y, double slot) {
+        for (int index = 0; index < months.size(); index++) {
+            Series.HeadcountMonth month = months.get(index);
+            double x = SeriesCharts.LEFT + slot * index + slot * 0.12;
+            double up = 0;
+            for (var entry : month.people().entrySet()) {
+                up = SeriesCharts.stacked(
+                        sketch,
+                        y,
+                        x,
+                        slot * 0.76,
+                        up,
+                        (double) entry.getValue(),
+                        style(entry.getKey()),
+                        month.month() + " " + name(entry.getKey()) + " " + entry.getValue());
+            }
+        }
+    }
+
+    private static void projection(
+            Chart.Sketch sketch,
+            Verdict.Crossing crossing,
+            Series.HeadcountMonth last,
+            int known,
+            long ahead,
+            Scale y,
+            double slot) {
+        double fromX = SeriesCharts.LEFT + slot * (known - 0.5);
+        long whole = Math.max(1, ChronoUnit.MONTHS.between(last.month(), crossing.date()));
+        double people = (double) last.total();
+        double reached = people + (crossing.threshold() - people) * Math.min(1.0, (double) ahead / whole);
+        double toX = SeriesCharts.LEFT + slot * (known + ahead - 0.5);
+        sketch.line(fromX, y.at(people), toX, y.at(reached), "projection");
+        if (ahead == whole) {
+            sketch.dot(toX, y.at(reached), 4, "l1-dot", crossing.text());
+            sketch.label(toX, y.at(reached) - 9, "end", "value", crossing.date().toString());
+        }
+    }
+
+    private static void labels(Chart.Sketch sketch, List<Series.HeadcountMonth> months, long ahead, double slot) {
+        var all = new ArrayList<YearMonth>();
+        months.forEach(month -> all.add(month.month()));
+        for (long month = 1; month <= ahead; month++) {
+            all.add(months.get(months.size() - 1).month().plusMonths(month));
+        }
+        SeriesCharts.months(sketch, all, slot, BOTTOM + 20);
+    }
+
+    private static Chart.Grid table(List<Series.HeadcountMonth> months) {
+        List<BusinessFunction> functions = List.copyOf(months.get(0).people().keySet());
+        var header = new ArrayList<String>();
+        header.add("Month");
+        functions.forEach(function -> header.add(name(function)));
+        header.add("Together");
+        var rows = new ArrayList<List<String>>();
+        for (Series.HeadcountMonth month : months) {
+            var row = new ArrayList<String>();
+            row.add(month.month().toString());
+            functions.forEach(function -> row.add(Long.toString(month.people().getOrDefault(function, 0L))));
+            row.add(Long.toString(month.total()));
+            rows.add(row);
+        }
+        return new Chart.Grid(header, rows, true);
+    }
+
+    private static String size(Series.Band band) {
+        return Figures.number(band.low(), 0) + " to " + Figures.number(band.high(), 0);
+    }
+
+    private static String style(BusinessFunction function) {
+        return STYLES.getOrDefault(function, "c6");
+    }
+
+    private static String name(BusinessFunction function) {
+        return switch (function) {
+            case MARKETING -> "Marketing";
+            case SALES -> "Sales";
+            case CUSTOMER_SUCCESS -> "Customer success";
+            case REVENUE -> "Across (revenue)";
+            default -> function.word();
+        };
+    }
+}

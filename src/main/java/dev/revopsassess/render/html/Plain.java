@@ -1,0 +1,29 @@
+package dev.revopsassess.render.html;
+
+/** Takes out of a document what the template engine lets through: control characters and marks that turn the reading direction. */
+final class Plain {
+    private Plain() {}
+
+    static String text(String document) {
+        var plain = new StringBuilder(document.length());
+        document.codePoints().forEach(point -> {
+            if (isSteering(point)) {
+                plain.append('\uFFFD');
+            } else {
+                plain.appendCodePoint(point);
+            }
+        });
+        return plain.toString();
+    }
+
+    private static boolean isSteering(int point) {
+        boolean control = (point < 0x20 && point != '\n' && point != '\t') || (point >= 0x7F && point <= 0x9F);
+        boolean direction = (point >= 0x202A && point <= 0x202E)
+                || (point >= 0x2066 && point <= 0x2069)
+                || point == 0x200E
+                || point == 0x200F
+                || point == 0x061C;
+        boolean surrogate = point >= 0xD800 && point <= 0xDFFF;
+        return control || direction || surrogate;
+    }
+}

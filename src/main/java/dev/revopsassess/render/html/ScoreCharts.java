@@ -1,0 +1,181 @@
+package dev.revopsassess.render.html;
+
+import dev.revopsassess.report.ScoreLine;
+import dev.revopsassess.report.SignalLine;
+import dev.revopsassess.signal.Dimension;
+import dev.revopsassess.value.Figures;
+import java.util.List;
+import java.util.Optional;
+
+/** Charts of scores and signals. */
+final class ScoreCharts {
+    private ScoreCharts() {}
+
+    /** Need inside sales against need between teams; empty where one of them has no range at all. */
+    static Optional<Chart> map(List<ScoreLine> scores, List<Double> bounds) {
+        Optional<ScoreLine> across = line(scores, Dimension.EXECUTION);
+        Optional<ScoreLine> between = line(scores, Dimension.ALIGNMENT);
+        if (across.isEmpty() || between.isEmpty()) {
+            return Optional.empty();
+        }
+        ScoreLine execution = across.get();
+        ScoreLine alignment = between.get();
+        var x = new Scale(0, 100, 52, 348);
+        var y = new Scale(0, 100, 296, 14);
+        var sketch = new Chart.Sketch();
+        sketch.box(52, 14, 296, 282, "plot", "");
+        sketch.box(
+                x.at(execution.low()),
+                y.at(alignment.high()),
+                x.at(execution.high()) - x.at(execution.low()),
+                y.at(alignment.low()) - y.at(alignment.high()),
+                "range",
+                "every place that the open questions leave possible");
+        for (double tick : List.of(0.0, 25.0, 50.0, 75.0, 100.0)) {
+            sketch.label(x.at(tick), 314, "middle", "tick", Figures.number(tick, 0));
+            sketch.label(44, y.at(tick) + 4, "end", "tick", Figures.number(tick, 0));
+        }
+        for (double bound : bounds) {
+            sketch.line(52, y.at(bound), 348, y.at(bound), "threshold");
+        }
+        sketch.label(60, 32, "start", "quiet", "between the teams");
+        sketch.label(340, 32, "end", "quiet", "both");
+        sketch.label(60, 288, "start", "quiet", "neither");
+        sketch.label(340, 288, "end", "quiet", "inside sales");
+        sketch.label(200, 336, "middle", "axis-title", "inside sales (execution)");
+        if (execution.value().isPresent() && alignment.value().isPresent()) {
+            double left = x.at(execution.value().getAsDouble());
+            double top = y.at(alignment.value().getAsDouble());
+            sketch.dot(left, top, 7, "here", "today");
+            boolean right = left < 260;
+            sketch.label(
+                    right ? left + 12 : left - 12,
+                    top + 4,
+                    right ? "start" : "end",
+                    "value",
+                    execution.score() + ", " + alignment.score());
+        }
+        sketch.key("here", "today");
+        sketch.key("range", "possible while questions are open");
+        if (!bounds.isEmpty()) {
+            sketch.key("threshold", "where the decision table divides alignment");
+        }
+        return Optional.of(sketch.chart(
+                "chart-map",
+                "Where the need is",
+                "Need between the teams, upwards, is " + alignment.score() + " (possible " + alignment.range()
+                        + "); need inside sales, to the right, is " + execution.score() + " (possible "
+                        + execution.range() + ").",
+                360,
+                344,
+                new Chart.Grid(
+                        List.of("Axis", "Today", "Possible"),
+                        List.of(
+                                List.of("Between the teams (alignment)", alignment.score(), alignment.range()),
+                                List.of("Inside sales (execution)", execution.score(), execution.range())),
+                        true)));
+    }
+
+    private static Optional<ScoreLine> line(List<ScoreLine> scores, Dimension dimension) {
+        return scores.stream().filter(line -> line.dimension() == dimension).findFirst();
+    }
+
+    /** A track for each score with its range. */
+    static Chart scores(List<ScoreLine> scores) {
+        var x = new Scale(0, 100, 20, 340);
+        var sketch = new Chart.Sketch();
+        double top = 22;
+        for (ScoreLine line : scores) {
+            sketch.label(20, top, "start", "name", line.gloss());
+            sketch.label(340, top, "end", "value", line.score());
+            sketch.box(20, top + 10, 320, 8, "track", "");
+            sketch.box(
+                    x.at(line.low()),
+                    top + 10,
+                    Math.max(2, x.at(line.high()) - x.at(line.low())),
+                    8,
+                    "range",
+                    "possible: " + line.range());
+            if (line.value().isPresent()) {
+                sketch.dot(x.at(line.value().getAsDouble()), top + 14, 7, "here", line.score());
+            }
+            sketch.label(
+                    20,
+                    top + 35,
+                    "start",
+                    "tick",
+                    line.dimension().word() + " · possible " + line.range() + " · evidence " + line.evidence());
+            top += 80;
+        }
+        return sketch.chart(
+                "chart-scores",
+                "Four scores, 0 to 100",
+                "Each score with the range that the open questions leave and the share of the evidence that is known.",
+                360,
+                344,
+                new Chart.Grid(
+                        List.of("Score", "Today", "Possible", "Evidence"),
+                        scores.stream()
+                                .map(line -> List.of(
+                                        line.gloss() + " (" + line.dimension().word() + ")",
+                                        line.score(),
+                                        line.range(),
+                                        line.evidence()))
+                                .toList(),
+                        true));
+    }
+
+    /** Fired and watch signals: the frame is the weight, the filling is how strongly it speaks. */
+    static Optional<Chart> signals(List<SignalLine> drivers) {
+        if (drivers.isEmpty()) {
+            return Optional.empty();
+        }
+        var x = new Scale(0, 5, 300, 620);
+        var sketch = new Chart.Sketch();
+        double top = 10;
+        for (SignalLine line : drivers) {
+            double strength = line.strength().orElse(0);
+            sketch.label(290, top + 14, "end", "name", shortened(line.title(), 42));
+            sketch.box(300, top + 3, x.at(line.weight()) - 300, 14, "frame", "weight " + line.weight());
+            sketch.box(
+                    300,
+                    top + 3,
+                    x.at(line.weight() * strength) - 300,
+                    14,
+                    strength < 1 ? "watch" : "fired",
+                    line.status());
+            top += 26;
+        }
+        for (int weight = 1; weight <= 5; weight++) {
+            sketch.label(x.at(weight), top + 14, "middle", "tick", Integer.toString(weight));
+        }
+        sketch.label(290, top + 14, "end", "tick", "weight");
+        sketch.key("fired", "fired");
+        sketch.key("watch", "watch: filled as far as it goes");
+        sketch.key("frame", "weight");
+        return Optional.of(sketch.chart(
+                "chart-signals",
+                "How heavily each signal speaks",
+                "Signals that fired or are near it, heaviest first. A full bar has fired.",
+                640,
+                (int) top + 24,
+                new Chart.Grid(
+                        List.of("Signal", "State", "Strength", "Weight"),
+                        drivers.stream()
+                                .map(line -> List.of(
+                                        line.title(),
+                                        line.status(),
+                                        Figures.number(line.strength().orElse(0), 2),
+                                        Integer.toString(line.weight())))
+                                .toList(),
+                        true)));
+    }
+
+    /** A text that is drawn beside something, cut where it would run into it. */
+    static String shortened(String text, int most) {
+        if (text.codePointCount(0, text.length()) <= most) {
+            return text;
+        }
+        return text.substring(0, text.offsetByCodePoints(0, most - 1)).strip() + "…";
+    }
+}

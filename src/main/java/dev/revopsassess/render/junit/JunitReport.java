@@ -1,0 +1,103 @@
+package dev.revopsassess.render.junit;
+
+import dev.revopsassess.report.Assessment;
+import dev.revopsassess.report.Narrative;
+import dev.revopsassess.report.ScoreLine;
+import dev.revopsassess.report.SignalLine;
+import dev.revopsassess.signal.Dimension;
+import java.util.List;
+
+/**
+ * The signals as test cases: fired fails with its evidence, watch passes and speaks, unknown is skipped with what it needs,
+ * and ground that is missing is skipped with its reason, never failed.
+ */
+public final class JunitReport {
+    private static final String PACKAGE = "revops-assess.";
+
+    private JunitReport() {}
+
+    /** The report as JUnit XML, a suite for each dimension. */
+    public static String render(Assessment assessment) {
+        var narrative = new Narrative(assessment);
+        var xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+        xml.append("<testsuites name=\"")
+                .append(Xml.attribute(assessment.company()))
+                .append("\">\n");
+        for (Dimension dimension : ScoreLine.ORDER) {
+            suite(xml, dimension, narrative.signals(dimension));
+        }
+        return xml.append("</testsuites>\n").toString();
+    }
+
+    private static void suite(StringBuilder xml, Dimension dimension, List<SignalLine> lines) {
+        long failures = lines.stream().filter(line -> fate(line) == Fate.FAILED).count();
+        long skipped = lines.stream().filter(line -> fate(line) == Fate.SKIPPED).count();
+        xml.append("  <testsuite name=\"")
+                .append(PACKAGE)
+                .append(dimension.word())
+                .append("\" tests=\"")
+                .append(lines.size())
+                .append("\" failures=\"")
+                .append(failures)
+                .append("\" errors=\"0\" skipped=\"")
+                .append(skipped)
+                .append("\" time=\"0\">\n");
+        lines.forEach(line -> testCase(xml, dimension, line));
+        xml.append("  </testsuite>\n");
+    }
+
+    private static void testCase(StringBuilder xml, Dimension dimension, SignalLine line) {
+        xml.append("    <testcase classname=\"")
+                .append(PACKAGE)
+                .append(dimension.word())
+                .append("\" name=\"")
+                .append(Xml.attribute(line.id()))
+                .append("\" time=\"0\"");
+        switch (fate(line)) {
+            case PASSED -> xml.append("/>\n");
+            case SPOKE ->
+                xml.append(">\n      <system-out>")
+                        .append(Xml.text(proof(line)))
+                        .append("</system-out>\n    </testcase>\n");
+            case SKIPPED ->
+                xml.append(">\n      <skipped message=\"")
+                        .append(Xml.attribute(reason(line)))
+                        .append("\"/>\n    </testcase>\n");
+            case FAILED ->
+                xml.append(">\n      <failure type=\"fired\" message=\"")
+                        .append(Xml.attribute(line.title() + ": " + line.evidenceText()))
+                        .append("\">")
+                        .append(Xml.text(proof(line)))
+                        .append("</failure>\n    </testcase>\n");
+        }
+    }
+
+    private enum Fate {
+        PASSED,
+        SPOKE,
+        SKIPPED,
+        FAILED
+    }
+
+    private static Fate fate(SignalLine line) {
+        return switch (line.mark()) {
+            case FIRED -> Fate.FAILED;
+            case WATCH, PARTLY -> Fate.SPOKE;
+            case CLEAR, IN_PLACE -> Fate.PASSED;
+            case MISSING, UNKNOWN, NOT_APPLICABLE, WAIVED -> Fate.SKIPPED;
+        };
+    }
+
+    private static String reason(SignalLine line) {
+        String needs = line.needs().isEmpty() ? "" : " Needed: " + String.join(" ", line.needs());
+        return line.title() + ", " + line.status() + ": " + line.evidenceText() + needs;
+    }
+
+    private static String proof(SignalLine line) {
+        return line.title() + ", " + line.status() + ": " + line.evidenceText()
+                + (line.places().isEmpty() ? "" : "\n" + line.placesText())
+                + "\nWhy: " + line.why()
+                + "\nDo: " + line.action()
+                + "\nFrom: " + line.from();
+    }
+}

@@ -1,0 +1,111 @@
+package dev.revopsassess.render.markdown;
+
+import dev.revopsassess.metric.Reading.Point;
+import dev.revopsassess.plan.Plan;
+import dev.revopsassess.report.ScoreLine;
+import dev.revopsassess.report.Series;
+import dev.revopsassess.signal.Dimension;
+import dev.revopsassess.value.Figures;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Charts that GitHub draws. Their text is numbers, months and own words; labels from exports lose all but letters and digits. */
+final class Mermaid {
+    private Mermaid() {}
+
+    /** Need inside sales against need between teams, 0 to 1 each. */
+    static List<String> map(List<ScoreLine> scores) {
+        double execution = value(scores, Dimension.EXECUTION);
+        double alignment = value(scores, Dimension.ALIGNMENT);
+        return List.of(
+                "quadrantChart",
+                "  title Where the need is",
+                "  x-axis \"little inside sales\" --> \"much inside sales\"",
+                "  y-axis \"little between teams\" --> \"much between teams\"",
+                "  quadrant-1 \"both\"",
+                "  quadrant-2 \"between the teams\"",
+                "  quadrant-3 \"neither\"",
+                "  quadrant-4 \"inside sales\"",
+                "  \"today\": [" + share(execution) + ", " + share(alignment) + "]");
+    }
+
+    private static double value(List<ScoreLine> scores, Dimension dimension) {
+        return scores.stream()
+                .filter(line -> line.dimension() == dimension)
+                .mapToDouble(line -> line.value().orElse(0))
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** Mermaid refuses points on the very edge. */
+    private static String share(double score) {
+        return plain(Math.min(0.99, Math.max(0.01, score / 100)), 2);
+    }
+
+    static List<String> arr(List<Series.ArrMonth> months, String currency) {
+        return lines(
+                "Annual recurring revenue",
+                months.stream().map(month -> month.month().toString()).toList(),
+                label(currency) + " million",
+                List.of("bar " + numbers(months, month -> month.closing() / 1_000_000)));
+    }
+
+    static List<String> retention(List<Point> nrr) {
+        return lines(
+                "Net revenue retention",
+                nrr.stream().map(point -> point.month().toString()).toList(),
+                "percent",
+                List.of("line " + numbers(nrr, point -> point.value() * 100)));
+    }
+
+    static List<String> forecasts(List<Series.ForecastPeriod> periods, String currency) {
+        return lines(
+                "Forecast (line) against actual (bar)",
+                periods.stream().map(period -> label(period.label())).toList(),
+                label(currency) + " million",
+                List.of(
+                        "bar " + numbers(periods, period -> period.actual() / 1_000_000),
+                        "line " + numbers(periods, period -> period.forecast() / 1_000_000)));
+    }
+
+    static List<String> headcount(List<Series.HeadcountMonth> months) {
+        return lines(
+                "People in the revenue organisation",
+                months.stream().map(month -> month.month().toString()).toList(),
+                "people",
+                List.of("bar " + numbers(months, month -> (double) month.total())));
+    }
+
+    /** Phases as bars over months from now. */
+    static List<String> timeline(Plan plan, java.time.YearMonth now) {
+        var lines = new ArrayList<>(List.of("gantt", "  dateFormat YYYY-MM-DD", "  axisFormat %Y-%m"));
+        plan.phases()
+                .forEach(phase -> lines.add("  " + label(phase.name()) + " :"
+                        + now.plusMonths(phase.startMonth()).atDay(1) + ", "
+                        + now.plusMonths(phase.endMonth()).atEndOfMonth()));
+        return lines;
+    }
+
+    private static List<String> lines(String title, List<String> labels, String axis, List<String> data) {
+        var lines = new ArrayList<>(List.of("xychart-beta", "  title \"" + title + "\""));
+        lines.add(
+                "  x-axis [" + labels.stream().map(label -> '"' + label + '"').collect(Collectors.joining(", ")) + "]");
+        lines.add("  y-axis \"" + axis + "\"");
+        data.forEach(row -> lines.add("  " + row));
+        return lines;
+    }
+
+    private static <T> String numbers(List<T> items, Function<T, Double> number) {
+        return items.stream().map(item -> plain(number.apply(item), 2)).collect(Collectors.joining(", ", "[", "]"));
+    }
+
+    private static String plain(double number, int decimals) {
+        return Figures.number(number, decimals).replace(",", "");
+    }
+
+    private static String label(String text) {
+        return text.replaceAll("[^\\p{L}\\p{N} -]", "").strip();
+    }
+}

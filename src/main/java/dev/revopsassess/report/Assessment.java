@@ -1,0 +1,89 @@
+package dev.revopsassess.report;
+
+import dev.revopsassess.metric.Readings;
+import dev.revopsassess.plan.Plan;
+import dev.revopsassess.record.FileAccount;
+import dev.revopsassess.signal.Finding;
+import dev.revopsassess.verdict.Verdict;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything the tool found out about one company, with its provenance. Every format is made from this and adds nothing.
+ *
+ * @param toolVersion version of the program
+ * @param pack the rules that judged
+ * @param company name of the company
+ * @param asOf the day that the assessment speaks of, and why that day
+ * @param currency report currency, ISO 4217; every amount is in it
+ * @param verdict the recommendation with what stands behind it
+ * @param findings every signal as judged, in the pack's order
+ * @param readings every metric and every answer, in the catalogue's order
+ * @param names what the report calls things
+ * @param headcount what the titles did not tell
+ * @param files what became of every file, in order of names
+ * @param assumptions what was assumed where the exports do not say, a sentence each
+ * @param series the figures that charts are drawn from
+ * @param plan what to do, in order; empty where no plan was made
+ */
+public record Assessment(
+        String toolVersion,
+        Pack pack,
+        String company,
+        AsOf asOf,
+        String currency,
+        Verdict verdict,
+        List<Finding> findings,
+        Readings readings,
+        Names names,
+        Headcount headcount,
+        List<FileAccount> files,
+        List<String> assumptions,
+        Series series,
+        Optional<Plan> plan) {
+    /**
+     * The rule pack.
+     *
+     * @param id name of the pack
+     * @param version its version
+     * @param sha256 fingerprint of its content, lower-case hexadecimal
+     */
+    public record Pack(String id, String version, String sha256) {}
+
+    /**
+     * The day of the assessment.
+     *
+     * @param date the day
+     * @param why who or what chose it, in a few words, such as {@code the last month that arr.csv closes}
+     */
+    public record AsOf(LocalDate date, String why) {}
+
+    /**
+     * What the headcount export left open.
+     *
+     * @param unmapped titles that matched no pattern, in order of count, then title
+     */
+    public record Headcount(List<Unmapped> unmapped) {
+        /** Copies the titles. */
+        public Headcount {
+            unmapped = List.copyOf(unmapped);
+        }
+    }
+
+    /**
+     * A title that matched no pattern.
+     *
+     * @param title as written; empty where the cell is blank
+     * @param department as written; empty where missing
+     * @param count how many people hold it
+     */
+    public record Unmapped(Optional<String> title, Optional<String> department, long count) {}
+
+    /** Copies the lists. */
+    public Assessment {
+        findings = List.copyOf(findings);
+        files = List.copyOf(files);
+        assumptions = List.copyOf(assumptions);
+    }
+}

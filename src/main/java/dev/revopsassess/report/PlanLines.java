@@ -1,0 +1,197 @@
+package dev.revopsassess.report;
+
+import dev.revopsassess.plan.Plan;
+import dev.revopsassess.signal.Dimension;
+import dev.revopsassess.signal.Finding;
+import dev.revopsassess.signal.Signal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * The plan as the report prints it.
+ *
+ * @param phases in order of time
+ * @param partner an outside partner as an option; empty text where none is named
+ * @param avoid what not to do yet, with the reason
+ * @param unanswered fired signals without an action, with the reason
+ * @param functions names of the functions that own areas
+ * @param ownership areas with a letter for each function
+ * @param holders who holds or stands in for what, a sentence each
+ * @param stack tool layers
+ * @param kpis figures that the model is accountable for
+ */
+public record PlanLines(
+        List<Phase> phases,
+        String partner,
+        List<String> avoid,
+        List<String> unanswered,
+        List<String> functions,
+        List<Area> ownership,
+        List<String> holders,
+        List<Layer> stack,
+        List<Kpi> kpis) {
+    /** What the letters mean. */
+    public static final String LETTERS =
+            "A accountable, R responsible, C consulted, I informed; an asterisk marks an interim owner.";
+
+    private static final Map<String, String> FUNCTIONS = Map.of(
+            "revops", "RevOps",
+            "sales-ops", "Sales Ops",
+            "marketing-ops", "Marketing Ops",
+            "cs-ops", "CS Ops",
+            "finance", "Finance");
+
+    /** A phase; {@code months} reads {@code months 1 to 3}. */
+    public record Phase(String name, String months, int start, int end, String purpose, List<Action> actions) {
+        /** Copies the actions. */
+        public Phase {
+            actions = List.copyOf(actions);
+        }
+    }
+
+    /** An action with everything printed. */
+    public record Action(
+            String title, String text, String owner, String effort, String done, String answers, String after) {}
+
+    /** An area with a letter for each function, in the functions' order. */
+    public record Area(String name, List<String> letters) {
+        /** Copies the letters. */
+        public Area {
+            letters = List.copyOf(letters);
+        }
+    }
+
+    /** A tool layer: its state, what is there and what to do. */
+    public record Layer(String name, String state, String today, String action) {}
+
+    /** A figure with its value, and its trend or what it takes to measure it. */
+    public record Kpi(String name, String value, String remark) {}
+
+    /** Copies the lists. */
+    public PlanLines {
+        phases = List.copyOf(phases);
+        avoid = List.copyOf(avoid);
+        unanswered = List.copyOf(unanswered);
+        functions = List.copyOf(functions);
+        ownership = List.copyOf(ownership);
+        holders = List.copyOf(holders);
+        stack = List.copyOf(stack);
+        kpis = List.copyOf(kpis);
+    }
+
+    static PlanLines of(Plan plan, Assessment assessment) {
+        Map<String, String> titles = assessment.findings().stream()
+                .map(Finding::signal)
+                .collect(Collectors.toMap(Signal::id, Signal::title, (first, second) -> first));
+        var functions = new LinkedHashSet<String>();
+        plan.ownership().forEach(cell -> functions.add(cell.function()));
+        return new PlanLines(
+                plan.phases().stream()
+                        .map(phase -> phase(phase, titles, assessment.names()))
+                        .toList(),
+                plan.partner().map(Plan.Option::text).orElse(""),
+                plan.avoid().stream()
+                        .map(avoid -> avoid.text() + ": " + avoid.reason())
+                        .toList(),
+                plan.unanswered().stream()
+                        .map(left -> titles.getOrDefault(left.signal(), left.signal()) + ": " + left.reason())
+                        .toList(),
+                functions.stream().map(PlanLines::function).toList(),
+                areas(plan, functions),
+                holders(plan),
+                plan.stack().stream().map(PlanLines::layer).toList(),
+                plan.kpis().stream().map(PlanLines::kpi).toList());
+    }
+
+    private static Phase phase(Plan.Phase phase, Map<String, String> titles, Names names) {
+        String months = phase.startMonth() == phase.endMonth()
+                ? "month " + phase.startMonth()
+                : "months " + phase.startMonth() + " to " + phase.endMonth();
+        return new Phase(
+                phase.name(),
+                months,
+                phase.startMonth(),
+                phase.endMonth(),
+                phase.purpose(),
+                phase.actions().stream()
+                        .map(action -> action(action, titles, names))
+                        .toList());
+    }
+
+    private static Action action(Plan.Action action, Map<String, String> titles, Names names) {
+        String answers =
+                action.retires().stream().map(id -> titles.getOrDefault(id, id)).collect(Collectors.joining(", "));
+        String scores = ScoreLine.ORDER.stream()
+                .filter(action.after().scores()::containsKey)
+                .map(dimension -> dimension.word() + " " + Printed.score(score(action, dimension)))
+                .collect(Collectors.joining(", "));
+        return new Action(
+                action.title(),
+                action.text(),
+                action.owner(),
+                action.effort(),
+                action.done(),
+                answers,
+                scores + " (" + names.model(action.after().model()) + ")");
+    }
+
+    private static double score(Plan.Action action, Dimension dimension) {
+        Double score = action.after().scores().get(dimension);
+        return score == null ? 0 : score;
+    }
+
+    private static String function(String id) {
+        return FUNCTIONS.getOrDefault(id, id);
+    }
+
+    private static List<Area> areas(Plan plan, LinkedHashSet<String> functions) {
+        var letters = new LinkedHashMap<String, Map<String, String>>();
+        plan.ownership()
+                .forEach(cell -> letters.computeIfAbsent(cell.areaName(), area -> new LinkedHashMap<>())
+                        .put(cell.function(), cell.letter() + (cell.interim().isPresent() ? "*" : "")));
+        return letters.entrySet().stream()
+                .map(area -> new Area(
+                        area.getKey(),
+                        functions.stream()
+                                .map(function -> area.getValue().getOrDefault(function, ""))
+                                .toList()))
+                .toList();
+    }
+
+    private static List<String> holders(Plan plan) {
+        var holders = new LinkedHashSet<String>();
+        for (Plan.Ownership cell : plan.ownership()) {
+            cell.interim()
+                    .ifPresent(interim -> holders.add(function(cell.function())
+                            + " is held by nobody: until somebody does, " + interim + " stands in."));
+            cell.holder().ifPresent(holder -> holders.add(function(cell.function()) + ": " + holder + "."));
+        }
+        plan.ownership()
+                .forEach(cell -> cell.conflict().ifPresent(conflict -> holders.add(cell.areaName() + ": " + conflict)));
+        return new ArrayList<>(holders);
+    }
+
+    private static Layer layer(Plan.LayerState layer) {
+        String owner = layer.owner().map(found -> " (" + found + ")").orElse("");
+        String cost = layer.annualCost().map(found -> ", " + found + " a year").orElse("");
+        String candidates = layer.candidates().isEmpty()
+                ? ""
+                : " Named in the documents: " + String.join(", ", layer.candidates()) + ".";
+        return new Layer(
+                layer.layerName(),
+                layer.state(),
+                layer.tools().isEmpty() ? "nothing" + cost : String.join(", ", layer.tools()) + owner + cost,
+                layer.action() + candidates);
+    }
+
+    private static Kpi kpi(Plan.Kpi kpi) {
+        return new Kpi(
+                kpi.name(),
+                kpi.value().orElse("not measured"),
+                kpi.trend().or(kpi::missing).orElse(""));
+    }
+}

@@ -1,0 +1,104 @@
+package dev.revopsassess.render.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import dev.revopsassess.Golden;
+import dev.revopsassess.report.Northwind;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+class JsonReportTest {
+    private static final JsonMapper MAPPER = new JsonMapper();
+    private static final String NORTHWIND = JsonReport.render(Northwind.assessment());
+
+    @Test
+    void theContractIsWrittenInItsOrder() {
+        Golden.assertMatches("northwind.json", NORTHWIND);
+    }
+
+    @Test
+    void thePublishedSchemaAcceptsIt() {
+        assertThat(errors(published(), NORTHWIND)).isEmpty();
+    }
+
+    @Test
+    void everyKeyIsDescribedInTheSchema() {
+        assertThat(errors(closed(published()), NORTHWIND)).isEmpty();
+    }
+
+    @Test
+    void theSchemaRefusesAnyOtherLiteralUnitAndType() {
+        JsonNode schema = published();
+        assertThat(errors(schema, NORTHWIND.replace("\"model\": \"revops\"", "\"model\": \"RevOps\"")))
+                .isNotEmpty();
+        assertThat(errors(schema, NORTHWIND.replace("\"unit\": \"ratio\"", "\"unit\": \"%\"")))
+                .isNotEmpty();
+        assertThat(errors(schema, NORTHWIND.replace("\"rowsRead\": 262", "\"rowsRead\": \"262\"")))
+                .isNotEmpty();
+        assertThat(errors(schema, NORTHWIND.replace("\"status\": \"missing\"", "\"status\": \"fired\"")))
+                .isNotEmpty();
+        assertThat(errors(schema, NORTHWIND.replace("\"schemaVersion\": 1", "\"schemaVersion\": 2")))
+                .isNotEmpty();
+    }
+
+    @Test
+    void numbersAreExactInTheirUnit() {
+        JsonNode metrics = MAPPER.readTree(NORTHWIND).get("metrics");
+        assertThat(metrics.get(2).get("value").decimalValue()).isEqualByComparingTo("0.942");
+        assertThat(metrics.get(3).get("unit").asString()).isEqualTo("points");
+        assertThat(metrics.get(3).get("value").decimalValue()).isEqualByComparingTo("-12.3");
+        assertThat(metrics.get(4).has("value")).isFalse();
+    }
+
+    @Test
+    void hostileTextComesBackUnchanged() {
+        String evil = "\"<script>alert(1)</script>` | \u001B[31m\u202E\n=1+1";
+        JsonNode report = MAPPER.readTree(JsonReport.render(Northwind.with(evil, evil, evil)));
+        assertThat(report.get("company").asString()).isEqualTo(evil);
+        assertThat(report.get("headcount").get("unmapped").get(0).get("title").asString())
+                .isEqualTo(evil);
+    }
+
+    private static JsonNode published() {
+        try (var stream = JsonReport.class.getResourceAsStream("/schema/report-v1.schema.json")) {
+            return MAPPER.readTree(Objects.requireNonNull(stream).readAllBytes());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** The same schema without room for keys that it does not name. */
+    private static JsonNode closed(JsonNode schema) {
+        JsonNode copy = schema.deepCopy();
+        close(copy);
+        return copy;
+    }
+
+    private static void close(JsonNode node) {
+        if (node instanceof ObjectNode object
+                && object.has("properties")
+                && object.path("type").asString("").equals("object")) {
+            object.put("additionalProperties", false);
+        }
+        node.forEach(JsonReportTest::close);
+    }
+
+    private static List<String> errors(JsonNode schemaNode, String report) {
+        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(schemaNode);
+        return schema.validate(report, InputFormat.JSON).stream()
+                .map(Error::toString)
+                .toList();
+    }
+}

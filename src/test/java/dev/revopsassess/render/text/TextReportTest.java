@@ -1,0 +1,64 @@
+package dev.revopsassess.render.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.revopsassess.Golden;
+import dev.revopsassess.report.Assessment;
+import dev.revopsassess.report.Northwind;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+class TextReportTest {
+    private static final Assessment NORTHWIND = Northwind.assessment();
+
+    @Test
+    void eightyColumnsHoldTheWholeReport() {
+        String text = TextReport.render(NORTHWIND, TextOptions.PLAIN);
+        Golden.assertMatches("northwind-80.txt", text);
+        assertThat(widest(text)).isLessThanOrEqualTo(80);
+    }
+
+    @Test
+    void aWideTerminalIsUsed() {
+        String text = TextReport.render(NORTHWIND, new TextOptions(140, false, StandardCharsets.UTF_8, true));
+        Golden.assertMatches("northwind-140.txt", text);
+        assertThat(widest(text)).isBetween(100, 140);
+    }
+
+    @Test
+    void colourChangesNoWord() {
+        String plain = TextReport.render(NORTHWIND, TextOptions.PLAIN);
+        String coloured = TextReport.render(NORTHWIND, new TextOptions(80, true, StandardCharsets.UTF_8, true));
+        assertThat(coloured).contains("\u001B[1;31m● NRR under 100 %");
+        assertThat(coloured.replaceAll("\u001B\\[[0-9;]*m", "").replaceAll(" +\n", "\n"))
+                .isEqualTo(plain);
+    }
+
+    @Test
+    void asciiTerminalsGetAscii() {
+        String text = TextReport.render(NORTHWIND, new TextOptions(80, false, StandardCharsets.US_ASCII, true));
+        assertThat(text)
+                .matches("\\p{ASCII}*")
+                .contains("* NRR under 100 %")
+                .contains("[55.6 ")
+                .doesNotContain("??");
+    }
+
+    @Test
+    void withoutAppendixTheReportEndsWithWhatWasRead() {
+        String text = TextReport.render(NORTHWIND, new TextOptions(80, false, StandardCharsets.UTF_8, false));
+        assertThat(text).contains("2 files, 262 rows: 259 used, 3 set aside").doesNotContain("APPENDIX");
+    }
+
+    @Test
+    void cellsCannotSteerTheTerminal() {
+        String evil = "\u001B[31mred\u0007\u202Egnp.exe\u0000\u009B2J";
+        String text = TextReport.render(Northwind.with(evil, evil, evil), TextOptions.PLAIN);
+        assertThat(text).doesNotContainPattern("[\\p{Cntrl}\\u0080-\\u009F\\u202A-\\u202E\\u2066-\\u2069&&[^\\n]]");
+        assertThat(text).contains("\uFFFD[31mred");
+    }
+
+    private static int widest(String text) {
+        return text.lines().mapToInt(Columns::width).max().orElse(0);
+    }
+}
