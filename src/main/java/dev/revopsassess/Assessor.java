@@ -5,10 +5,14 @@ import dev.revopsassess.metric.Metric;
 import dev.revopsassess.metric.MetricSettings;
 import dev.revopsassess.metric.Metrics;
 import dev.revopsassess.metric.Readings;
+import dev.revopsassess.metric.Roster;
+import dev.revopsassess.metric.StackLayers;
 import dev.revopsassess.metric.Staff;
 import dev.revopsassess.pack.RulePack;
 import dev.revopsassess.pack.Tables;
 import dev.revopsassess.plan.Area;
+import dev.revopsassess.plan.Plan;
+import dev.revopsassess.plan.Planner;
 import dev.revopsassess.record.Exports;
 import dev.revopsassess.report.Assessment;
 import dev.revopsassess.report.Names;
@@ -18,6 +22,7 @@ import dev.revopsassess.signal.Waiver;
 import dev.revopsassess.value.SourceDocument;
 import dev.revopsassess.value.Unit;
 import dev.revopsassess.verdict.Case;
+import dev.revopsassess.verdict.Model;
 import dev.revopsassess.verdict.Verdict;
 import dev.revopsassess.verdict.Verdicts;
 import java.math.BigDecimal;
@@ -110,7 +115,22 @@ public final class Assessor {
                 exports.files(),
                 settings.assumptions(),
                 Series.NONE,
-                Optional.empty());
+                plan(verdict.model(), company, findings, exports));
+    }
+
+    /** What to do for the model; none where the evidence gives no model. */
+    private Optional<Plan> plan(Model model, Case company, List<Finding> findings, Exports exports) {
+        if (model == Model.INSUFFICIENT_EVIDENCE) {
+            return Optional.empty();
+        }
+        var people = new Planner.Company(
+                findings,
+                company.readings(),
+                Roster.of(Staff.on(exports, settings.asOf().date(), metricSettings())),
+                StackLayers.of(exports, settings.asOf().date(), metricSettings()),
+                exports.currency());
+        return Optional.of(new Planner(rules.plan(), ordered(Catalogue.metrics(), Metric::id, Metric::title))
+                .plan(model, people, Planner.deciding(company)));
     }
 
     private MetricSettings metricSettings() {

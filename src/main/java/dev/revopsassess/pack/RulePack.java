@@ -46,6 +46,12 @@ public record RulePack(
         signals = List.copyOf(signals);
     }
 
+    /** The same pack with other signals, under another fingerprint. */
+    RulePack with(List<Signal> others, String otherSha256) {
+        return new RulePack(
+                id, version, otherSha256, documents, areas, questions, others, verdict, plan, titles, headers);
+    }
+
     /** The signal of an id. */
     public Optional<Signal> signal(String wanted) {
         return signals.stream().filter(signal -> signal.id().equals(wanted)).findFirst();
