@@ -140,12 +140,15 @@ class TortureTest {
 
     @Test
     void aCellARowAndAWidthBeyondTheLimitsAreRefusedWithTheirLine() {
-        var limits = new Limits(100, 1000, 20, 1 << 20, 1 << 20, 100);
+        var limits = new Limits(100, 1000, 40, 1 << 20, 1 << 20, 100);
         Room room = new Room(folder)
                 .with("good.csv", HEADER, "2026-01,Sales,1,web")
                 .with("cell.csv", "period_end,nrr", "2026-09," + "9".repeat(101))
-                .with("wide.csv", "question,answer", "market" + ",".repeat(30))
-                .with("long.csv", "name,category", "x" + "y".repeat(2000));
+                .with("wide.csv", "question,answer", "market" + ",".repeat(50))
+                .with(
+                        "long.csv",
+                        "name,category",
+                        "x,".repeat(5) + "y".repeat(90) + (",".repeat(2) + "y".repeat(90)).repeat(12));
         Exports exports = room.read(IntakeSettings.defaults(), limits);
 
         assertThat(Room.problems(exports)
