@@ -77,6 +77,9 @@ final class Page {
         if (width - Columns.width(close) < 22) {
             return hanging("", left, leftStyle).hanging("  ", right, rightStyle);
         }
+        if (width - Columns.width(close) < 22) {
+            return hanging("", left, leftStyle).hanging("  ", right, rightStyle);
+        }
         List<String> lines = Columns.wrap(start, width - Columns.width(close) - 2);
         for (int index = 0; index < lines.size(); index++) {
             if (index == 0) {
