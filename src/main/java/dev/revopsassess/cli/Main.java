@@ -1,5 +1,7 @@
 package dev.revopsassess.cli;
 
+import java.util.List;
+
 /** Entry point. */
 public final class Main {
     private Main() {}
@@ -10,6 +12,6 @@ public final class Main {
      * @param args the words of the command line
      */
     public static void main(String[] args) {
-        System.exit(args.length);
+        System.exit(Program.run(List.of(args), Terminal.ofProcess()));
     }
 }

@@ -127,6 +127,11 @@ public sealed interface Reading {
             return new Measured(id, value, others, range, unit, period, formula, inputs, notes, points, basis);
         }
 
+        /** The same as one respondent said it. */
+        public Measured saying(Datum said) {
+            return new Measured(id, said, List.of(), range, unit, period, formula, inputs, notes, history, basis);
+        }
+
         /** The number; fails for a word. */
         public double number() {
             return value.fold(number -> number, word -> {

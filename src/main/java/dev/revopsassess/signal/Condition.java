@@ -1,5 +1,6 @@
 package dev.revopsassess.signal;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -34,7 +35,7 @@ public sealed interface Condition {
     record Is(Subject subject, Set<String> words) implements Condition {
         /** Copies the words in order. */
         public Is {
-            words = java.util.Collections.unmodifiableSet(new java.util.LinkedHashSet<>(words));
+            words = java.util.Collections.unmodifiableSet(new LinkedHashSet<>(words));
         }
 
         private Truth holdsFor(Facts.Known known) {
@@ -105,6 +106,50 @@ public sealed interface Condition {
         }
         var with = (CompareWith) this;
         return compared(facts.of(with.subject()), with.comparison(), facts.of(with.other()));
+    }
+
+    /** Everything that it speaks of, in order. */
+    default Set<Subject> subjects() {
+        var subjects = new LinkedHashSet<Subject>();
+        parts().forEach(part -> subjects.addAll(part.subjects()));
+        if (this instanceof Missing missing) {
+            subjects.add(missing.subject());
+        } else if (this instanceof Is is) {
+            subjects.add(is.subject());
+        } else if (this instanceof Compare compare) {
+            subjects.add(compare.subject());
+        } else if (this instanceof CompareWith with) {
+            subjects.add(with.subject());
+            subjects.add(with.other());
+        }
+        return subjects;
+    }
+
+    /** What it would have to know to be settled: the subjects of the parts that leave it open, in order. */
+    default Set<Subject> open(Facts facts) {
+        if (holds(facts) != Truth.UNKNOWN) {
+            return Set.of();
+        }
+        List<Condition> parts = parts();
+        if (parts.isEmpty()) {
+            return subjects();
+        }
+        var subjects = new LinkedHashSet<Subject>();
+        parts.forEach(part -> subjects.addAll(part.open(facts)));
+        return subjects;
+    }
+
+    private List<Condition> parts() {
+        if (this instanceof All all) {
+            return all.parts();
+        }
+        if (this instanceof Any any) {
+            return any.parts();
+        }
+        if (this instanceof Not not) {
+            return List.of(not.part());
+        }
+        return this instanceof Named named ? List.of(named.condition()) : List.of();
     }
 
     private static Truth compared(Facts.Known left, Comparison comparison, Facts.Known right) {

@@ -60,6 +60,16 @@ public record Finding(
         evidence = List.copyOf(evidence);
     }
 
+    /** The same with another outcome. */
+    Finding with(Outcome other) {
+        return new Finding(signal, other, lowStrength, highStrength, reading, evidence, disagreement);
+    }
+
+    /** The same with a disagreement. */
+    Finding with(Disagreement found) {
+        return new Finding(signal, outcome, lowStrength, highStrength, reading, evidence, Optional.of(found));
+    }
+
     /** Word of the JSON contract. */
     public String status() {
         return outcome.status(signal.dimension());

@@ -2,7 +2,9 @@ package dev.revopsassess.signal;
 
 import dev.revopsassess.value.Provenance;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalDouble;
 
 /**
  * One way to settle a signal. A signal lists several, best first: the first one that is known decides, the next one that
@@ -20,7 +22,16 @@ public record Measure(List<Subject> subjects, Reading reading, Scale scale) {
         /** 1 less the number: a share of what is missing. */
         ONE_MINUS,
         /** Without its sign: a disagreement either way. */
-        SIZE
+        SIZE;
+
+        /** The number as taken. */
+        public double of(double number) {
+            return switch (this) {
+                case PLAIN -> number;
+                case ONE_MINUS -> 1 - number;
+                case SIZE -> Math.abs(number);
+            };
+        }
     }
 
     /** What a value means. */
@@ -38,6 +49,12 @@ public record Measure(List<Subject> subjects, Reading reading, Scale scale) {
             /** Copies the strengths in order. */
             public Words {
                 strengths = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(strengths));
+            }
+
+            /** The strength of a word; empty for a word that settles nothing here. */
+            public OptionalDouble strength(String word) {
+                Double strength = strengths.getOrDefault(word.toLowerCase(Locale.ROOT), strengths.get("*"));
+                return strength == null ? OptionalDouble.empty() : OptionalDouble.of(strength);
             }
         }
     }

@@ -2,8 +2,11 @@ package dev.revopsassess.signal;
 
 import dev.revopsassess.value.Provenance;
 import dev.revopsassess.value.Unit;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A rule, as the pack writes it. Strength is 0 short of the watch threshold, 0.5 at it, rises linearly to 1 at the fire
@@ -97,5 +100,35 @@ public record Signal(
         raises = List.copyOf(raises);
         holds = List.copyOf(holds);
         sources = List.copyOf(sources);
+    }
+
+    /** The strength of a number that was taken as the measure says: 0, 0.5 at watch, rising to 1 at fire. */
+    public double strength(double number) {
+        if (fire.map(bound -> bound.reachedBy(number, direction)).orElse(false)) {
+            return 1;
+        }
+        if (!watch.map(bound -> bound.reachedBy(number, direction)).orElse(false)) {
+            return 0;
+        }
+        if (dimension == Dimension.FOUNDATION || fire.isEmpty()) {
+            return 0.5;
+        }
+        double from = watch.get().value();
+        double share = (number - from) / (fire.get().value() - from);
+        return Math.max(0.5, Math.min(0.5 + share / 2, Math.nextDown(1.0)));
+    }
+
+    /** Everything that it speaks of: measures first, then conditions, in order. */
+    public Set<Subject> subjects() {
+        var subjects = new LinkedHashSet<Subject>();
+        measures.forEach(measure -> subjects.addAll(measure.subjects()));
+        Stream.of(
+                        applies.stream().map(Applicability::condition),
+                        whiles.stream().map(While::condition),
+                        raises.stream().map(Raise::condition),
+                        holds.stream().map(Hold::condition))
+                .flatMap(conditions -> conditions)
+                .forEach(condition -> subjects.addAll(condition.subjects()));
+        return subjects;
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param role what the person does there
  * @param seniority rank, as far as the title tells
  * @param operations the kind of operations person; empty for everybody else
+ * @param office the office that the reporting lines ask for; empty for everybody else
  * @param possible true where the person fits a revenue function only perhaps, so that counts become a range
  * @param mapped false where no pattern matched the title: the title is listed as unmapped
  */
@@ -18,8 +19,45 @@ public record Position(
         Role role,
         Seniority seniority,
         Optional<Operations> operations,
+        Optional<Office> office,
         boolean possible,
         boolean mapped) {
+    /** A position without an office. */
+    public Position(
+            Optional<BusinessFunction> function,
+            Role role,
+            Seniority seniority,
+            Optional<Operations> operations,
+            boolean possible,
+            boolean mapped) {
+        this(function, role, seniority, operations, Optional.empty(), possible, mapped);
+    }
+
+    /** Offices at the top of a company that a reporting line can end in. */
+    public enum Office {
+        /** Chief executive officer, president, managing director. */
+        CEO,
+        /** Chief operating officer. */
+        COO,
+        /** Chief business officer. */
+        CBO,
+        /** Chief revenue or commercial officer. */
+        CRO,
+        /** Chief financial officer. */
+        CFO,
+        /** Chief marketing officer. */
+        CMO,
+        /** Chief customer officer. */
+        CCO,
+        /** Founder or owner without one of the offices above. */
+        FOUNDER;
+
+        /** Lower-case word of the tables. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
     /** Roles that the metrics tell apart; the customer-facing sales roles are the first seven. */
     public enum Role {
         /** Closes deals. */

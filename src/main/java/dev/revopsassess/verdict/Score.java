@@ -1,6 +1,8 @@
 package dev.revopsassess.verdict;
 
 import dev.revopsassess.signal.Dimension;
+import dev.revopsassess.signal.Finding;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 
@@ -24,5 +26,16 @@ public record Score(
     /** Copies the contributions in order. */
     public Score {
         contributions = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(contributions));
+    }
+
+    /** The score of one dimension, from the findings of all; what does not apply or is waived is left out. */
+    public static Score of(Dimension dimension, List<Finding> findings) {
+        return Tally.of(dimension, findings, finding -> finding.signal().weight())
+                .score();
+    }
+
+    /** Whether any signal counts into it, known or not. */
+    public boolean applies() {
+        return coverage.isPresent();
     }
 }

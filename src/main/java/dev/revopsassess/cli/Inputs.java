@@ -1,0 +1,130 @@
+package dev.revopsassess.cli;
+
+import dev.revopsassess.value.Nearest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The folders and files that a run reads. */
+final class Inputs {
+    private static final String CONFIGURATION = "revops-assess.yaml";
+    private static final String STANDARD_INPUT = "-";
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FOLDER|FILE",
+            description = "The exports as they came: a folder, or files; - reads one CSV export from standard input.")
+    private List<String> given = new ArrayList<>();
+
+    @Option(
+            names = "--config",
+            paramLabel = "FILE",
+            order = 11,
+            description = "The configuration; without it, " + CONFIGURATION + " beside the exports where there is one.")
+    private @Nullable String config;
+
+    /** What to read, every path seen to exist; {@code -} has been saved as a file. */
+    List<Path> paths(Terminal terminal, List<String> commands) {
+        var paths = new ArrayList<Path>();
+        for (String word : given) {
+            paths.add(word.equals(STANDARD_INPUT) ? StandardInput.saved(terminal) : existing(word, commands));
+        }
+        return List.copyOf(paths);
+    }
+
+    /** The configuration: the one named, else the one beside the exports; empty where there is none. */
+    Optional<Path> configuration() {
+        if (config != null) {
+            Path named = path(config);
+            if (!Files.isRegularFile(named)) {
+                throw new Refusal(Exit.USAGE, "no configuration " + config + siblingHint(named));
+            }
+            return Optional.of(named);
+        }
+        var beside = new LinkedHashSet<Path>();
+        for (String word : given) {
+            if (!word.equals(STANDARD_INPUT)) {
+                Path input = path(word).toAbsolutePath().normalize();
+                Path candidate = (Files.isDirectory(input) ? input : input.resolveSibling("")).resolve(CONFIGURATION);
+                if (Files.isRegularFile(candidate)) {
+                    beside.add(candidate);
+                }
+            }
+        }
+        if (beside.size() > 1) {
+            throw new Refusal(
+                    Exit.USAGE,
+                    "more than one configuration beside the exports: "
+                            + String.join(
+                                    ", ", beside.stream().map(Path::toString).toList())
+                            + ". Choose with --config");
+        }
+        return beside.stream().findFirst();
+    }
+
+    /** What the company is called where the configuration does not say: the folder's name. */
+    String companyName() {
+        for (String word : given) {
+            if (!word.equals(STANDARD_INPUT)) {
+                Path input = path(word).toAbsolutePath().normalize();
+                Path folder = Files.isDirectory(input) ? input : input.getParent();
+                if (folder != null && folder.getFileName() != null) {
+                    return folder.getFileName().toString();
+                }
+            }
+        }
+        return "the company";
+    }
+
+    /** The words as given, for messages that name a command to run. */
+    String words() {
+        return String.join(" ", given);
+    }
+
+    private static Path existing(String word, List<String> commands) {
+        Path path = path(word);
+        if (Files.exists(path)) {
+            return path;
+        }
+        String hint = siblingHint(path);
+        if (hint.isEmpty() && !word.contains("/")) {
+            hint = Nearest.to(word, commands)
+                    .map(command -> "; did you mean the command " + command + "?")
+                    .orElse("");
+        }
+        throw new Refusal(Exit.USAGE, "no folder or file " + word + hint);
+    }
+
+    private static Path path(String word) {
+        try {
+            return Path.of(word);
+        } catch (InvalidPathException e) {
+            throw new Refusal(Exit.USAGE, "\"" + word + "\" is not a file name here: " + e.getReason());
+        }
+    }
+
+    private static String siblingHint(Path missing) {
+        Path folder = missing.toAbsolutePath().normalize().getParent();
+        if (folder == null || missing.getFileName() == null || !Files.isDirectory(folder)) {
+            return "";
+        }
+        try (Stream<Path> siblings = Files.list(folder)) {
+            List<String> names =
+                    siblings.map(path -> path.getFileName().toString()).sorted().toList();
+            return Nearest.to(missing.getFileName().toString(), names)
+                    .map(name -> "; did you mean " + missing.resolveSibling(name) + "?")
+                    .orElse("");
+        } catch (IOException e) {
+            return "";
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package dev.revopsassess.cli;
+
+import dev.revopsassess.pack.PackException;
+import dev.revopsassess.value.Nearest;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import picocli.AutoComplete;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** One run of the program: words in, exit code out. */
+final class Program {
+    private Program() {}
+
+    /** Runs the words; nothing is thrown, and both streams are flushed. */
+    static int run(List<String> words, Terminal terminal) {
+        int code = executed(words, terminal);
+        terminal.out().flush();
+        terminal.err().flush();
+        if (code == Exit.OK.code() && terminal.out().checkError()) {
+            // Whoever read the output has left, as head does, or the disk is full: either way it did not arrive.
+            return Exit.OUTPUT.code();
+        }
+        return code;
+    }
+
+    /** The commands with their options, from which help, completion and docs/cli.md are made. */
+    static CommandLine commandLine(Terminal terminal) {
+        var line = new CommandLine(new RootCommand());
+        line.addSubcommand(new AssessCommand(terminal));
+        line.addSubcommand(new AutoComplete.GenerateCompletion());
+        line.getCommandSpec().usageMessage().exitCodeList(Exit.meanings());
+        line.getSubcommands()
+                .values()
+                .forEach(command -> command.getCommandSpec().usageMessage().sortOptions(false));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setUsageHelpAutoWidth(false);
+        line.setUsageHelpWidth(terminal.width());
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colour(false) ? Ansi.ON : Ansi.OFF));
+        line.setOut(writer(terminal.out()));
+        line.setErr(writer(terminal.err()));
+        line.setParameterExceptionHandler((problem, words) -> usage(problem, terminal));
+        line.setExecutionExceptionHandler((problem, command, parsed) ->
+                failed(problem, terminal, parsed.originalArgs().contains("--verbose")));
+        return line;
+    }
+
+    private static int executed(List<String> words, Terminal terminal) {
+        try {
+            CommandLine line = commandLine(terminal);
+            if (words.isEmpty()) {
+                line.usage(line.getErr());
+                return Exit.USAGE.code();
+            }
+            return line.execute(withCommand(words, line).toArray(String[]::new));
+        } catch (OutOfMemoryError e) {
+            terminal.err()
+                    .println("revops-assess: out of memory. Give it more with REVOPS_ASSESS_OPTS=-Xmx4g, or split the"
+                            + " largest export.");
+            return Exit.FAULT.code();
+        } catch (StackOverflowError | LinkageError e) {
+            return failed(e, terminal, words.contains("--verbose"));
+        }
+    }
+
+    /** A first word that names no command begins the words of {@code assess}. */
+    private static List<String> withCommand(List<String> words, CommandLine line) {
+        String first = words.get(0);
+        boolean named = line.getSubcommands().containsKey(first)
+                || line.getCommandSpec().optionsMap().containsKey(first);
+        if (named) {
+            return words;
+        }
+        var completed = new ArrayList<String>(List.of("assess"));
+        completed.addAll(words);
+        return completed;
+    }
+
+    private static int usage(ParameterException problem, Terminal terminal) {
+        CommandLine command = problem.getCommandLine();
+        terminal.err().println("revops-assess: " + explained(problem, command));
+        terminal.err().println("Try: " + command.getCommandSpec().qualifiedName() + " --help");
+        return Exit.USAGE.code();
+    }
+
+    private static String explained(ParameterException problem, CommandLine command) {
+        if (problem instanceof UnmatchedArgumentException unmatched
+                && !unmatched.getUnmatched().isEmpty()) {
+            String word = unmatched.getUnmatched().get(0);
+            if (word.startsWith("-")) {
+                String option = word.replaceFirst("=.*$", "");
+                return "no option " + option
+                        + Nearest.hint(
+                                option, command.getCommandSpec().optionsMap().keySet());
+            }
+            return "one word too many: " + word;
+        }
+        String message = String.valueOf(problem.getMessage());
+        return message.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + message.substring(1);
+    }
+
+    private static int failed(Throwable problem, Terminal terminal, boolean verbose) {
+        PrintStream err = terminal.err();
+        if (problem instanceof Refusal refusal) {
+            err.println("revops-assess: " + refusal.getMessage());
+            return refusal.exit().code();
+        }
+        if (problem instanceof PackException pack) {
+            err.println("revops-assess: the rules cannot be used:");
+            pack.errors().forEach(error -> err.println("  " + error));
+            return Exit.RULES.code();
+        }
+        err.println("revops-assess: a fault of the program: " + firstLine(problem)
+                + (verbose ? "" : ". Run it again with --verbose for the trace, and report it"));
+        if (verbose) {
+            problem.printStackTrace(err);
+        }
+        return Exit.FAULT.code();
+    }
+
+    private static String firstLine(Throwable problem) {
+        return Arrays.stream(problem.toString().split("\\R")).findFirst().orElse("unknown");
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+    }
+}

@@ -1,0 +1,78 @@
+package dev.revopsassess.cli;
+
+import java.io.PrintStream;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A bar on standard error that shows how far a run has come. It appears after a second and only in a terminal, and is
+ * wiped when the run ends.
+ */
+final class Progress implements AutoCloseable {
+    private static final int CELLS = 20;
+    private static final String WIPE = "\r\u001b[K";
+
+    /** What is being done, counted from 1. */
+    private record Stage(String name, int number) {}
+
+    private final PrintStream err;
+    private final CountDownLatch done = new CountDownLatch(1);
+    private final Thread painter;
+    private volatile Stage stage = new Stage("", 0);
+    private final int parts;
+
+    private Progress(Terminal terminal, boolean silent, int parts) {
+        this.err = terminal.err();
+        this.parts = parts;
+        this.painter = new Thread(this::paint, "progress");
+        painter.setDaemon(true);
+        if (!silent && terminal.redraws()) {
+            painter.start();
+        }
+    }
+
+    /** Starts a run of so many stages. */
+    static Progress of(Terminal terminal, boolean silent, int stages) {
+        return new Progress(terminal, silent, stages);
+    }
+
+    /** Begins the next stage. */
+    void next(String name) {
+        stage = new Stage(name, stage.number() + 1);
+    }
+
+    private void paint() {
+        try {
+            int beats = 0;
+            long wait = 1000;
+            while (!done.await(wait, TimeUnit.MILLISECONDS)) {
+                Stage now = stage;
+                int filled = CELLS * Math.max(0, now.number() - 1) / parts;
+                var bar = new StringBuilder("█".repeat(filled));
+                for (int cell = filled; cell < CELLS; cell++) {
+                    bar.append(cell - filled == beats % Math.max(1, CELLS - filled) ? '▒' : '░');
+                }
+                err.print(WIPE + bar + "  " + now.name());
+                err.flush();
+                wait = 120;
+                beats++;
+            }
+            if (beats > 0) {
+                err.print(WIPE);
+                err.flush();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void close() {
+        done.countDown();
+        try {
+            painter.join(500);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

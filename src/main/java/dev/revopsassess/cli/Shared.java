@@ -1,0 +1,55 @@
+package dev.revopsassess.cli;
+
+import picocli.CommandLine.Option;
+
+/** Options that every command has. */
+final class Shared {
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            order = 100,
+            description = "Show this help and exit.")
+    @SuppressWarnings("UnusedVariable") // picocli asks it, nobody else does
+    private boolean help;
+
+    @Option(
+            names = {"-q", "--quiet"},
+            order = 90,
+            description = "Nothing on standard error but errors.")
+    private boolean quiet;
+
+    @Option(
+            names = {"-v", "--verbose"},
+            order = 91,
+            description = "Say on standard error what is done; show the trace of a fault.")
+    private boolean verbose;
+
+    @Option(
+            names = "--no-color",
+            order = 92,
+            description = "No colour. NO_COLOR, CLICOLOR, CLICOLOR_FORCE and TERM=dumb are obeyed too.")
+    private boolean noColor;
+
+    boolean quiet() {
+        return quiet;
+    }
+
+    /** Whether the user refused colour on the command line. */
+    boolean noColor() {
+        return noColor;
+    }
+
+    /** A remark on standard error, unless the user wants none. */
+    void remark(Terminal terminal, String text) {
+        if (!quiet) {
+            terminal.err().println("revops-assess: " + text);
+        }
+    }
+
+    /** What is being done, for those who asked. */
+    void detail(Terminal terminal, String text) {
+        if (verbose) {
+            terminal.err().println("revops-assess: " + text);
+        }
+    }
+}

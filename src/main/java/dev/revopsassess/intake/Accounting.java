@@ -1,0 +1,119 @@
+package dev.revopsassess.intake;
+
+import dev.revopsassess.record.FileAccount;
+import dev.revopsassess.record.FileAccount.SetAside;
+import dev.revopsassess.record.Problem;
+import dev.revopsassess.record.Problem.Severity;
+import dev.revopsassess.value.Source;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Counts what became of the rows of one file and keeps what is worth saying about them, in bounded memory. */
+final class Accounting {
+    private static final int LINES_KEPT = 20;
+    private static final int PROBLEMS_KEPT = 20;
+
+    private static final class Aside {
+        private long count;
+        private final List<Long> lines = new ArrayList<>();
+    }
+
+    private record Sort(String code, Optional<String> column) {}
+
+    private final String file;
+    private final Map<String, Aside> aside = new TreeMap<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private final Map<Sort, Long> seen = new LinkedHashMap<>();
+    private long read;
+    private long used;
+
+    Accounting(String file) {
+        this.file = file;
+    }
+
+    String file() {
+        return file;
+    }
+
+    /** A row became a record or part of one. */
+    void used() {
+        read++;
+        used++;
+    }
+
+    /** A row did not. */
+    void setAside(String reason, long line) {
+        read++;
+        Aside rows = aside.computeIfAbsent(reason, key -> new Aside());
+        rows.count++;
+        if (rows.lines.size() < LINES_KEPT) {
+            rows.lines.add(line);
+        }
+    }
+
+    /** A row that was counted as used turns out not to be: the reader saw only later that it adds nothing. */
+    void withdraw(String reason, long line) {
+        read--;
+        used--;
+        setAside(reason, line);
+    }
+
+    long usedSoFar() {
+        return used;
+    }
+
+    /** Something about the file or a whole column. */
+    void say(Severity severity, Optional<String> column, String code, String message, Optional<String> fix) {
+        at(0, severity, column, code, message, fix);
+    }
+
+    /** Something about a row; of many of one sort the first are kept and the rest counted. */
+    void at(long line, Severity severity, Optional<String> column, String code, String message, Optional<String> fix) {
+        long count = seen.merge(new Sort(code, column), 1L, Long::sum);
+        if (count <= PROBLEMS_KEPT) {
+            problems.add(new Problem(new Source(file, line, column), severity, code, message, fix));
+        }
+    }
+
+    FileAccount close(Optional<Table> table, List<FileAccount.Column> columns) {
+        var all = new ArrayList<>(problems);
+        seen.forEach((sort, count) -> {
+            if (count > PROBLEMS_KEPT) {
+                Problem last = problems.stream()
+                        .filter(problem -> problem.code().equals(sort.code())
+                                && problem.source().column().equals(sort.column()))
+                        .reduce((first, second) -> second)
+                        .orElseThrow();
+                all.add(new Problem(
+                        new Source(file, 0, sort.column()),
+                        last.severity(),
+                        sort.code(),
+                        (count - PROBLEMS_KEPT) + " more rows have the same problem as the " + PROBLEMS_KEPT
+                                + " listed.",
+                        last.fix()));
+            }
+        });
+        all.sort(Comparator.comparingLong((Problem problem) -> problem.source().line())
+                .thenComparing(Problem::code)
+                .thenComparing(problem -> problem.source().column().orElse("")));
+        var reasons = new ArrayList<SetAside>();
+        aside.forEach((reason, rows) -> reasons.add(new SetAside(reason, rows.count, rows.lines)));
+        return new FileAccount(
+                file,
+                table.map(found -> found.mapping().kind()),
+                table.flatMap(found -> found.mapping().system()).map(system -> system.name()),
+                table.map(found -> found.layout().encodingText()).orElse(""),
+                table.map(found -> found.layout().delimiterText()).orElse(""),
+                table.map(Table::headerLine).orElse(0L),
+                read,
+                used,
+                reasons,
+                columns,
+                all);
+    }
+}

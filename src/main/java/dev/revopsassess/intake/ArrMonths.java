@@ -1,0 +1,149 @@
+package dev.revopsassess.intake;
+
+import dev.revopsassess.intake.Mapping.PeriodColumn;
+import dev.revopsassess.record.ArrLedger;
+import dev.revopsassess.record.Problem.Severity;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The long shape, a row for each customer and month, and the wide one, a column for each month. */
+final class ArrMonths implements ArrReader.ShapeReader {
+    private final Reading reading;
+    private final BigDecimal annual;
+    private final Mapping mapping;
+    private @Nullable YearMonth oldest;
+    private @Nullable YearMonth newest;
+
+    ArrMonths(Reading reading, BigDecimal annual) {
+        this.reading = reading;
+        this.annual = annual;
+        this.mapping = reading.table().mapping();
+    }
+
+    @Override
+    public Optional<ArrLedger> read() throws IOException {
+        return mapping.periods().isEmpty() ? rows() : columns();
+    }
+
+    private Optional<ArrLedger> rows() throws IOException {
+        reading.months().forEach(this::span);
+        if (oldest == null || newest == null) {
+            reading.read(cells -> cells.reject("no month"));
+            return Optional.empty();
+        }
+        var ledger = new LedgerBuilder(reading.accounting().file(), oldest, newest);
+        var seen = new Seen();
+        String amount = ArrReader.amountField(mapping);
+        reading.read(cells -> {
+            String customer = cells.required("customer", "customer");
+            Optional<YearMonth> month = cells.month("month");
+            Optional<BigDecimal> value = cells.money(amount);
+            if (month.isEmpty()) {
+                cells.reject("no month");
+            }
+            if (value.isEmpty()) {
+                cells.reject("no amount");
+            }
+            if (cells.rejected()) {
+                return;
+            }
+            long cents = ArrReader.cents(cells, value.orElseThrow().multiply(annual));
+            if (cells.rejected()) {
+                return;
+            }
+            repeated(cells, seen);
+            ledger.add(
+                    ledger.customer(customer),
+                    ledger.place(month.orElseThrow()),
+                    cents,
+                    LedgerBuilder.Tags.of(cells),
+                    cells.line());
+        });
+        return close(ledger, oldest, newest);
+    }
+
+    private Optional<ArrLedger> columns() throws IOException {
+        var months = new ArrayList<PeriodColumn>();
+        for (PeriodColumn column : mapping.periods()) {
+            YearMonth month = YearMonth.from(column.period().to());
+            if (YearMonth.from(column.period().from()).equals(month)) {
+                months.add(column);
+                span(month);
+            }
+        }
+        if (oldest == null || newest == null) {
+            reading.read(cells -> cells.reject("no month"));
+            return Optional.empty();
+        }
+        var ledger = new LedgerBuilder(reading.accounting().file(), oldest, newest);
+        ColumnDecision decision = reading.decision(Reading.PERIODS);
+        var seen = new Seen();
+        long[] row = new long[months.size()];
+        reading.read(cells -> {
+            String customer = cells.required("customer", "customer");
+            for (int i = 0; i < row.length; i++) {
+                BigDecimal value = cells.money(decision, months.get(i).index()).orElse(BigDecimal.ZERO);
+                row[i] = ArrReader.cents(cells, value.multiply(annual));
+            }
+            if (cells.rejected()) {
+                return;
+            }
+            repeated(cells, seen);
+            long[] matrix = ledger.customer(customer);
+            LedgerBuilder.Tags tags = LedgerBuilder.Tags.of(cells);
+            for (int i = 0; i < row.length; i++) {
+                int place = ledger.place(YearMonth.from(months.get(i).period().to()));
+                ledger.add(matrix, place, row[i], tags, cells.line());
+            }
+        });
+        return close(ledger, oldest, newest);
+    }
+
+    private void span(LocalDate day) {
+        span(YearMonth.from(day));
+    }
+
+    private void span(YearMonth month) {
+        oldest = oldest == null || month.isBefore(oldest) ? month : oldest;
+        newest = newest == null || month.isAfter(newest) ? month : newest;
+    }
+
+    private Optional<ArrLedger> close(LedgerBuilder ledger, YearMonth from, YearMonth to) {
+        negative(reading, ledger);
+        YearMonth horizon = reading.settings()
+                .asOf()
+                .map(ArrReader::closedBy)
+                .filter(to::isAfter)
+                .orElse(to);
+        return ledger.build(from, horizon);
+    }
+
+    static void negative(Reading reading, LedgerBuilder ledger) {
+        long negative = ledger.settle();
+        if (negative > 0) {
+            reading.accounting()
+                    .say(
+                            Severity.WARNING,
+                            Optional.empty(),
+                            "negative-arr",
+                            negative
+                                    + " customer months came out below zero and count as zero. Check credits and refunds in the export.",
+                            Optional.empty());
+        }
+    }
+
+    static void repeated(Cells cells, Seen seen) {
+        if (seen.again(cells.all())) {
+            cells.say(
+                    Severity.WARNING,
+                    "customer",
+                    "duplicate-row",
+                    "the row repeats an earlier one exactly; both count. Remove one if it is a slip.");
+        }
+    }
+}

@@ -1,0 +1,266 @@
+package dev.revopsassess.intake;
+
+import dev.revopsassess.record.ArrLedger;
+import dev.revopsassess.record.ArrLedger.Movements;
+import dev.revopsassess.record.Problem.Severity;
+import dev.revopsassess.value.HeaderTable;
+import dev.revopsassess.value.Lines;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/** Movements by month, in columns, in rows of type and amount, or with a column for each month. */
+final class ArrMovements implements ArrReader.ShapeReader {
+    private enum Sort {
+        OPENING("opening|start|begin"),
+        CLOSING("closing|ending|end of"),
+        REACTIVATION("reactivat|win ?back|returning"),
+        CHURN("churn|cancel|lost"),
+        CONTRACTION("contraction|downgrade|downsell"),
+        EXPANSION("expansion|upgrade|upsell|cross ?sell"),
+        NEW("new");
+
+        private final String words;
+
+        Sort(String words) {
+            this.words = words;
+        }
+
+        static Optional<Sort> of(String text) {
+            String plain = HeaderTable.plain(text);
+            for (Sort sort : values()) {
+                if (Pattern.compile(sort.words).matcher(plain).find()) {
+                    return Optional.of(sort);
+                }
+            }
+            return Optional.empty();
+        }
+    }
+
+    private static final class Month {
+        private final Map<Sort, Long> cents = new EnumMap<>(Sort.class);
+        private final Lines.Builder lines;
+        private long firstLine;
+
+        Month(String file) {
+            lines = new Lines.Builder(file);
+        }
+
+        void add(Sort sort, long amount, long line) {
+            cents.merge(sort, amount, Long::sum);
+            lines.add(line);
+            firstLine = firstLine == 0 ? line : firstLine;
+        }
+
+        long of(Sort sort) {
+            return cents.getOrDefault(sort, 0L);
+        }
+    }
+
+    private static final Map<String, Sort> COLUMNS = Map.of(
+            "opening", Sort.OPENING,
+            "new", Sort.NEW,
+            "expansion", Sort.EXPANSION,
+            "contraction", Sort.CONTRACTION,
+            "churn", Sort.CHURN,
+            "reactivation", Sort.REACTIVATION,
+            "closing", Sort.CLOSING);
+
+    private final Reading reading;
+    private final BigDecimal annual;
+    private final TreeMap<YearMonth, Month> months = new TreeMap<>();
+
+    ArrMovements(Reading reading, BigDecimal annual) {
+        this.reading = reading;
+        this.annual = annual;
+    }
+
+    @Override
+    public Optional<ArrLedger> read() throws IOException {
+        Mapping mapping = reading.table().mapping();
+        boolean wide = !mapping.periods().isEmpty();
+        reading.read(cells -> {
+            if (wide) {
+                wideRow(cells, mapping);
+            } else if (mapping.shape().equals("movements")) {
+                columns(cells);
+            } else {
+                typed(cells, ArrReader.amountField(mapping));
+            }
+        });
+        return ledger();
+    }
+
+    private void columns(Cells cells) {
+        Optional<YearMonth> month = cells.month("month");
+        if (month.isEmpty()) {
+            cells.reject("no month");
+        }
+        var amounts = new EnumMap<Sort, Long>(Sort.class);
+        COLUMNS.forEach((field, sort) -> cells.money(field)
+                .ifPresent(value -> amounts.put(sort, ArrReader.cents(cells, value.multiply(annual)))));
+        if (amounts.isEmpty()) {
+            cells.reject("no amount");
+        }
+        if (!cells.rejected()) {
+            Month into = month(month.orElseThrow());
+            amounts.forEach((sort, cents) -> into.add(sort, cents, cells.line()));
+        }
+    }
+
+    private void typed(Cells cells, String field) {
+        Optional<YearMonth> month = cells.month("month");
+        Optional<Sort> sort = sort(cells);
+        Optional<BigDecimal> value = cells.money(field);
+        if (month.isEmpty()) {
+            cells.reject("no month");
+        }
+        if (value.isEmpty()) {
+            cells.reject("no amount");
+        }
+        long cents = value.map(found -> ArrReader.cents(cells, found.multiply(annual)))
+                .orElse(0L);
+        if (!cells.rejected()) {
+            month(month.orElseThrow()).add(sort.orElseThrow(), cents, cells.line());
+        }
+    }
+
+    private void wideRow(Cells cells, Mapping mapping) {
+        Optional<Sort> sort = sort(cells);
+        var amounts = new TreeMap<YearMonth, Long>();
+        ColumnDecision decision = reading.decision(Reading.PERIODS);
+        for (Mapping.PeriodColumn column : mapping.periods()) {
+            BigDecimal value = cells.money(decision, column.index()).orElse(BigDecimal.ZERO);
+            amounts.put(YearMonth.from(column.period().to()), ArrReader.cents(cells, value.multiply(annual)));
+        }
+        if (!cells.rejected()) {
+            amounts.forEach((month, cents) -> month(month).add(sort.orElseThrow(), cents, cells.line()));
+        }
+    }
+
+    private static Optional<Sort> sort(Cells cells) {
+        String type = cells.required("type", "type");
+        Optional<Sort> sort = Sort.of(type);
+        if (sort.isEmpty()) {
+            cells.reject("movement type not known");
+        }
+        return sort;
+    }
+
+    private Month month(YearMonth month) {
+        return months.computeIfAbsent(
+                month, key -> new Month(reading.accounting().file()));
+    }
+
+    private Optional<ArrLedger> ledger() {
+        reading.settings()
+                .asOf()
+                .map(ArrReader::closedBy)
+                .ifPresent(last -> months.tailMap(last, false).clear());
+        if (months.isEmpty()) {
+            return Optional.empty();
+        }
+        YearMonth first = start();
+        boolean anchored = months.tailMap(first).values().stream()
+                .anyMatch(month -> month.cents.containsKey(Sort.OPENING) || month.cents.containsKey(Sort.CLOSING));
+        if (!anchored) {
+            say(
+                    "no-opening",
+                    "no month has an opening or closing figure, so ARR is not known. Add one of the columns.");
+            return Optional.empty();
+        }
+        var lines = new ArrayList<Optional<Lines>>();
+        months.tailMap(first).values().forEach(month -> lines.add(Optional.of(month.lines.build())));
+        return Optional.of(ArrLedger.ofMovements(first, movements(first), lines));
+    }
+
+    /** The first month from which on no month is missing. */
+    private YearMonth start() {
+        YearMonth first = months.lastKey();
+        while (months.containsKey(first.minusMonths(1))) {
+            first = first.minusMonths(1);
+        }
+        if (!first.equals(months.firstKey())) {
+            say(
+                    "month-missing",
+                    "no row gives " + first.minusMonths(1) + ", so the months before it are not used. Add the month.");
+        }
+        return first;
+    }
+
+    private void say(String code, String message) {
+        reading.accounting().say(Severity.ERROR, Optional.empty(), code, message, Optional.empty());
+    }
+
+    private List<Movements> movements(YearMonth first) {
+        var result = new ArrayList<Movements>();
+        long before = opening(first);
+        for (Map.Entry<YearMonth, Month> entry : months.tailMap(first).entrySet()) {
+            Month month = entry.getValue();
+            long opening = month.cents.getOrDefault(Sort.OPENING, before);
+            Movements movements = movements(month, opening);
+            if (movements.difference() != 0) {
+                reading.accounting()
+                        .at(
+                                month.firstLine,
+                                Severity.WARNING,
+                                Optional.empty(),
+                                "month-does-not-add-up",
+                                entry.getKey() + " does not add up: closing differs from opening and movements by "
+                                        + BigDecimal.valueOf(movements.difference(), 2)
+                                                .toPlainString()
+                                        + " of ARR. Check the month in the source.",
+                                Optional.empty());
+            }
+            result.add(movements);
+            before = movements.closing();
+        }
+        return result;
+    }
+
+    /** The opening of the first month: its own, or reckoned back from the first figure that is known. */
+    private long opening(YearMonth first) {
+        long gained = 0;
+        for (Month month : months.tailMap(first).values()) {
+            if (month.cents.containsKey(Sort.OPENING)) {
+                return month.of(Sort.OPENING) - gained;
+            }
+            Movements alone = movements(month, 0);
+            long net = alone.added() + alone.expansion() + alone.reactivation() - alone.contraction() - alone.churn();
+            gained += net;
+            if (month.cents.containsKey(Sort.CLOSING)) {
+                return month.of(Sort.CLOSING) - gained;
+            }
+        }
+        return 0;
+    }
+
+    /** Losses are positive numbers; where an export writes them negative, the sign that makes the month close. */
+    private static Movements movements(Month month, long opening) {
+        long gains = month.of(Sort.NEW) + month.of(Sort.EXPANSION) + month.of(Sort.REACTIVATION);
+        long churn = month.of(Sort.CHURN);
+        long contraction = month.of(Sort.CONTRACTION);
+        long closing = month.cents.getOrDefault(Sort.CLOSING, Long.MIN_VALUE);
+        boolean asWritten = closing == opening + gains - churn - contraction;
+        if (!asWritten && (churn < 0 || contraction < 0)) {
+            churn = Math.abs(churn);
+            contraction = Math.abs(contraction);
+        }
+        long known = closing == Long.MIN_VALUE ? opening + gains - churn - contraction : closing;
+        return new Movements(
+                opening,
+                month.of(Sort.NEW),
+                month.of(Sort.EXPANSION),
+                contraction,
+                churn,
+                month.of(Sort.REACTIVATION),
+                known);
+    }
+}

@@ -1,0 +1,200 @@
+package dev.revopsassess.intake;
+
+import dev.revopsassess.record.ArrLedger;
+import dev.revopsassess.record.Problem.Severity;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Subscriptions with start and end, and customer lists that know only today. */
+final class ArrPeriods implements ArrReader.ShapeReader {
+    private static final Set<String> TRIAL =
+            Set.of("trialing", "trial", "in trial", "in_trial", "trialling", "free trial");
+    private static final Set<String> NEVER = Set.of(
+            "incomplete",
+            "incomplete_expired",
+            "incomplete expired",
+            "draft",
+            "pending",
+            "future",
+            "void",
+            "failed",
+            "lead");
+    private static final Set<String> ENDED = Set.of(
+            "ended",
+            "expired",
+            "churned",
+            "terminated",
+            "inactive",
+            "closed",
+            "deactivated",
+            "lost",
+            "gekündigt",
+            "beendet");
+    private static final Set<String> CANCELLED = Set.of("canceled", "cancelled", "non-renewing", "non_renewing");
+
+    private final Reading reading;
+    private final boolean list;
+    private final boolean cancelledIsLive;
+    private @Nullable LocalDate newest;
+
+    ArrPeriods(Reading reading) {
+        this.reading = reading;
+        this.list = reading.table().mapping().shape().equals("list");
+        this.cancelledIsLive = reading.hasTrait("cancelled-is-live");
+    }
+
+    @Override
+    public Optional<ArrLedger> read() throws IOException {
+        ArrayList<LocalDate> days = new ArrayList<>();
+        for (String field : new String[] {"start_date", "end_date", "ended_at", "cancelled_at"}) {
+            days.addAll(reading.days(field));
+        }
+        reading.settings().asOf().ifPresent(days::add);
+        Optional<LocalDate> oldest = days.stream().min(LocalDate::compareTo);
+        Optional<LocalDate> last = days.stream().max(LocalDate::compareTo);
+        if (oldest.isEmpty() || last.isEmpty()) {
+            reading.read(cells -> cells.reject("no start date"));
+            return Optional.empty();
+        }
+        YearMonth from = YearMonth.from(oldest.get());
+        var ledger = new LedgerBuilder(reading.accounting().file(), from, YearMonth.from(last.get()));
+        var seen = new Seen();
+        reading.read(cells -> row(cells, ledger, seen));
+        ArrMonths.negative(reading, ledger);
+        Optional<YearMonth> horizon = reading.settings()
+                .asOf()
+                .map(ArrReader::closedBy)
+                .or(() -> Optional.ofNullable(newest).map(ArrReader::closedBy));
+        if (list) {
+            reading.accounting()
+                    .say(
+                            Severity.WARNING,
+                            Optional.empty(),
+                            "customers-of-today-only",
+                            "the file lists customers as they are now and not when they left, so it gives ARR of one month and no"
+                                    + " growth or retention. Export subscriptions with start and end, or months by customer.",
+                            Optional.empty());
+        }
+        return horizon.flatMap(to -> ledger.build(list ? to : from, to));
+    }
+
+    private void row(Cells cells, LedgerBuilder ledger, Seen seen) {
+        String customer = cells.required("customer", "customer");
+        String status = cells.text("status").map(Tidy::key).orElse("");
+        if (NEVER.contains(status)) {
+            cells.reject("subscription that never began");
+        }
+        Optional<BigDecimal> annual = list ? listed(cells) : priced(cells);
+        Optional<LocalDate> start = cells.date("start_date");
+        if (start.isEmpty() && !list) {
+            cells.reject("no start date");
+        }
+        if (annual.isEmpty()) {
+            cells.reject("no amount");
+        }
+        Optional<LocalDate> moment = moment(cells, status);
+        Optional<LocalDate> day = moment.isPresent() ? Optional.empty() : cells.date("end_date");
+        boolean over = ENDED.contains(status) || (CANCELLED.contains(status) && !cancelledIsLive);
+        if (over && moment.isEmpty() && day.isEmpty()) {
+            cells.reject("ended without an end date");
+        }
+        Optional<LocalDate> end = moment.or(() -> day);
+        if (start.isPresent() && end.isPresent() && end.get().isBefore(start.get())) {
+            cells.reject("ends before it starts");
+        }
+        if (cells.rejected()) {
+            return;
+        }
+        long cents = ArrReader.cents(cells, annual.orElseThrow());
+        if (cells.rejected()) {
+            return;
+        }
+        ArrMonths.repeated(cells, seen);
+        note(cells, status, day);
+        boolean trial = TRIAL.contains(status)
+                || cells.text("trial").flatMap(Tidy::flag).orElse(false);
+        start.ifPresent(this::newest);
+        moment.ifPresent(this::newest);
+        day.filter(past -> over).ifPresent(this::newest);
+        LocalDate from = start.orElse(LocalDate.of(1900, 1, 1));
+        LocalDate paid = cells.date("trial_end").filter(from::isBefore).orElse(from);
+        fill(ledger, ledger.customer(customer), paid, moment, day, trial ? 0 : cents, cells);
+    }
+
+    private void newest(LocalDate day) {
+        boolean allowed =
+                reading.settings().asOf().map(asOf -> !day.isAfter(asOf)).orElse(true);
+        if (allowed && (newest == null || day.isAfter(newest))) {
+            newest = day;
+        }
+    }
+
+    private static void note(Cells cells, String status, Optional<LocalDate> day) {
+        if (day.isPresent() && status.equals("active")) {
+            cells.say(
+                    Severity.NOTE,
+                    "end_date",
+                    "active-with-end-date",
+                    "the subscription is marked active and has an end date; it counts up to that date.");
+        }
+    }
+
+    /** When it was over at once: the day itself counts no more. */
+    private Optional<LocalDate> moment(Cells cells, String status) {
+        Optional<LocalDate> ended = cells.date("ended_at");
+        if (ended.isPresent() || cells.has("ended_at") || cells.has("end_date")) {
+            return ended;
+        }
+        boolean live = !status.isEmpty() && !CANCELLED.contains(status) && !ENDED.contains(status);
+        return live || cancelledIsLive ? Optional.empty() : cells.date("cancelled_at");
+    }
+
+    private static void fill(
+            LedgerBuilder ledger,
+            long[] customer,
+            LocalDate start,
+            Optional<LocalDate> moment,
+            Optional<LocalDate> day,
+            long cents,
+            Cells cells) {
+        LedgerBuilder.Tags tags = LedgerBuilder.Tags.of(cells);
+        int first = Math.max(0, ledger.place(YearMonth.from(start)));
+        int last = moment.map(end -> ledger.place(ArrReader.closedBy(end.minusDays(1))))
+                .or(() -> day.map(end -> ledger.place(ArrReader.closedBy(end))))
+                .orElse(customer.length - 1);
+        for (int month = first; month <= Math.min(last, customer.length - 1); month++) {
+            ledger.add(customer, month, cents, tags, cells.line());
+        }
+    }
+
+    private Optional<BigDecimal> listed(Cells cells) {
+        String field = ArrReader.amountField(reading.table().mapping());
+        boolean monthly = field.equals("mrr");
+        return cells.money(field).map(value -> monthly ? value.multiply(ArrReader.TWELVE) : value);
+    }
+
+    private static Optional<BigDecimal> priced(Cells cells) {
+        Optional<BigDecimal> amount = cells.money("amount");
+        BigDecimal quantity = cells.number("quantity").orElse(BigDecimal.ONE);
+        BigDecimal count =
+                cells.number("interval_count").filter(many -> many.signum() > 0).orElse(BigDecimal.ONE);
+        String interval = cells.required("interval", "interval");
+        Optional<BigDecimal> perYear = Interval.perYear(interval);
+        if (!interval.isEmpty() && perYear.isEmpty()) {
+            cells.reject(
+                    "interval not known",
+                    "interval",
+                    "interval-not-known",
+                    "\"" + Tidy.quote(interval) + "\" is no billing interval. Write month, quarter or year.");
+        }
+        return amount.flatMap(value ->
+                perYear.map(times -> value.multiply(quantity).multiply(times).divide(count, MathContext.DECIMAL64)));
+    }
+}

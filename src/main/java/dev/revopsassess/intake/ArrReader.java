@@ -1,0 +1,150 @@
+package dev.revopsassess.intake;
+
+import dev.revopsassess.record.ArrLedger;
+import dev.revopsassess.record.Export;
+import dev.revopsassess.record.Kind;
+import dev.revopsassess.record.Problem.Severity;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Reads recurring revenue: whatever the shape, what comes out is one monthly ledger. */
+final class ArrReader {
+    /** What an ARR file gave. */
+    record Arr(Optional<ArrLedger> ledger, Export<ArrLedger> export) {}
+
+    /** One shape's way to the ledger. */
+    interface ShapeReader {
+        /** Streams the file; empty where no month can be told. */
+        Optional<ArrLedger> read() throws IOException;
+    }
+
+    static final BigDecimal TWELVE = BigDecimal.valueOf(12);
+    private static final Set<String> AMOUNTS = Set.of(
+            "amount",
+            "arr",
+            "mrr",
+            "opening",
+            "new",
+            "expansion",
+            "contraction",
+            "churn",
+            "reactivation",
+            "closing",
+            Reading.PERIODS);
+
+    private final Reading reading;
+
+    ArrReader(Reading reading) {
+        this.reading = reading;
+    }
+
+    Arr read() throws IOException {
+        Optional<String> open = undecided();
+        Optional<ArrLedger> ledger = Optional.empty();
+        if (open.isPresent()) {
+            reading.read(cells -> cells.reject(open.get()));
+        } else {
+            ledger = shape().read();
+        }
+        Map<String, String> undecided = new TreeMap<>(reading.undecided());
+        open.ifPresent(why -> undecided.putIfAbsent("arr", reading.accounting().file() + ": " + why + "."));
+        Set<String> fields = new TreeSet<>(reading.fields());
+        ledger.ifPresent(found -> fields.add("arr"));
+        return new Arr(
+                ledger, new Export<>(Kind.ARR, Optional.of(reading.accounting().file()), List.of(), fields, undecided));
+    }
+
+    private ShapeReader shape() {
+        return switch (reading.table().mapping().shape()) {
+            case "periods" -> new ArrPeriods(reading);
+            case "movements", "movement rows", "wide movements" -> new ArrMovements(reading, annual());
+            case "list" -> new ArrPeriods(reading);
+            default -> new ArrMonths(reading, annual());
+        };
+    }
+
+    /** The field or group of columns that holds the amounts whose unit has to be known. */
+    static String amountField(Mapping mapping) {
+        if (!mapping.periods().isEmpty()) {
+            return Reading.PERIODS;
+        }
+        return List.of("arr", "mrr", "amount", "closing", "opening", "new", "expansion", "churn").stream()
+                .filter(mapping::has)
+                .findFirst()
+                .orElse("amount");
+    }
+
+    /** What makes a year's amount of the figures in the file. */
+    private BigDecimal annual() {
+        return monthly().orElse(false) ? TWELVE : BigDecimal.ONE;
+    }
+
+    private Optional<Boolean> monthly() {
+        Mapping mapping = reading.table().mapping();
+        String field = amountField(mapping);
+        String header = field.equals(Reading.PERIODS)
+                ? mapping.headers().get(mapping.periods().get(0).index())
+                : mapping.header(field);
+        Optional<Boolean> said = reading.units(field, header).monthly();
+        return said.isPresent() || mapping.how().isEmpty() ? said : canonical(field);
+    }
+
+    private static Optional<Boolean> canonical(String field) {
+        return field.equals("mrr") ? Optional.of(true) : field.equals("arr") ? Optional.of(false) : Optional.empty();
+    }
+
+    /** Why the file cannot become a ledger; empty where it can. */
+    private Optional<String> undecided() {
+        Mapping mapping = reading.table().mapping();
+        Map<String, String> open = reading.undecided();
+        boolean needsMonth = mapping.has("month") && open.containsKey("month");
+        boolean needsStart = mapping.shape().equals("periods")
+                && Set.of("start_date", "end_date", "ended_at", "cancelled_at").stream()
+                        .anyMatch(open::containsKey);
+        if (needsMonth || needsStart) {
+            return Optional.of("day and month of the dates not decided");
+        }
+        if (open.keySet().stream().anyMatch(AMOUNTS::contains)) {
+            return Optional.of("currency without a rate");
+        }
+        String field = amountField(mapping);
+        boolean hasInterval = mapping.shape().equals("periods");
+        if (!hasInterval && monthly().isEmpty()) {
+            reading.accounting()
+                    .say(
+                            Severity.ERROR,
+                            Optional.of(field.equals(Reading.PERIODS) ? "the month columns" : mapping.header(field)),
+                            "unit-undecided",
+                            "neither header nor file name nor system says whether the amounts are of a month (MRR) or of a"
+                                    + " year (ARR), so ARR is not measured. Say which.",
+                            Optional.of("units: { arr." + field + ": monthly }   # or annual"));
+            return Optional.of("amounts of a month or of a year not decided");
+        }
+        return Optional.empty();
+    }
+
+    /** Whole cents of an amount; rejects the row where they do not fit. */
+    static long cents(Cells cells, BigDecimal amount) {
+        BigDecimal cents = amount.movePointRight(2).setScale(0, RoundingMode.HALF_EVEN);
+        if (cents.precision() > 16) {
+            cells.reject("amount too large");
+            return 0;
+        }
+        return cents.longValue();
+    }
+
+    /** The last month that ends on or before a day. */
+    static YearMonth closedBy(LocalDate day) {
+        YearMonth month = YearMonth.from(day);
+        return day.equals(month.atEndOfMonth()) ? month : month.minusMonths(1);
+    }
+}

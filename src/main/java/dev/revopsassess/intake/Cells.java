@@ -1,0 +1,263 @@
+package dev.revopsassess.intake;
+
+import dev.revopsassess.record.Problem.Severity;
+import dev.revopsassess.value.Period;
+import dev.revopsassess.value.Source;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The row at hand, cell by cell, read as the columns were decided. A cell that contradicts its column rejects the row; a
+ * cell without a digit where a number or date is due counts as missing and is warned about.
+ */
+final class Cells {
+    private final Table table;
+    private final Map<String, ColumnDecision> decisions;
+    private final Currencies currencies;
+    private final Accounting accounting;
+    private final int fiscalYearStart;
+    private List<String> cells = List.of();
+    private long line;
+    private @Nullable String rejection;
+
+    Cells(
+            Table table,
+            Map<String, ColumnDecision> decisions,
+            Currencies currencies,
+            Accounting accounting,
+            int fiscalYearStart) {
+        this.table = table;
+        this.decisions = decisions;
+        this.currencies = currencies;
+        this.accounting = accounting;
+        this.fiscalYearStart = fiscalYearStart;
+    }
+
+    void row(Row row) {
+        cells = row.cells();
+        line = row.line();
+        rejection = null;
+    }
+
+    /** Every cell as it stands. */
+    List<String> all() {
+        return cells;
+    }
+
+    long line() {
+        return line;
+    }
+
+    Source source() {
+        return Source.line(accounting.file(), line);
+    }
+
+    /** Whether the row will not become a record. */
+    boolean rejected() {
+        return rejection != null;
+    }
+
+    /** Why not. */
+    Optional<String> rejection() {
+        return Optional.ofNullable(rejection);
+    }
+
+    /** Rejects the row; the first reason stands. */
+    void reject(String reason) {
+        if (rejection == null) {
+            rejection = reason;
+        }
+    }
+
+    /** Rejects the row and says so as a warning. */
+    void reject(String reason, String field, String code, String message) {
+        reject(reason);
+        say(Severity.WARNING, field, code, message);
+    }
+
+    void say(Severity severity, String field, String code, String message) {
+        accounting.at(line, severity, Optional.of(table.mapping().header(field)), code, message, Optional.empty());
+    }
+
+    /** Whether the table has a column for the field. */
+    boolean has(String field) {
+        return table.mapping().has(field);
+    }
+
+    /** Whether the field has a column that could be decided. */
+    boolean decided(String field) {
+        ColumnDecision decision = decisions.get(field);
+        return decision != null && decision.undecided().isEmpty();
+    }
+
+    /** The cell's text without blanks around it and with single blanks inside; empty where it is missing. */
+    Optional<String> text(String field) {
+        Integer index = table.mapping().fields().get(field);
+        return index == null ? Optional.empty() : text(index);
+    }
+
+    private Optional<String> text(int index) {
+        if (index >= cells.size()) {
+            return Optional.empty();
+        }
+        String raw = cells.get(index);
+        return Missing.is(raw) ? Optional.empty() : Optional.of(Tidy.text(raw));
+    }
+
+    /** The text of a field that the row cannot do without. */
+    String required(String field, String what) {
+        Optional<String> text = text(field);
+        if (text.isEmpty()) {
+            reject("no " + what);
+        }
+        return text.orElse("");
+    }
+
+    Optional<LocalDate> date(String field) {
+        ColumnDecision decision = decisions.get(field);
+        Optional<String> text = text(field);
+        if (decision == null || text.isEmpty() || decision.undecided().isPresent()) {
+            return Optional.empty();
+        }
+        DateCell cell = DateCell.parse(text.get());
+        if (cell != null && cell.forever()) {
+            return Optional.empty();
+        }
+        LocalDate day = cell == null ? null : cell.on(decision.dateOrder());
+        if (day == null) {
+            unreadable(decision, text.get(), "is not a date here", decision.how());
+        }
+        return Optional.ofNullable(day);
+    }
+
+    Optional<Period> period(String field) {
+        Optional<String> text = text(field);
+        ColumnDecision decision = decisions.get(field);
+        if (decision == null || text.isEmpty() || decision.undecided().isPresent()) {
+            return Optional.empty();
+        }
+        boolean fiscal = decision.header().toLowerCase(java.util.Locale.ROOT).contains("fiscal");
+        Period period = PeriodCell.parse(text.get(), fiscal, fiscalYearStart);
+        if (period != null) {
+            return Optional.of(period);
+        }
+        DateCell cell = DateCell.parse(text.get());
+        LocalDate day = cell == null ? null : cell.on(decision.dateOrder());
+        if (day == null) {
+            unreadable(decision, text.get(), "is not a period here", decision.how());
+            return Optional.empty();
+        }
+        return Optional.of(Period.on(day));
+    }
+
+    /** The month of a cell that holds a month or a day of it. */
+    Optional<YearMonth> month(String field) {
+        Optional<Period> period = period(field);
+        if (period.isPresent()
+                && !YearMonth.from(period.get().from())
+                        .equals(YearMonth.from(period.get().to()))) {
+            ColumnDecision decision = decisions.get(field);
+            if (decision != null) {
+                unreadable(decision, text(field).orElse(""), "is longer than a month", "");
+            }
+            return Optional.empty();
+        }
+        return period.map(found -> YearMonth.from(found.to()));
+    }
+
+    /** An amount in the report currency. */
+    Optional<BigDecimal> money(String field) {
+        ColumnDecision decision = decisions.get(field);
+        Integer index = table.mapping().fields().get(field);
+        return decision == null || index == null ? Optional.empty() : money(decision, index);
+    }
+
+    /** An amount of any column in the report currency. */
+    Optional<BigDecimal> money(ColumnDecision decision, int index) {
+        Optional<String> text = text(index);
+        if (text.isEmpty() || decision.undecided().isPresent()) {
+            return Optional.empty();
+        }
+        NumberCell cell = NumberCell.parse(text.get());
+        BigDecimal value = cell == null ? null : cell.value(decision.dotDecimal());
+        if (cell == null || value == null) {
+            unreadable(decision, text.get(), "is not an amount here", decision.how());
+            return Optional.empty();
+        }
+        String code = text("currency")
+                .map(NumberCell::code)
+                .or(() -> Optional.of(cell.currency()).filter(known -> !known.isEmpty()))
+                .or(decision::currency)
+                .orElse(currencies.report());
+        Optional<BigDecimal> rate = currencies.rate(code);
+        if (rate.isEmpty()) {
+            reject("currency without a rate");
+            return Optional.empty();
+        }
+        return Optional.of(value.multiply(decision.factor()).multiply(rate.get()));
+    }
+
+    /** A ratio: 0.94 for 94 %. */
+    OptionalDouble share(String field) {
+        ColumnDecision decision = decisions.get(field);
+        Optional<BigDecimal> value = number(field, "is not a share here");
+        if (value.isEmpty() || decision == null) {
+            return OptionalDouble.empty();
+        }
+        boolean percent = decision.percent() || text(field).orElse("").contains("%");
+        BigDecimal ratio = percent ? value.get().movePointLeft(2) : value.get();
+        return OptionalDouble.of(ratio.doubleValue());
+    }
+
+    /** A number as it stands. */
+    Optional<BigDecimal> number(String field) {
+        return number(field, "is not a number here");
+    }
+
+    private Optional<BigDecimal> number(String field, String complaint) {
+        ColumnDecision decision = decisions.get(field);
+        Optional<String> text = text(field);
+        if (decision == null || text.isEmpty()) {
+            return Optional.empty();
+        }
+        NumberCell cell = NumberCell.parse(text.get());
+        BigDecimal value = cell == null ? null : cell.value(decision.dotDecimal());
+        if (value == null) {
+            unreadable(decision, text.get(), complaint, decision.how());
+        }
+        return Optional.ofNullable(value);
+    }
+
+    /** A count; a yes counts 1, a no counts 0. */
+    OptionalLong count(String field) {
+        Optional<String> text = text(field);
+        if (text.isEmpty() || !decided(field)) {
+            return OptionalLong.empty();
+        }
+        Optional<Boolean> flag = Tidy.flag(text.get());
+        if (flag.isPresent()) {
+            return OptionalLong.of(flag.get() ? 1 : 0);
+        }
+        Optional<BigDecimal> value = number(field, "is not a count here");
+        return value.isPresent() ? OptionalLong.of(Math.round(value.get().doubleValue())) : OptionalLong.empty();
+    }
+
+    private void unreadable(ColumnDecision decision, String text, String complaint, String how) {
+        boolean digits = text.chars().anyMatch(Character::isDigit);
+        String others = how.isEmpty() ? "" : " (the column has " + how + ")";
+        String message = "column \"" + decision.header() + "\": \"" + Tidy.quote(text) + "\" " + complaint + others
+                + ". " + (digits ? "The row is set aside; correct the cell." : "It counts as missing.");
+        String code = digits ? "cell-contradicts-column" : "cell-not-readable";
+        say(Severity.WARNING, decision.field(), code, message);
+        if (digits) {
+            reject(decision.field() + " not readable");
+        }
+    }
+}

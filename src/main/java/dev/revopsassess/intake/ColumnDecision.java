@@ -1,0 +1,66 @@
+package dev.revopsassess.intake;
+
+import dev.revopsassess.intake.IntakeSettings.DateOrder;
+import dev.revopsassess.intake.NumberCell.Marks;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * What was decided about a column, once, from all its values.
+ *
+ * @param field canonical field
+ * @param header header as it stands in the file
+ * @param order order of numeric dates; empty where it does not matter or could not be decided
+ * @param dotDecimal whether the dot is the decimal mark
+ * @param percent whether plain numbers are percentages
+ * @param currency currency of the amounts, from header or cells; empty where they do not say
+ * @param factor what an amount is multiplied with to be whole units of money, such as 0.01 for cents
+ * @param undecided what would settle it; empty where all is decided
+ * @param how the decision in words, for reports
+ */
+record ColumnDecision(
+        String field,
+        String header,
+        Optional<DateOrder> order,
+        boolean dotDecimal,
+        boolean percent,
+        Optional<String> currency,
+        BigDecimal factor,
+        Optional<String> undecided,
+        String how) {
+
+    static ColumnDecision plain(String field, String header) {
+        return new ColumnDecision(
+                field, header, Optional.empty(), true, false, Optional.empty(), BigDecimal.ONE, Optional.empty(), "");
+    }
+
+    /** The order that dates are read in; where no order is needed either gives the same. */
+    DateOrder dateOrder() {
+        return order.orElse(DateOrder.DAY_FIRST);
+    }
+
+    ColumnDecision with(Optional<String> code, BigDecimal times) {
+        return new ColumnDecision(field, header, order, dotDecimal, percent, code, times, undecided, how);
+    }
+
+    ColumnDecision undecided(String why) {
+        return new ColumnDecision(field, header, order, dotDecimal, percent, currency, factor, Optional.of(why), how);
+    }
+
+    /** What the values of one column prove about the order of its dates; empty where they prove nothing. */
+    static Optional<DateOrder> provenOrder(ColumnProfile profile) {
+        long day = profile.dayFirst.count();
+        long month = profile.monthFirst.count();
+        if (day == 0 && month == 0) {
+            return profile.dottedDate.count() > 0 ? Optional.of(DateOrder.DAY_FIRST) : Optional.empty();
+        }
+        return day == month ? Optional.empty() : Optional.of(day > month ? DateOrder.DAY_FIRST : DateOrder.MONTH_FIRST);
+    }
+
+    /** What the values of one column prove about its decimal mark: true for the dot. */
+    static Optional<Boolean> provenDot(ColumnProfile profile) {
+        long dot = profile.tally(Marks.DOT_DECIMAL).count();
+        long comma = profile.tally(Marks.COMMA_DECIMAL).count();
+        return dot == comma ? Optional.empty() : Optional.of(dot > comma);
+    }
+}

@@ -1,0 +1,45 @@
+package dev.revopsassess.intake;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Converts amounts into the report currency by way of the dollar. */
+final class Currencies {
+    private final String report;
+    private final Map<String, BigDecimal> rates;
+    private final Map<String, Optional<BigDecimal>> known = new HashMap<>();
+
+    Currencies(String report, Map<String, BigDecimal> rates) {
+        this.report = report;
+        this.rates = rates;
+    }
+
+    String report() {
+        return report;
+    }
+
+    /** US dollars for one unit; empty where no rate is configured. */
+    Optional<BigDecimal> dollars(String currency) {
+        return Optional.ofNullable(rates.get(currency))
+                .or(() -> currency.equals("USD") ? Optional.of(BigDecimal.ONE) : Optional.empty());
+    }
+
+    /** Report currency for one unit; empty where a rate is missing. */
+    Optional<BigDecimal> rate(String currency) {
+        return known.computeIfAbsent(currency, code -> {
+            if (code.equals(report)) {
+                return Optional.of(BigDecimal.ONE);
+            }
+            return dollars(code).flatMap(from -> dollars(report).map(to -> from.divide(to, MathContext.DECIMAL64)));
+        });
+    }
+
+    /** The line that gives the rate which is missing for a currency. */
+    String fix(String currency) {
+        String missing = dollars(currency).isEmpty() ? currency : report;
+        return "rates: { " + missing + ": <US dollars for one " + missing + "> }";
+    }
+}

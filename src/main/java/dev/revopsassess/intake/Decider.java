@@ -1,0 +1,94 @@
+package dev.revopsassess.intake;
+
+import dev.revopsassess.intake.IntakeSettings.DateOrder;
+import dev.revopsassess.intake.NumberCell.Marks;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes the one decision for each column of a file. What a column leaves open is taken from the others of the file. */
+final class Decider {
+    private final IntakeSettings settings;
+    private final Optional<DateOrder> orderOfFile;
+    private final Optional<Boolean> dotOfFile;
+
+    Decider(IntakeSettings settings, Collection<ColumnProfile> profiles) {
+        this.settings = settings;
+        this.orderOfFile = agreed(profiles.stream()
+                .filter(profile -> profile.dayFirst.count() + profile.monthFirst.count() > 0)
+                .map(ColumnDecision::provenOrder)
+                .toList());
+        this.dotOfFile = agreed(profiles.stream()
+                .map(ColumnDecision::provenDot)
+                .filter(Optional::isPresent)
+                .toList());
+    }
+
+    private static <T> Optional<T> agreed(List<Optional<T>> proofs) {
+        return proofs.stream().distinct().count() == 1 ? proofs.get(0) : Optional.empty();
+    }
+
+    ColumnDecision decide(String field, String header, ColumnProfile profile) {
+        return switch (profile.type()) {
+            case DATE, MONTH, PERIOD -> dates(field, header, profile);
+            case MONEY, SHARE, NUMBER -> numbers(field, header, profile);
+            case TEXT, NAME, CURRENCY -> ColumnDecision.plain(field, header);
+        };
+    }
+
+    private ColumnDecision dates(String field, String header, ColumnProfile profile) {
+        Optional<DateOrder> proven = ColumnDecision.provenOrder(profile);
+        boolean needed = profile.openDate.count() > 0;
+        Optional<DateOrder> order = proven.or(settings::dateOrder).or(() -> orderOfFile);
+        Optional<String> undecided = needed && order.isEmpty()
+                ? Optional.of("no date in it has a part over 12, so day and month cannot be told apart")
+                : Optional.empty();
+        boolean numeric = needed || proven.isPresent();
+        String how = !numeric || order.isEmpty()
+                ? ""
+                : "dates " + (order.get() == DateOrder.DAY_FIRST ? "day first" : "month first")
+                        + (proven.isPresent()
+                                ? ""
+                                : settings.dateOrder().isPresent()
+                                        ? " by configuration"
+                                        : " as in the other date columns");
+        return new ColumnDecision(field, header, order, true, false, Optional.empty(), BigDecimal.ONE, undecided, how);
+    }
+
+    private ColumnDecision numbers(String field, String header, ColumnProfile profile) {
+        boolean openDot = profile.tally(Marks.OPEN_DOT).count() > 0;
+        boolean openComma = profile.tally(Marks.OPEN_COMMA).count() > 0;
+        boolean share = profile.type() == FieldType.SHARE;
+        boolean dot = ColumnDecision.provenDot(profile)
+                .or(() -> dotOfFile)
+                .orElse(share ? openDot || !openComma : openComma || !openDot);
+        var how = new ArrayList<String>();
+        boolean marked = openDot
+                || openComma
+                || profile.tally(Marks.DOT_DECIMAL).count() > 0
+                || profile.tally(Marks.COMMA_DECIMAL).count() > 0;
+        if (marked) {
+            how.add("decimal " + (dot ? "point" : "comma"));
+        }
+        boolean signs = profile.percentSigns.count() > 0 && profile.percentSigns.count() >= profile.smallShares.count();
+        boolean percent = share && (signs || profile.largeShares.count() > profile.smallShares.count());
+        if (share && percent) {
+            how.add("percentages");
+        }
+        Optional<String> currency =
+                profile.currencies.size() == 1 ? Optional.of(profile.currencies.firstKey()) : Optional.empty();
+        currency.ifPresent(how::add);
+        return new ColumnDecision(
+                field,
+                header,
+                Optional.empty(),
+                dot,
+                percent,
+                currency,
+                BigDecimal.ONE,
+                Optional.empty(),
+                String.join(", ", how));
+    }
+}

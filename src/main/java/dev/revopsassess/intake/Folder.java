@@ -1,0 +1,78 @@
+package dev.revopsassess.intake;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** Lists the files that were given: those named, and in a folder those that look like exports. */
+final class Folder {
+    private static final List<String> ENDINGS =
+            List.of(".csv", ".tsv", ".tab", ".txt", ".psv", ".xlsx", ".xls", ".csv.gz", ".tsv.gz", ".txt.gz", ".xlsm");
+
+    private Folder() {}
+
+    /** A file, or why it is not read. */
+    record Found(InputFile file, java.util.Optional<Refused> refused) {}
+
+    static List<Found> list(List<Path> inputs, Limits limits) throws IOException {
+        var found = new ArrayList<Found>();
+        for (Path input : inputs) {
+            if (Files.isDirectory(input)) {
+                try (Stream<Path> entries = Files.list(input)) {
+                    for (Path path : entries.sorted().toList()) {
+                        if (isExport(path)) {
+                            found.add(found(path, input.toRealPath(), limits));
+                        }
+                    }
+                }
+            } else {
+                found.add(found(input, null, limits));
+            }
+        }
+        found.sort(Comparator.comparing(entry -> entry.file().name()));
+        return found;
+    }
+
+    private static boolean isExport(Path path) {
+        String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
+        return !name.startsWith(".")
+                && !name.startsWith("~$")
+                && !Files.isDirectory(path)
+                && ENDINGS.stream().anyMatch(name::endsWith);
+    }
+
+    private static Found found(Path path, @org.jspecify.annotations.Nullable Path folder, Limits limits)
+            throws IOException {
+        var file = new InputFile(path, path.getFileName().toString(), limits);
+        if (!Files.exists(path)) {
+            boolean link = Files.exists(path, LinkOption.NOFOLLOW_LINKS);
+            return refused(
+                    file,
+                    "file-missing",
+                    link ? "the link leads nowhere. Repair or remove it." : "there is no such file. Check the path.");
+        }
+        if (folder != null && Files.isSymbolicLink(path) && !path.toRealPath().startsWith(folder)) {
+            return refused(
+                    file,
+                    "link-out-of-folder",
+                    "the link leads out of the folder and is not followed. Copy the file into the folder.");
+        }
+        if (!Files.isRegularFile(path)) {
+            return refused(file, "special-file", "this is no regular file and is not read. Remove it from the folder.");
+        }
+        if (!Files.isReadable(path)) {
+            return refused(file, "not-readable", "the file may not be read. Change its permissions.");
+        }
+        return new Found(file, java.util.Optional.empty());
+    }
+
+    private static Found refused(InputFile file, String code, String message) {
+        return new Found(file, java.util.Optional.of(new Refused(code, 0, message)));
+    }
+}

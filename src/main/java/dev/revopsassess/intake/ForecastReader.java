@@ -1,0 +1,173 @@
+package dev.revopsassess.intake;
+
+import dev.revopsassess.record.ForecastEntry;
+import dev.revopsassess.record.ForecastEntry.Level;
+import dev.revopsassess.record.ForecastEntry.Measure;
+import dev.revopsassess.value.BusinessFunction;
+import dev.revopsassess.value.HeaderTable;
+import dev.revopsassess.value.Period;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/** Reads forecasts: a row for each, or a column for each period. */
+final class ForecastReader implements RowReader<ForecastEntry> {
+    private static final Pattern REP = Pattern.compile("\\brep|individual|seller|\\bae\\b");
+    private static final Pattern MANAGER = Pattern.compile("manager|director|region|territory|team lead");
+    private static final Pattern COMPANY = Pattern.compile(
+            "company|total|corporate|global|organi[sz]ation|\\bceo\\b|\\bcro\\b|unternehmen|entreprise");
+
+    private final Reading reading;
+    private final People people;
+    private final List<ForecastEntry> rows = new ArrayList<>();
+    private Optional<LocalDate> latest = Optional.empty();
+
+    ForecastReader(Reading reading, People people) {
+        this.reading = reading;
+        this.people = people;
+    }
+
+    @Override
+    public void accept(Cells cells) {
+        if (reading.table().mapping().periods().isEmpty()) {
+            Optional<Period> period = cells.period("period").map(this::whole);
+            Optional<BigDecimal> forecast = cells.money("forecast");
+            if (period.isEmpty()) {
+                cells.reject("no period");
+            }
+            if (forecast.isEmpty()) {
+                cells.reject("no forecast");
+            }
+            add(cells, period, cells.text("period").orElse(""), forecast, cells.money("actual"));
+        } else {
+            wide(cells);
+        }
+    }
+
+    private record Pair(Optional<BigDecimal> forecast, Optional<BigDecimal> actual) {}
+
+    private void wide(Cells cells) {
+        ColumnDecision decision = reading.decision(Reading.PERIODS);
+        var pairs = new TreeMap<String, Pair>();
+        Map<String, Period> periods = new TreeMap<>();
+        for (Mapping.PeriodColumn column : reading.table().mapping().periods()) {
+            String key = column.period().from() + "/" + column.period().to();
+            Optional<BigDecimal> value = cells.money(decision, column.index());
+            Pair known = pairs.getOrDefault(key, new Pair(Optional.empty(), Optional.empty()));
+            pairs.put(key, column.actual() ? new Pair(known.forecast(), value) : new Pair(value, known.actual()));
+            periods.put(key, column.period());
+        }
+        boolean any = pairs.values().stream().anyMatch(pair -> pair.forecast().isPresent());
+        if (!any) {
+            cells.reject("no forecast");
+        }
+        pairs.forEach((key, pair) -> {
+            if (pair.forecast().isPresent()) {
+                Optional<Period> period = Optional.ofNullable(periods.get(key));
+                add(cells, period, period.map(Period::text).orElse(key), pair.forecast(), pair.actual());
+            }
+        });
+    }
+
+    private void add(
+            Cells cells,
+            Optional<Period> period,
+            String label,
+            Optional<BigDecimal> forecast,
+            Optional<BigDecimal> actual) {
+        Optional<LocalDate> submitted = cells.date("submitted_on");
+        if (cells.rejected()) {
+            return;
+        }
+        Optional<String> owner = cells.text("function").or(() -> cells.text("owner"));
+        rows.add(new ForecastEntry(
+                period.orElseThrow(),
+                label,
+                owner.flatMap(this::function),
+                level(cells, owner),
+                cells.text("measure").map(ForecastReader::measure).orElse(Measure.UNSPECIFIED),
+                forecast.orElseThrow(),
+                actual,
+                cells.text("system"),
+                cells.text("rolls_up_to"),
+                submitted,
+                cells.source()));
+        if (actual.isPresent()) {
+            latest = RowReader.later(latest, period.orElseThrow().to());
+        }
+        submitted.ifPresent(day -> latest = RowReader.later(latest, day));
+    }
+
+    private Optional<BusinessFunction> function(String owner) {
+        return people.function(owner);
+    }
+
+    /** A date stands for its quarter where all dates of the column begin or end one, else for its month. */
+    private Period whole(Period period) {
+        if (!period.from().equals(period.to())) {
+            return period;
+        }
+        YearMonth month = YearMonth.from(period.from());
+        ColumnProfile profile = reading.profile("period");
+        if (profile.quarterStarts) {
+            return Period.months(month, month.plusMonths(2));
+        }
+        return profile.quarterEnds ? Period.months(month.minusMonths(2), month) : Period.months(month, month);
+    }
+
+    private static Level level(Cells cells, Optional<String> owner) {
+        String level = HeaderTable.plain(cells.text("level").orElse(""));
+        if (COMPANY.matcher(level).find()) {
+            return Level.COMPANY;
+        }
+        if (MANAGER.matcher(level).find()) {
+            return Level.MANAGER;
+        }
+        if (REP.matcher(level).find()) {
+            return Level.REP;
+        }
+        boolean company = level.isEmpty()
+                && owner.map(HeaderTable::plain)
+                        .filter(text -> COMPANY.matcher(text).find())
+                        .isPresent();
+        return company ? Level.COMPANY : Level.FUNCTION;
+    }
+
+    private static Measure measure(String text) {
+        String plain = HeaderTable.plain(text);
+        if (plain.contains("pipeline")) {
+            return Measure.PIPELINE;
+        }
+        if (plain.contains("renew") || plain.contains("retention")) {
+            return Measure.RENEWALS;
+        }
+        if (plain.contains("expan") || plain.contains("upsell")) {
+            return Measure.EXPANSION;
+        }
+        if (plain.contains("booking")
+                || plain.contains("new business")
+                || plain.contains("new arr")
+                || plain.contains("acv")) {
+            return Measure.BOOKINGS;
+        }
+        return plain.contains("revenue") || plain.contains("umsatz") || plain.contains("billing")
+                ? Measure.REVENUE
+                : Measure.UNSPECIFIED;
+    }
+
+    @Override
+    public List<ForecastEntry> rows() {
+        return rows;
+    }
+
+    @Override
+    public Optional<LocalDate> latest() {
+        return latest;
+    }
+}

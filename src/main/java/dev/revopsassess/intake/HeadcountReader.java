@@ -1,0 +1,329 @@
+package dev.revopsassess.intake;
+
+import dev.revopsassess.record.Export;
+import dev.revopsassess.record.HeadcountEntry;
+import dev.revopsassess.record.HeadcountEntry.Assignment;
+import dev.revopsassess.record.Kind;
+import dev.revopsassess.record.Manager;
+import dev.revopsassess.record.Problem.Severity;
+import dev.revopsassess.value.Source;
+import dev.revopsassess.value.TitleTable;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Reads people: one entry for each person, with the jobs held where the export has a row for each. */
+final class HeadcountReader {
+    private static final Set<String> LEFT = Set.of(
+            "terminated",
+            "inactive",
+            "left",
+            "former",
+            "resigned",
+            "retired",
+            "deceased",
+            "offboarded",
+            "separated",
+            "dismissed",
+            "leaver",
+            "departed",
+            "not active",
+            "ausgeschieden",
+            "inaktiv",
+            "ehemalig",
+            "sorti",
+            "parti",
+            "inactif",
+            "baja",
+            "inactivo",
+            "no",
+            "false",
+            "0",
+            "n");
+    private static final List<String> OUTSIDE = List.of(
+            "contractor",
+            "contract worker",
+            "freelance",
+            "consultant",
+            "agency",
+            "contingent",
+            "1099",
+            "temp",
+            "external",
+            "extern",
+            "freiberuf",
+            "leiharbeit",
+            "prestataire",
+            "autonomo",
+            "autónomo");
+
+    /** A row, with the names that stay here. */
+    private record Person(
+            Optional<String> id,
+            Optional<String> name,
+            Optional<String> email,
+            Optional<LocalDate> start,
+            Optional<LocalDate> end,
+            Optional<LocalDate> effective,
+            boolean left,
+            boolean contractor,
+            OptionalDouble fte,
+            Optional<BigDecimal> quota,
+            OptionalDouble attainment,
+            Optional<String> title,
+            Optional<String> department,
+            Optional<String> division,
+            Optional<String> manager,
+            Source source) {
+        /** The same but for the line. */
+        Person apart() {
+            return new Person(
+                    id,
+                    name,
+                    email,
+                    start,
+                    end,
+                    effective,
+                    left,
+                    contractor,
+                    fte,
+                    quota,
+                    attainment,
+                    title,
+                    department,
+                    division,
+                    manager,
+                    Source.line(source.file(), 0));
+        }
+    }
+
+    private final Reading reading;
+    private final People people;
+    private final TitleTable titles;
+    private final Map<String, List<Person>> groups = new LinkedHashMap<>();
+    private Optional<LocalDate> latest = Optional.empty();
+
+    HeadcountReader(Reading reading, People people, TitleTable titles) {
+        this.reading = reading;
+        this.people = people;
+        this.titles = titles;
+    }
+
+    Optional<LocalDate> latest() {
+        return latest;
+    }
+
+    Export<HeadcountEntry> read() throws IOException {
+        reading.read(this::row);
+        var persons = new ArrayList<>(groups.values());
+        for (int i = 0; i < persons.size(); i++) {
+            for (Person row : persons.get(i)) {
+                people.add(i, row.id(), row.name(), row.email());
+            }
+        }
+        var entries = new ArrayList<HeadcountEntry>();
+        for (int i = 0; i < persons.size(); i++) {
+            HeadcountEntry entry = entry(i, persons.get(i));
+            Assignment job = entry.assignments().get(entry.assignments().size() - 1);
+            people.place(
+                    i,
+                    titles.place(job.title(), job.department(), job.division()).function());
+            entries.add(entry);
+        }
+        return new Export<>(
+                Kind.HEADCOUNT, Optional.of(reading.accounting().file()), entries, fields(), reading.undecided());
+    }
+
+    private Set<String> fields() {
+        var fields = new java.util.TreeSet<>(reading.fields());
+        if (fields.contains("manager_id")) {
+            fields.add("manager");
+        }
+        if (fields.contains("rehire_date")) {
+            fields.add("start_date");
+        }
+        if (fields.contains("last_day")) {
+            fields.add("end_date");
+        }
+        return fields;
+    }
+
+    private void row(Cells cells) {
+        Optional<String> name = cells.text("name").or(() -> joined(cells.text("first_name"), cells.text("last_name")));
+        Optional<String> id = cells.text("employee_id").or(() -> cells.text("email"));
+        if (id.isEmpty() && name.isEmpty()) {
+            cells.reject("no name or id");
+        }
+        Optional<LocalDate> start = start(cells);
+        Optional<LocalDate> ends =
+                cells.date("end_date").or(() -> cells.date("last_day").map(day -> day.plusDays(1)));
+        boolean endedBefore =
+                ends.isPresent() && start.isPresent() && !ends.get().isAfter(start.get());
+        if (endedBefore && cells.date("rehire_date").isEmpty()) {
+            cells.say(
+                    Severity.WARNING,
+                    cells.has("end_date") ? "end_date" : "last_day",
+                    "ends-before-it-starts",
+                    "the last day lies before the first one, so it is taken for the end of an earlier employment. Check both dates.");
+        }
+        Optional<LocalDate> end = endedBefore ? Optional.empty() : ends;
+        boolean left = says(cells.text("status")) || says(cells.text("employment_type"));
+        if (!left
+                && end.isPresent()
+                && cells.text("status").map(HeadcountReader::active).orElse(false)) {
+            cells.say(
+                    Severity.NOTE,
+                    "status",
+                    "active-with-end-date",
+                    "the row is marked active and has an end date; the date counts.");
+        }
+        String type = (cells.text("employment_type").orElse("") + " "
+                        + cells.text("status").orElse(""))
+                .toLowerCase(Locale.ROOT);
+        var person = new Person(
+                id,
+                name,
+                cells.text("email"),
+                start,
+                end,
+                cells.date("effective_date"),
+                left,
+                OUTSIDE.stream().anyMatch(type::contains),
+                cells.share("fte"),
+                cells.money("quota"),
+                cells.share("attainment"),
+                cells.text("job_title"),
+                cells.text("department"),
+                cells.text("division"),
+                cells.text("manager_id").or(() -> cells.text("manager")),
+                cells.source());
+        if (!cells.rejected()) {
+            keep(cells, person);
+        }
+    }
+
+    private static Optional<String> joined(Optional<String> first, Optional<String> last) {
+        String name = Stream.of(first, last).flatMap(Optional::stream).reduce("", (a, b) -> (a + " " + b).strip());
+        return name.isEmpty() ? Optional.empty() : Optional.of(name);
+    }
+
+    private Optional<LocalDate> start(Cells cells) {
+        List<LocalDate> days = Stream.of(cells.date("start_date"), cells.date("rehire_date"))
+                .flatMap(Optional::stream)
+                .sorted()
+                .toList();
+        Optional<LocalDate> newest = days.stream()
+                .filter(day -> reading.settings()
+                        .asOf()
+                        .map(asOf -> !day.isAfter(asOf))
+                        .orElse(true))
+                .reduce((first, second) -> second);
+        newest.filter(day -> latest.map(day::isAfter).orElse(true)).ifPresent(day -> latest = Optional.of(day));
+        return newest.or(() -> days.stream().findFirst());
+    }
+
+    private static boolean says(Optional<String> status) {
+        return status.map(
+                        text -> LEFT.contains(Tidy.key(text)) || Tidy.key(text).startsWith("terminated"))
+                .orElse(false);
+    }
+
+    private static boolean active(String status) {
+        return Set.of("active", "aktiv", "actif", "activo", "yes", "true").contains(Tidy.key(status));
+    }
+
+    private void keep(Cells cells, Person person) {
+        String name = person.name().map(People::nameKey).orElse("");
+        String key = person.id().map(Tidy::key).orElse("name " + name);
+        if (person.id().isPresent() && person.name().isPresent()) {
+            boolean other = groups.containsKey(key)
+                    && groups.get(key)
+                            .get(0)
+                            .name()
+                            .map(known -> !People.nameKey(known).equals(name))
+                            .orElse(false);
+            if (other) {
+                cells.say(
+                        Severity.WARNING,
+                        cells.has("employee_id") ? "employee_id" : "email",
+                        "id-on-two-people",
+                        "the id stands on an earlier row with another name; both count as people. Check the id.");
+                key = key + " " + name;
+            }
+        }
+        List<Person> known = groups.computeIfAbsent(key, any -> new ArrayList<>());
+        if (known.stream().anyMatch(row -> row.apart().equals(person.apart()))) {
+            cells.reject(
+                    "exact duplicate row",
+                    "name",
+                    "duplicate-row",
+                    "the row repeats an earlier one exactly; the person counts once.");
+        } else if (known.isEmpty()
+                || person.id().isPresent()
+                || person.effective().isPresent()) {
+            if (!known.isEmpty()) {
+                cells.say(
+                        Severity.NOTE,
+                        "employee_id",
+                        "job-history",
+                        "the person has an earlier row too; the rows are read as the person's job history, newest wins.");
+            }
+            known.add(person);
+        } else {
+            cells.say(
+                    Severity.WARNING,
+                    "name",
+                    "same-name-twice",
+                    "the name stands on an earlier row with other details and no id tells them apart; both count as people.");
+            groups.put(key + " line " + cells.line(), new ArrayList<>(List.of(person)));
+        }
+    }
+
+    private HeadcountEntry entry(int number, List<Person> rows) {
+        List<Person> ordered = rows.stream()
+                .sorted(Comparator.comparing(
+                        (Person row) -> row.effective().or(row::start).orElse(LocalDate.MIN)))
+                .toList();
+        Person newest = ordered.get(ordered.size() - 1);
+        boolean history = ordered.size() > 1;
+        var assignments = new ArrayList<Assignment>();
+        for (Person row : ordered) {
+            Optional<LocalDate> from = row.effective().or(() -> history ? row.start() : Optional.empty());
+            assignments.add(
+                    new Assignment(from, row.title(), row.department(), row.division(), manager(row), row.source()));
+        }
+        Optional<LocalDate> start = history
+                        && newest.effective().isEmpty()
+                        && ordered.get(0).effective().isEmpty()
+                ? ordered.stream().flatMap(row -> row.start().stream()).min(Comparator.naturalOrder())
+                : newest.start();
+        return new HeadcountEntry(
+                number,
+                assignments,
+                start,
+                newest.end(),
+                !newest.left(),
+                newest.contractor(),
+                newest.fte(),
+                newest.quota(),
+                newest.attainment());
+    }
+
+    private Manager manager(Person row) {
+        Set<String> fields = reading.table().mapping().fields().keySet();
+        if (!fields.contains("manager") && !fields.contains("manager_id")) {
+            return new Manager.NotExported();
+        }
+        return row.manager().map(people::manager).orElse(new Manager.NoOne());
+    }
+}

@@ -1,0 +1,177 @@
+package dev.revopsassess.intake;
+
+import dev.revopsassess.record.Answer;
+import dev.revopsassess.record.Export;
+import dev.revopsassess.record.Exports;
+import dev.revopsassess.record.FileAccount;
+import dev.revopsassess.record.ForecastEntry;
+import dev.revopsassess.record.FunnelEntry;
+import dev.revopsassess.record.HeadcountEntry;
+import dev.revopsassess.record.Kind;
+import dev.revopsassess.record.Opportunity;
+import dev.revopsassess.record.Problem.Severity;
+import dev.revopsassess.record.ReportedRetention;
+import dev.revopsassess.record.SpendEntry;
+import dev.revopsassess.record.Tool;
+import dev.revopsassess.value.HeaderTable;
+import dev.revopsassess.value.Question;
+import dev.revopsassess.value.TitleTable;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * The door at which text becomes records. Each file is recognised by its headers, profiled column by column in one pass
+ * and read in a second one; what cannot be used is set aside with its line and reason.
+ */
+public final class Intake {
+    private final IntakeSettings settings;
+    private final TitleTable titles;
+    private final List<Question> questions;
+    private final Recognition recognition;
+    private final Map<Kind, LocalDate> latest = new EnumMap<>(Kind.class);
+    private final People people;
+
+    private Intake(
+            IntakeSettings settings, HeaderTable headers, TitleTable titles, List<Question> questions, Limits limits) {
+        this.settings = settings;
+        this.titles = titles;
+        this.questions = List.copyOf(questions);
+        this.recognition =
+                new Recognition(new TableFinder(new HeaderMatcher(headers, settings), settings), settings, limits);
+        this.people = new People(titles);
+    }
+
+    /**
+     * Reads exports.
+     *
+     * @param inputs folders and files; of a folder every file that looks like an export is read, subfolders are not
+     * @param settings what the user says about them
+     * @param headers what columns are called
+     * @param titles what titles and team names mean
+     * @param questions the questions that answers may answer
+     * @throws NothingUsable if no file could be recognised
+     * @throws TwoOfAKind if several files fit one kind and no mapping says which to read
+     * @throws IOException if a file vanishes or cannot be read any further
+     */
+    public static Exports read(
+            List<Path> inputs,
+            IntakeSettings settings,
+            HeaderTable headers,
+            TitleTable titles,
+            List<Question> questions)
+            throws IOException {
+        return read(inputs, settings, headers, titles, questions, Limits.USUAL);
+    }
+
+    static Exports read(
+            List<Path> inputs,
+            IntakeSettings settings,
+            HeaderTable headers,
+            TitleTable titles,
+            List<Question> questions,
+            Limits limits)
+            throws IOException {
+        return new Intake(settings, headers, titles, questions, limits).read(inputs);
+    }
+
+    private Exports read(List<Path> inputs) throws IOException {
+        Map<Kind, Reading> files = recognition.recognise(inputs);
+        Currencies currencies = ReportCurrency.choose(settings, files.values());
+        files.values().forEach(reading -> reading.decide(currencies));
+
+        Export<HeadcountEntry> headcount = headcount(files.get(Kind.HEADCOUNT));
+        ArrReader.Arr arr = arr(files.get(Kind.ARR));
+        Export<ReportedRetention> retention = rows(Kind.NRR, files, RetentionReader::new);
+        Export<ForecastEntry> forecasts = rows(Kind.FORECASTS, files, reading -> new ForecastReader(reading, people));
+        Export<Tool> tools = rows(
+                Kind.TOOLS,
+                files,
+                reading -> new ToolReader(people, reading.table().mapping()));
+        Export<FunnelEntry> funnel = rows(
+                Kind.FUNNEL, files, reading -> new FunnelReader(reading.table().mapping()));
+        Export<SpendEntry> spend = rows(Kind.SPEND, files, reading -> new SpendReader(people));
+        Export<Opportunity> opportunities = rows(Kind.OPPORTUNITIES, files, reading -> new OpportunityReader());
+        Export<Answer> answers = rows(Kind.ANSWERS, files, reading -> new AnswerReader(questions, people));
+        ReportCurrency.say(settings, files.values(), currencies);
+
+        var accounts = new ArrayList<FileAccount>(recognition.others());
+        files.values().forEach(reading -> accounts.add(reading.account()));
+        accounts.sort(Comparator.comparing(FileAccount::file));
+        Optional<BigDecimal> dollars = currencies.dollars(currencies.report());
+        return new Exports(
+                headcount,
+                arr.export(),
+                arr.ledger(),
+                retention,
+                forecasts,
+                tools,
+                funnel,
+                spend,
+                opportunities,
+                answers,
+                currencies.report(),
+                dollars,
+                latest,
+                accounts);
+    }
+
+    private Export<HeadcountEntry> headcount(@org.jspecify.annotations.Nullable Reading reading) throws IOException {
+        if (reading == null) {
+            return Export.absent(Kind.HEADCOUNT);
+        }
+        var reader = new HeadcountReader(reading, people, titles);
+        Export<HeadcountEntry> export = reader.read();
+        reader.latest().ifPresent(day -> latest.put(Kind.HEADCOUNT, day));
+        return export;
+    }
+
+    private ArrReader.Arr arr(@org.jspecify.annotations.Nullable Reading reading) throws IOException {
+        if (reading == null) {
+            return new ArrReader.Arr(Optional.empty(), Export.absent(Kind.ARR));
+        }
+        ArrReader.Arr arr = new ArrReader(reading).read();
+        arr.ledger().ifPresent(ledger -> latest.put(Kind.ARR, ledger.last().atEndOfMonth()));
+        return arr;
+    }
+
+    /** Chooses the reader of a file's rows. */
+    private interface Choice<T> {
+        RowReader<T> of(Reading reading);
+    }
+
+    private <T> Export<T> rows(Kind kind, Map<Kind, Reading> files, Supplier<RowReader<T>> reader) throws IOException {
+        return rows(kind, files, (Reading reading) -> reader.get());
+    }
+
+    private <T> Export<T> rows(Kind kind, Map<Kind, Reading> files, Choice<T> choice) throws IOException {
+        Reading reading = files.get(kind);
+        if (reading == null) {
+            return Export.absent(kind);
+        }
+        RowReader<T> reader = choice.of(reading);
+        reading.read(reader);
+        if (reader.rows().isEmpty()) {
+            reading.accounting()
+                    .say(
+                            Severity.WARNING,
+                            Optional.empty(),
+                            "no-usable-row",
+                            "no row of the file could be used. See why each was set aside.",
+                            Optional.empty());
+        }
+        reader.latest()
+                .filter(day -> settings.asOf().map(asOf -> !day.isAfter(asOf)).orElse(true))
+                .ifPresent(day -> latest.put(kind, day));
+        return new Export<>(
+                kind, Optional.of(reading.accounting().file()), reader.rows(), reading.fields(), reading.undecided());
+    }
+}

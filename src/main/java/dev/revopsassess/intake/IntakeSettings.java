@@ -1,0 +1,84 @@
+package dev.revopsassess.intake;
+
+import dev.revopsassess.record.Kind;
+import java.math.BigDecimal;
+import java.nio.charset.Charset;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the user says about the exports where they cannot speak for themselves. Everything has a default.
+ *
+ * @param asOf the day that the assessment speaks of; empty to take it from the exports
+ * @param currency report currency, ISO 4217; empty to take the only one met, else the dollar
+ * @param rates US dollars for one unit of a currency, by ISO code
+ * @param fiscalYearStart month in which the fiscal year begins, 1 to 12; a year beginning later than January is named
+ *     after the calendar year in which it ends
+ * @param files kind by file name
+ * @param columns header by {@code kind.field}
+ * @param units words such as {@code cents}, {@code thousands}, {@code monthly}, {@code annual} by {@code kind.field}
+ * @param dateOrder order of numeric dates for every file
+ * @param encoding charset of texts that are no UTF-8
+ * @param delimiter delimiter of every text file
+ */
+public record IntakeSettings(
+        Optional<LocalDate> asOf,
+        Optional<String> currency,
+        Map<String, BigDecimal> rates,
+        int fiscalYearStart,
+        Map<String, Kind> files,
+        Map<String, String> columns,
+        Map<String, String> units,
+        Optional<DateOrder> dateOrder,
+        Optional<Charset> encoding,
+        Optional<Character> delimiter) {
+    /** Which part of a numeric date comes first. */
+    public enum DateOrder {
+        /** 31/12/2026. */
+        DAY_FIRST,
+        /** 12/31/2026. */
+        MONTH_FIRST
+    }
+
+    /** Copies the maps and refuses a month that is none. */
+    public IntakeSettings {
+        rates = Map.copyOf(rates);
+        files = Map.copyOf(files);
+        columns = Map.copyOf(columns);
+        units = Map.copyOf(units);
+        if (fiscalYearStart < 1 || fiscalYearStart > 12) {
+            throw new IllegalArgumentException("fiscalYearStart " + fiscalYearStart + " is no month");
+        }
+    }
+
+    /** Nothing configured. */
+    public static IntakeSettings defaults() {
+        return new IntakeSettings(
+                Optional.empty(),
+                Optional.empty(),
+                Map.of(),
+                1,
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** The same with a day that the assessment speaks of. */
+    public IntakeSettings withAsOf(LocalDate day) {
+        return new IntakeSettings(
+                Optional.of(day),
+                currency,
+                rates,
+                fiscalYearStart,
+                files,
+                columns,
+                units,
+                dateOrder,
+                encoding,
+                delimiter);
+    }
+}

@@ -1,0 +1,79 @@
+package dev.revopsassess.intake;
+
+import dev.revopsassess.record.Kind;
+import dev.revopsassess.value.HeaderTable.SystemSignature;
+import dev.revopsassess.value.Period;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * What the headers of a table were taken for.
+ *
+ * @param kind the kind of export
+ * @param shape its layout
+ * @param system the system whose headers these are
+ * @param headers every header as it stands in the file
+ * @param fields index of the column by canonical field
+ * @param periods columns headed by a period
+ * @param how how each column was recognised, by index
+ * @param clashes columns that could mean two fields, by index
+ * @param missing what the layout needs and the table lacks; empty where the table fits
+ * @param named whether the name of the file hints at the kind
+ */
+record Mapping(
+        Kind kind,
+        String shape,
+        Optional<SystemSignature> system,
+        List<String> headers,
+        Map<String, Integer> fields,
+        List<PeriodColumn> periods,
+        Map<Integer, String> how,
+        Map<Integer, List<String>> clashes,
+        List<List<String>> missing,
+        boolean named) {
+    /**
+     * A column of a wide table.
+     *
+     * @param index index of the column
+     * @param period the period in its header
+     * @param actual whether it holds what came of the period, not what was forecast
+     */
+    record PeriodColumn(int index, Period period, boolean actual) {}
+
+    Mapping {
+        headers = List.copyOf(headers);
+        fields = Collections.unmodifiableMap(new TreeMap<>(fields));
+        periods = List.copyOf(periods);
+        how = Collections.unmodifiableMap(new TreeMap<>(how));
+        clashes = Collections.unmodifiableMap(new TreeMap<>(clashes));
+        missing = List.copyOf(missing);
+    }
+
+    boolean fits() {
+        return missing.isEmpty();
+    }
+
+    boolean has(String field) {
+        return fields.containsKey(field);
+    }
+
+    /** How well the headers fit: a file that fits beats one that does not, then the number of columns understood. */
+    int score() {
+        int understood = fields.size() + Math.min(4, periods.size()) + (named ? 2 : 0);
+        return (fits() ? 1000 : 0) + 10 * understood - 15 * missing.size();
+    }
+
+    /** The header of a field's column as it stands in the file. */
+    String header(String field) {
+        Integer index = fields.get(field);
+        return index == null ? field : headers.get(index);
+    }
+
+    /** How many cells a row has. */
+    int width() {
+        return headers.size();
+    }
+}

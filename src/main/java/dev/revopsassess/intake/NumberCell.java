@@ -1,0 +1,248 @@
+package dev.revopsassess.intake;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number as written, with everything around its digits already read; the marks wait for the column's decision.
+ *
+ * @param body digits with dots and commas
+ * @param negative minus sign, before or behind, or brackets
+ * @param percent whether a percent sign stands behind it
+ * @param currency ISO code of a symbol or code beside it; empty text where there is none
+ * @param factor what a suffix multiplies it with: 1000 for {@code k}
+ * @param grouped whether spaces or apostrophes group the thousands, so that any other mark is the decimal one
+ */
+record NumberCell(String body, boolean negative, boolean percent, String currency, BigDecimal factor, boolean grouped) {
+    /** What the marks of a number say. */
+    enum Marks {
+        /** No mark. */
+        NONE,
+        /** The dot is the decimal mark, or the comma groups. */
+        DOT_DECIMAL,
+        /** The comma is the decimal mark, or the dot groups. */
+        COMMA_DECIMAL,
+        /** One dot before three digits. */
+        OPEN_DOT,
+        /** One comma before three digits. */
+        OPEN_COMMA,
+        /** No number however read. */
+        BROKEN
+    }
+
+    private static final Map<String, String> SYMBOLS = Map.ofEntries(
+            Map.entry("$", "USD"),
+            Map.entry("us$", "USD"),
+            Map.entry("€", "EUR"),
+            Map.entry("£", "GBP"),
+            Map.entry("¥", "JPY"),
+            Map.entry("₹", "INR"),
+            Map.entry("c$", "CAD"),
+            Map.entry("ca$", "CAD"),
+            Map.entry("a$", "AUD"),
+            Map.entry("au$", "AUD"),
+            Map.entry("nz$", "NZD"),
+            Map.entry("r$", "BRL"),
+            Map.entry("s$", "SGD"),
+            Map.entry("fr.", "CHF"),
+            Map.entry("zł", "PLN"));
+    private static final Map<String, BigDecimal> SUFFIXES = Map.ofEntries(
+            Map.entry("k", BigDecimal.valueOf(1_000)),
+            Map.entry("tsd", BigDecimal.valueOf(1_000)),
+            Map.entry("tsd.", BigDecimal.valueOf(1_000)),
+            Map.entry("m", BigDecimal.valueOf(1_000_000)),
+            Map.entry("mm", BigDecimal.valueOf(1_000_000)),
+            Map.entry("mn", BigDecimal.valueOf(1_000_000)),
+            Map.entry("mio", BigDecimal.valueOf(1_000_000)),
+            Map.entry("mio.", BigDecimal.valueOf(1_000_000)),
+            Map.entry("b", BigDecimal.valueOf(1_000_000_000)),
+            Map.entry("bn", BigDecimal.valueOf(1_000_000_000)));
+    private static final Set<String> CODES = Set.of(
+            "usd", "eur", "gbp", "chf", "sek", "nok", "dkk", "pln", "cad", "aud", "nzd", "jpy", "inr", "brl", "sgd",
+            "czk", "huf", "ron", "ils", "zar", "mxn", "cny", "hkd", "krw", "try", "aed");
+    private static final Pattern PARTS =
+            Pattern.compile("([^\\d.,%]*?)([\\d.,][\\d.,'’\\s\\u00A0\\u202F\\u2009]*)([^\\d]*)");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u202F\\u2009'’]+");
+    private static final Pattern WORDS = Pattern.compile("[\\s\\u00A0\\u202F\\u2009()]+");
+
+    /** Whether the text is the ISO code of a currency that this tool knows. */
+    static boolean isCurrency(String text) {
+        return CODES.contains(text.toLowerCase(Locale.ROOT));
+    }
+
+    /** The currency that a word or symbol stands for; empty text where it is none. */
+    static String currencyOf(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return CODES.contains(lower) ? lower.toUpperCase(Locale.ROOT) : SYMBOLS.getOrDefault(lower, "");
+    }
+
+    /** The code that a cell of a currency column stands for; the cell itself where it is none that is known. */
+    static String code(String cell) {
+        String known = currencyOf(cell.strip());
+        return known.isEmpty() ? cell.strip().toUpperCase(Locale.ROOT) : known;
+    }
+
+    /** Reads a number; null where the text is none. */
+    static @Nullable NumberCell parse(String raw) {
+        String text = raw.strip();
+        if (isPlain(text)) {
+            return new NumberCell(text, false, false, "", BigDecimal.ONE, false);
+        }
+        boolean bracketed = text.contains("(") && text.endsWith(")");
+        Matcher match = PARTS.matcher(text);
+        if (!match.matches()) {
+            return null;
+        }
+        String digits = match.group(2).strip();
+        String body = SPACES.matcher(digits).replaceAll("");
+        var found = new Around(bracketed);
+        for (String word : WORDS.split(match.group(1), -1)) {
+            found.read(word, false);
+        }
+        for (String word : WORDS.split(match.group(3), -1)) {
+            found.read(word, true);
+        }
+        if (found.strange || body.chars().noneMatch(Character::isDigit)) {
+            return null;
+        }
+        boolean grouped = SPACES.matcher(digits).find();
+        return new NumberCell(body, found.negative, found.percent, found.currency, found.factor, grouped);
+    }
+
+    private static boolean isPlain(String text) {
+        if (text.isEmpty()) {
+            return false;
+        }
+        boolean digit = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isDigit = c >= '0' && c <= '9';
+            if (!isDigit && c != '.' && c != ',') {
+                return false;
+            }
+            digit |= isDigit;
+        }
+        return digit;
+    }
+
+    /** What stands before and behind the digits. */
+    private static final class Around {
+        private boolean negative;
+        private boolean percent;
+        private boolean strange;
+        private String currency = "";
+        private BigDecimal factor = BigDecimal.ONE;
+
+        Around(boolean negative) {
+            this.negative = negative;
+        }
+
+        void read(String raw, boolean behind) {
+            String word = raw;
+            if (word.startsWith("-") || word.startsWith("−") || word.startsWith("–")) {
+                negative = true;
+                word = word.substring(1);
+            } else if (word.startsWith("+")) {
+                word = word.substring(1);
+            }
+            if (word.endsWith("-") || word.endsWith("−")) {
+                negative = true;
+                word = word.substring(0, word.length() - 1);
+            }
+            if (word.isEmpty() || word.equals("-")) {
+                return;
+            }
+            String lower = word.toLowerCase(Locale.ROOT);
+            String code = currencyOf(word);
+            if (!code.isEmpty()) {
+                currency = code;
+            } else if (behind && word.equals("%")) {
+                percent = true;
+            } else if (behind && SUFFIXES.containsKey(lower)) {
+                factor = SUFFIXES.getOrDefault(lower, BigDecimal.ONE);
+            } else if (behind && lower.length() > 1 && SUFFIXES.containsKey(lower.substring(0, 1))) {
+                factor = SUFFIXES.getOrDefault(lower.substring(0, 1), BigDecimal.ONE);
+                read(word.substring(1), true);
+            } else {
+                strange = true;
+            }
+        }
+    }
+
+    /** What this number's marks say about the column. */
+    Marks marks() {
+        int dots = count('.');
+        int commas = count(',');
+        if (dots == 0 && commas == 0) {
+            return Marks.NONE;
+        }
+        if (dots > 0 && commas > 0) {
+            boolean dotLast = body.lastIndexOf('.') > body.lastIndexOf(',');
+            boolean sound = dotLast ? value(true) != null : value(false) != null;
+            return !sound ? Marks.BROKEN : dotLast ? Marks.DOT_DECIMAL : Marks.COMMA_DECIMAL;
+        }
+        char mark = dots > 0 ? '.' : ',';
+        if (dots + commas > 1) {
+            boolean sound = value(mark == ',') != null;
+            return !sound ? Marks.BROKEN : mark == ',' ? Marks.DOT_DECIMAL : Marks.COMMA_DECIMAL;
+        }
+        int before = body.indexOf(mark);
+        boolean open =
+                body.length() - before - 1 == 3 && before >= 1 && before <= 3 && body.charAt(0) != '0' && !grouped;
+        if (open) {
+            return mark == '.' ? Marks.OPEN_DOT : Marks.OPEN_COMMA;
+        }
+        return mark == '.' ? Marks.DOT_DECIMAL : Marks.COMMA_DECIMAL;
+    }
+
+    /** The value under a decimal mark; null where the marks contradict it. */
+    @Nullable
+    BigDecimal value(boolean dotDecimal) {
+        char decimal = dotDecimal ? '.' : ',';
+        char group = dotDecimal ? ',' : '.';
+        int point = body.indexOf(decimal);
+        if (point >= 0 && body.indexOf(decimal, point + 1) >= 0) {
+            return null;
+        }
+        String whole = point < 0 ? body : body.substring(0, point);
+        String part = point < 0 ? "" : body.substring(point + 1);
+        if (part.indexOf(group) >= 0) {
+            return null;
+        }
+        if (whole.indexOf(group) >= 0) {
+            List<String> groups = List.of(whole.split(Pattern.quote(String.valueOf(group)), -1));
+            for (int i = 0; i < groups.size(); i++) {
+                int length = groups.get(i).length();
+                boolean sound = i == 0
+                        ? length >= 1 && length <= 3
+                        : i == groups.size() - 1 ? length == 3 : length == 3 || length == 2;
+                if (!sound) {
+                    return null;
+                }
+            }
+            whole = String.join("", groups);
+        }
+        String plain = part.isEmpty() ? whole : whole + "." + part;
+        if (plain.isEmpty() || plain.length() > 40) {
+            return null;
+        }
+        BigDecimal value = new BigDecimal(whole.isEmpty() ? "0" + plain : plain).multiply(factor);
+        return negative ? value.negate() : value;
+    }
+
+    private int count(char mark) {
+        int count = 0;
+        for (int i = 0; i < body.length(); i++) {
+            if (body.charAt(i) == mark) {
+                count++;
+            }
+        }
+        return count;
+    }
+}

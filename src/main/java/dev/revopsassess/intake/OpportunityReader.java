@@ -1,0 +1,83 @@
+package dev.revopsassess.intake;
+
+import dev.revopsassess.record.Opportunity;
+import dev.revopsassess.record.Opportunity.State;
+import dev.revopsassess.value.HeaderTable;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads deals. */
+final class OpportunityReader implements RowReader<Opportunity> {
+    private static final Pattern WON = Pattern.compile("\\bwon\\b|closed ?won|gewonnen|gagne|ganad[ao]");
+    private static final Pattern LOST = Pattern.compile(
+            "\\blost\\b|closed ?lost|verloren|perdu|perdid[ao]|disqualified|abandoned|cancell?ed|no decision|dead");
+    private static final Pattern RENEWAL = Pattern.compile("renew|verlanger|renouvell|renovacion");
+    private static final Pattern EXPANSION =
+            Pattern.compile("expan|upsell|up sell|cross|add ?on|upgrade|existing|erweiterung|bestand|growth");
+    private static final Pattern NEW = Pattern.compile("\\bnew|neu|nouve|nuev|first");
+
+    private final List<Opportunity> rows = new ArrayList<>();
+    private Optional<LocalDate> latest = Optional.empty();
+
+    @Override
+    public void accept(Cells cells) {
+        String stage = cells.required("stage", "stage");
+        if (cells.text("id").isEmpty() && cells.text("name").isEmpty()) {
+            cells.reject("no id or name");
+        }
+        Optional<BigDecimal> amount = cells.money("amount");
+        Optional<LocalDate> created = cells.date("created");
+        Optional<LocalDate> close = cells.date("close_date");
+        State state = state(cells, stage);
+        if (cells.rejected()) {
+            return;
+        }
+        rows.add(new Opportunity(
+                state,
+                stage,
+                amount,
+                created,
+                close,
+                cells.text("type").map(OpportunityReader::type).orElse(Opportunity.Type.UNSPECIFIED),
+                cells.text("pipeline"),
+                cells.text("source"),
+                cells.source()));
+        created.ifPresent(day -> latest = RowReader.later(latest, day));
+        close.filter(day -> state != State.OPEN).ifPresent(day -> latest = RowReader.later(latest, day));
+    }
+
+    private static State state(Cells cells, String stage) {
+        Optional<Boolean> won = cells.text("is_won").flatMap(Tidy::flag);
+        String words = HeaderTable.plain(stage + " " + cells.text("status").orElse(""));
+        if (won.orElse(false) || WON.matcher(words).find()) {
+            return State.WON;
+        }
+        boolean closed = cells.text("status").flatMap(Tidy::flag).orElse(false);
+        return LOST.matcher(words).find() || (closed && won.isPresent()) ? State.LOST : State.OPEN;
+    }
+
+    private static Opportunity.Type type(String text) {
+        String plain = HeaderTable.plain(text);
+        if (RENEWAL.matcher(plain).find()) {
+            return Opportunity.Type.RENEWAL;
+        }
+        if (EXPANSION.matcher(plain).find()) {
+            return Opportunity.Type.EXPANSION;
+        }
+        return NEW.matcher(plain).find() ? Opportunity.Type.NEW : Opportunity.Type.UNSPECIFIED;
+    }
+
+    @Override
+    public List<Opportunity> rows() {
+        return rows;
+    }
+
+    @Override
+    public Optional<LocalDate> latest() {
+        return latest;
+    }
+}

@@ -1,0 +1,185 @@
+package dev.revopsassess.intake;
+
+import dev.revopsassess.record.Manager;
+import dev.revopsassess.record.Party;
+import dev.revopsassess.value.BusinessFunction;
+import dev.revopsassess.value.HeaderTable;
+import dev.revopsassess.value.TeamPlace;
+import dev.revopsassess.value.TitleTable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Who is who. The only place that keeps names, ids and addresses of people, and it lets none of them out: what leaves is
+ * a number of the headcount, a team, or "a person".
+ */
+final class People {
+    private static final Pattern BRACKETS = Pattern.compile("\\s*[(\\[<][^)\\]>]*[)\\]>]");
+    private static final Pattern ADDRESS = Pattern.compile("[^@\\s<>]+@[^@\\s<>]+\\.[^@\\s<>]+");
+    private static final Set<String> NOBODY = Set.of(
+            "none",
+            "nobody",
+            "no one",
+            "noone",
+            "no owner",
+            "unassigned",
+            "niemand",
+            "keiner",
+            "personne",
+            "nadie",
+            "ninguno");
+    private static final Set<String> TEAM_WORDS = Set.of(
+            "team",
+            "ops",
+            "operations",
+            "sales",
+            "marketing",
+            "success",
+            "support",
+            "finance",
+            "it",
+            "revops",
+            "department",
+            "dept",
+            "group",
+            "engineering",
+            "product",
+            "gtm",
+            "revenue",
+            "customer",
+            "data",
+            "people",
+            "hr",
+            "legal",
+            "services",
+            "enablement",
+            "growth",
+            "partner",
+            "partners",
+            "channel",
+            "business",
+            "systems",
+            "security",
+            "office",
+            "admin",
+            "strategy",
+            "analytics",
+            "accounting",
+            "development",
+            "design",
+            "vertrieb",
+            "finanzen",
+            "ventes",
+            "ventas",
+            "company",
+            "rep",
+            "reps",
+            "demand",
+            "brand",
+            "renewals",
+            "account",
+            "accounts",
+            "management",
+            "executive");
+
+    private final TitleTable titles;
+    private final Map<String, Set<Integer>> byName = new HashMap<>();
+    private final Map<String, Set<Integer>> byId = new HashMap<>();
+    private final List<Optional<BusinessFunction>> functions = new ArrayList<>();
+
+    People(TitleTable titles) {
+        this.titles = titles;
+    }
+
+    /** Makes a person known. */
+    void add(int entry, Optional<String> id, Optional<String> name, Optional<String> address) {
+        id.ifPresent(text ->
+                byId.computeIfAbsent(Tidy.key(text), key -> new HashSet<>()).add(entry));
+        address.ifPresent(text ->
+                byId.computeIfAbsent(Tidy.key(text), key -> new HashSet<>()).add(entry));
+        name.ifPresent(text ->
+                byName.computeIfAbsent(nameKey(text), key -> new HashSet<>()).add(entry));
+    }
+
+    /** Notes the function that the person's title and department say. */
+    void place(int entry, Optional<BusinessFunction> function) {
+        while (functions.size() <= entry) {
+            functions.add(Optional.empty());
+        }
+        functions.set(entry, function);
+    }
+
+    /** Names are the same whatever the order of their parts, case and accents. */
+    static String nameKey(String name) {
+        String[] parts = HeaderTable.plain(name).split(" ", -1);
+        Arrays.sort(parts);
+        return String.join(" ", parts);
+    }
+
+    private Set<Integer> find(String text) {
+        Set<Integer> found = byId.getOrDefault(Tidy.key(text), Set.of());
+        if (found.isEmpty()) {
+            found = byName.getOrDefault(nameKey(text), Set.of());
+        }
+        String bare = BRACKETS.matcher(text).replaceAll("").strip();
+        return found.isEmpty() && !bare.equals(text) && !bare.isEmpty()
+                ? byName.getOrDefault(nameKey(bare), Set.of())
+                : found;
+    }
+
+    /** The manager that a cell names. */
+    Manager manager(String text) {
+        Set<Integer> found = find(text);
+        return found.size() == 1 ? new Manager.ReportsTo(found.iterator().next()) : new Manager.Unresolved();
+    }
+
+    /** The team or person that a cell names. */
+    Party party(String text) {
+        if (NOBODY.contains(Tidy.key(text))) {
+            return new Party.Nobody();
+        }
+        Set<Integer> found = find(text);
+        if (!found.isEmpty()) {
+            return found.size() == 1 ? new Party.Person(found.iterator().next()) : new Party.UnknownPerson();
+        }
+        if (ADDRESS.matcher(text).find()) {
+            return new Party.UnknownPerson();
+        }
+        if (titles.team(text).isPresent() || text.chars().anyMatch(Character::isDigit) || saysTeam(text)) {
+            return new Party.Team(text);
+        }
+        return looksLikeName(text) ? new Party.UnknownPerson() : new Party.Team(text);
+    }
+
+    private static boolean saysTeam(String text) {
+        return Arrays.stream(HeaderTable.plain(text).split(" ", -1)).anyMatch(TEAM_WORDS::contains);
+    }
+
+    private static boolean looksLikeName(String text) {
+        String[] words = text.replace(",", " ").strip().split("\\s+", -1);
+        return words.length >= 2
+                && words.length <= 4
+                && Arrays.stream(words)
+                        .allMatch(word -> Character.isUpperCase(word.codePointAt(0)) || word.length() < 4)
+                && Character.isUpperCase(words[0].codePointAt(0))
+                && Arrays.stream(words)
+                        .anyMatch(word -> word.length() > 1 && !word.equals(word.toUpperCase(java.util.Locale.ROOT)));
+    }
+
+    /** The function of a team or person, as far as title table and headcount tell. */
+    Optional<BusinessFunction> function(String text) {
+        return party(text)
+                .fold(
+                        team -> titles.team(team.name()).map(TeamPlace::function),
+                        person -> person.entry() < functions.size() ? functions.get(person.entry()) : Optional.empty(),
+                        Optional::empty,
+                        Optional::empty);
+    }
+}

@@ -1,0 +1,273 @@
+package dev.revopsassess.intake;
+
+import dev.revopsassess.record.FileAccount;
+import dev.revopsassess.record.Kind;
+import dev.revopsassess.record.Problem.Severity;
+import dev.revopsassess.value.HeaderTable.SystemSignature;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** One recognised file on its way through: profiled in a first pass, decided column by column, read in a second pass. */
+final class Reading {
+    /** Key under which all columns of a wide table are decided together. */
+    static final String PERIODS = "months";
+
+    private final Table table;
+    private final Accounting accounting;
+    private final IntakeSettings settings;
+    private final Map<String, ColumnProfile> profiles = new TreeMap<>();
+    private final Map<String, ColumnDecision> decisions = new TreeMap<>();
+    private @Nullable Currencies currencies;
+
+    Reading(Table table, IntakeSettings settings) {
+        this.table = table;
+        this.settings = settings;
+        this.accounting = new Accounting(table.file().name());
+    }
+
+    Table table() {
+        return table;
+    }
+
+    Kind kind() {
+        return table.mapping().kind();
+    }
+
+    Accounting accounting() {
+        return accounting;
+    }
+
+    IntakeSettings settings() {
+        return settings;
+    }
+
+    Currencies currencies() {
+        return java.util.Objects.requireNonNull(currencies);
+    }
+
+    boolean hasTrait(String trait) {
+        return table.mapping()
+                .system()
+                .map(SystemSignature::traits)
+                .orElse(Set.of())
+                .contains(trait);
+    }
+
+    ColumnProfile profile(String field) {
+        return profiles.getOrDefault(field, new ColumnProfile(FieldType.TEXT));
+    }
+
+    ColumnDecision decision(String field) {
+        return decisions.getOrDefault(field, ColumnDecision.plain(field, field));
+    }
+
+    /** The oldest and newest day of a column of dates; empty where it has none. */
+    List<LocalDate> days(String field) {
+        ColumnProfile profile = profile(field);
+        var days = new ArrayList<LocalDate>();
+        LocalDate least = profile.least(decision(field).dateOrder());
+        LocalDate most = profile.most(decision(field).dateOrder());
+        if (least != null && most != null) {
+            days.add(least);
+            days.add(most);
+        }
+        return days;
+    }
+
+    /** The same for a column of months. */
+    List<LocalDate> months() {
+        var days = new ArrayList<>(days("month"));
+        days.addAll(profile("month").months());
+        return days;
+    }
+
+    /** First pass: every column's values. */
+    void profile() throws IOException {
+        Mapping mapping = table.mapping();
+        mapping.fields().forEach((field, index) -> profiles.put(field, new ColumnProfile(FieldType.of(kind(), field))));
+        ColumnProfile periods = new ColumnProfile(FieldType.MONEY);
+        if (!mapping.periods().isEmpty()) {
+            profiles.put(PERIODS, periods);
+        }
+        var furniture = new Furniture(mapping);
+        each(row -> {
+            if (furniture.reason(row, Optional.empty()).isPresent()) {
+                return;
+            }
+            mapping.fields().forEach((field, index) -> add(profile(field), row, index));
+            mapping.periods().forEach(column -> add(periods, row, column.index()));
+        });
+    }
+
+    private static void add(ColumnProfile profile, Row row, int index) {
+        String cell = row.cells().get(index);
+        if (!Missing.is(cell)) {
+            profile.add(Tidy.text(cell), row.line());
+        }
+    }
+
+    /** The currencies that the file names, in headers, cells or a column of their own. */
+    Set<String> currenciesNamed() {
+        var named = new TreeSet<String>();
+        profiles.forEach((field, profile) -> {
+            named.addAll(profile.currencies.keySet());
+            if (profile.type() == FieldType.MONEY && !field.equals(PERIODS)) {
+                Units.currency(table.mapping().header(field)).ifPresent(named::add);
+            }
+        });
+        table.mapping().periods().stream()
+                .limit(1)
+                .forEach(column -> Units.currency(table.mapping().headers().get(column.index()))
+                        .ifPresent(named::add));
+        return named;
+    }
+
+    /** The decisions, once all files are profiled and the report currency is known. */
+    void decide(Currencies money) {
+        currencies = money;
+        var decider = new Decider(settings, profiles.values());
+        Optional<String> unrated = currenciesNamed().stream()
+                .filter(code -> money.rate(code).isEmpty())
+                .findFirst();
+        profiles.forEach((field, profile) -> {
+            String header = field.equals(PERIODS)
+                    ? table.mapping()
+                            .headers()
+                            .get(table.mapping().periods().get(0).index())
+                    : table.mapping().header(field);
+            ColumnDecision decision = decider.decide(field, header, profile);
+            if (profile.type() == FieldType.MONEY) {
+                var units = units(field, header);
+                Optional<String> currency = Units.currency(header).or(decision::currency);
+                BigDecimal factor = units.factor();
+                decision = decision.with(currency, factor);
+                if (unrated.isPresent()) {
+                    decision = decision.undecided("currency " + unrated.get() + " has no rate");
+                }
+            }
+            decisions.put(field, decision);
+        });
+        unrated.ifPresent(code -> accounting.say(
+                Severity.ERROR,
+                Optional.empty(),
+                "currency-without-rate",
+                "amounts are in " + code + " and the report is in " + money.report()
+                        + ", and no rate is configured, so no amount of this file is used. Configure the rate.",
+                Optional.of(money.fix(code))));
+        decisions.values().stream()
+                .filter(decision -> decision.undecided().isPresent() && !isMoney(decision.field()))
+                .forEach(decision -> accounting.say(
+                        Severity.ERROR,
+                        Optional.of(decision.header()),
+                        "date-order-undecided",
+                        "column \"" + decision.header() + "\": "
+                                + decision.undecided().get() + ". Its dates are not used. Say which comes first.",
+                        Optional.of("dateOrder: day-first   # or month-first")));
+    }
+
+    /** Whether the file has amounts of money. */
+    boolean hasMoney() {
+        return profiles.values().stream().anyMatch(profile -> profile.type() == FieldType.MONEY);
+    }
+
+    private boolean isMoney(String field) {
+        return profile(field).type() == FieldType.MONEY;
+    }
+
+    Units units(String field, String header) {
+        return new Units(settings, kind().word() + "." + field, header, table.file(), table.mapping());
+    }
+
+    /** Second pass: each row of data to its reader; each row is counted. */
+    void read(Consumer<Cells> reader) throws IOException {
+        var furniture = new Furniture(table.mapping());
+        var cells = new Cells(table, decisions, currencies(), accounting, settings.fiscalYearStart());
+        each(row -> {
+            Optional<String> reason = furniture.reason(row, Optional.of(accounting));
+            if (reason.isEmpty()) {
+                cells.row(row);
+                reader.accept(cells);
+                reason = cells.rejection();
+            }
+            if (reason.isPresent()) {
+                accounting.setAside(reason.get(), row.line());
+            } else {
+                accounting.used();
+            }
+        });
+    }
+
+    private void each(Consumer<Row> reader) throws IOException {
+        try (Rows rows = table.layout().open()) {
+            boolean below = false;
+            for (Row row = rows.next(); row != null; row = rows.next()) {
+                if (below) {
+                    reader.accept(row);
+                } else if (row.line() == table.headerLine() && row.flaw().isEmpty()) {
+                    below = true;
+                    rows.expect(table.mapping().width());
+                }
+            }
+        }
+    }
+
+    /** Canonical fields that have a column and could be decided. */
+    Set<String> fields() {
+        var fields = new TreeSet<String>();
+        decisions.values().stream()
+                .filter(decision ->
+                        decision.undecided().isEmpty() && !decision.field().equals(PERIODS))
+                .forEach(decision -> fields.add(decision.field()));
+        return fields;
+    }
+
+    /** Canonical fields that could not be decided, with what would settle them. */
+    Map<String, String> undecided() {
+        var open = new TreeMap<String, String>();
+        decisions
+                .values()
+                .forEach(decision -> decision.undecided()
+                        .ifPresent(why -> open.put(
+                                decision.field(),
+                                accounting.file() + ": column \"" + decision.header() + "\": " + why + ".")));
+        return open;
+    }
+
+    FileAccount account() {
+        var columns = new ArrayList<FileAccount.Column>();
+        List<String> headers = table.mapping().headers();
+        for (int i = 0; i < headers.size(); i++) {
+            columns.add(column(headers.get(i), i));
+        }
+        return accounting.close(Optional.of(table), columns);
+    }
+
+    private FileAccount.Column column(String header, int index) {
+        Mapping mapping = table.mapping();
+        if (mapping.periods().stream().anyMatch(column -> column.index() == index)) {
+            return new FileAccount.Column(header, Optional.of(PERIODS), how("period in the header", decision(PERIODS)));
+        }
+        for (Map.Entry<String, Integer> field : mapping.fields().entrySet()) {
+            if (field.getValue() == index) {
+                String guess = mapping.how().getOrDefault(index, "synonym");
+                return new FileAccount.Column(
+                        header, Optional.of(field.getKey()), how(guess, decision(field.getKey())));
+            }
+        }
+        return new FileAccount.Column(header, Optional.empty(), mapping.how().getOrDefault(index, "not used"));
+    }
+
+    private static String how(String guess, ColumnDecision decision) {
+        return decision.how().isEmpty() ? guess : guess + ", " + decision.how();
+    }
+}

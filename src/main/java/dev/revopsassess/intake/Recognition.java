@@ -1,0 +1,167 @@
+package dev.revopsassess.intake;
+
+import dev.revopsassess.record.FileAccount;
+import dev.revopsassess.record.Kind;
+import dev.revopsassess.record.Problem;
+import dev.revopsassess.record.Problem.Severity;
+import dev.revopsassess.value.Source;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Decides which file is which kind, and profiles those that are one. */
+final class Recognition {
+    private final TableFinder finder;
+    private final IntakeSettings settings;
+    private final Limits limits;
+    private final List<FileAccount> others = new ArrayList<>();
+    private final List<Problem> reasons = new ArrayList<>();
+
+    Recognition(TableFinder finder, IntakeSettings settings, Limits limits) {
+        this.finder = finder;
+        this.settings = settings;
+        this.limits = limits;
+    }
+
+    /** Files that are none of the kinds or were refused. */
+    List<FileAccount> others() {
+        return others;
+    }
+
+    Map<Kind, Reading> recognise(List<Path> inputs) throws IOException {
+        var fitting = new EnumMap<Kind, List<Table>>(Kind.class);
+        for (Folder.Found found : Folder.list(inputs, limits)) {
+            if (found.refused().isPresent()) {
+                aside(found.file(), found.refused().get());
+            } else {
+                table(found.file())
+                        .ifPresent(
+                                table -> fitting.computeIfAbsent(table.mapping().kind(), kind -> new ArrayList<>())
+                                        .add(table));
+            }
+        }
+        var readings = new EnumMap<Kind, Reading>(Kind.class);
+        for (Map.Entry<Kind, Table> chosen : choose(fitting).entrySet()) {
+            Reading reading = new Reading(chosen.getValue(), settings);
+            try {
+                reading.profile();
+                clashes(reading);
+                readings.put(chosen.getKey(), reading);
+            } catch (Refused refusal) {
+                aside(chosen.getValue().file(), refusal);
+            }
+        }
+        if (readings.isEmpty()) {
+            throw new NothingUsable(reasons, others);
+        }
+        return readings;
+    }
+
+    private Optional<Table> table(InputFile file) throws IOException {
+        try {
+            Optional<Table> found = finder.find(file);
+            if (found.isEmpty()) {
+                aside(file, new Refused("file-empty", 0, "the file has no rows. Export it again."));
+            } else if (!found.get().mapping().fits()) {
+                aside(file, unrecognised(found.get().mapping()));
+                return Optional.empty();
+            }
+            return found;
+        } catch (Refused refusal) {
+            aside(file, refusal);
+            return Optional.empty();
+        }
+    }
+
+    private static Refused unrecognised(Mapping mapping) {
+        if (mapping.fields().isEmpty()) {
+            return new Refused(
+                    "file-not-recognised",
+                    0,
+                    "no row of the first 100 looks like the header of an export. Check that the file has one.");
+        }
+        String missing = mapping.missing().stream()
+                .map(group -> String.join(" or ", group))
+                .collect(Collectors.joining(", and for "));
+        return new Refused(
+                "file-not-recognised",
+                0,
+                "comes closest to " + mapping.kind().word() + ", but has no column for " + missing
+                        + ". Add the column, or map it: columns: { "
+                        + mapping.kind().word() + "."
+                        + mapping.missing().get(0).get(0) + ": <header> }");
+    }
+
+    private void aside(InputFile file, Refused refusal) {
+        var accounting = new Accounting(file.name());
+        accounting.at(
+                refusal.line(), Severity.ERROR, Optional.empty(), refusal.code(), refusal.text(), Optional.empty());
+        reasons.add(new Problem(
+                Source.line(file.name(), refusal.line()),
+                Severity.ERROR,
+                refusal.code(),
+                refusal.text(),
+                Optional.empty()));
+        others.add(accounting.close(Optional.empty(), List.of()));
+    }
+
+    private Map<Kind, Table> choose(Map<Kind, List<Table>> fitting) {
+        var chosen = new EnumMap<Kind, Table>(Kind.class);
+        var twice = new ArrayList<Problem>();
+        fitting.forEach((kind, tables) -> {
+            List<Table> mapped = tables.stream()
+                    .filter(table -> settings.files().containsKey(table.file().name()))
+                    .toList();
+            List<Table> open = mapped.isEmpty() ? tables : mapped;
+            if (open.size() > 1) {
+                twice.add(twice(kind, open));
+            } else {
+                chosen.put(kind, open.get(0));
+                tables.stream()
+                        .filter(table -> !open.contains(table))
+                        .forEach(table -> aside(
+                                table.file(),
+                                new Refused(
+                                        "file-not-chosen",
+                                        0,
+                                        "fits " + kind.word() + " too, but the configuration names "
+                                                + open.get(0).file().name() + " for it.")));
+            }
+        });
+        if (!twice.isEmpty()) {
+            throw new TwoOfAKind(twice);
+        }
+        return chosen;
+    }
+
+    private static Problem twice(Kind kind, List<Table> tables) {
+        String names = tables.stream().map(table -> table.file().name()).collect(Collectors.joining(" and "));
+        return new Problem(
+                Source.file(tables.get(0).file().name()),
+                Severity.ERROR,
+                "two-files-of-a-kind",
+                names + " both fit " + kind.word() + ". Say which one to read, or move the other away.",
+                Optional.of("files: { " + tables.get(0).file().name() + ": " + kind.word() + " }"));
+    }
+
+    private static void clashes(Reading reading) {
+        Mapping mapping = reading.table().mapping();
+        mapping.clashes().forEach((index, fields) -> {
+            String header = mapping.headers().get(index);
+            reading.accounting()
+                    .say(
+                            Severity.ERROR,
+                            Optional.of(header),
+                            "column-matches-two-fields",
+                            "column \"" + header + "\" could be " + String.join(" or ", fields)
+                                    + " and is not read. Say which it is.",
+                            Optional.of("columns: { " + mapping.kind().word() + "." + fields.get(0) + ": \"" + header
+                                    + "\" }"));
+        });
+    }
+}

@@ -1,0 +1,39 @@
+package dev.revopsassess.intake;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A row of a file as it stands there.
+ *
+ * @param line physical line on which the row begins
+ * @param cells the texts of its cells, untrimmed
+ * @param flaw why the row could not be split into cells; empty for a sound row
+ */
+record Row(long line, List<String> cells, Optional<String> flaw) {
+    Row(long line, List<String> cells) {
+        this(line, cells, Optional.empty());
+    }
+
+    static Row flawed(long line, String flaw) {
+        return new Row(line, List.of(), Optional.of(flaw));
+    }
+
+    boolean isBlank() {
+        for (String cell : cells) {
+            if (!cell.isBlank()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** How many cells the row has when empty cells at its end are left out. */
+    int width() {
+        int width = cells.size();
+        while (width > 0 && cells.get(width - 1).isBlank()) {
+            width--;
+        }
+        return width;
+    }
+}

@@ -1,0 +1,27 @@
+package dev.revopsassess.intake;
+
+import java.io.IOException;
+
+/**
+ * A sheet of a workbook.
+ *
+ * @param file the workbook
+ * @param index place of the sheet
+ * @param name name of the sheet
+ */
+record SheetLayout(InputFile file, int index, String name) implements Layout {
+    @Override
+    public Rows open() throws IOException {
+        return new SheetRows(file, index);
+    }
+
+    @Override
+    public String encodingText() {
+        return "workbook";
+    }
+
+    @Override
+    public String delimiterText() {
+        return "sheet " + name;
+    }
+}

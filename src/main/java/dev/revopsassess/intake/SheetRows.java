@@ -1,0 +1,125 @@
+package dev.revopsassess.intake;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rows of a sheet. Typed cells are written in a form that no column decision can misread: dates as ISO, numbers with a
+ * point and never with three decimals, percentages with their sign.
+ */
+final class SheetRows implements Rows {
+    private static final Pattern DATE_FORMAT = Pattern.compile("(?i)(?:^|[^\\\\\"])[ymdhs]");
+    private static final Pattern NO_CODE = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.|_.|General|Standard");
+
+    private final ReadableWorkbook book;
+    private final Stream<org.dhatim.fastexcel.reader.Row> stream;
+    private final Iterator<org.dhatim.fastexcel.reader.Row> rows;
+    private final Limits limits;
+    private int width;
+
+    SheetRows(InputFile file, int index) throws IOException {
+        this.limits = file.limits();
+        this.book = new ReadableWorkbook(file.path().toFile(), Workbook.OPTIONS);
+        Sheet sheet = book.getSheet(index).orElseThrow(Workbook::damaged);
+        this.stream = sheet.openStream();
+        this.rows = stream.iterator();
+    }
+
+    @Override
+    public @Nullable Row next() {
+        try {
+            return rows.hasNext() ? row(rows.next()) : null;
+        } catch (Refused refusal) {
+            throw refusal;
+        } catch (RuntimeException e) {
+            throw Workbook.damaged();
+        }
+    }
+
+    private Row row(org.dhatim.fastexcel.reader.Row row) {
+        int count = row.getCellCount();
+        if (count > limits.columns()) {
+            throw new Refused(
+                    "too-many-columns",
+                    row.getRowNum(),
+                    "the row has more than " + limits.columns() + " columns. Keep the columns that the report needs.");
+        }
+        List<String> cells = new ArrayList<>(Math.max(count, width));
+        for (int i = 0; i < count; i++) {
+            Cell cell = row.hasCell(i) ? row.getCell(i) : null;
+            cells.add(cell == null ? "" : text(cell, row.getRowNum()));
+        }
+        while (cells.size() < width) {
+            cells.add("");
+        }
+        return new Row(row.getRowNum(), cells);
+    }
+
+    private String text(Cell cell, int line) {
+        String text =
+                cell.getType() == CellType.NUMBER || cell.getType() == CellType.FORMULA ? number(cell) : cell.getText();
+        String shown = text == null ? "" : text;
+        if (shown.length() > limits.cell()) {
+            throw new Refused(
+                    "cell-too-long",
+                    line,
+                    "a cell is longer than " + limits.cell() + " characters. Drop the column or shorten the cell.");
+        }
+        return shown;
+    }
+
+    private static String number(Cell cell) {
+        BigDecimal value;
+        try {
+            value = new BigDecimal(cell.getRawValue());
+        } catch (NumberFormatException | NullPointerException e) {
+            String text = cell.getText();
+            return text == null ? "" : text;
+        }
+        String format = cell.getDataFormatString();
+        String code = format == null ? "" : NO_CODE.matcher(format).replaceAll(" ");
+        if (!code.contains("0") && DATE_FORMAT.matcher(" " + code).find()) {
+            LocalDateTime date = cell.asDate();
+            return date.toLocalTime().toSecondOfDay() == 0 ? date.toLocalDate().toString() : date.toString();
+        }
+        if (code.contains("%")) {
+            return plain(value.movePointRight(2)) + "%";
+        }
+        return plain(value);
+    }
+
+    /** With a point, and never three digits behind it, which would read as thousands. */
+    private static String plain(BigDecimal exact) {
+        BigDecimal value = exact.round(new MathContext(15)).stripTrailingZeros();
+        if (value.scale() == 3) {
+            value = value.setScale(4);
+        }
+        return value.scale() < 0
+                ? value.setScale(0).toPlainString()
+                : value.toPlainString().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public void expect(int columns) {
+        width = columns;
+    }
+
+    @Override
+    public void close() throws IOException {
+        stream.close();
+        book.close();
+    }
+}

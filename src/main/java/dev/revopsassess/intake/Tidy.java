@@ -1,0 +1,49 @@
+package dev.revopsassess.intake;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Makes the text of a cell fit to compare and to show. */
+final class Tidy {
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u202F\\uFEFF]+");
+    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}\\p{Cf}]");
+    private static final Set<String> YES =
+            Set.of("yes", "y", "true", "t", "ja", "oui", "si", "sí", "x", "wahr", "vrai", "verdadero");
+    private static final Set<String> NO = Set.of("no", "n", "false", "f", "nein", "non", "falsch", "faux", "falso");
+    private static final int SHOWN = 40;
+
+    private Tidy() {}
+
+    /** Without blanks around it, single blanks inside. */
+    static String text(String raw) {
+        String strip = raw.strip();
+        for (int i = 0; i < strip.length(); i++) {
+            char c = strip.charAt(i);
+            boolean twice = c == ' ' && strip.charAt(i + 1) == ' ';
+            boolean strange = c < ' ' || c == '\u00A0' || c == '\u202F' || c == '\uFEFF';
+            if (twice || strange) {
+                return BLANKS.matcher(strip).replaceAll(" ").strip();
+            }
+        }
+        return strip;
+    }
+
+    /** A cell as a message quotes it: short, on one line, without control characters. */
+    static String quote(String text) {
+        String clean = CONTROLS.matcher(text(text)).replaceAll("?");
+        return clean.length() <= SHOWN ? clean : clean.substring(0, SHOWN) + "…";
+    }
+
+    /** A key under which texts that differ in case and blanks are the same. */
+    static String key(String text) {
+        return text(text).toLowerCase(Locale.ROOT);
+    }
+
+    /** Yes or no in one of the languages; empty for anything else. */
+    static Optional<Boolean> flag(String text) {
+        String word = key(text);
+        return YES.contains(word) ? Optional.of(true) : NO.contains(word) ? Optional.of(false) : Optional.empty();
+    }
+}

@@ -1,0 +1,147 @@
+package dev.revopsassess.intake;
+
+import dev.revopsassess.record.Tool;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Reads the tool inventory; a row for each user and tool is folded into one tool. */
+final class ToolReader implements RowReader<Tool> {
+    private static final Pattern APART = Pattern.compile("\\s*[;,|\\n]\\s*");
+    private static final Set<String> NOT_IN_USE = Set.of(
+            "discovered",
+            "closed",
+            "inactive",
+            "retired",
+            "decommissioned",
+            "cancelled",
+            "canceled",
+            "expired",
+            "deprecated",
+            "not in use",
+            "archived",
+            "ignored",
+            "blocked",
+            "deactivated",
+            "disabled",
+            "churned",
+            "terminated",
+            "sunset",
+            "evaluating",
+            "evaluation",
+            "trial",
+            "rejected",
+            "denied",
+            "no",
+            "false",
+            "inaktiv",
+            "gekündigt",
+            "inactif",
+            "inactivo",
+            "suspended",
+            "not used",
+            "unused",
+            "in review",
+            "pending");
+    private static final Set<String> NONE =
+            Set.of("none", "no", "no integrations", "nothing", "keine", "aucune", "ninguna");
+
+    private final People people;
+    private final boolean perUser;
+    private final List<Tool> rows = new ArrayList<>();
+    private final Map<String, Integer> folded = new LinkedHashMap<>();
+    private final Map<String, Set<Integer>> users = new LinkedHashMap<>();
+
+    ToolReader(People people, Mapping mapping) {
+        this.people = people;
+        this.perUser = mapping.has("user");
+    }
+
+    @Override
+    public void accept(Cells cells) {
+        String name = cells.required("name", "name");
+        Optional<BigDecimal> cost =
+                cells.money("annual_cost").or(() -> cells.money("monthly_cost").map(ArrReader.TWELVE::multiply));
+        OptionalLong seats = cells.count("users");
+        boolean inUse = cells.text("state")
+                .map(state -> !NOT_IN_USE.contains(Tidy.key(state)))
+                .orElse(true);
+        if (cells.rejected()) {
+            return;
+        }
+        var tool = new Tool(
+                name,
+                cells.text("category"),
+                cells.text("vendor"),
+                cells.text("instance"),
+                cells.text("team").map(people::party),
+                seats,
+                cost,
+                inUse,
+                integrations(cells.text("integrations")),
+                cells.source());
+        if (perUser) {
+            fold(tool, cells.text("user"));
+        } else {
+            rows.add(tool);
+        }
+    }
+
+    private void fold(Tool tool, Optional<String> user) {
+        String key = Tidy.key(tool.name() + "|" + tool.instance().orElse(""));
+        Set<Integer> known = users.computeIfAbsent(key, any -> new HashSet<>());
+        user.ifPresent(text -> known.add(Tidy.key(text).hashCode()));
+        Integer place = folded.get(key);
+        if (place == null) {
+            folded.put(key, rows.size());
+            rows.add(counted(tool, tool.inUse(), known.size()));
+        } else {
+            Tool first = rows.get(place);
+            rows.set(place, counted(first, first.inUse() || tool.inUse(), known.size()));
+        }
+    }
+
+    private static Tool counted(Tool tool, boolean inUse, int users) {
+        return new Tool(
+                tool.name(),
+                tool.category(),
+                tool.vendor(),
+                tool.instance(),
+                tool.owner(),
+                users == 0 ? tool.users() : OptionalLong.of(users),
+                tool.annualCost(),
+                inUse,
+                tool.integrations(),
+                tool.source());
+    }
+
+    private static Optional<List<String>> integrations(Optional<String> text) {
+        return text.map(list -> {
+            var names = new ArrayList<String>();
+            for (String name : APART.split(list, -1)) {
+                if (!name.isBlank() && !NONE.contains(Tidy.key(name))) {
+                    names.add(name.strip());
+                }
+            }
+            return List.copyOf(names);
+        });
+    }
+
+    @Override
+    public List<Tool> rows() {
+        return rows;
+    }
+
+    @Override
+    public Optional<LocalDate> latest() {
+        return Optional.empty();
+    }
+}

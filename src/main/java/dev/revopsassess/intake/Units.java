@@ -1,0 +1,104 @@
+package dev.revopsassess.intake;
+
+import dev.revopsassess.value.HeaderTable;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What the words around a column of amounts say about its unit: configuration, header, file name, system, in this order. */
+final class Units {
+    private static final Pattern APART = Pattern.compile("[^\\p{L}\\p{Nd}']+");
+    private static final Set<String> CENTS = Set.of("cents", "cent", "centimes", "centavos", "pence", "minor");
+    private static final Set<String> THOUSANDS = Set.of(
+            "thousands",
+            "thousand",
+            "k",
+            "keur",
+            "kusd",
+            "kgbp",
+            "teur",
+            "tusd",
+            "tsd",
+            "tausend",
+            "000s",
+            "000",
+            "'000",
+            "milliers",
+            "miles");
+    private static final Set<String> MONTHLY = Set.of("mrr", "monthly", "month", "monatlich", "mensuel", "mensual");
+    private static final Set<String> ANNUAL =
+            Set.of("arr", "annual", "annually", "yearly", "annualized", "year", "acv", "jahrlich", "annuel", "anual");
+
+    private final List<Set<String>> sources = new ArrayList<>();
+
+    Units(IntakeSettings settings, String kindField, String header, InputFile file, Mapping mapping) {
+        sources.add(words(settings.units().getOrDefault(kindField, "")));
+        sources.add(words(header));
+        sources.add(words(file.stem()));
+        sources.add(mapping.system().map(HeaderTable.SystemSignature::traits).orElse(Set.of()));
+    }
+
+    /** What an amount is multiplied with to be whole units of money. */
+    BigDecimal factor() {
+        return first(CENTS, THOUSANDS)
+                .map(cents -> cents ? new BigDecimal("0.01") : BigDecimal.valueOf(1000))
+                .orElse(BigDecimal.ONE);
+    }
+
+    /** Whether amounts are of a month, true, or of a year; empty where nothing says so. */
+    Optional<Boolean> monthly() {
+        return first(MONTHLY, ANNUAL);
+    }
+
+    /** Whether the file as a whole, by its name or system, speaks of months. */
+    static Optional<Boolean> monthly(InputFile file) {
+        Set<String> words = words(file.stem());
+        boolean monthly = words.stream().anyMatch(MONTHLY::contains);
+        boolean annual = words.stream().anyMatch(ANNUAL::contains);
+        return monthly == annual ? Optional.empty() : Optional.of(monthly);
+    }
+
+    private Optional<Boolean> first(Set<String> one, Set<String> other) {
+        for (Set<String> words : sources) {
+            boolean is = words.stream().anyMatch(one::contains);
+            boolean isOther = words.stream().anyMatch(other::contains);
+            if (is != isOther) {
+                return Optional.of(is);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The currency that a header names; empty where it names none. */
+    static Optional<String> currency(String header) {
+        for (String word : header.split("[\\s()\\[\\]_,/-]+", -1)) {
+            String code = NumberCell.currencyOf(word);
+            if (!code.isEmpty()) {
+                return Optional.of(code);
+            }
+        }
+        for (String word : words(header)) {
+            if (word.length() == 4 && (word.startsWith("k") || word.startsWith("t"))) {
+                String code = NumberCell.currencyOf(word.substring(1));
+                if (!code.isEmpty()) {
+                    return Optional.of(code);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Set<String> words(String text) {
+        var words = new HashSet<String>();
+        for (String word :
+                APART.split(text.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT), -1)) {
+            words.add(HeaderTable.plain(word).isEmpty() ? word : HeaderTable.plain(word));
+        }
+        return words;
+    }
+}

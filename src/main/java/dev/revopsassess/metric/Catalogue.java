@@ -1,0 +1,30 @@
+package dev.revopsassess.metric;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Every metric there is, in the order of reports. */
+public final class Catalogue {
+    private static final List<Metric> METRICS = Stream.of(
+                    HeadcountCatalogue.METRICS,
+                    ArrCatalogue.METRICS,
+                    ForecastCatalogue.METRICS,
+                    SpendCatalogue.METRICS,
+                    FunnelCatalogue.METRICS,
+                    ToolCatalogue.METRICS)
+            .flatMap(List::stream)
+            .toList();
+
+    private Catalogue() {}
+
+    /** All metrics. */
+    public static List<Metric> metrics() {
+        return METRICS;
+    }
+
+    /** The metric of an id; empty for an unknown one. */
+    public static Optional<Metric> metric(String id) {
+        return METRICS.stream().filter(metric -> metric.id().equals(id)).findFirst();
+    }
+}

@@ -1,0 +1,263 @@
+package dev.revopsassess.metric;
+
+import dev.revopsassess.metric.Reading.Measured;
+import dev.revopsassess.metric.Reading.Point;
+import dev.revopsassess.metric.Staff.Member;
+import dev.revopsassess.record.Kind;
+import dev.revopsassess.value.BusinessFunction;
+import dev.revopsassess.value.Position.Operations;
+import dev.revopsassess.value.Position.Role;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** How many people work in the revenue organisation, and as what. */
+final class HeadcountMetrics {
+    private static final int HISTORY = 24;
+    private static final int STAFFED = 2;
+
+    private final Inputs in;
+    private final Staff staff;
+
+    private HeadcountMetrics(Inputs in) {
+        this.in = in;
+        this.staff = in.staff();
+    }
+
+    static List<Reading> measure(Inputs in) {
+        if (staffless(in)) {
+            return List.of(
+                            "revenue-org-headcount",
+                            "salespeople",
+                            "sales-roles",
+                            "staffed-functions",
+                            "marketing-headcount",
+                            "sales-headcount",
+                            "customer-success-headcount",
+                            "dedicated-ops",
+                            "sales-or-revenue-ops",
+                            "function-ops",
+                            "ops-functions")
+                    .stream()
+                    .<Reading>map(id -> withoutStaff(in, id))
+                    .toList();
+        }
+        var metrics = new HeadcountMetrics(in);
+        var readings = new ArrayList<Reading>();
+        readings.add(metrics.withHistory(
+                metrics.people("revenue-org-headcount", Member::isRevenue, "people in the revenue organisation"),
+                Member::isRevenue));
+        readings.add(metrics.withHistory(metrics.people("salespeople", Member::isSeller, "sellers"), Member::isSeller));
+        readings.add(metrics.salesRoles());
+        readings.add(metrics.staffedFunctions());
+        readings.add(metrics.function("marketing-headcount", BusinessFunction.MARKETING));
+        readings.add(metrics.function("sales-headcount", BusinessFunction.SALES));
+        readings.add(metrics.function("customer-success-headcount", BusinessFunction.CUSTOMER_SUCCESS));
+        readings.add(metrics.people("dedicated-ops", Member::isOperations, "operations people"));
+        readings.add(metrics.people(
+                "sales-or-revenue-ops",
+                member -> member.isOperations(Operations.SALES) || member.isOperations(Operations.REVENUE),
+                "sales and revenue operations people"));
+        readings.add(metrics.kinds("function-ops", List.of(Operations.MARKETING, Operations.CUSTOMER_SUCCESS)));
+        readings.add(metrics.kinds(
+                "ops-functions", List.of(Operations.SALES, Operations.MARKETING, Operations.CUSTOMER_SUCCESS)));
+        return readings;
+    }
+
+    /** Whether there is nobody to count: no export, or nobody employed on the day. */
+    static boolean staffless(Inputs in) {
+        return in.exports().headcount().rows().stream().noneMatch(entry -> entry.activeOn(in.asOf()));
+    }
+
+    /** Says which of the two it is. */
+    static Reading withoutStaff(Inputs in, String id, Need... more) {
+        var export = in.exports().headcount();
+        if (!export.present() || export.rows().isEmpty()) {
+            return Inputs.without(id, Kind.HEADCOUNT, more);
+        }
+        for (String field : List.of("start_date", "end_date")) {
+            if (export.undecided().containsKey(field)) {
+                return Inputs.withoutColumn(id, export, field, "", more);
+            }
+        }
+        var needs = new ArrayList<Need>(List.of(Inputs.file(Kind.HEADCOUNT)));
+        needs.addAll(List.of(more));
+        return new Reading.NotMeasured(id, "Nobody in the headcount export is employed on " + in.asOf() + ".", needs);
+    }
+
+    private Measured people(String id, Predicate<Member> which, String what) {
+        List<Member> certain = staff.certain(which);
+        List<Member> perhaps = staff.perhaps(which);
+        var kinds = new TreeMap<String, Long>();
+        certain.forEach(member -> kinds.merge(kind(id, member), 1L, Long::sum));
+        String parts = kinds.entrySet().stream()
+                .map(entry -> Written.count(entry.getValue()) + " " + entry.getKey())
+                .collect(Collectors.joining(", "));
+        String formula = what + ": " + Written.count(certain.size()) + (parts.isEmpty() ? "" : " (" + parts + ")");
+        Measured reading = Inputs.count(id, certain.size(), in.day(), formula, Staff.lines(perhaps))
+                .withNotes(notes(certain, perhaps));
+        return perhaps.size() == certain.size() ? reading : reading.withRange(certain.size(), perhaps.size());
+    }
+
+    private static String kind(String id, Member member) {
+        if (id.equals("revenue-org-headcount")) {
+            return member.position().function().map(BusinessFunction::word).orElse("other");
+        }
+        return member.position()
+                .operations()
+                .map(kind -> kind.word() + " operations")
+                .orElse(member.position().role().word());
+    }
+
+    private List<String> notes(List<Member> certain, List<Member> perhaps) {
+        var notes = new ArrayList<String>();
+        int more = perhaps.size() - certain.size();
+        if (more > 0) {
+            notes.add(Written.count(more, "person fits", "people fit") + " only perhaps, so the count is a range");
+        }
+        long contractors =
+                certain.stream().filter(member -> member.entry().contractor()).count();
+        if (contractors > 0) {
+            notes.add(Written.count(contractors, "contractor", "contractors") + " counted");
+        }
+        if (certain.stream().anyMatch(member -> member.entry().fte().isPresent())) {
+            double fte = certain.stream()
+                    .mapToDouble(member -> member.entry().fte().orElse(1))
+                    .sum();
+            notes.add(Written.amount(java.math.BigDecimal.valueOf(fte)) + " full-time equivalents");
+        }
+        return notes;
+    }
+
+    /** Month ends of two years, where start dates tell who was there. */
+    private Measured withHistory(Measured reading, Predicate<Member> which) {
+        Optional<LocalDate> oldest = in.exports().headcount().rows().stream()
+                .flatMap(entry -> entry.start().stream())
+                .min(Comparator.naturalOrder());
+        if (oldest.isEmpty()) {
+            return reading;
+        }
+        var points = new ArrayList<Point>();
+        for (int back = HISTORY; back >= 0; back--) {
+            YearMonth month = in.lastClosedMonth().minusMonths(back);
+            if (!month.isBefore(YearMonth.from(oldest.get()))) {
+                Staff then = in.staffOn(month.atEndOfMonth());
+                points.add(new Point(month, then.certain(which).size()));
+            }
+        }
+        var notes = new ArrayList<>(reading.notes());
+        if (in.exports().headcount().rows().stream().allMatch(entry -> entry.activeOn(in.asOf()))) {
+            notes.add("history without leavers: the export lists nobody who left");
+        }
+        long undated = in.exports().headcount().rows().stream()
+                .filter(entry -> entry.start().isEmpty())
+                .count();
+        if (undated > 0) {
+            notes.add("history counts " + Written.count(undated, "person", "people")
+                    + " without a start date from the beginning");
+        }
+        return reading.withNotes(notes).withHistory(points);
+    }
+
+    private Reading salesRoles() {
+        List<Member> sellers =
+                staff.certain(member -> member.position().role().isCustomerFacingSales() && !member.isOperations());
+        var roles = new TreeMap<Role, Long>();
+        sellers.forEach(member -> roles.merge(member.position().role(), 1L, Long::sum));
+        String formula = roles.entrySet().stream()
+                .map(entry ->
+                        Written.count(entry.getValue()) + " " + entry.getKey().word())
+                .collect(Collectors.joining(", ", "customer-facing sales roles staffed: ", ""));
+        long possible =
+                staff
+                        .perhaps(member -> member.position().role().isCustomerFacingSales() && !member.isOperations())
+                        .stream()
+                        .map(member -> member.position().role())
+                        .distinct()
+                        .count();
+        Measured reading = Inputs.count("sales-roles", roles.size(), in.day(), formula, Staff.lines(sellers));
+        return possible > roles.size() ? reading.withRange(roles.size(), (double) possible) : reading;
+    }
+
+    /** People of a function; account managers look after customers where nobody else does, and then do not sell. */
+    private static List<Member> of(BusinessFunction function, List<Member> people) {
+        List<Member> success = people.stream()
+                .filter(member -> member.worksFor(BusinessFunction.CUSTOMER_SUCCESS))
+                .toList();
+        Predicate<Member> standIn = member -> success.isEmpty()
+                && member.position().role() == Role.ACCOUNT_MANAGER
+                && member.worksFor(BusinessFunction.SALES);
+        Predicate<Member> works = member -> member.worksFor(function);
+        return people.stream()
+                .filter(
+                        switch (function) {
+                            case SALES -> works.and(standIn.negate());
+                            case CUSTOMER_SUCCESS -> works.or(standIn);
+                            default -> works;
+                        })
+                .toList();
+    }
+
+    private Reading function(String id, BusinessFunction function) {
+        List<Member> certain = of(function, staff.certain(Member::isRevenue));
+        List<Member> perhaps = of(function, staff.perhaps(Member::isRevenue));
+        boolean standIn = function == BusinessFunction.CUSTOMER_SUCCESS
+                && certain.stream().anyMatch(member -> member.worksFor(BusinessFunction.SALES));
+        Measured reading = Inputs.count(
+                        id,
+                        certain.size(),
+                        in.day(),
+                        "people in " + function.word() + ", operations not counted: " + Written.count(certain.size()),
+                        Staff.lines(perhaps))
+                .withNotes(standIn ? List.of("account managers count, as there is no customer success") : List.of());
+        return ranged(reading, certain.size(), perhaps.size());
+    }
+
+    private Reading staffedFunctions() {
+        List<BusinessFunction> functions =
+                List.of(BusinessFunction.MARKETING, BusinessFunction.SALES, BusinessFunction.CUSTOMER_SUCCESS);
+        List<Member> certain = staff.certain(Member::isRevenue);
+        List<Member> perhaps = staff.perhaps(Member::isRevenue);
+        String formula = functions.stream()
+                .map(function -> function.word() + " " + of(function, certain).size())
+                .collect(Collectors.joining(", ", "functions with 2 people or more, operations not counted: ", ""));
+        Measured reading =
+                Inputs.count("staffed-functions", staffed(functions, certain), in.day(), formula, Staff.lines(perhaps));
+        return ranged(reading, staffed(functions, certain), staffed(functions, perhaps));
+    }
+
+    private static long staffed(List<BusinessFunction> functions, List<Member> people) {
+        return functions.stream()
+                .filter(function -> of(function, people).size() >= STAFFED)
+                .count();
+    }
+
+    private static Measured ranged(Measured reading, long certain, long perhaps) {
+        return certain == perhaps
+                ? reading
+                : reading.withRange((double) Math.min(certain, perhaps), (double) Math.max(certain, perhaps));
+    }
+
+    private Reading kinds(String id, List<Operations> kinds) {
+        Map<Operations, Long> counts = staff.certain(Member::isOperations).stream()
+                .collect(Collectors.groupingBy(
+                        member -> member.position().operations().orElseThrow(), TreeMap::new, Collectors.counting()));
+        long certain = kinds.stream().filter(counts::containsKey).count();
+        List<Member> people = staff.perhaps(member -> kinds.stream().anyMatch(member::isOperations));
+        long perhaps = people.stream()
+                .map(member -> member.position().operations())
+                .distinct()
+                .count();
+        String formula = kinds.stream()
+                .map(kind -> kind.word() + " " + counts.getOrDefault(kind, 0L))
+                .collect(Collectors.joining(", ", "operations people by function: ", ""));
+        return ranged(Inputs.count(id, certain, in.day(), formula, Staff.lines(people)), certain, perhaps);
+    }
+}

@@ -1,0 +1,167 @@
+package dev.revopsassess.metric;
+
+import dev.revopsassess.metric.Need.Source;
+import dev.revopsassess.metric.Reading.Measured;
+import dev.revopsassess.metric.Reading.NotMeasured;
+import dev.revopsassess.record.ArrLedger;
+import dev.revopsassess.record.Export;
+import dev.revopsassess.record.Exports;
+import dev.revopsassess.record.Kind;
+import dev.revopsassess.value.Lines;
+import dev.revopsassess.value.Period;
+import dev.revopsassess.value.Question;
+import dev.revopsassess.value.Unit;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What every subject measures from: the exports, the day, the settings and what was said; and the words for what is missing. */
+record Inputs(
+        Exports exports, LocalDate asOf, MetricSettings settings, Map<String, Reading> answers, Placements places) {
+    /** The people employed on the as-of day. */
+    Staff staff() {
+        return staffOn(asOf);
+    }
+
+    /** The people employed on a day. */
+    Staff staffOn(LocalDate day) {
+        return Staff.on(exports.headcount().rows(), day, settings, places);
+    }
+
+    /** The report currency. */
+    Unit money() {
+        return Unit.money(exports.currency());
+    }
+
+    /** The as-of day as a period. */
+    Period day() {
+        return Period.on(asOf);
+    }
+
+    /** The last month that is over on the as-of day. */
+    YearMonth lastClosedMonth() {
+        YearMonth month = YearMonth.from(asOf);
+        return month.atEndOfMonth().equals(asOf) ? month : month.minusMonths(1);
+    }
+
+    /** The twelve months to the as-of day. */
+    Period lastTwelveMonths() {
+        YearMonth month = YearMonth.from(asOf);
+        return month.atEndOfMonth().equals(asOf)
+                ? Period.months(month.minusMonths(11), month)
+                : new Period(asOf.minusMonths(12).plusDays(1), asOf);
+    }
+
+    /** The ledger up to the last month that it closes on or before the as-of day; empty where it closes none. */
+    Optional<Arr> arr() {
+        return exports.ledger().filter(ledger -> ledger.size() > 0).flatMap(ledger -> {
+            YearMonth month = lastClosedMonth().isBefore(ledger.last()) ? lastClosedMonth() : ledger.last();
+            return ledger.covers(month) ? Optional.of(new Arr(ledger, month)) : Optional.empty();
+        });
+    }
+
+    /** What was said to a question, where somebody knew. */
+    Optional<Measured> said(String question) {
+        return Optional.ofNullable(answers.get(question)).flatMap(Reading::measured);
+    }
+
+    /** Gross margin as said, else as configured; empty where neither is. */
+    Optional<java.math.BigDecimal> grossMargin() {
+        return said("gross-margin")
+                .map(answer -> java.math.BigDecimal.valueOf(answer.number()))
+                .or(settings::grossMargin);
+    }
+
+    /** A count, which is exact as a number as long as people and tools are countable. */
+    static Measured count(String id, long count, Period period, String formula, List<Lines> inputs) {
+        return Measured.number(id, (double) count, Unit.COUNT, period, formula, inputs);
+    }
+
+    /** A whole export. */
+    static Need file(Kind kind) {
+        return new Need(
+                Source.FILE,
+                kind.word(),
+                switch (kind) {
+                    case HEADCOUNT ->
+                        "the headcount export: a row per person with title, department, manager and start date";
+                    case ARR -> "the ARR export: recurring revenue by customer and month, 25 month ends or more";
+                    case NRR -> "the retention figures as reported: a row per month with NRR and GRR";
+                    case FORECASTS ->
+                        "the forecasts of the last 8 periods by function, with actuals, system and the model they roll up to";
+                    case TOOLS ->
+                        "the tool inventory: a row per tool with category, owning team, cost and integrations";
+                    case FUNNEL ->
+                        "the funnel of the last 12 months: leads, worked, MQLs, rejected and responses by source";
+                    case SPEND -> "sales and marketing spend by month, 24 months or more";
+                    case OPPORTUNITIES -> "the deals of the last 12 months with stage, amount, dates and source";
+                    case ANSWERS -> "the interview answers";
+                });
+    }
+
+    /** A column, or more history, of an export. */
+    static Need column(Kind kind, String field, String ask) {
+        return new Need(Source.COLUMN, kind.word() + "." + field, ask);
+    }
+
+    /** An answer, asked in the question's words. */
+    Need answer(String question) {
+        String ask = settings.questions().stream()
+                .filter(each -> each.id().equals(question))
+                .map(Question::ask)
+                .findFirst()
+                .orElse(question);
+        return new Need(Source.ANSWER, question, ask);
+    }
+
+    /** No export of the kind was read, or none of it could be used. */
+    static NotMeasured without(String id, Kind kind, Need... more) {
+        var needs = new java.util.ArrayList<Need>();
+        needs.add(file(kind));
+        needs.addAll(List.of(more));
+        return new NotMeasured(id, "There is no usable " + kind.word() + " export.", needs);
+    }
+
+    /** A column is missing, or it is there and could not be decided. */
+    static NotMeasured withoutColumn(String id, Export<?> export, String field, String ask, Need... more) {
+        String undecided = export.undecided().get(field);
+        var needs = new java.util.ArrayList<Need>();
+        needs.add(column(export.kind(), field, undecided == null ? ask : undecided));
+        needs.addAll(List.of(more));
+        String why = undecided == null
+                ? "The " + export.kind().word() + " export has no column " + field + "."
+                : "The column " + field + " of the " + export.kind().word() + " export is undecided: " + undecided;
+        return new NotMeasured(id, why, needs);
+    }
+
+    /** The figure does not exist for this company: no export would give it. */
+    static NotMeasured undefined(String id, String why) {
+        return new NotMeasured(id, why, List.of());
+    }
+
+    /** The ARR export is missing, undecided or closes nothing by the as-of day. */
+    NotMeasured withoutArr(String id, Need... more) {
+        Export<ArrLedger> export = exports.arr();
+        if (exports.ledger().isEmpty() && !export.undecided().isEmpty()) {
+            return withoutColumn(
+                    id, export, export.undecided().keySet().iterator().next(), "", more);
+        }
+        if (exports.ledger().isPresent()) {
+            return new NotMeasured(
+                    id, "The ARR export closes no month on or before " + asOf + ".", List.of(file(Kind.ARR)));
+        }
+        return without(id, Kind.ARR, more);
+    }
+
+    /** The ARR export does not reach back far enough. */
+    static NotMeasured tooShort(String id, Arr arr, int monthEnds) {
+        YearMonth wanted = arr.month().minusMonths(monthEnds - 1L);
+        return new NotMeasured(
+                id,
+                monthEnds + " month ends are needed, the ARR export has " + arr.monthEnds() + " up to " + arr.month()
+                        + ".",
+                List.of(column(Kind.ARR, "month", "ARR at the month ends from " + wanted + " on")));
+    }
+}

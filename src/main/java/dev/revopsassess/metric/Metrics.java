@@ -1,0 +1,93 @@
+package dev.revopsassess.metric;
+
+import dev.revopsassess.metric.Reading.Measured;
+import dev.revopsassess.metric.Reading.NotMeasured;
+import dev.revopsassess.record.Exports;
+import dev.revopsassess.value.Unit;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** From exports to readings: every metric of the catalogue and every question, measured or with what is missing. */
+public final class Metrics {
+    /** How many metrics difference-2026 has RevOps track beyond those of Sales Operations. */
+    private static final BigDecimal REVOPS_KPIS = BigDecimal.valueOf(9);
+
+    private static final List<Function<Inputs, List<Reading>>> SUBJECTS = List.of(
+            HeadcountMetrics::measure,
+            OperationsMetrics::measure,
+            SellerMetrics::measure,
+            ArrMetrics::measure,
+            RetentionMetrics::measure,
+            MovementMetrics::measure,
+            SourceMetrics::measure,
+            ForecastRollUp::measure,
+            ForecastAccuracy::measure,
+            ActualsDisagreement::measure,
+            SpendMetrics::measure,
+            LifetimeValue::measure,
+            FunnelMetrics::measure,
+            LeadResponse::measure,
+            DealMetrics::measure,
+            CrmMetrics::measure,
+            ToolMetrics::measure,
+            Metrics::review);
+
+    private Metrics() {}
+
+    /**
+     * Measures everything.
+     *
+     * @param exports what intake made of the files
+     * @param asOf the day that the assessment speaks of; metrics of ARR speak of the last month that is over by then
+     * @param settings what measuring needs to know beside the exports
+     * @return one reading for each metric of {@link Catalogue} and for each question of the settings
+     */
+    public static Readings measure(Exports exports, LocalDate asOf, MetricSettings settings) {
+        var answers = AnswerReadings.measure(exports, asOf, settings.questions());
+        var inputs = new Inputs(exports, asOf, settings, answers, new Placements(settings.titles()));
+        var found = new HashMap<String, Reading>();
+        SUBJECTS.stream()
+                .flatMap(subject -> subject.apply(inputs).stream())
+                .forEach(reading -> found.put(reading.id(), reading));
+        var ordered = new LinkedHashMap<String, Reading>();
+        for (Metric metric : Catalogue.metrics()) {
+            Reading reading = found.remove(metric.id());
+            if (reading == null) {
+                throw new IllegalStateException("nothing measures " + metric.id());
+            }
+            ordered.put(metric.id(), reading);
+        }
+        if (!found.isEmpty()) {
+            throw new IllegalStateException("not in the catalogue: " + found.keySet());
+        }
+        return new Readings(ordered, answers);
+    }
+
+    private static List<Reading> review(Inputs in) {
+        String id = "kpi-review-share";
+        return Stream.of(in.said("kpis-reviewed")
+                        .<Reading>map(said -> OperationsMetrics.said(
+                                Measured.number(
+                                        id,
+                                        share(said.number()),
+                                        Unit.RATIO,
+                                        said.period(),
+                                        Written.amount(BigDecimal.valueOf(said.number())) + " / " + REVOPS_KPIS,
+                                        said.inputs()),
+                                List.of()))
+                        .orElseGet(() -> new NotMeasured(
+                                id,
+                                "Nobody said how many of the nine metrics leadership reviews.",
+                                List.of(in.answer("kpis-reviewed")))))
+                .toList();
+    }
+
+    private static double share(double reviewed) {
+        return new Quotient(BigDecimal.valueOf(reviewed).min(REVOPS_KPIS), REVOPS_KPIS).value();
+    }
+}

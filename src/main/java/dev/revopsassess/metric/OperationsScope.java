@@ -1,0 +1,140 @@
+package dev.revopsassess.metric;
+
+import dev.revopsassess.metric.Reading.Measured;
+import dev.revopsassess.metric.Staff.Member;
+import dev.revopsassess.record.Tool;
+import dev.revopsassess.value.Layer;
+import dev.revopsassess.value.Lines;
+import dev.revopsassess.value.Position.Operations;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Whether the senior operations person also has marketing and customer-success operations: their people in the chain
+ * below, their systems owned by the same team, or an answer.
+ */
+final class OperationsScope {
+    private static final String ID = "ops-scope";
+    /** Under so many revenue people one person doing every kind of operations is normal. */
+    private static final int SMALL = 50;
+
+    private static final Map<Operations, Layer> SYSTEMS = new EnumMap<>(Map.of(
+            Operations.MARKETING, Layer.MARKETING_AUTOMATION, Operations.CUSTOMER_SUCCESS, Layer.CUSTOMER_SUCCESS));
+
+    private final Inputs in;
+    private final Staff staff;
+    private final Reading line;
+    private final List<Member> operations;
+    private final List<String> notes = new ArrayList<>();
+    private final List<Lines> inputs = new ArrayList<>();
+
+    OperationsScope(Inputs in, Staff staff, Reading line) {
+        this.in = in;
+        this.staff = staff;
+        this.line = line;
+        this.operations = staff.operations();
+    }
+
+    Reading measure() {
+        if (operations.isEmpty()) {
+            return Inputs.count(ID, 0, in.day(), "no dedicated operations person", Staff.lines(staff.members()));
+        }
+        Member senior = operations.get(0);
+        inputs.addAll(Staff.lines(operations));
+        Optional<Set<String>> answer = in.said("revops-scope").map(OperationsMetrics::words);
+        int proven = 0;
+        int said = 0;
+        int open = 0;
+        int assumed = 0;
+        boolean small = staff.certain(Member::isRevenue).size() < SMALL;
+        Optional<Boolean> mandate = line.measured().map(measured -> ReportingLine.MANDATE.contains(measured.word()));
+        for (Operations kind : List.of(Operations.MARKETING, Operations.CUSTOMER_SUCCESS)) {
+            if (byPeople(senior, kind) || bySystems(senior, kind)) {
+                proven++;
+            } else if (answer.isPresent()) {
+                said += answer.get().contains(kind.word()) ? 1 : 0;
+            } else if (small && noneElsewhere(senior, kind)) {
+                assumed += mandate.orElse(false) ? 1 : 0;
+                open += mandate.isEmpty() ? 1 : 0;
+            } else if (!staff.knowsManagers() && !of(kind).isEmpty()) {
+                open++;
+            }
+        }
+        if (!staff.knowsManagers() && proven == 0 && answer.isEmpty()) {
+            return OperationsMetrics.unknownScope(in);
+        }
+        if (assumed > 0) {
+            notes.add("under " + SMALL + " people in the revenue organisation and with the mandate in place, one person"
+                    + " doing every kind of operations is normal: the scope counts without specialists");
+        }
+        answer.ifPresent(words ->
+                notes.add("said: " + String.join(", ", words.stream().sorted().toList())));
+        int scope = proven + said + assumed;
+        Measured reading = Inputs.count(
+                        ID,
+                        scope,
+                        in.day(),
+                        "of marketing and customer-success operations: " + proven + " shown by exports, " + said
+                                + " said, " + assumed + " by size",
+                        inputs)
+                .withNotes(notes);
+        if (said > 0 || (answer.isPresent() && !staff.knowsManagers() && proven == 0)) {
+            return OperationsMetrics.said(reading, notes);
+        }
+        return open > 0 ? reading.withRange(scope, scope + open) : reading;
+    }
+
+    private List<Member> of(Operations kind) {
+        return operations.stream().filter(member -> member.isOperations(kind)).toList();
+    }
+
+    private boolean byPeople(Member senior, Operations kind) {
+        Optional<Member> found = of(kind).stream()
+                .filter(member -> member.equals(senior) || staff.isUnder(member, senior))
+                .findFirst();
+        found.ifPresent(member -> notes.add(
+                kind.word() + ": " + member.title() + (member.equals(senior) ? "" : " under " + senior.title())));
+        return found.isPresent();
+    }
+
+    /** Specialists who report elsewhere show that the senior person does not do their work. */
+    private boolean noneElsewhere(Member senior, Operations kind) {
+        return of(kind).stream().allMatch(member -> member.equals(senior) || staff.isUnder(member, senior));
+    }
+
+    private boolean bySystems(Member senior, Operations kind) {
+        Layer layer = SYSTEMS.get(kind);
+        Optional<Tool> owned = new Stack(in)
+                .tools().stream()
+                        .filter(tool -> tool.layers().contains(layer))
+                        .map(Stack.Entry::tool)
+                        .filter(tool -> isOwnedBy(senior, tool))
+                        .findFirst();
+        owned.ifPresent(tool -> {
+            notes.add(kind.word() + ": " + tool.name() + " is owned by the senior operations person's team");
+            inputs.add(Lines.of(tool.source()));
+        });
+        return owned.isPresent();
+    }
+
+    private boolean isOwnedBy(Member senior, Tool tool) {
+        return tool.owner()
+                .map(owner -> owner.fold(
+                        team -> in.settings()
+                                .titles()
+                                .team(team.name())
+                                .flatMap(place -> place.operations())
+                                .map(kind -> kind == Operations.REVENUE || senior.isOperations(kind))
+                                .orElse(false),
+                        person -> staff.member(person.entry())
+                                .map(member -> member.equals(senior) || member.isOperations(Operations.REVENUE))
+                                .orElse(false),
+                        () -> false,
+                        () -> false))
+                .orElse(false);
+    }
+}

@@ -1,0 +1,196 @@
+package dev.revopsassess.metric;
+
+import dev.revopsassess.metric.Reading.Measured;
+import dev.revopsassess.metric.Reading.NotMeasured;
+import dev.revopsassess.metric.Staff.Member;
+import dev.revopsassess.record.HeadcountEntry;
+import dev.revopsassess.record.HeadcountEntry.Assignment;
+import dev.revopsassess.record.Kind;
+import dev.revopsassess.value.BusinessFunction;
+import dev.revopsassess.value.Position.Role;
+import dev.revopsassess.value.Unit;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** How evenly ramped sellers reach their quota, and who leads what is sold to customers. */
+final class SellerMetrics {
+    private static final int RAMP_MONTHS = 6;
+    private static final BigDecimal LOW = new BigDecimal("0.5");
+    private static final BigDecimal HIGH = new BigDecimal("1.5");
+    private static final Pattern CUSTOMER_SALES =
+            Pattern.compile("account manage|renewal|key account", Pattern.CASE_INSENSITIVE);
+
+    private final Inputs in;
+    private final Staff staff;
+
+    private SellerMetrics(Inputs in) {
+        this.in = in;
+        this.staff = in.staff();
+    }
+
+    static List<Reading> measure(Inputs in) {
+        var metrics = new SellerMetrics(in);
+        if (HeadcountMetrics.staffless(in)) {
+            return List.of(
+                    metrics.ownerAsSaid()
+                            .<Reading>map(said -> said)
+                            .orElseGet(() -> new NotMeasured(
+                                    "retention-owner",
+                                    "Nobody said who is accountable, and there is no headcount.",
+                                    List.of(in.answer("retention-owner"), Inputs.file(Kind.HEADCOUNT)))),
+                    HeadcountMetrics.withoutStaff(in, "ramped-sellers"),
+                    HeadcountMetrics.withoutStaff(in, "quota-dispersion"));
+        }
+        return List.of(metrics.retentionOwner(), metrics.ramped(), metrics.dispersion());
+    }
+
+    /** The answer, with other respondents' answers read alike. */
+    private Optional<Measured> ownerAsSaid() {
+        return in.said("retention-owner").map(said -> {
+            Datum first = owner(said.value());
+            List<Datum> others = said.others().stream()
+                    .map(SellerMetrics::owner)
+                    .filter(other -> !other.equals(first))
+                    .distinct()
+                    .toList();
+            return new Measured(
+                    "retention-owner",
+                    first,
+                    others,
+                    Optional.empty(),
+                    Unit.WORD,
+                    said.period(),
+                    said.formula(),
+                    said.inputs(),
+                    List.of(),
+                    List.of(),
+                    Reading.Basis.SAID);
+        });
+    }
+
+    private static Datum owner(Datum said) {
+        String word = said.fold(number -> "owned", text -> text.strip().toLowerCase(Locale.ROOT));
+        return new Datum.Word(
+                word.equals("none") || word.equals("nobody") || word.equals("no one") ? "nobody" : "owned");
+    }
+
+    private Reading retentionOwner() {
+        Optional<Measured> said = ownerAsSaid();
+        if (said.isPresent()) {
+            return said.get();
+        }
+        List<Member> leads = staff.certain(SellerMetrics::leadsCustomers);
+        if (leads.isEmpty() && !staff.perhaps(SellerMetrics::leadsCustomers).isEmpty()) {
+            return new NotMeasured(
+                    "retention-owner",
+                    "Somebody leads customer success or account management only perhaps.",
+                    List.of(in.answer("retention-owner")));
+        }
+        return Measured.word(
+                "retention-owner",
+                leads.isEmpty() ? "nobody" : "owned",
+                in.day(),
+                leads.isEmpty()
+                        ? "no lead of customer success or account management in headcount"
+                        : "led by " + leads.get(0).title(),
+                Staff.lines(leads.isEmpty() ? staff.members() : leads));
+    }
+
+    private static boolean leadsCustomers(Member member) {
+        return member.position().seniority().isLead()
+                && !Staff.serves(member)
+                && (member.worksFor(BusinessFunction.CUSTOMER_SUCCESS)
+                        || (member.isRevenue()
+                                && CUSTOMER_SALES.matcher(member.title()).find()));
+    }
+
+    private List<Member> rampedSellers() {
+        return staff.certain(Member::isSeller).stream()
+                .filter(member -> inRoleSince(member)
+                        .map(since -> !since.plusMonths(RAMP_MONTHS).isAfter(in.asOf()))
+                        .orElse(false))
+                .toList();
+    }
+
+    /** First day of the unbroken run in the role held now; a promotion inside the role does not end it. */
+    private Optional<LocalDate> inRoleSince(Member member) {
+        HeadcountEntry entry = member.entry();
+        if (entry.assignments().size() == 1) {
+            return entry.assignments().get(0).from().or(entry::start);
+        }
+        Optional<LocalDate> since = member.job().from().or(entry::start);
+        Role role = member.position().role();
+        int held = entry.assignments().indexOf(member.job());
+        for (int index = held - 1; index >= 0; index--) {
+            Assignment earlier = entry.assignments().get(index);
+            Role then = in.places().of(earlier).role();
+            if (then != role) {
+                return since;
+            }
+            since = earlier.from().or(entry::start);
+        }
+        return since;
+    }
+
+    private Reading ramped() {
+        String id = "ramped-sellers";
+        List<Member> sellers = staff.certain(Member::isSeller);
+        if (!sellers.isEmpty()
+                && sellers.stream().allMatch(member -> inRoleSince(member).isEmpty())) {
+            return Inputs.withoutColumn(id, in.exports().headcount(), "start_date", "when each seller started");
+        }
+        List<Member> ramped = rampedSellers();
+        long undated =
+                sellers.stream().filter(member -> inRoleSince(member).isEmpty()).count();
+        return Inputs.count(
+                        id,
+                        ramped.size(),
+                        in.day(),
+                        Written.count(ramped.size()) + " of " + Written.count(sellers.size(), "seller", "sellers")
+                                + " 6 months or more in the role",
+                        Staff.lines(sellers))
+                .withNotes(
+                        undated == 0
+                                ? List.of()
+                                : List.of(Written.count(undated, "seller", "sellers")
+                                        + " without a start date left out"));
+    }
+
+    private Reading dispersion() {
+        String id = "quota-dispersion";
+        List<Member> ramped = rampedSellers();
+        List<Member> known = ramped.stream()
+                .filter(member -> member.entry().attainment().isPresent())
+                .toList();
+        if (known.isEmpty()) {
+            if (in.exports().headcount().has("attainment") && ramped.isEmpty()) {
+                return Inputs.undefined(id, "No seller has been in the role for 6 months.");
+            }
+            return Inputs.withoutColumn(
+                    id, in.exports().headcount(), "attainment", "the share of quota that each seller reached");
+        }
+        long off = known.stream()
+                .map(member -> BigDecimal.valueOf(member.entry().attainment().orElseThrow()))
+                .filter(share -> share.compareTo(LOW) < 0 || share.compareTo(HIGH) > 0)
+                .count();
+        var notes = new ArrayList<String>();
+        if (known.size() < ramped.size()) {
+            notes.add(Written.count(ramped.size() - known.size(), "ramped seller", "ramped sellers")
+                    + " without an attainment left out");
+        }
+        return Measured.number(
+                        id,
+                        Quotient.of(off, known.size()).value(),
+                        Unit.RATIO,
+                        in.day(),
+                        Written.count(off) + " under 50 % or over 150 % of quota / "
+                                + Written.count(known.size(), "ramped seller", "ramped sellers"),
+                        Staff.lines(known))
+                .withNotes(notes);
+    }
+}

@@ -1,0 +1,163 @@
+package dev.revopsassess.metric;
+
+import dev.revopsassess.record.Kind;
+import dev.revopsassess.record.Party;
+import dev.revopsassess.record.Tool;
+import dev.revopsassess.value.Layer;
+import dev.revopsassess.value.Lines;
+import dev.revopsassess.value.Position;
+import dev.revopsassess.value.TeamPlace;
+import dev.revopsassess.value.ToolTable;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** The tools in use, each with its layers, its owning team and what it connects to. */
+final class Stack {
+    /**
+     * A row of the inventory in use.
+     *
+     * @param tool the row
+     * @param layers the layers that the product serves; empty for what is no revenue tool
+     * @param product the one name of the product, whatever its edition and spelling: rows of one product are one tool
+     * @param spreadsheet whether it is a spreadsheet
+     * @param warehouse whether it is a data warehouse
+     */
+    record Entry(Tool tool, Set<Layer> layers, String product, boolean spreadsheet, boolean warehouse) {
+        boolean serves(Layer layer) {
+            return !spreadsheet && layers.contains(layer);
+        }
+    }
+
+    private final Inputs in;
+    private final List<Entry> tools;
+
+    Stack(Inputs in) {
+        this.in = in;
+        ToolTable table = in.settings().tools();
+        this.tools = in.exports().tools().rows().stream()
+                .filter(Tool::inUse)
+                .map(tool -> new Entry(
+                        tool,
+                        table.layers(tool.name(), tool.category(), tool.vendor()),
+                        table.product(tool.name(), tool.vendor()),
+                        table.isSpreadsheet(tool.name()),
+                        table.isWarehouse(tool.name(), tool.category(), tool.vendor())))
+                .toList();
+    }
+
+    /** Every row in use. */
+    List<Entry> tools() {
+        return tools;
+    }
+
+    /** Rows of a layer, spreadsheets left out. */
+    List<Entry> of(Layer layer) {
+        return tools.stream().filter(tool -> tool.serves(layer)).toList();
+    }
+
+    /** Rows that serve any layer. */
+    List<Entry> revenueTools() {
+        return tools.stream()
+                .filter(tool -> !tool.layers().isEmpty() && !tool.spreadsheet())
+                .toList();
+    }
+
+    /** Whether the inventory was read. */
+    boolean present() {
+        return in.exports().tools().present();
+    }
+
+    /** No inventory, or a column of it. */
+    Reading without(String id, Need... more) {
+        return Inputs.without(id, Kind.TOOLS, more);
+    }
+
+    /** The rows behind a figure. */
+    static List<Lines> lines(List<Entry> entries) {
+        return Lines.of(entries.stream().map(entry -> entry.tool().source()).toList());
+    }
+
+    /** Distinct products. */
+    static Set<String> products(List<Entry> entries) {
+        return entries.stream().map(Entry::product).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The owning team in one spelling; empty where the cell is blank or names a person nobody knows; "nobody" where it says so. */
+    Optional<String> team(Tool tool) {
+        return tool.owner()
+                .flatMap(owner -> owner.fold(
+                        team -> Optional.of(in.settings()
+                                .titles()
+                                .team(team.name())
+                                .filter(place -> !place.possible())
+                                .map(Stack::word)
+                                .orElseGet(() -> ForecastBook.plain(team.name()))),
+                        this::teamOf,
+                        Optional::empty,
+                        () -> Optional.of(NOBODY)));
+    }
+
+    /** The word for an owner that is said to be nobody. */
+    static final String NOBODY = "nobody";
+
+    private Optional<String> teamOf(Party.Person person) {
+        return in.staff().member(person.entry()).map(Staff.Member::position).flatMap(Stack::word);
+    }
+
+    private static String word(TeamPlace place) {
+        return word(place.operations(), place.function().word());
+    }
+
+    private static Optional<String> word(Position position) {
+        return position.function().map(function -> word(position.operations(), function.word()));
+    }
+
+    private static String word(Optional<Position.Operations> operations, String function) {
+        return operations.map(kind -> kind.word() + " operations").orElse(function);
+    }
+
+    /** Whether a tool names one of these products, or their layer, among its integrations; empty where its cell is blank. */
+    Optional<Boolean> connects(Tool tool, List<Entry> to, Layer layer) {
+        return tool.integrations().map(names -> names.stream().anyMatch(name -> names(name, to, layer)));
+    }
+
+    /** The table tells which product a text means; where it knows none, one name has to hold the other whole. */
+    private boolean names(String text, List<Entry> products, Layer layer) {
+        ToolTable.Named named = in.settings().tools().names(text);
+        if (!named.products().isEmpty()) {
+            return products.stream().anyMatch(entry -> named.products().contains(entry.product()));
+        }
+        String plain = words(text);
+        return named.layers().contains(layer)
+                || (!plain.isEmpty()
+                        && products.stream()
+                                .map(entry -> words(entry.tool().name()))
+                                .filter(product -> !product.isEmpty())
+                                .anyMatch(product -> product.contains(plain) || plain.contains(product)));
+    }
+
+    private static String words(String name) {
+        String plain =
+                ForecastBook.plain(name).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        return plain.isEmpty() ? "" : " " + plain + " ";
+    }
+
+    /** Rows by product. */
+    static java.util.Map<String, List<Entry>> byProduct(List<Entry> entries) {
+        return grouped(entries, Entry::product);
+    }
+
+    static java.util.Map<String, List<Entry>> grouped(List<Entry> entries, Function<Entry, String> key) {
+        return entries.stream().collect(Collectors.groupingBy(key, java.util.TreeMap::new, Collectors.toList()));
+    }
+
+    /** Rows that fit. */
+    List<Entry> where(Predicate<Entry> which) {
+        return tools.stream().filter(which).toList();
+    }
+}

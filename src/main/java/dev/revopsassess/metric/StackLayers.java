@@ -1,0 +1,77 @@
+package dev.revopsassess.metric;
+
+import dev.revopsassess.record.Exports;
+import dev.revopsassess.record.Tool;
+import dev.revopsassess.value.Layer;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.TreeSet;
+
+/** The inventory layer by layer, for the plan and the charts. */
+public final class StackLayers {
+    private StackLayers() {}
+
+    /** Layers that have a tool in use, in the order of {@link Layer}; empty where no inventory was read. */
+    public static Optional<List<StackLayer>> of(Exports exports, LocalDate asOf, MetricSettings settings) {
+        var answers = AnswerReadings.measure(exports, asOf, settings.questions());
+        var stack = new Stack(new Inputs(exports, asOf, settings, answers, new Placements(settings.titles())));
+        if (!stack.present()) {
+            return Optional.empty();
+        }
+        var layers = new ArrayList<StackLayer>();
+        for (Layer layer : Layer.values()) {
+            List<Stack.Entry> entries = stack.of(layer);
+            if (!entries.isEmpty()) {
+                layers.add(layer(stack, layer, entries));
+            }
+        }
+        return Optional.of(List.copyOf(layers));
+    }
+
+    private static StackLayer layer(Stack stack, Layer layer, List<Stack.Entry> entries) {
+        var tools = new ArrayList<String>();
+        Stack.byProduct(entries)
+                .values()
+                .forEach(rows -> tools.add(rows.get(0).tool().name()));
+        var owners = new TreeSet<String>();
+        entries.forEach(entry -> stack.team(entry.tool()).ifPresent(owners::add));
+        long unowned =
+                entries.stream().filter(entry -> entry.tool().owner().isEmpty()).count();
+        boolean base = layer == Layer.CRM || layer == Layer.DATA_INFRASTRUCTURE;
+        List<String> unconnected = base
+                ? List.of()
+                : entries.stream()
+                        .map(Stack.Entry::tool)
+                        .filter(tool -> apart(stack, tool))
+                        .map(Tool::name)
+                        .distinct()
+                        .toList();
+        List<BigDecimal> costs = entries.stream()
+                .flatMap(entry -> entry.tool().annualCost().stream())
+                .toList();
+        return new StackLayer(
+                layer,
+                tools,
+                List.copyOf(owners),
+                unowned,
+                unconnected,
+                costs.isEmpty()
+                        ? OptionalDouble.empty()
+                        : OptionalDouble.of(costs.stream()
+                                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                                .doubleValue()));
+    }
+
+    /** Whether a tool says what it connects to, and names neither the CRM nor the warehouse. */
+    private static boolean apart(Stack stack, Tool tool) {
+        boolean stated = tool.integrations().isPresent();
+        boolean crm = stack.connects(tool, stack.of(Layer.CRM), Layer.CRM).orElse(false);
+        boolean warehouse = stack.connects(tool, stack.of(Layer.DATA_INFRASTRUCTURE), Layer.DATA_INFRASTRUCTURE)
+                .orElse(false);
+        return stated && !crm && !warehouse;
+    }
+}

@@ -1,0 +1,289 @@
+package dev.revopsassess.pack;
+
+import dev.revopsassess.pack.Configuration.ThresholdChange;
+import dev.revopsassess.signal.Waiver;
+import dev.revopsassess.value.Nearest;
+import java.math.BigDecimal;
+import java.nio.charset.Charset;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** Reads {@code revops-assess.yaml}, or says with line and column everything that is wrong with it. */
+public final class ConfigurationReader {
+    private static final Set<String> UNITS = Set.of(
+            "units",
+            "cents",
+            "thousands",
+            "millions",
+            "monthly",
+            "annual",
+            "percent",
+            "ratio",
+            "hours",
+            "minutes",
+            "days");
+    private static final Map<String, Character> DELIMITERS =
+            Map.of(",", ',', ";", ';', "|", '|', "tab", '\t', "comma", ',', "semicolon", ';', "pipe", '|');
+
+    /**
+     * The names that a configuration may use.
+     *
+     * @param fields canonical fields by kind of export
+     * @param signals ids of all signals, those of the configuration's own packs included
+     */
+    public record Known(Map<String, ? extends Collection<String>> fields, Collection<String> signals) {}
+
+    private final Fields top;
+    private final List<String> errors = new ArrayList<>();
+
+    private ConfigurationReader(Fields top) {
+        this.top = top;
+    }
+
+    /**
+     * The folders of the rule packs that a configuration names, before anything else in it is read: the packs say which
+     * signals it may speak of.
+     *
+     * @param file name for messages
+     * @param text content
+     * @throws PackException where the text is no configuration
+     */
+    public static List<String> packs(String file, String text) {
+        return text.isBlank() ? List.of() : YamlTree.read(file, text).texts("packs");
+    }
+
+    /**
+     * The configuration of a text; a text with nothing but comments configures nothing.
+     *
+     * @param file name for messages
+     * @param text content
+     * @param known names that it may use
+     * @throws PackException naming every key that is wrong, with its place and what to write
+     */
+    public static Configuration read(String file, String text, Known known) {
+        boolean empty =
+                text.lines().allMatch(line -> line.isBlank() || line.strip().startsWith("#"));
+        return empty ? Configuration.defaults() : new ConfigurationReader(YamlTree.read(file, text)).read(known);
+    }
+
+    private Configuration read(Known known) {
+        Configuration none = Configuration.defaults();
+        Configuration read = new Configuration(
+                tried(none.company(), () -> top.optionalText("company")),
+                tried(
+                        none.currency(),
+                        () -> top.optionalText("currency").map(code -> currency(code, place("currency")))),
+                tried(none.rates(), this::rates),
+                tried(1, this::fiscalYearStart),
+                tried(none.grossMargin(), this::grossMargin),
+                tried(none.files(), () -> words("files", known.fields().keySet())),
+                tried(none.columns(), () -> byField("columns", known)),
+                tried(none.units(), () -> units(known)),
+                tried(none.dayFirst(), this::dayFirst),
+                tried(none.encoding(), () -> top.optionalText("encoding").map(this::charset)),
+                tried(none.delimiter(), this::delimiter),
+                tried(true, () -> !top.has("countContractors") || top.flag("countContractors")),
+                tried(none.thresholds(), () -> thresholds(known)),
+                tried(none.weights(), () -> weights(known)),
+                tried(none.waivers(), () -> waivers(known)),
+                tried(none.packs(), () -> top.texts("packs")));
+        tried(true, () -> {
+            top.end();
+            return true;
+        });
+        if (!errors.isEmpty()) {
+            throw new PackException(errors);
+        }
+        return read;
+    }
+
+    /** Reads one key; what is wrong with it is kept, so that one run names every error. */
+    private <T> T tried(T otherwise, Supplier<T> reading) {
+        try {
+            return reading.get();
+        } catch (PackException e) {
+            errors.addAll(e.errors());
+            return otherwise;
+        }
+    }
+
+    private Place place(String key) {
+        return top.place(key);
+    }
+
+    private Map<String, Node> entries(String key) {
+        return top.has(key) ? top.map(key) : Map.of();
+    }
+
+    private static String currency(String code, Place place) {
+        if (!code.matches("[A-Z]{3}")) {
+            throw place.error("a currency is its ISO code, such as EUR; found \"" + code + "\"");
+        }
+        return code;
+    }
+
+    private Map<String, BigDecimal> rates() {
+        var rates = new LinkedHashMap<String, BigDecimal>();
+        entries("rates").forEach((code, node) -> {
+            double rate = Fields.numberOf(node, code);
+            if (rate <= 0) {
+                throw node.place().error("a rate is US dollars for one " + code + ", more than 0; found " + rate);
+            }
+            rates.put(currency(code, node.place()), BigDecimal.valueOf(rate));
+        });
+        return rates;
+    }
+
+    private int fiscalYearStart() {
+        if (!top.has("fiscalYearStart")) {
+            return 1;
+        }
+        int month = top.whole("fiscalYearStart");
+        if (month < 1 || month > 12) {
+            throw place("fiscalYearStart").error("fiscalYearStart is a month, 1 to 12; found " + month);
+        }
+        return month;
+    }
+
+    private OptionalDouble grossMargin() {
+        if (!top.has("grossMargin")) {
+            return OptionalDouble.empty();
+        }
+        String text = top.text("grossMargin");
+        boolean percent = text.endsWith("%");
+        Node node = new Node.Scalar(
+                place("grossMargin"),
+                percent ? text.substring(0, text.length() - 1).strip() : text);
+        double number = Fields.numberOf(node, "grossMargin");
+        double margin = percent || number > 1 ? number / 100 : number;
+        if (margin <= 0 || margin > 1) {
+            throw node.place().error("grossMargin is a share, such as 0.78 or 78 %; found \"" + text + "\"");
+        }
+        return OptionalDouble.of(margin);
+    }
+
+    private Map<String, String> words(String key, Collection<String> allowed) {
+        var words = new LinkedHashMap<String, String>();
+        entries(key).forEach((name, node) -> {
+            String word = Fields.textOf(node, name);
+            if (!allowed.contains(word)) {
+                throw node.place()
+                        .error("\"" + word + "\" is none of "
+                                + String.join(", ", allowed.stream().sorted().toList()) + Nearest.hint(word, allowed));
+            }
+            words.put(name, word);
+        });
+        return words;
+    }
+
+    private Map<String, String> byField(String key, Known known) {
+        var byField = new LinkedHashMap<String, String>();
+        entries(key).forEach((name, node) -> {
+            List<String> all = known.fields().entrySet().stream()
+                    .flatMap(kind -> kind.getValue().stream().map(field -> kind.getKey() + "." + field))
+                    .sorted()
+                    .toList();
+            if (!all.contains(name)) {
+                throw node.place()
+                        .error("no column \"" + name + "\"; write kind.field, such as headcount.job_title"
+                                + Nearest.hint(name, all));
+            }
+            byField.put(name, Fields.textOf(node, name));
+        });
+        return byField;
+    }
+
+    private Map<String, String> units(Known known) {
+        Map<String, String> units = byField("units", known);
+        words("units", UNITS);
+        return units;
+    }
+
+    private Optional<Boolean> dayFirst() {
+        return top.has("dateOrder")
+                ? Optional.of(top.word("dateOrder", Set.of("day-first", "month-first"))
+                        .equals("day-first"))
+                : Optional.empty();
+    }
+
+    private Charset charset(String name) {
+        try {
+            return Charset.forName(name);
+        } catch (IllegalArgumentException e) {
+            throw place("encoding").error("no encoding \"" + name + "\"; write utf-8, utf-16 or windows-1252");
+        }
+    }
+
+    private Optional<Character> delimiter() {
+        return top.optionalText("delimiter").map(text -> {
+            Character delimiter = DELIMITERS.get(text);
+            if (delimiter == null) {
+                throw place("delimiter").error("a delimiter is one of , ; | tab; found \"" + text + "\"");
+            }
+            return delimiter;
+        });
+    }
+
+    private String signal(String id, Place place, Known known) {
+        if (!known.signals().contains(id)) {
+            throw place.error("no signal \"" + id + "\"" + Nearest.hint(id, known.signals()));
+        }
+        return id;
+    }
+
+    private List<ThresholdChange> thresholds(Known known) {
+        var changes = new ArrayList<ThresholdChange>();
+        entries("thresholds")
+                .forEach((id, node) -> changes.add(Fields.read(node, fields -> {
+                    signal(id, node.place(), known);
+                    OptionalDouble watch =
+                            fields.has("watch") ? OptionalDouble.of(fields.number("watch")) : OptionalDouble.empty();
+                    OptionalDouble fire =
+                            fields.has("fire") ? OptionalDouble.of(fields.number("fire")) : OptionalDouble.empty();
+                    if (watch.isEmpty() && fire.isEmpty()) {
+                        throw fields.place().error("give \"watch\", \"fire\" or both");
+                    }
+                    return new ThresholdChange(
+                            id, watch, fire, fields.text("reason"), node.place().text());
+                })));
+        return changes;
+    }
+
+    private Map<String, Integer> weights(Known known) {
+        var weights = new LinkedHashMap<String, Integer>();
+        entries("weights").forEach((id, node) -> {
+            signal(id, node.place(), known);
+            double weight = Fields.numberOf(node, id);
+            if (weight != Math.rint(weight) || weight < 1 || weight > 5) {
+                throw node.place().error("a weight is a whole number, 1 to 5; found " + weight);
+            }
+            weights.put(id, (int) weight);
+        });
+        return weights;
+    }
+
+    private List<Waiver> waivers(Known known) {
+        return top.each("waivers", fields -> {
+            String id = signal(fields.text("signal"), fields.place("signal"), known);
+            return new Waiver(id, fields.text("reason"), fields.text("owner"), date(fields));
+        });
+    }
+
+    private static LocalDate date(Fields fields) {
+        String text = fields.text("expires");
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            throw fields.place("expires").error("\"expires\" is a day, such as 2026-12-31; found \"" + text + "\"");
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package dev.revopsassess.pack;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Ids of the metric catalogue. */
+final class MetricNames {
+    static final Set<String> ALL = new LinkedHashSet<>(List.of(
+            "revenue-org-headcount",
+            "salespeople",
+            "sales-roles",
+            "staffed-functions",
+            "marketing-headcount",
+            "sales-headcount",
+            "customer-success-headcount",
+            "dedicated-ops",
+            "sales-or-revenue-ops",
+            "function-ops",
+            "ops-functions",
+            "ops-seniority",
+            "revops-titled",
+            "ops-reporting-line",
+            "ops-scope",
+            "ops-united",
+            "embedded-ops",
+            "retention-owner",
+            "ramped-sellers",
+            "quota-dispersion",
+            "arr",
+            "arr-usd",
+            "arr-growth",
+            "nrr",
+            "grr",
+            "nrr-change",
+            "new-arr-growth",
+            "expansion-to-new-growth",
+            "existing-customer-share",
+            "new-business-share",
+            "growth-persistence",
+            "product-lines",
+            "channels",
+            "nrr-discrepancy",
+            "separate-forecasts",
+            "forecast-roll-up",
+            "spreadsheet-forecast-share",
+            "forecast-miss-rate",
+            "forecast-miss-rate-sales",
+            "forecast-miss-rate-other-functions",
+            "actuals-disagreement",
+            "cac-growth",
+            "ltv-growth",
+            "mql-rejection",
+            "leads-worked",
+            "unsourced-share",
+            "lead-response",
+            "inconsistent-pipeline",
+            "crm-owners",
+            "connected-share",
+            "attribution-method",
+            "marketing-automation-connected",
+            "customer-success-connected",
+            "compensation-tools",
+            "sales-tooling-gap",
+            "core-stack",
+            "revenue-stack",
+            "sprawled-layers",
+            "ai-tools",
+            "kpi-review-share"));
+
+    private MetricNames() {}
+}

@@ -1,0 +1,194 @@
+package dev.revopsassess.pack;
+
+import dev.revopsassess.plan.Area;
+import dev.revopsassess.plan.Plan;
+import dev.revopsassess.plan.PlanRules;
+import dev.revopsassess.plan.Play;
+import dev.revopsassess.value.Layer;
+import dev.revopsassess.value.Position;
+import dev.revopsassess.verdict.Model;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** {@code plan.yaml} and {@code plays/}: phases, plays, what to leave alone, layers, the ownership table's people. */
+final class PlanReader {
+    private PlanReader() {}
+
+    static PlanRules read(PackFiles files, List<Area> areas, Set<String> signals) {
+        Fields plan = files.yaml("plan.yaml");
+        var plays = new ArrayList<Play>();
+        for (String id : plan.texts("plays")) {
+            Fields play = files.yaml("plays/" + id + ".yaml");
+            plays.add(play(play, id, areas, signals));
+            play.end();
+        }
+        Map<String, List<String>> kpiLists = lists(plan, "kpis");
+        var rules = new PlanRules(
+                plays,
+                byModel(plan, "phases", PlanReader::phases),
+                byModel(plan, "avoid", node -> each(node, PlanReader::avoid)),
+                Fields.read(plan.required("reasons"), PlanReader::reasons),
+                byModel(
+                        plan,
+                        "kpisOf",
+                        node -> texts(node).stream()
+                                .flatMap(list -> Optional.ofNullable(kpiLists.get(list))
+                                        .orElseThrow(() -> node.place().error("no list of KPIs \"" + list + "\""))
+                                        .stream())
+                                .toList()),
+                plan.each("layers", PlanReader::layer),
+                plan.each("functions", PlanReader::function),
+                areas,
+                Set.copyOf(plan.texts("conflicts")),
+                Fields.read(plan.required("partner"), PlanReader::partner));
+        plan.end();
+        return rules;
+    }
+
+    private static Play play(Fields fields, String id, List<Area> areas, Set<String> signals) {
+        if (!fields.text("id").equals(id)) {
+            throw fields.place("id").error("\"id\" is the file's name: " + id);
+        }
+        List<String> answers = fields.texts("answers");
+        answers.forEach(signal -> Names.known("signal", signal, signals, fields.place("answers")));
+        return new Play(
+                id,
+                fields.text("title"),
+                answers,
+                stage(fields.text("stage"), fields.place("stage")),
+                fields.word("area", areas.stream().map(Area::id).collect(Collectors.toSet())),
+                models(fields, "models"),
+                fields.texts("after"),
+                fields.text("effort"),
+                fields.text("do"),
+                fields.text("done"),
+                fields.text("measure"));
+    }
+
+    private static Play.Stage stage(String word, Place place) {
+        return word(Play.Stage.values(), word, place, stage -> stage.name().toLowerCase(Locale.ROOT));
+    }
+
+    private static List<PlanRules.PhaseRule> phases(Node node) {
+        return each(node, fields -> {
+            List<String> months = fields.texts("months");
+            if (months.size() != 2) {
+                throw fields.place("months").error("\"months\" is the first and the last month");
+            }
+            var stages = EnumSet.noneOf(Play.Stage.class);
+            fields.texts("stages").forEach(word -> stages.add(stage(word, fields.place("stages"))));
+            return new PlanRules.PhaseRule(
+                    fields.text("id"),
+                    fields.text("name"),
+                    stages,
+                    Integer.parseInt(months.get(0)),
+                    Integer.parseInt(months.get(1)),
+                    fields.text("purpose"),
+                    fields.text("source"));
+        });
+    }
+
+    private static Plan.Avoid avoid(Fields fields) {
+        return new Plan.Avoid(fields.text("text"), fields.text("reason"), fields.text("source"));
+    }
+
+    private static PlanRules.Reasons reasons(Fields fields) {
+        return new PlanRules.Reasons(
+                texts(fields, "signals"),
+                texts(fields, "dimensions"),
+                byModel(fields, "models", node -> Fields.textOf(node, "models")));
+    }
+
+    private static PlanRules.LayerRule layer(Fields fields) {
+        return new PlanRules.LayerRule(
+                word(Layer.values(), fields.text("layer"), fields.place("layer"), Layer::word),
+                fields.text("title"),
+                models(fields, "needed"),
+                fields.texts("candidates"),
+                fields.text("source"));
+    }
+
+    private static PlanRules.FunctionRule function(Fields fields) {
+        String operations = fields.text("operations");
+        return new PlanRules.FunctionRule(
+                word(Area.Owner.values(), fields.text("id"), fields.place("id"), Area.Owner::word),
+                operations.equals("none")
+                        ? Optional.empty()
+                        : Optional.of(word(
+                                Position.Operations.values(),
+                                operations,
+                                fields.place("operations"),
+                                Position.Operations::word)),
+                fields.texts("interim"));
+    }
+
+    private static PlanRules.Partner partner(Fields fields) {
+        return new PlanRules.Partner(
+                fields.text("metric"),
+                Set.copyOf(fields.texts("words")),
+                models(fields, "models"),
+                fields.text("text"),
+                fields.text("source"));
+    }
+
+    private static Set<Model> models(Fields fields, String key) {
+        var models = EnumSet.noneOf(Model.class);
+        fields.texts(key).forEach(word -> models.add(model(word, fields.place(key))));
+        return models;
+    }
+
+    private static Model model(String word, Place place) {
+        return word(Model.RECOMMENDABLE.toArray(new Model[0]), word, place, Model::word);
+    }
+
+    private static <T> Map<Model, T> byModel(Fields fields, String key, Function<Node, T> reader) {
+        var map = new EnumMap<Model, T>(Model.class);
+        fields.map(key).forEach((word, node) -> map.put(model(word, node.place()), reader.apply(node)));
+        return map;
+    }
+
+    private static Map<String, String> texts(Fields fields, String key) {
+        var map = new LinkedHashMap<String, String>();
+        fields.map(key).forEach((word, node) -> map.put(word, Fields.textOf(node, key)));
+        return map;
+    }
+
+    private static Map<String, List<String>> lists(Fields fields, String key) {
+        var map = new LinkedHashMap<String, List<String>>();
+        fields.map(key).forEach((word, node) -> map.put(word, texts(node)));
+        return map;
+    }
+
+    private static List<Node> items(Node node) {
+        if (node instanceof Node.Items list) {
+            return list.items();
+        }
+        throw node.place().error("expected a list, found " + node.kind());
+    }
+
+    private static <T> List<T> each(Node node, Function<Fields, T> reader) {
+        return items(node).stream().map(item -> Fields.read(item, reader)).toList();
+    }
+
+    private static List<String> texts(Node node) {
+        return items(node).stream().map(item -> Fields.textOf(item, "item")).toList();
+    }
+
+    private static <T> T word(T[] values, String word, Place place, Function<T, String> name) {
+        return Arrays.stream(values)
+                .filter(value -> name.apply(value).equals(word))
+                .findFirst()
+                .orElseThrow(() -> place.error("\"" + word + "\" is none of "
+                        + Arrays.stream(values).map(name).collect(Collectors.joining(", "))));
+    }
+}

@@ -1,0 +1,46 @@
+package dev.revopsassess.pack;
+
+import dev.revopsassess.value.Question;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads questions.yaml. */
+final class Questions {
+    private Questions() {}
+
+    static List<Question> read(Fields file) {
+        var read = new LinkedHashMap<String, Question>();
+        for (Node item : file.items("questions")) {
+            Question question = Fields.read(item, Questions::question);
+            if (read.put(question.id(), question) != null) {
+                throw item.place().error("question \"" + question.id() + "\" is there twice");
+            }
+        }
+        file.end();
+        return List.copyOf(read.values());
+    }
+
+    private static Question question(Fields fields) {
+        Map<String, Question.Form> forms = new LinkedHashMap<>();
+        for (Question.Form form : Question.Form.values()) {
+            forms.put(form.name().toLowerCase(Locale.ROOT), form);
+        }
+        String id = fields.text("id");
+        String ask = fields.text("ask");
+        Question.Form form = java.util.Objects.requireNonNull(forms.get(fields.word("form", forms.keySet())));
+        List<String> words = fields.texts("words");
+        boolean chosen = form == Question.Form.WORD || form == Question.Form.WORDS;
+        if (chosen == words.isEmpty()) {
+            throw fields.place("words")
+                    .error(chosen ? "this form needs words to choose from" : "this form takes no words");
+        }
+        if (Set.copyOf(words).size() != words.size()) {
+            throw fields.place("words").error("a word is there twice");
+        }
+        return new Question(id, ask, form, words, fields.text("why"), Optional.of(fields.text("source")));
+    }
+}

@@ -1,0 +1,79 @@
+package dev.revopsassess.pack;
+
+import dev.revopsassess.value.BusinessFunction;
+import dev.revopsassess.value.DepartmentRule;
+import dev.revopsassess.value.Position.Office;
+import dev.revopsassess.value.Position.Operations;
+import dev.revopsassess.value.Position.Role;
+import dev.revopsassess.value.Position.Seniority;
+import dev.revopsassess.value.RankRule;
+import dev.revopsassess.value.TeamPlace;
+import dev.revopsassess.value.TitleRule;
+import dev.revopsassess.value.TitleRule.Certainty;
+import dev.revopsassess.value.TitleTable;
+import dev.revopsassess.value.Vocabulary;
+import java.util.LinkedHashSet;
+
+/** Reads the table of titles, departments and team names. */
+public final class TitleReader {
+    private TitleReader() {}
+
+    /** The table that comes with the program. */
+    public static TitleTable builtIn() {
+        return read(TableFile.resource("/pack/titles.yaml"), "titles.yaml");
+    }
+
+    /**
+     * A table from YAML.
+     *
+     * @param yaml the text
+     * @param file its name, for messages
+     * @throws PackException if the text is not a title table, with line and column
+     */
+    public static TitleTable read(String yaml, String file) {
+        return TableFile.read(
+                yaml,
+                file,
+                fields -> new TitleTable(
+                        new Vocabulary(
+                                TableFile.texts(fields, "abbreviations"), new LinkedHashSet<>(fields.texts("ignored"))),
+                        fields.each("titles", TitleReader::title),
+                        fields.each("departments", TitleReader::department),
+                        fields.each("ranks", TitleReader::rank),
+                        fields.texts("unranked"),
+                        fields.texts("generic")));
+    }
+
+    /** One title rule, as in the table and in a user's configuration. */
+    static TitleRule title(Fields fields) {
+        return TableFile.checked(
+                fields.place(),
+                () -> new TitleRule(
+                        fields.texts("titles"),
+                        fields.texts("unless"),
+                        TableFile.constantsOf(fields, "departments", BusinessFunction.class),
+                        TableFile.constant(fields, "function", BusinessFunction.class),
+                        TableFile.constant(fields, "role", Role.class).orElse(Role.OTHER),
+                        TableFile.constant(fields, "seniority", Seniority.class),
+                        TableFile.constant(fields, "operations", Operations.class),
+                        TableFile.constant(fields, "office", Office.class),
+                        TableFile.constant(fields, "certainty", Certainty.class).orElse(Certainty.TITLE_DECIDES)));
+    }
+
+    /** One department rule, as in the table and in a user's configuration. */
+    static DepartmentRule department(Fields fields) {
+        return TableFile.checked(
+                fields.place(),
+                () -> new DepartmentRule(
+                        fields.texts("names"),
+                        fields.texts("unless"),
+                        new TeamPlace(
+                                TableFile.required(fields, "function", BusinessFunction.class),
+                                TableFile.constant(fields, "operations", Operations.class),
+                                fields.flag("possible"))));
+    }
+
+    private static RankRule rank(Fields fields) {
+        return new RankRule(TableFile.required(fields, "seniority", Seniority.class), fields.texts("titles"));
+    }
+}

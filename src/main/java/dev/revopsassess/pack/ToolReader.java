@@ -1,0 +1,69 @@
+package dev.revopsassess.pack;
+
+import dev.revopsassess.value.CategoryRule;
+import dev.revopsassess.value.Layer;
+import dev.revopsassess.value.ProductRule;
+import dev.revopsassess.value.ToolTable;
+import dev.revopsassess.value.Vocabulary;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Reads the table of products and layers. */
+public final class ToolReader {
+    private ToolReader() {}
+
+    /** The table that comes with the program. */
+    public static ToolTable builtIn() {
+        return read(TableFile.resource("/pack/tools.yaml"), "tools.yaml");
+    }
+
+    /**
+     * A table from YAML.
+     *
+     * @param yaml the text
+     * @param file its name, for messages
+     * @throws PackException if the text is not a tool table, with line and column
+     */
+    public static ToolTable read(String yaml, String file) {
+        return TableFile.read(
+                yaml,
+                file,
+                fields -> new ToolTable(
+                        new Vocabulary(TableFile.texts(fields, "abbreviations"), Set.of()),
+                        fields.each("products", ToolReader::product),
+                        fields.each("categories", ToolReader::category),
+                        fields.texts("spreadsheets"),
+                        fields.texts("ai")));
+    }
+
+    /** One product, as in the table and in a user's configuration; it is found by its name unless phrases are given. */
+    static ProductRule product(Fields fields) {
+        return TableFile.checked(fields.place(), () -> {
+            String product = fields.text("product");
+            List<String> names = fields.has("names") ? fields.texts("names") : List.of(product);
+            return new ProductRule(
+                    product,
+                    names,
+                    layers(fields, "layers"),
+                    layers(fields, "also"),
+                    fields.flag("ai"),
+                    fields.flag("warehouse"));
+        });
+    }
+
+    private static CategoryRule category(Fields fields) {
+        return TableFile.checked(
+                fields.place(),
+                () -> new CategoryRule(
+                        TableFile.required(fields, "layer", Layer.class),
+                        fields.texts("names"),
+                        fields.texts("unless")));
+    }
+
+    private static Set<Layer> layers(Fields fields, String key) {
+        EnumSet<Layer> layers = EnumSet.noneOf(Layer.class);
+        layers.addAll(TableFile.constantsOf(fields, key, Layer.class));
+        return layers;
+    }
+}

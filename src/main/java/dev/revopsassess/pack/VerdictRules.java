@@ -1,0 +1,166 @@
+package dev.revopsassess.pack;
+
+import dev.revopsassess.signal.Condition;
+import dev.revopsassess.value.Nearest;
+import dev.revopsassess.value.Provenance;
+import dev.revopsassess.verdict.DecisionRow;
+import dev.revopsassess.verdict.Model;
+import dev.revopsassess.verdict.ModelText;
+import dev.revopsassess.verdict.Move;
+import dev.revopsassess.verdict.Rules;
+import dev.revopsassess.verdict.Structure;
+import dev.revopsassess.verdict.StructureRow;
+import dev.revopsassess.verdict.WarningRule;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Reads the verdict's part of pack.yaml: decision and structure tables, moves, texts of the models, warnings. */
+final class VerdictRules {
+    private static final Map<String, Model> MODELS = byWord(Model.values(), Model::word);
+    private static final Map<String, Structure> STRUCTURES = byWord(Structure.values(), Structure::word);
+    private static final Map<String, Move> MOVES = byWord(Move.values(), Move::word);
+
+    private final Names names;
+    private final Conditions conditions;
+
+    VerdictRules(Names names) {
+        this.names = names;
+        this.conditions = new Conditions(names);
+    }
+
+    Rules read(Fields top) {
+        var decision = new ArrayList<DecisionRow>();
+        for (Node row : rows(top, "decision")) {
+            decision.add(Fields.read(row, fields -> decisionRow(fields, decision.size() + 1)));
+        }
+        List<StructureRow> structure = rows(top, "structure").stream()
+                .map(row -> Fields.read(row, this::structureRow))
+                .toList();
+        Map<Model, ModelText> models = new LinkedHashMap<>();
+        top.each("models", this::modelText).forEach(text -> models.put(text.model(), text));
+        complete(top, "models", MODELS, models.keySet());
+        Map<Structure, String> structureNames = structureNames(top);
+        return new Rules(
+                decision,
+                structure,
+                moves(top),
+                structureNames,
+                models,
+                top.each("warnings", this::warning),
+                floor(top));
+    }
+
+    private static List<Node> rows(Fields top, String key) {
+        List<Node> rows = top.items(key);
+        if (rows.isEmpty()) {
+            throw top.place(key).error("\"" + key + "\" needs at least one row");
+        }
+        return rows;
+    }
+
+    private DecisionRow decisionRow(Fields fields, int number) {
+        Model model = word(fields, "model", MODELS);
+        if (!Model.RECOMMENDABLE.contains(model)) {
+            throw fields.place("model").error("no row can recommend " + model.word());
+        }
+        List<Provenance> sources =
+                fields.items("sources").stream().map(conditions::source).toList();
+        if (sources.isEmpty()) {
+            throw fields.place("sources").error("a row names at least one source");
+        }
+        return new DecisionRow(number, model, when(fields), fields.text("because"), sources);
+    }
+
+    private StructureRow structureRow(Fields fields) {
+        return new StructureRow(word(fields, "structure", STRUCTURES), when(fields), fields.text("because"));
+    }
+
+    private ModelText modelText(Fields fields) {
+        return new ModelText(
+                word(fields, "model", MODELS),
+                fields.text("name"),
+                fields.text("meaning"),
+                fields.text("headline"),
+                fields.optionalText("less"),
+                fields.optionalText("more"),
+                fields.optionalText("source").map(key -> document(fields, key)));
+    }
+
+    private WarningRule warning(Fields fields) {
+        return new WarningRule(
+                fields.text("id"), when(fields), fields.text("text"), document(fields, fields.text("source")));
+    }
+
+    private static Map<Structure, String> structureNames(Fields top) {
+        Map<Structure, String> texts = new LinkedHashMap<>();
+        top.map("structure-names")
+                .forEach((name, node) -> texts.put(known(name, STRUCTURES, node.place()), Fields.textOf(node, name)));
+        complete(top, "structure-names", STRUCTURES, texts.keySet());
+        return texts;
+    }
+
+    private static Map<Structure, Map<Model, Move>> moves(Fields top) {
+        Map<Structure, Map<Model, Move>> moves = new LinkedHashMap<>();
+        top.map("moves").forEach((name, node) -> {
+            Map<Model, Move> row = new LinkedHashMap<>();
+            Fields.map(node)
+                    .forEach((model, move) -> row.put(
+                            known(model, MODELS, move.place()),
+                            known(Fields.textOf(move, model), MOVES, move.place())));
+            moves.put(known(name, STRUCTURES, node.place()), row);
+        });
+        return moves;
+    }
+
+    private double floor(Fields top) {
+        return Fields.read(top.required("evidence-floor"), fields -> {
+            conditions.provenance(fields);
+            double coverage = fields.number("coverage");
+            if (coverage < 0 || coverage > 1) {
+                throw fields.place("coverage").error("coverage is 0 to 1; found " + coverage);
+            }
+            return coverage;
+        });
+    }
+
+    private Condition when(Fields fields) {
+        return conditions.condition(fields.required("when"));
+    }
+
+    private String document(Fields fields, String key) {
+        return Names.known("document", key, names.documents(), fields.place("source"));
+    }
+
+    private static void complete(Fields top, String key, Map<String, ?> words, Set<?> found) {
+        words.forEach((word, value) -> {
+            if (!found.contains(value)) {
+                throw top.place(key).error("\"" + key + "\" lacks " + word);
+            }
+        });
+    }
+
+    private static <T> T word(Fields fields, String key, Map<String, T> words) {
+        return known(fields.text(key), words, fields.place(key));
+    }
+
+    private static <T> T known(String word, Map<String, T> words, Place place) {
+        if (!words.containsKey(word)) {
+            throw place.error("expected one of " + String.join(", ", words.keySet()) + "; found \"" + word + "\""
+                    + Nearest.hint(word, words.keySet()));
+        }
+        return Objects.requireNonNull(words.get(word));
+    }
+
+    private static <T> Map<String, T> byWord(T[] values, Function<T, String> word) {
+        var words = new LinkedHashMap<String, T>();
+        for (T value : values) {
+            words.put(word.apply(value), value);
+        }
+        return words;
+    }
+}

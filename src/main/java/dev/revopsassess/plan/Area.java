@@ -1,0 +1,78 @@
+package dev.revopsassess.plan;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * One of the nine ownership areas, with who answers for it where every function exists.
+ *
+ * @param id kebab-case name, such as {@code crm-governance}
+ * @param title what the report calls it
+ * @param letters the part of each function in it, in the order of {@link Owner}
+ */
+public record Area(String id, String title, Map<Owner, Set<Letter>> letters) {
+    /** The five functions of the table. */
+    public enum Owner {
+        /** Revenue operations. */
+        REVOPS("revops", "RevOps"),
+        /** Sales operations. */
+        SALES_OPS("sales-ops", "Sales Ops"),
+        /** Marketing operations. */
+        MARKETING_OPS("marketing-ops", "Marketing Ops"),
+        /** Customer success operations. */
+        CS_OPS("cs-ops", "CS Ops"),
+        /** Finance. */
+        FINANCE("finance", "Finance");
+
+        private final String word;
+        private final String title;
+
+        Owner(String word, String title) {
+            this.word = word;
+            this.title = title;
+        }
+
+        /** Kebab-case word of the pack and the JSON contract. */
+        public String word() {
+            return word;
+        }
+
+        /** As printed. */
+        public String title() {
+            return title;
+        }
+    }
+
+    /** The part that a function has. */
+    public enum Letter {
+        /** Accountable. */
+        A,
+        /** Responsible. */
+        R,
+        /** Consulted. */
+        C,
+        /** Informed. */
+        I
+    }
+
+    /** Copies the letters in the order of {@link Owner}. */
+    public Area {
+        var copy = new LinkedHashMap<Owner, Set<Letter>>();
+        for (Owner owner : Owner.values()) {
+            copy.put(owner, Collections.unmodifiableSet(new TreeSet<>(letters.getOrDefault(owner, Set.of()))));
+        }
+        letters = Collections.unmodifiableMap(copy);
+    }
+
+    /** The functions that have this part, in the order of {@link Owner}. */
+    public List<Owner> with(Letter letter) {
+        return letters.entrySet().stream()
+                .filter(entry -> entry.getValue().contains(letter))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+}

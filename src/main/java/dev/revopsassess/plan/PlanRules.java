@@ -1,0 +1,74 @@
+package dev.revopsassess.plan;
+
+import dev.revopsassess.value.Layer;
+import dev.revopsassess.value.Position;
+import dev.revopsassess.verdict.Model;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The plan's part of the rule pack.
+ *
+ * @param plays every play, in order of ids
+ * @param phases the phases of each model, in order of time
+ * @param avoid what not to do yet, by model
+ * @param reasons why an open signal may have no action
+ * @param kpis metrics that each model answers for, in order
+ * @param layers tool layers in the order to act
+ * @param functions the five functions of the ownership table
+ * @param areas the nine areas of the ownership table
+ * @param conflictSignals signals that show two owners or none: their evidence stands beside the accountable role
+ * @param partner the outside partner, where nobody could lead
+ */
+public record PlanRules(
+        List<Play> plays,
+        Map<Model, List<PhaseRule>> phases,
+        Map<Model, List<Plan.Avoid>> avoid,
+        Reasons reasons,
+        Map<Model, List<String>> kpis,
+        List<LayerRule> layers,
+        List<FunctionRule> functions,
+        List<Area> areas,
+        Set<String> conflictSignals,
+        Partner partner) {
+    /** Copies the collections. */
+    public PlanRules {
+        plays = List.copyOf(plays);
+        phases = Map.copyOf(phases);
+        avoid = Map.copyOf(avoid);
+        kpis = Map.copyOf(kpis);
+        layers = List.copyOf(layers);
+        functions = List.copyOf(functions);
+        areas = List.copyOf(areas);
+        conflictSignals = Set.copyOf(conflictSignals);
+    }
+
+    /** A stretch of months and the stages whose plays fall into it. */
+    public record PhaseRule(
+            String id, String name, Set<Play.Stage> stages, int first, int last, String purpose, String source) {}
+
+    /** Reasons by signal id, else by dimension word, else by model. */
+    public record Reasons(Map<String, String> signals, Map<String, String> dimensions, Map<Model, String> models) {}
+
+    /** A layer, the models that need it, and the products that a document names for it. */
+    public record LayerRule(Layer layer, String title, Set<Model> needed, List<String> candidates, String source) {}
+
+    /** A column of the ownership table: which operations people hold it, and which offices stand in, first who exists. */
+    public record FunctionRule(Area.Owner owner, Optional<Position.Operations> operations, List<String> interim) {
+        /** Copies the offices. */
+        public FunctionRule {
+            interim = List.copyOf(interim);
+        }
+    }
+
+    /** The outside partner: an option for these models where the metric reads one of these words. */
+    public record Partner(String metric, Set<String> words, Set<Model> models, String text, String source) {
+        /** Copies the sets. */
+        public Partner {
+            words = Set.copyOf(words);
+            models = Set.copyOf(models);
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package dev.revopsassess.plan;
+
+import dev.revopsassess.metric.Reading;
+import dev.revopsassess.metric.Readings;
+import dev.revopsassess.metric.Roster;
+import dev.revopsassess.metric.StackLayer;
+import dev.revopsassess.signal.Dimension;
+import dev.revopsassess.signal.Finding;
+import dev.revopsassess.value.Figures;
+import dev.revopsassess.value.Unit;
+import dev.revopsassess.verdict.Case;
+import dev.revopsassess.verdict.Model;
+import dev.revopsassess.verdict.Verdicts;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Turns a verdict into work. Every action cites the signals that it answers, and what the scores become is decided again,
+ * never estimated.
+ */
+public final class Planner {
+    private final PlanRules rules;
+    private final Map<String, String> metricTitles;
+
+    /**
+     * A planner for one rule pack.
+     *
+     * @param rules the plan's part of the pack
+     * @param metricTitles what the report calls each metric
+     */
+    public Planner(PlanRules rules, Map<String, String> metricTitles) {
+        this.rules = rules;
+        this.metricTitles = Map.copyOf(metricTitles);
+    }
+
+    /**
+     * What a company looks like to a planner.
+     *
+     * @param findings every signal as judged
+     * @param readings every metric
+     * @param roster which roles exist
+     * @param stack what the tool inventory has; empty where there is none
+     * @param currency report currency
+     */
+    public record Company(
+            List<Finding> findings,
+            Readings readings,
+            Roster roster,
+            Optional<List<StackLayer>> stack,
+            String currency) {
+        /** Copies the findings. */
+        public Company {
+            findings = List.copyOf(findings);
+        }
+    }
+
+    /**
+     * The plan for a model, each step of it decided again on the company's case.
+     *
+     * @param model one of the five; there is no plan without a model
+     * @param company the company
+     * @param decide scores and model for changed findings, by deciding again
+     */
+    public Plan plan(Model model, Company company, Function<List<Finding>, Plan.After> decide) {
+        var ownership = new OwnershipTable(rules, company.roster());
+        var roadmap = new Roadmap(rules, model, decide, play -> ownership.owner(play.area(), model));
+        List<Plan.Phase> phases = roadmap.phases(company.findings());
+        return new Plan(
+                phases,
+                rules.avoid().getOrDefault(model, List.of()),
+                partner(model, company.readings()),
+                ownership.cells(conflicts(company)),
+                new StackPlan(rules, model, amount -> Figures.text(amount, Unit.money(company.currency())))
+                        .layers(company.stack()),
+                new KpiTable(rules, metricTitles).kpis(model, company.readings()),
+                roadmap.unanswered(company.findings(), phases));
+    }
+
+    /** Scores and model of a case with other findings, as a plan shows them. */
+    public static Function<List<Finding>, Plan.After> deciding(Case company) {
+        return findings -> {
+            Verdicts.Decided decided = Verdicts.decided(company, findings);
+            var scores = new EnumMap<Dimension, Double>(Dimension.class);
+            decided.scores()
+                    .forEach((dimension, score) -> score.score().ifPresent(value -> scores.put(dimension, value)));
+            return new Plan.After(scores, decided.model());
+        };
+    }
+
+    private Optional<Plan.Option> partner(Model model, Readings readings) {
+        PlanRules.Partner partner = rules.partner();
+        return readings.metric(partner.metric())
+                .measured()
+                .map(Reading.Measured::word)
+                .filter(partner.words()::contains)
+                .filter(word -> partner.models().contains(model))
+                .map(word -> new Plan.Option(partner.text(), partner.source()));
+    }
+
+    /** Open signals of an area are where today's ownership is in dispute: their evidence stands in the area's accountable cell. */
+    private Map<String, String> conflicts(Company company) {
+        var texts = new HashMap<String, List<String>>();
+        company.findings().stream()
+                .filter(Roadmap::open)
+                .filter(finding ->
+                        rules.conflictSignals().contains(finding.signal().id()))
+                .forEach(finding -> texts.computeIfAbsent(finding.signal().area(), area -> new ArrayList<>())
+                        .add(
+                                finding.evidence().isEmpty()
+                                        ? finding.signal().title()
+                                        : finding.evidence().get(0).text()));
+        var joined = new HashMap<String, String>();
+        texts.forEach((area, parts) -> joined.put(area, String.join("; ", parts)));
+        return joined;
+    }
+}

@@ -1,0 +1,163 @@
+package dev.revopsassess.plan;
+
+import dev.revopsassess.signal.Dimension;
+import dev.revopsassess.signal.Finding;
+import dev.revopsassess.signal.Outcome;
+import dev.revopsassess.verdict.Model;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Puts plays into phases: prerequisites first, then the largest effect on the scores. The effect of a play is what the
+ * scores and the model become when its signals are retired and everything is decided again, on top of the plays before it.
+ */
+final class Roadmap {
+    private final PlanRules rules;
+    private final Model model;
+    private final Function<List<Finding>, Plan.After> decide;
+    private final Function<Play, String> owner;
+
+    Roadmap(PlanRules rules, Model model, Function<List<Finding>, Plan.After> decide, Function<Play, String> owner) {
+        this.rules = rules;
+        this.model = model;
+        this.decide = decide;
+        this.owner = owner;
+    }
+
+    /** Signals that a plan should answer: fired or watch, and foundation that is missing or only partly there. */
+    static boolean open(Finding finding) {
+        boolean foundation = finding.signal().dimension() == Dimension.FOUNDATION;
+        return finding.outcome()
+                .fold(
+                        () -> !foundation,
+                        watch -> true,
+                        () -> foundation,
+                        unknown -> false,
+                        none -> false,
+                        waived -> false);
+    }
+
+    /** The findings once some signals are retired: clear, or in place in the foundation dimension. */
+    static List<Finding> retire(List<Finding> findings, Set<String> signals) {
+        return findings.stream()
+                .map(finding -> signals.contains(finding.signal().id()) && open(finding) ? retired(finding) : finding)
+                .toList();
+    }
+
+    private static Finding retired(Finding finding) {
+        boolean foundation = finding.signal().dimension() == Dimension.FOUNDATION;
+        Outcome outcome = foundation ? new Outcome.Fired() : new Outcome.Clear();
+        double strength = foundation ? 1 : 0;
+        return new Finding(
+                finding.signal(),
+                outcome,
+                strength,
+                strength,
+                finding.reading(),
+                finding.evidence(),
+                finding.disagreement());
+    }
+
+    List<Plan.Phase> phases(List<Finding> findings) {
+        Map<String, Finding> open = findings.stream()
+                .filter(Roadmap::open)
+                .collect(Collectors.toMap(finding -> finding.signal().id(), finding -> finding));
+        List<Play> chosen = rules.plays().stream()
+                .filter(play -> play.models().contains(model))
+                .filter(play -> play.answers().stream().anyMatch(open::containsKey))
+                .toList();
+        Set<String> ids = chosen.stream().map(Play::id).collect(Collectors.toSet());
+        var phases = new ArrayList<Plan.Phase>();
+        var done = new HashSet<String>();
+        List<Finding> now = findings;
+        for (PlanRules.PhaseRule phase : rules.phases().getOrDefault(model, List.of())) {
+            var waiting = new LinkedHashSet<>(chosen.stream()
+                    .filter(play -> phase.stages().contains(play.stage()))
+                    .toList());
+            var actions = new ArrayList<Plan.Action>();
+            while (!waiting.isEmpty()) {
+                Play next = best(waiting, now, done, ids);
+                waiting.remove(next);
+                done.add(next.id());
+                List<Finding> after = retire(now, Set.copyOf(next.answers()));
+                List<String> retires =
+                        next.answers().stream().filter(open::containsKey).toList();
+                actions.add(new Plan.Action(
+                        next.id(),
+                        next.title(),
+                        next.action(),
+                        owner.apply(next),
+                        next.effort(),
+                        next.done(),
+                        next.measure(),
+                        retires,
+                        decide.apply(after)));
+                now = after;
+            }
+            if (!actions.isEmpty()) {
+                phases.add(new Plan.Phase(
+                        phase.name(), phase.first(), phase.last(), phase.purpose(), phase.source(), actions));
+            }
+        }
+        return phases;
+    }
+
+    /** The waiting play with the largest effect among those whose prerequisites are done or not part of this plan or phase. */
+    private Play best(Set<Play> waiting, List<Finding> now, Set<String> done, Set<String> planned) {
+        Set<String> here = waiting.stream().map(Play::id).collect(Collectors.toSet());
+        List<Play> ready = waiting.stream()
+                .filter(play -> play.after().stream()
+                        .filter(planned::contains)
+                        .allMatch(before -> done.contains(before) || !here.contains(before)))
+                .toList();
+        Plan.After today = decide.apply(now);
+        Play best = ready.get(0);
+        double most = -1;
+        for (Play play : ready) {
+            double effect = effect(today, decide.apply(retire(now, Set.copyOf(play.answers()))));
+            if (effect > most) {
+                best = play;
+                most = effect;
+            }
+        }
+        return best;
+    }
+
+    private static double effect(Plan.After before, Plan.After after) {
+        double sum = 0;
+        for (var entry : before.scores().entrySet()) {
+            Optional<Double> later = Optional.ofNullable(after.scores().get(entry.getKey()));
+            sum += later.map(score -> Math.abs(score - entry.getValue())).orElse(0.0);
+        }
+        return sum;
+    }
+
+    /** Fired signals that no action of these phases answers, with the pack's reason. */
+    List<Plan.Unanswered> unanswered(List<Finding> findings, List<Plan.Phase> phases) {
+        Set<String> answered = phases.stream()
+                .flatMap(phase -> phase.actions().stream())
+                .flatMap(action -> action.retires().stream())
+                .collect(Collectors.toSet());
+        PlanRules.Reasons reasons = rules.reasons();
+        return findings.stream()
+                .filter(Roadmap::open)
+                .filter(finding -> !answered.contains(finding.signal().id()))
+                .map(finding -> {
+                    String id = finding.signal().id();
+                    String dimension = finding.signal().dimension().word();
+                    String reason = Optional.ofNullable(reasons.signals().get(id))
+                            .or(() -> Optional.ofNullable(reasons.dimensions().get(dimension)))
+                            .or(() -> Optional.ofNullable(reasons.models().get(model)))
+                            .orElseThrow();
+                    return new Plan.Unanswered(id, reason);
+                })
+                .toList();
+    }
+}

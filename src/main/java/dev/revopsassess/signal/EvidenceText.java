@@ -1,0 +1,29 @@
+package dev.revopsassess.signal;
+
+import dev.revopsassess.metric.Datum;
+import dev.revopsassess.metric.Reading;
+import dev.revopsassess.value.Figures;
+
+/** Readings as a reader meets them. */
+final class EvidenceText {
+    private EvidenceText() {}
+
+    /** {@code nrr: 94 % (12 months to 2026-09; 940,000 of 1,000,000)}. */
+    static Finding.Evidence of(Reading.Measured reading) {
+        String how = reading.period().text() + (reading.formula().isBlank() ? "" : "; " + reading.formula());
+        return new Finding.Evidence(reading.id() + ": " + value(reading) + " (" + how + ")", reading.inputs());
+    }
+
+    /** {@code 94 %}, {@code spreadsheet}, {@code 38 to 42}. */
+    static String value(Reading.Measured reading) {
+        if (reading.value() instanceof Datum.Word word) {
+            return word.text();
+        }
+        String text = Figures.text(reading.number(), reading.unit());
+        return reading.range()
+                .filter(range -> range.low() < range.high())
+                .map(range -> text + ", possibly " + Figures.text(range.low(), reading.unit()) + " to "
+                        + Figures.text(range.high(), reading.unit()))
+                .orElse(text);
+    }
+}

@@ -1,0 +1,60 @@
+package dev.revopsassess.signal;
+
+import dev.revopsassess.metric.Reading;
+import dev.revopsassess.metric.Readings;
+import dev.revopsassess.value.Lines;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The evidence of one signal as it is collected: each reading once. */
+final class Evidences {
+    private final Readings readings;
+    private final List<Finding.Evidence> all = new ArrayList<>();
+    private final Set<String> shown = new LinkedHashSet<>();
+
+    Evidences(Readings readings) {
+        this.readings = readings;
+    }
+
+    /** A reading, before all others. */
+    void addFirst(Reading.Measured reading) {
+        if (shown.add(reading.id())) {
+            all.add(0, EvidenceText.of(reading));
+        }
+    }
+
+    /** A reading. */
+    void add(Reading.Measured reading) {
+        if (shown.add(reading.id())) {
+            all.add(EvidenceText.of(reading));
+        }
+    }
+
+    /** The readings that a condition speaks of. */
+    void add(Condition condition) {
+        of(condition).forEach(this::add);
+    }
+
+    /** What a condition did, in words, with the readings that it speaks of behind it. */
+    void add(String because, Condition condition) {
+        List<Lines> lines = of(condition).stream()
+                .flatMap(reading -> reading.inputs().stream())
+                .distinct()
+                .toList();
+        all.add(new Finding.Evidence(because, lines));
+        add(condition);
+    }
+
+    List<Finding.Evidence> all() {
+        return all;
+    }
+
+    private List<Reading.Measured> of(Condition condition) {
+        return condition.subjects().stream()
+                .flatMap(subject -> ReadingFacts.reading(readings, subject).stream())
+                .flatMap(reading -> reading.measured().stream())
+                .toList();
+    }
+}

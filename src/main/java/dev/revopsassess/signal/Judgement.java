@@ -1,0 +1,173 @@
+package dev.revopsassess.signal;
+
+import dev.revopsassess.metric.Reading;
+import dev.revopsassess.metric.Readings;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** One signal against one set of facts in which every question has one answer. */
+final class Judgement {
+    private final Signal signal;
+    private final Readings readings;
+    private final Facts facts;
+    private final Evidences evidence;
+    private final Gaps gaps;
+
+    private Judgement(Signal signal, Readings readings, Facts facts) {
+        this.signal = signal;
+        this.readings = readings;
+        this.facts = facts;
+        this.evidence = new Evidences(readings);
+        this.gaps = new Gaps(readings, facts);
+    }
+
+    static Finding of(Signal signal, Readings readings, Facts facts) {
+        return new Judgement(signal, readings, facts).finding();
+    }
+
+    private Finding finding() {
+        Optional<Finding> notApplicable = notApplicable();
+        if (notApplicable.isPresent()) {
+            return notApplicable.get();
+        }
+        for (Signal.While within : signal.whiles()) {
+            if (gaps.isEmpty() && within.condition().holds(facts) == Truth.NO) {
+                evidence.add(within.otherwise(), within.condition());
+                return settled(Strength.of(0), Optional.empty(), Optional.empty());
+            }
+        }
+        List<Taken> known = known();
+        for (Signal.While within : signal.whiles()) {
+            if (within.condition().holds(facts) == Truth.UNKNOWN) {
+                gaps.add(within.condition());
+            }
+        }
+        return gaps.isEmpty() ? measured(known) : unknown(known);
+    }
+
+    private Optional<Finding> notApplicable() {
+        for (Signal.Applicability fact : signal.applies()) {
+            if (fact.condition().holds(facts) == Truth.NO) {
+                evidence.add(fact.condition());
+                return Optional.of(finding(
+                        new Outcome.NotApplicable(fact.otherwise()),
+                        Strength.of(0),
+                        Optional.empty(),
+                        Optional.empty()));
+            }
+        }
+        signal.applies().stream()
+                .filter(fact -> !fact.whenUnknown() && fact.condition().holds(facts) == Truth.UNKNOWN)
+                .forEach(fact -> gaps.add(fact.condition()));
+        return Optional.empty();
+    }
+
+    /** Raises and holds on top of what the measures say; without a known measure only a raise to 1 settles anything. */
+    private Finding measured(List<Taken> known) {
+        Optional<Taken> counted = known.stream().findFirst();
+        Strength strength = counted.map(Taken::strength).orElse(Strength.of(0));
+        for (Signal.Raise raise : signal.raises()) {
+            Truth truth = raise.condition().holds(facts);
+            if (truth == Truth.YES) {
+                evidence.add(raise.because(), raise.condition());
+                strength = strength.raisedTo(raise.strength());
+            }
+        }
+        if (strength.value() < 1) {
+            addGaps(counted, strength);
+        }
+        if (!gaps.isEmpty()) {
+            return unknown(known);
+        }
+        for (Signal.Hold hold : signal.holds()) {
+            if (strength.value() > 0.5 && hold.condition().holds(facts) == Truth.YES) {
+                evidence.add(hold.because(), hold.condition());
+                strength = strength.heldAt(0.5);
+            }
+        }
+        counted.ifPresent(taken -> evidence.addFirst(taken.reading()));
+        signal.whiles().forEach(within -> evidence.add(within.condition()));
+        return settled(strength, counted.map(Taken::reading), disagreement(known));
+    }
+
+    private void addGaps(Optional<Taken> counted, Strength strength) {
+        if (counted.isEmpty()) {
+            addUnknownMeasures();
+        }
+        for (Signal.Raise raise : signal.raises()) {
+            boolean matters = raise.unknownCounts() && raise.strength() > strength.value();
+            if (matters && raise.condition().holds(facts) == Truth.UNKNOWN) {
+                gaps.add(raise.condition());
+            }
+        }
+    }
+
+    private Finding unknown(List<Taken> known) {
+        if (known.isEmpty()) {
+            addUnknownMeasures();
+        }
+        known.forEach(taken -> evidence.add(taken.reading()));
+        return finding(
+                new Outcome.Unknown(gaps.why(), gaps.needs()),
+                new Strength(0, 0, 1),
+                known.stream().findFirst().map(Taken::reading),
+                Optional.empty());
+    }
+
+    private void addUnknownMeasures() {
+        signal.measures().forEach(measure -> measure.subjects().forEach(gaps::add));
+    }
+
+    /** The known measures, the one that counts first: what exports say, in the order of the pack, then the worst of what was said. */
+    private List<Taken> known() {
+        boolean foundation = signal.dimension() == Dimension.FOUNDATION;
+        Comparator<Taken> worstSaidFirst = Comparator.comparingDouble(taken -> {
+            double strength = taken.strength().value();
+            return taken.isSaid() ? (foundation ? strength : -strength) : 0;
+        });
+        return signal.measures().stream()
+                .flatMap(measure -> Taken.largest(measure.subjects().stream()
+                                .flatMap(subject -> taken(measure, subject).stream())
+                                .toList())
+                        .stream())
+                .sorted(Comparator.comparing(Taken::isSaid).thenComparing(worstSaidFirst))
+                .toList();
+    }
+
+    private Optional<Taken> taken(Measure measure, Subject subject) {
+        return ReadingFacts.reading(readings, subject)
+                .flatMap(Reading::measured)
+                .flatMap(reading -> Taken.of(signal, measure, reading));
+    }
+
+    private Optional<Finding.Disagreement> disagreement(List<Taken> known) {
+        return known.stream()
+                .skip(1)
+                .filter(other -> status(other) != status(known.get(0)))
+                .findFirst()
+                .map(other -> new Finding.Disagreement(
+                        other.isSaid() && !known.get(0).isSaid()
+                                ? Finding.Disagreement.Kind.MEASURED_SAID
+                                : Finding.Disagreement.Kind.RESPONDENTS,
+                        EvidenceText.value(known.get(0).reading()),
+                        EvidenceText.value(other.reading())));
+    }
+
+    private static Class<?> status(Taken taken) {
+        return Outcome.ofStrength(taken.strength().value()).getClass();
+    }
+
+    private Finding settled(
+            Strength strength, Optional<Reading.Measured> reading, Optional<Finding.Disagreement> disagreement) {
+        return finding(Outcome.ofStrength(strength.value()), strength, reading, disagreement);
+    }
+
+    private Finding finding(
+            Outcome outcome,
+            Strength strength,
+            Optional<Reading.Measured> reading,
+            Optional<Finding.Disagreement> disagreement) {
+        return new Finding(signal, outcome, strength.low(), strength.high(), reading, evidence.all(), disagreement);
+    }
+}

@@ -1,0 +1,92 @@
+package dev.revopsassess.signal;
+
+import dev.revopsassess.metric.Datum;
+import dev.revopsassess.metric.Reading;
+import dev.revopsassess.metric.Readings;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Judges a signal once for every combination of what different respondents said; the worst result counts, and a better
+ * one beside it is a disagreement.
+ */
+final class Respondents {
+    /** Six questions with two answers each; nothing real comes near. */
+    private static final int MOST_COMBINATIONS = 64;
+
+    private Respondents() {}
+
+    static Finding judge(Signal signal, Readings readings, Map<String, Finding> judged) {
+        List<Finding> findings = new ArrayList<>();
+        List<Readings> said = combinations(signal, readings);
+        for (Readings each : said) {
+            findings.add(Judgement.of(signal, each, new ReadingFacts(each, judged)));
+        }
+        Finding worst = findings.stream()
+                .max(Comparator.comparingDouble(Respondents::badness)
+                        .thenComparing(finding -> finding.disagreement().isPresent()))
+                .orElseThrow();
+        Finding best = findings.stream()
+                .min(Comparator.comparingDouble(Respondents::badness))
+                .orElseThrow();
+        if (badness(worst) == badness(best) || worst.disagreement().isPresent()) {
+            return worst;
+        }
+        Readings counted = said.get(findings.indexOf(worst));
+        Readings other = said.get(findings.indexOf(best));
+        return signal.subjects().stream()
+                .filter(subject -> !text(counted, subject).equals(text(other, subject)))
+                .findFirst()
+                .map(subject -> worst.with(new Finding.Disagreement(
+                        Finding.Disagreement.Kind.RESPONDENTS, text(counted, subject), text(other, subject))))
+                .orElse(worst);
+    }
+
+    /** How bad it would be if this were so. What is unknown is worse than what is well, better than what is not. */
+    private static double badness(Finding finding) {
+        Outcome outcome = finding.outcome();
+        if (outcome instanceof Outcome.NotApplicable) {
+            return -1;
+        }
+        boolean foundation = finding.signal().dimension() == Dimension.FOUNDATION;
+        return outcome.strength().isEmpty()
+                ? 0.25
+                : foundation
+                        ? 1 - outcome.strength().getAsDouble()
+                        : outcome.strength().getAsDouble();
+    }
+
+    private static List<Readings> combinations(Signal signal, Readings readings) {
+        List<Readings> all = List.of(readings);
+        for (Subject subject : signal.subjects()) {
+            Optional<Reading.Measured> split = ReadingFacts.reading(readings, subject)
+                    .flatMap(Reading::measured)
+                    .filter(measured -> !measured.others().isEmpty());
+            if (split.isEmpty() || all.size() * (split.get().others().size() + 1) > MOST_COMBINATIONS) {
+                continue;
+            }
+            var more = new ArrayList<Readings>();
+            for (Readings each : all) {
+                more.add(with(each, subject, split.get(), split.get().value()));
+                split.get().others().forEach(value -> more.add(with(each, subject, split.get(), value)));
+            }
+            all = more;
+        }
+        return all;
+    }
+
+    private static Readings with(Readings readings, Subject subject, Reading.Measured split, Datum value) {
+        Reading single = split.saying(value);
+        return subject instanceof Subject.Metric ? readings.with(single) : readings.withAnswer(single);
+    }
+
+    private static String text(Readings readings, Subject subject) {
+        return ReadingFacts.reading(readings, subject)
+                .flatMap(Reading::measured)
+                .map(EvidenceText::value)
+                .orElse("");
+    }
+}

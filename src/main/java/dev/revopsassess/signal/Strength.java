@@ -1,0 +1,22 @@
+package dev.revopsassess.signal;
+
+/**
+ * A strength with the lowest and highest that the exports leave possible.
+ *
+ * @param value the strength that counts
+ * @param low lowest possible
+ * @param high highest possible
+ */
+record Strength(double value, double low, double high) {
+    static Strength of(double exact) {
+        return new Strength(exact, exact, exact);
+    }
+
+    Strength raisedTo(double least) {
+        return new Strength(Math.max(value, least), Math.max(low, least), Math.max(high, least));
+    }
+
+    Strength heldAt(double most) {
+        return new Strength(Math.min(value, most), Math.min(low, most), Math.min(high, most));
+    }
+}

@@ -1,0 +1,51 @@
+package dev.revopsassess.signal;
+
+import dev.revopsassess.metric.Datum;
+import dev.revopsassess.metric.Reading;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.DoubleStream;
+
+/**
+ * A measure that is known.
+ *
+ * @param reading what was read
+ * @param amount the number as taken, to find the largest of several; 0 for a word
+ * @param strength what it means
+ */
+record Taken(Reading.Measured reading, double amount, Strength strength) {
+    /** Empty where the value settles nothing on this scale: a word that it does not know, a text where a number belongs. */
+    static Optional<Taken> of(Signal signal, Measure measure, Reading.Measured reading) {
+        if (measure.scale() instanceof Measure.Scale.Words words) {
+            var strength = words.strength(reading.word());
+            return strength.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Taken(reading, 0, Strength.of(strength.getAsDouble())));
+        }
+        if (!(reading.value() instanceof Datum.Figure figure)) {
+            return Optional.empty();
+        }
+        Reading.Range range = reading.range().orElse(new Reading.Range(figure.value(), figure.value()));
+        boolean straddles = measure.reading() == Measure.Reading.SIZE && range.low() < 0 && range.high() > 0;
+        double[] possible = DoubleStream.of(range.low(), range.high(), figure.value(), straddles ? 0 : figure.value())
+                .map(number -> signal.strength(measure.reading().of(number)))
+                .toArray();
+        double amount = Threshold.comparable(measure.reading().of(figure.value()));
+        return Optional.of(new Taken(
+                reading,
+                amount,
+                new Strength(
+                        signal.strength(amount),
+                        DoubleStream.of(possible).min().orElseThrow(),
+                        DoubleStream.of(possible).max().orElseThrow())));
+    }
+
+    /** The largest of several. */
+    static Optional<Taken> largest(List<Taken> several) {
+        return several.stream().reduce((one, other) -> other.amount() > one.amount() ? other : one);
+    }
+
+    boolean isSaid() {
+        return reading.basis() == Reading.Basis.SAID;
+    }
+}

@@ -1,0 +1,158 @@
+package dev.revopsassess.value;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Which headers mean which column: what each kind of export needs, what its columns are called in the field, and by
+ * which headers a system gives itself away.
+ *
+ * @param kinds by the kind's word, such as {@code headcount}
+ * @param systems the systems that can be told, most telling first
+ */
+public record HeaderTable(Map<String, KindHeaders> kinds, List<SystemSignature> systems) {
+    /**
+     * The headers of one kind.
+     *
+     * @param files words in a file name that hint at the kind
+     * @param shapes the ways in which the kind can be laid out; the first that fits best is taken
+     * @param fields synonyms by canonical field, the most telling synonym first; the canonical name is always one
+     */
+    public record KindHeaders(List<String> files, List<Shape> shapes, Map<String, List<String>> fields) {
+        /** Copies the collections. */
+        public KindHeaders {
+            files = List.copyOf(files);
+            shapes = List.copyOf(shapes);
+            fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+        }
+    }
+
+    /**
+     * A layout of a kind.
+     *
+     * @param name such as {@code long}
+     * @param required groups of alternatives: of each group one field has to be there
+     * @param periods whether the layout needs two columns or more that are headed by a month or quarter
+     * @param named whether the layout counts only where the file's name hints at the kind
+     */
+    public record Shape(String name, List<List<String>> required, boolean periods, boolean named) {
+        /** Copies the groups. */
+        public Shape {
+            required = required.stream().map(List::copyOf).toList();
+        }
+
+        /** The groups of which no field is there. */
+        public List<List<String>> missing(Collection<String> present) {
+            return required.stream()
+                    .filter(group -> group.stream().noneMatch(present::contains))
+                    .toList();
+        }
+    }
+
+    /**
+     * How a system gives itself away.
+     *
+     * @param name as people call it
+     * @param kind the kind that this signature belongs to
+     * @param headers all of these are there
+     * @param traits what is known of its figures: {@code cents}, {@code thousands}, {@code monthly}, {@code annual}
+     * @param columns fields that this system's headers mean, where the general synonyms say otherwise; an empty field
+     *     takes the column out
+     */
+    public record SystemSignature(
+            String name, String kind, List<String> headers, Set<String> traits, Map<String, String> columns) {
+        /** Copies the collections. */
+        public SystemSignature {
+            headers = List.copyOf(headers);
+            traits = Collections.unmodifiableSet(new LinkedHashSet<>(traits));
+            columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
+        }
+    }
+
+    private static final Pattern BRACKETS = Pattern.compile("[(\\[{][^)\\]}]*[)\\]}]");
+    private static final Pattern CAMEL = Pattern.compile("(?<=[a-z])(?=[A-Z])");
+    private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{Nd}#]+");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Set<String> UNIT_WORDS = Set.of(
+            "usd",
+            "eur",
+            "gbp",
+            "chf",
+            "sek",
+            "nok",
+            "dkk",
+            "pln",
+            "cad",
+            "aud",
+            "nzd",
+            "jpy",
+            "inr",
+            "brl",
+            "sgd",
+            "in",
+            "cents",
+            "thousands",
+            "k",
+            "keur",
+            "kusd",
+            "teur",
+            "tsd",
+            "utc",
+            "gmt",
+            "converted",
+            "pct",
+            "percent");
+
+    /** Copies the collections. */
+    public HeaderTable {
+        kinds = Collections.unmodifiableMap(new LinkedHashMap<>(kinds));
+        systems = List.copyOf(systems);
+    }
+
+    /**
+     * The system whose signature the headers show, of those that export the kind.
+     *
+     * @param kind the kind's word
+     * @param forms the forms of all headers of the table
+     */
+    public Optional<SystemSignature> system(String kind, Set<String> forms) {
+        return systems.stream()
+                .filter(system -> system.kind().equals(kind) && forms.containsAll(system.headers()))
+                .findFirst();
+    }
+
+    /**
+     * The form in which headers are compared: lower case, without accents, words apart by one space. {@code annualCost},
+     * {@code Annual-Cost} and {@code ANNUAL_COST} are the same.
+     */
+    public static String plain(String header) {
+        String apart = CAMEL.matcher(header).replaceAll(" ");
+        String bare =
+                MARKS.matcher(Normalizer.normalize(apart, Normalizer.Form.NFKD)).replaceAll("");
+        return OTHER.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    }
+
+    /** The forms to look for, most exact first: as it stands, without brackets, without unit words at the end. */
+    public static List<String> forms(String header) {
+        var forms = new ArrayList<String>();
+        forms.add(plain(header));
+        String bare = plain(BRACKETS.matcher(header).replaceAll(" "));
+        forms.add(bare);
+        var words = new ArrayList<>(List.of(bare.split(" ", -1)));
+        while (words.size() > 1 && UNIT_WORDS.contains(words.get(words.size() - 1))) {
+            words.remove(words.size() - 1);
+        }
+        forms.add(String.join(" ", words));
+        return forms.stream().filter(form -> !form.isEmpty()).distinct().toList();
+    }
+}

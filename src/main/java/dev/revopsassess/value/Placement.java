@@ -1,0 +1,88 @@
+package dev.revopsassess.value;
+
+import dev.revopsassess.value.Position.Operations;
+import dev.revopsassess.value.Position.Role;
+import dev.revopsassess.value.Position.Seniority;
+import dev.revopsassess.value.TitleRule.Certainty;
+import java.util.Optional;
+
+/** Brings what a title says and what a department says together. */
+final class Placement {
+    private Placement() {}
+
+    /** The position of somebody whose title matched a rule. */
+    static Position of(TitleRule rule, Optional<TeamPlace> home, Seniority seniority) {
+        Optional<BusinessFunction> function = function(rule, home);
+        boolean possible = isPossible(rule, home);
+        boolean away = rule.certainty() == Certainty.DEPARTMENT_DECIDES && !function.equals(rule.function());
+        Optional<Operations> operations = away ? Optional.empty() : rule.operations();
+        Role role = away ? Role.OTHER : rule.role();
+        if (isOperationsByHome(rule, home, role, seniority)) {
+            operations = home.flatMap(TeamPlace::operations);
+            role = Role.OPERATIONS;
+            function = home.map(TeamPlace::function);
+        }
+        return new Position(function, ranked(role, seniority), seniority, operations, rule.office(), possible, true);
+    }
+
+    /** The position of somebody whose title says nothing about a function. */
+    static Position ofHome(Optional<TeamPlace> home, Seniority seniority, boolean mapped) {
+        Optional<Operations> operations = home.flatMap(TeamPlace::operations);
+        Role role = operations.isPresent() ? Role.OPERATIONS : ranked(Role.OTHER, seniority);
+        return new Position(
+                home.map(TeamPlace::function),
+                role,
+                seniority,
+                operations,
+                home.map(TeamPlace::possible).orElse(false),
+                mapped);
+    }
+
+    private static Role ranked(Role role, Seniority seniority) {
+        boolean keeps = role == Role.OPERATIONS || role == Role.ENABLEMENT;
+        return keeps || seniority == Seniority.STAFF ? role : Role.LEADER;
+    }
+
+    /** An analyst in the Sales Operations department is in operations; an account executive listed there is not. */
+    private static boolean isOperationsByHome(
+            TitleRule rule, Optional<TeamPlace> home, Role role, Seniority seniority) {
+        boolean open = rule.certainty() != Certainty.TITLE_DECIDES
+                || (seniority == Seniority.STAFF
+                        && rule.function().map(BusinessFunction::isRevenue).orElse(true));
+        return role == Role.OTHER
+                && rule.office().isEmpty()
+                && open
+                && home.flatMap(TeamPlace::operations).isPresent();
+    }
+
+    private static Optional<BusinessFunction> function(TitleRule rule, Optional<TeamPlace> home) {
+        if (home.isEmpty() || rule.function().isEmpty()) {
+            return rule.function().or(() -> home.map(TeamPlace::function));
+        }
+        BusinessFunction own = rule.function().get();
+        TeamPlace place = home.get();
+        boolean sharper = own.isRevenue() && place.function() == BusinessFunction.REVENUE;
+        boolean takes = place.function().isRevenue() && !place.possible() && !sharper;
+        boolean keeps = sharper || (own.isRevenue() && place.possible());
+        return Optional.of(
+                switch (rule.certainty()) {
+                    case DEPARTMENT_DOUBTS -> takes ? place.function() : own;
+                    case DEPARTMENT_DECIDES -> keeps ? own : place.function();
+                    case TITLE_DECIDES -> own;
+                });
+    }
+
+    private static boolean isPossible(TitleRule rule, Optional<TeamPlace> home) {
+        boolean homePerhaps = home.map(TeamPlace::possible).orElse(false);
+        if (rule.function().isEmpty()) {
+            return homePerhaps;
+        }
+        boolean revenue = rule.function().get().isRevenue();
+        boolean elsewhere = home.map(place -> !place.function().isRevenue()).orElse(false);
+        return switch (rule.certainty()) {
+            case DEPARTMENT_DOUBTS -> revenue && elsewhere;
+            case DEPARTMENT_DECIDES -> home.isEmpty() ? revenue : homePerhaps;
+            case TITLE_DECIDES -> false;
+        };
+    }
+}

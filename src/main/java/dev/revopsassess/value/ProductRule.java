@@ -1,0 +1,27 @@
+package dev.revopsassess.value;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One product of the tool table.
+ *
+ * @param product its name, the same for every contract, edition and spelling
+ * @param names phrases, one of which the tool's name holds; the syntax is that of {@code titles.yaml}
+ * @param layers what it is used for where nothing else is said; empty for a product that is known to serve no layer
+ * @param also what else it is sold for; the category column picks among these and {@code layers}
+ * @param ai whether its work is done by a model, so that it is only as good as the data that it sees
+ * @param warehouse whether other tools can be connected through it as a data warehouse
+ */
+public record ProductRule(
+        String product, List<String> names, Set<Layer> layers, Set<Layer> also, boolean ai, boolean warehouse) {
+    /** Copies the lists and refuses a product that no phrase would find. */
+    public ProductRule {
+        names = List.copyOf(names);
+        layers = Layer.inOrder(layers);
+        also = Layer.inOrder(also);
+        if (product.isBlank() || names.isEmpty()) {
+            throw new IllegalArgumentException("a product needs a name and a phrase");
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package dev.revopsassess.value;
+
+import java.util.List;
+
+/**
+ * The words of a rank.
+ *
+ * @param seniority the rank
+ * @param titles phrases, one of which the title holds outside the phrases that carry no rank
+ */
+public record RankRule(Position.Seniority seniority, List<String> titles) {
+    /** Copies the phrases. */
+    public RankRule {
+        titles = List.copyOf(titles);
+    }
+}

@@ -1,0 +1,255 @@
+package dev.revopsassess.value;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Products and the layers that they serve. A product is found where a phrase of it stands in the tool's name, the
+ * earliest and longest one first, so that "Marketo Measure" is not "Marketo" and "Gong for Salesforce" is Gong.
+ *
+ * <p>A category settles what a product is used for where the product is sold for several things: HubSpot under "Marketing
+ * Automation" is marketing automation and no CRM. A product that does one thing keeps its layers whatever the category
+ * says, because category columns are coarse. A product that the table does not know has the layers that its category
+ * names, and none where the category names none: it is listed, not guessed.
+ */
+public final class ToolTable {
+    /**
+     * What the text of an integration names.
+     *
+     * @param products products of the table, by their one name, in the order of the text
+     * @param layers layers called by their own name, such as "CRM" or "data warehouse"
+     */
+    public record Named(Set<String> products, Set<Layer> layers) {
+        /** Copies both. */
+        public Named {
+            products = Collections.unmodifiableSet(new LinkedHashSet<>(products));
+            layers = Layer.inOrder(layers);
+        }
+    }
+
+    private final Vocabulary vocabulary;
+    private final List<ProductRule> own;
+    private final List<ProductRule> products;
+    private final List<CategoryRule> categories;
+    private final List<String> spreadsheets;
+    private final List<String> ai;
+
+    private final List<Line<ProductRule>> ownLines;
+    private final List<Line<ProductRule>> productLines;
+    private final List<Line<Layer>> categoryLines;
+    private final List<Phrase> spreadsheetPhrases;
+    private final List<Phrase> aiPhrases;
+
+    /**
+     * A table.
+     *
+     * @param vocabulary how names are taken apart
+     * @param products products, in the order in which they are printed
+     * @param categories what the layers are called
+     * @param spreadsheets phrases of which a spreadsheet's name holds one
+     * @param ai phrases of which the name or category of an AI tool holds one
+     * @throws IllegalArgumentException if a phrase has no word
+     */
+    public ToolTable(
+            Vocabulary vocabulary,
+            List<ProductRule> products,
+            List<CategoryRule> categories,
+            List<String> spreadsheets,
+            List<String> ai) {
+        this(vocabulary, List.of(), products, categories, spreadsheets, ai);
+    }
+
+    private ToolTable(
+            Vocabulary vocabulary,
+            List<ProductRule> own,
+            List<ProductRule> products,
+            List<CategoryRule> categories,
+            List<String> spreadsheets,
+            List<String> ai) {
+        this.vocabulary = vocabulary;
+        this.own = List.copyOf(own);
+        this.products = List.copyOf(products);
+        this.categories = List.copyOf(categories);
+        this.spreadsheets = List.copyOf(spreadsheets);
+        this.ai = List.copyOf(ai);
+        ownLines = lines(own);
+        productLines = lines(products);
+        categoryLines = categories.stream()
+                .map(rule -> new Line<>(rule.layer(), phrases(rule.names()), phrases(rule.unless())))
+                .toList();
+        spreadsheetPhrases = phrases(spreadsheets);
+        aiPhrases = phrases(ai);
+    }
+
+    /** This table with products that overrule its own and every category. */
+    public ToolTable with(List<ProductRule> first) {
+        return new ToolTable(
+                vocabulary,
+                Stream.concat(first.stream(), own.stream()).toList(),
+                products,
+                categories,
+                spreadsheets,
+                ai);
+    }
+
+    /** The products, those that overrule others first. */
+    public List<ProductRule> products() {
+        return Stream.concat(own.stream(), products.stream()).toList();
+    }
+
+    /** What the layers are called. */
+    public List<CategoryRule> categories() {
+        return categories;
+    }
+
+    /** Phrases of which a spreadsheet's name holds one. */
+    public List<String> spreadsheets() {
+        return spreadsheets;
+    }
+
+    /** Phrases of which the name or category of an AI tool holds one. */
+    public List<String> ai() {
+        return ai;
+    }
+
+    /**
+     * The layers that a tool serves; empty where it serves none or where neither name nor category is known.
+     *
+     * @param name as written
+     * @param category as written
+     * @param vendor as written; helps with names such as "Marketing Hub"
+     */
+    public Set<Layer> layers(String name, Optional<String> category, Optional<String> vendor) {
+        Set<Layer> called = category.map(this::called).orElse(Set.of());
+        Optional<ProductRule> known = find(name, vendor);
+        if (known.isEmpty()) {
+            return called;
+        }
+        ProductRule rule = known.get();
+        if (own.contains(rule) || rule.also().isEmpty()) {
+            return rule.layers();
+        }
+        List<Layer> picked = called.stream()
+                .filter(layer -> rule.layers().contains(layer) || rule.also().contains(layer))
+                .toList();
+        return picked.isEmpty() ? rule.layers() : Layer.inOrder(picked);
+    }
+
+    /** Whether the table knows the product, or its category names a layer; a tool that is neither is unmapped. */
+    public boolean isMapped(String name, Optional<String> category, Optional<String> vendor) {
+        return find(name, vendor).isPresent()
+                || isSpreadsheet(name)
+                || !category.map(this::called).orElse(Set.of()).isEmpty();
+    }
+
+    /** Whether a tool serves any layer. */
+    public boolean isRevenueTool(String name, Optional<String> category, Optional<String> vendor) {
+        return !layers(name, category, vendor).isEmpty();
+    }
+
+    /** The one name of a product, the same for every edition and spelling; a product not known has its own spelling. */
+    public String product(String name, Optional<String> vendor) {
+        return find(name, vendor).map(ProductRule::product).orElseGet(() -> vocabulary.spelling(name));
+    }
+
+    /** Whether a system or tool is a spreadsheet. */
+    public boolean isSpreadsheet(String system) {
+        List<String> words = vocabulary.words(system);
+        return spreadsheetPhrases.stream().anyMatch(phrase -> phrase.isIn(words));
+    }
+
+    /** Whether a tool is a data warehouse, through which others are connected. */
+    public boolean isWarehouse(String name, Optional<String> category, Optional<String> vendor) {
+        return find(name, vendor)
+                .map(ProductRule::warehouse)
+                .orElseGet(() -> category.map(text -> vocabulary.words(text).contains("warehouse"))
+                        .orElse(false));
+    }
+
+    /** Whether a tool's work is done by a model. */
+    public boolean isAi(String name, Optional<String> category) {
+        boolean saysSo = Stream.concat(Stream.of(name), category.stream())
+                .map(vocabulary::words)
+                .anyMatch(words -> aiPhrases.stream().anyMatch(phrase -> phrase.isIn(words)));
+        return saysSo || find(name, Optional.empty()).map(ProductRule::ai).orElse(false);
+    }
+
+    /** The products and layers that the text of an integration names, such as "SFDC, Snowflake" or "CRM". */
+    public Named names(String integration) {
+        List<String> left = new ArrayList<>(vocabulary.words(integration));
+        Set<String> found = new LinkedHashSet<>();
+        for (Optional<Hit> hit = find(left, 0); hit.isPresent(); hit = find(left, 0)) {
+            found.add(hit.get().rule().product());
+            hit.get().span().blank(left);
+        }
+        return new Named(found, called(left));
+    }
+
+    private Optional<ProductRule> find(String name, Optional<String> vendor) {
+        List<String> words = vocabulary.words(name);
+        return find(words, 0)
+                .map(Hit::rule)
+                .or(() -> vendor.flatMap(maker -> {
+                    List<String> both = new ArrayList<>(vocabulary.words(maker));
+                    int behindVendor = both.size();
+                    both.addAll(words);
+                    return find(both, behindVendor + 1).map(Hit::rule);
+                }));
+    }
+
+    /** The earliest, longest product whose phrase ends at or behind a word: a vendor alone is not a product. */
+    private Optional<Hit> find(List<String> words, int reaching) {
+        return best(ownLines, words, reaching).or(() -> best(productLines, words, reaching));
+    }
+
+    private static Optional<Hit> best(List<Line<ProductRule>> lines, List<String> words, int reaching) {
+        Optional<Hit> best = Optional.empty();
+        for (Line<ProductRule> line : lines) {
+            for (Phrase phrase : line.any()) {
+                Optional<Hit> hit = phrase.find(words)
+                        .filter(span -> span.to() >= reaching)
+                        .map(span -> new Hit(line.value(), span));
+                if (hit.isPresent() && best.map(hit.get()::isBetterThan).orElse(true)) {
+                    best = hit;
+                }
+            }
+        }
+        return best;
+    }
+
+    private Set<Layer> called(String text) {
+        return called(vocabulary.words(text));
+    }
+
+    private Set<Layer> called(List<String> words) {
+        return Layer.inOrder(categoryLines.stream()
+                .filter(line -> line.any().stream().anyMatch(phrase -> phrase.isIn(words))
+                        && line.none().stream().noneMatch(phrase -> phrase.isIn(words)))
+                .map(Line::value)
+                .toList());
+    }
+
+    private List<Line<ProductRule>> lines(List<ProductRule> rules) {
+        return rules.stream()
+                .map(rule -> new Line<>(rule, phrases(rule.names()), List.<Phrase>of()))
+                .toList();
+    }
+
+    private List<Phrase> phrases(Collection<String> patterns) {
+        return patterns.stream().map(pattern -> Phrase.of(pattern, vocabulary)).toList();
+    }
+
+    private record Line<T>(T value, List<Phrase> any, List<Phrase> none) {}
+
+    private record Hit(ProductRule rule, Phrase.Span span) {
+        boolean isBetterThan(Hit other) {
+            return span.from() < other.span.from() || (span.from() == other.span.from() && span.to() > other.span.to());
+        }
+    }
+}

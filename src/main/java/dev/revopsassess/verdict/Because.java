@@ -1,0 +1,183 @@
+package dev.revopsassess.verdict;
+
+import dev.revopsassess.signal.Condition;
+import dev.revopsassess.signal.Condition.Comparison;
+import dev.revopsassess.signal.Facts;
+import dev.revopsassess.signal.Subject;
+import dev.revopsassess.signal.Truth;
+import dev.revopsassess.value.Figures;
+import dev.revopsassess.value.Unit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Says in this company's figures why a condition holds or does not: only the parts that settle it.
+ *
+ * @param facts what is known
+ * @param truths what counts as holding; the same facts, or those with every unknown taken one way
+ * @param names nouns
+ * @param structures what each structure is called
+ */
+record Because(CompanyFacts facts, Facts truths, Names names, Map<Structure, String> structures) {
+    /** {@code 21 salespeople, fewer than 8 asked: no; alignment 68.0, 50 or more asked: yes}. */
+    String of(Condition condition) {
+        String text = String.join("; ", clauses(condition, false));
+        return text.isEmpty() ? "Nothing further is asked" : Names.sentence(text);
+    }
+
+    List<String> clauses(Condition condition) {
+        return clauses(condition, false);
+    }
+
+    private List<String> clauses(Condition condition, boolean negated) {
+        if (condition instanceof Condition.Not not) {
+            return clauses(not.part(), !negated);
+        }
+        if (condition instanceof Condition.Named named) {
+            return List.of(named(named, negated));
+        }
+        if (condition instanceof Condition.All all) {
+            return parts(all.parts(), negated, !negated, truth(condition, negated));
+        }
+        if (condition instanceof Condition.Any any) {
+            return parts(any.parts(), negated, negated, truth(condition, negated));
+        }
+        return List.of(leaf(condition, negated));
+    }
+
+    private List<String> parts(List<Condition> parts, boolean negated, boolean every, Truth truth) {
+        // One part that fails settles a whole that asks for every part, one that holds settles a choice.
+        boolean one = truth == (every ? Truth.NO : Truth.YES);
+        return parts.stream()
+                .filter(part -> truth(part, negated) == truth)
+                .limit(one ? 1 : parts.size())
+                .flatMap(part -> clauses(part, negated).stream())
+                .distinct()
+                .toList();
+    }
+
+    private String named(Condition.Named named, boolean negated) {
+        String inner = String.join("; ", clauses(named.condition(), false));
+        String name = named.name().replace('-', ' ');
+        Truth truth = truth(named, false);
+        String asked = negated ? (truth == Truth.NO ? ", as asked" : ", no asked") : "";
+        return name + ": " + word(truth) + asked + " (" + inner + ")";
+    }
+
+    private Truth truth(Condition condition, boolean negated) {
+        Truth truth = condition.holds(truths);
+        return negated ? truth.not() : truth;
+    }
+
+    private String leaf(Condition leaf, boolean negated) {
+        Subject subject = Atoms.subjects(leaf).get(0);
+        String asked = asked(leaf, negated);
+        Truth truth = truth(leaf, negated);
+        Truth known = negated ? leaf.holds(facts).not() : leaf.holds(facts);
+        String answer = known == Truth.UNKNOWN && truth != Truth.UNKNOWN ? "taken as " + word(truth) : word(truth);
+        return value(subject) + ", " + asked + " asked: " + answer;
+    }
+
+    private static String word(Truth truth) {
+        return truth == Truth.UNKNOWN ? "open" : truth == Truth.YES ? "yes" : "no";
+    }
+
+    private String value(Subject subject) {
+        String name = names.of(subject, facts);
+        return facts.of(subject)
+                .fold(
+                        (low, high) -> {
+                            String figure = low.equals(high)
+                                    ? figure(subject, low)
+                                    : figure(subject, low) + " to " + figure(subject, high);
+                            return counted(subject, name) ? figure + " " + name : name + " " + figure;
+                        },
+                        words -> (subject instanceof Subject.Structure ? "today: " : name + " ")
+                                + words(new java.util.TreeSet<>(words)),
+                        () -> name + " not known");
+    }
+
+    private String words(java.util.Set<String> words) {
+        return Names.list(words.stream().map(this::said).distinct().toList(), "or");
+    }
+
+    private String said(String word) {
+        return structures.entrySet().stream()
+                .filter(entry -> entry.getKey().word().equals(word))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(word);
+    }
+
+    /** Whether the name is what is counted, so that the figure comes first: 21 salespeople. */
+    private boolean counted(Subject subject, String name) {
+        String first = name.contains(" in ") ? name.substring(0, name.indexOf(" in ")) : name;
+        return !(subject instanceof Subject.Score)
+                && names.unit(subject, facts).equals(Unit.COUNT)
+                && (first.endsWith("s") || first.endsWith("people"));
+    }
+
+    private String asked(Condition leaf, boolean negated) {
+        if (leaf instanceof Condition.Compare compare) {
+            Comparison comparison = negated ? opposite(compare.comparison()) : compare.comparison();
+            String bound = compare.subject() instanceof Subject.Score
+                    ? Figures.text(compare.bound(), Unit.COUNT)
+                    : figure(compare.subject(), compare.bound());
+            return bounded(comparison, bound, counts(compare.subject()));
+        }
+        if (leaf instanceof Condition.CompareWith with) {
+            Comparison comparison = negated ? opposite(with.comparison()) : with.comparison();
+            return bounded(comparison, value(with.other()), false);
+        }
+        if (leaf instanceof Condition.Is is) {
+            return (negated ? "anything but " : "") + words(is.words());
+        }
+        return negated ? "a value" : "no value";
+    }
+
+    private boolean counts(Subject subject) {
+        return !(subject instanceof Subject.Score) && names.unit(subject, facts).equals(Unit.COUNT);
+    }
+
+    private static String bounded(Comparison comparison, String bound, boolean counts) {
+        return switch (comparison) {
+            case AT_LEAST -> bound + " or more";
+            case MORE_THAN -> "more than " + bound;
+            case AT_MOST -> bound + " or less";
+            case LESS_THAN -> (counts ? "fewer than " : "less than ") + bound;
+        };
+    }
+
+    private static Comparison opposite(Comparison comparison) {
+        return switch (comparison) {
+            case AT_LEAST -> Comparison.LESS_THAN;
+            case MORE_THAN -> Comparison.AT_MOST;
+            case AT_MOST -> Comparison.MORE_THAN;
+            case LESS_THAN -> Comparison.AT_LEAST;
+        };
+    }
+
+    private String figure(Subject subject, double number) {
+        return figure(number, subject, names.unit(subject, facts));
+    }
+
+    /** A number in the subject's unit; scores always with their decimal, large amounts in millions. */
+    static String figure(double number, Subject subject, Unit unit) {
+        if (subject instanceof Subject.Score) {
+            return String.format(Locale.ROOT, "%.1f", number);
+        }
+        if (unit.isMoney() && Math.abs(number) >= 1_000_000) {
+            return unit.code() + " " + Figures.text(number / 1_000_000, Unit.COUNT) + "M";
+        }
+        return Figures.text(number, unit);
+    }
+
+    /** Clauses as sentences of their own. */
+    List<String> sentences(Condition condition) {
+        return clauses(condition).stream()
+                .map(clause -> Names.sentence(clause) + ".")
+                .collect(Collectors.toList());
+    }
+}

@@ -1,0 +1,139 @@
+package dev.revopsassess.verdict;
+
+import dev.revopsassess.signal.Dimension;
+import dev.revopsassess.signal.Facts;
+import dev.revopsassess.signal.Facts.Known;
+import dev.revopsassess.signal.Finding;
+import dev.revopsassess.signal.Outcome;
+import dev.revopsassess.signal.Subject;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SplittableRandom;
+
+/**
+ * A thousand ways in which everything unknown could turn out: every unknown strength uniform over what is possible for
+ * it, every open gate equally likely on each side of its bounds, every reading of today's structure equally likely.
+ *
+ * <p>Each unknown has its own stream of numbers, seeded by its name: the order of files and signals changes nothing, and
+ * settling one unknown leaves the draws of all others as they were.
+ */
+final class Draws {
+    static final int COUNT = 1000;
+    private static final long SEED = 20_260_930L;
+
+    private final Standing standing;
+    private final List<Model> models;
+    private final List<Cells.Group> groups;
+    private final Map<Dimension, List<Part>> parts = new EnumMap<>(Dimension.class);
+    private final Map<String, double[]> first = new HashMap<>();
+    private final Map<String, double[]> second = new HashMap<>();
+
+    /** What one signal brings into its score. */
+    private record Part(String id, double weight, double low, double high) {}
+
+    Draws(Standing standing) {
+        this.standing = standing;
+        this.groups = standing.cells().groups();
+        for (Cells.Group group : groups) {
+            group.ways().get(0).keySet().forEach(subject -> {
+                if (subject instanceof Subject.Score score) {
+                    parts.put(score.dimension(), parts(score.dimension()));
+                }
+            });
+        }
+        List<Model> drawn = new ArrayList<>();
+        for (int draw = 0; draw < COUNT; draw++) {
+            drawn.add(model(draw, Set.of()));
+        }
+        models = List.copyOf(drawn);
+    }
+
+    /** The model of each draw. */
+    List<Model> models() {
+        return models;
+    }
+
+    /** What is drawn beside the strengths. */
+    List<Cells.Group> groups() {
+        return groups;
+    }
+
+    /** Share of the draws that choose each model; all five, smallest first. */
+    Map<Model, Double> fit() {
+        Map<Model, Double> fit = new EnumMap<>(Model.class);
+        for (Model model : Model.RECOMMENDABLE) {
+            fit.put(model, models.stream().filter(drawn -> drawn == model).count() / (double) COUNT);
+        }
+        return fit;
+    }
+
+    /** The model of a draw with some unknowns, named by signal id or by a group's key, drawn anew. */
+    Model model(int draw, Set<String> anew) {
+        Map<Subject, Known> settled = new HashMap<>();
+        for (Cells.Group group : groups) {
+            double at = number(group.key(), draw, anew);
+            settled.putAll(group.ways().get((int) (at * group.ways().size())));
+        }
+        parts.forEach((dimension, list) -> settled.put(new Subject.Score(dimension), score(list, draw, anew)));
+        Facts facts = Cells.settled(standing.possible(), settled);
+        return standing.model(facts);
+    }
+
+    private Known score(List<Part> list, int draw, Set<String> anew) {
+        double sum = 0;
+        double weights = 0;
+        for (Part part : list) {
+            double strength = part.low();
+            if (part.high() > part.low()) {
+                strength += number(part.id(), draw, anew) * (part.high() - part.low());
+            }
+            sum += part.weight() * strength;
+            weights += part.weight();
+        }
+        if (weights == 0) {
+            return new Known.Nothing();
+        }
+        double score = Tally.printed(sum / weights);
+        return new Known.Between(score, score);
+    }
+
+    private List<Part> parts(Dimension dimension) {
+        List<Part> list = new ArrayList<>();
+        for (Finding finding : standing.findings()) {
+            Outcome outcome = finding.outcome();
+            boolean counts = !(outcome instanceof Outcome.NotApplicable) && !(outcome instanceof Outcome.Waived);
+            if (finding.signal().dimension() == dimension && counts) {
+                list.add(new Part(
+                        finding.signal().id(),
+                        finding.signal().weight(),
+                        finding.lowStrength(),
+                        finding.highStrength()));
+            }
+        }
+        return list;
+    }
+
+    private double number(String name, int draw, Set<String> anew) {
+        return anew.contains(name)
+                ? second.computeIfAbsent(name, key -> numbers(key, SEED + 1))[draw]
+                : first.computeIfAbsent(name, key -> numbers(key, SEED))[draw];
+    }
+
+    /** Numbers from 0 to under 1 that hang on the name and the seed alone. */
+    static double[] numbers(String name, long seed) {
+        long hash = 0xcbf29ce484222325L ^ seed;
+        for (int i = 0; i < name.length(); i++) {
+            hash = (hash ^ name.charAt(i)) * 0x100000001b3L;
+        }
+        SplittableRandom random = new SplittableRandom(hash);
+        double[] numbers = new double[COUNT];
+        for (int i = 0; i < COUNT; i++) {
+            numbers[i] = random.nextDouble();
+        }
+        return numbers;
+    }
+}

@@ -1,0 +1,36 @@
+package dev.revopsassess.verdict;
+
+import dev.revopsassess.metric.Datum;
+import dev.revopsassess.signal.Dimension;
+import dev.revopsassess.signal.Finding;
+import dev.revopsassess.signal.Outcome;
+import dev.revopsassess.value.Figures;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/** What has fired, heaviest first, in words. */
+final class Fired {
+    private Fired() {}
+
+    static List<Finding> of(List<Finding> findings, Set<Dimension> dimensions) {
+        return findings.stream()
+                .filter(finding ->
+                        dimensions.contains(finding.signal().dimension()) && finding.outcome() instanceof Outcome.Fired)
+                .sorted(Comparator.comparingInt(finding -> -finding.signal().weight()))
+                .toList();
+    }
+
+    /** {@code NRR under 100 % (94 %)}. */
+    static String text(Finding finding) {
+        String title = Names.inside(finding.signal().title());
+        return finding.reading()
+                .filter(reading -> reading.value() instanceof Datum.Figure)
+                .map(reading -> title + " (" + Figures.text(reading.number(), reading.unit()) + ")")
+                .orElse(title);
+    }
+
+    static String list(List<Finding> findings, int most) {
+        return Names.list(findings.stream().limit(most).map(Fired::text).toList(), "and");
+    }
+}

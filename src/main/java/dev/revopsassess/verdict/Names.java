@@ -1,0 +1,72 @@
+package dev.revopsassess.verdict;
+
+import dev.revopsassess.metric.Reading;
+import dev.revopsassess.signal.Finding;
+import dev.revopsassess.signal.Subject;
+import dev.revopsassess.value.Unit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What sentences call things.
+ *
+ * @param titles title of each metric by id; one that is not there is called by its id
+ * @param units unit of each metric by id, for metrics that are not measured
+ */
+public record Names(Map<String, String> titles, Map<String, Unit> units) {
+    /** Copies the maps. */
+    public Names {
+        titles = Map.copyOf(titles);
+        units = Map.copyOf(units);
+    }
+
+    /** The noun for a subject, as it stands inside a sentence. */
+    String of(Subject subject, CompanyFacts facts) {
+        if (subject instanceof Subject.SignalStrength strength) {
+            Finding finding = facts.findings().get(strength.signal());
+            return finding == null
+                    ? spaced(strength.signal())
+                    : inside(finding.signal().title());
+        }
+        if (subject instanceof Subject.Metric metric) {
+            return inside(titles.getOrDefault(metric.id(), spaced(metric.id())));
+        }
+        return subject instanceof Subject.Structure ? "today's structure" : spaced(Atoms.key(subject));
+    }
+
+    /** The unit of a metric or an answer. */
+    Unit unit(Subject subject, CompanyFacts facts) {
+        Optional<Reading.Measured> measured = Optional.empty();
+        if (subject instanceof Subject.Metric metric) {
+            measured = facts.readings().metric(metric.id()).measured();
+        } else if (subject instanceof Subject.Answer answer) {
+            measured = facts.readings().answer(answer.question()).measured();
+        }
+        return measured.map(Reading.Measured::unit).orElseGet(() -> units.getOrDefault(Atoms.key(subject), Unit.COUNT));
+    }
+
+    /** A title as it stands inside a sentence: {@code NRR under 100 %} stays, {@code Tool sprawl} does not. */
+    static String inside(String title) {
+        boolean word = title.length() == 1 || (title.length() > 1 && Character.isLowerCase(title.charAt(1)));
+        return word ? title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1) : title;
+    }
+
+    /** A sentence's first letter. */
+    static String sentence(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
+    /** {@code a, b and c}. */
+    static String list(List<String> parts, String last) {
+        int end = parts.size() - 1;
+        return end < 1
+                ? String.join("", parts)
+                : String.join(", ", parts.subList(0, end)) + " " + last + " " + parts.get(end);
+    }
+
+    private static String spaced(String id) {
+        return id.replace('-', ' ');
+    }
+}

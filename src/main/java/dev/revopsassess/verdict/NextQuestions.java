@@ -1,0 +1,99 @@
+package dev.revopsassess.verdict;
+
+import dev.revopsassess.metric.Need;
+import dev.revopsassess.signal.Finding;
+import dev.revopsassess.signal.Subject;
+import dev.revopsassess.value.Figures;
+import dev.revopsassess.value.Unit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What to ask next. Method: in each draw of the unknowns, everything that a file, a column or an answer would settle is
+ * drawn a second time while all else stays; the share of the draws in which the model becomes another is how much that
+ * need decides. Ties go to the heavier signals, then to what is easier to get: an answer, a column, a file.
+ */
+final class NextQuestions {
+    private static final List<Need.Source> EASIEST = List.of(Need.Source.ANSWER, Need.Source.COLUMN, Need.Source.FILE);
+
+    private final Standing standing;
+    private final Draws draws;
+
+    NextQuestions(Standing standing, Draws draws) {
+        this.standing = standing;
+        this.draws = draws;
+    }
+
+    /** Every need that can change the model, best first. */
+    List<Verdict.NextQuestion> ranked() {
+        List<Verdict.NextQuestion> questions = new ArrayList<>();
+        Openings.of(standing).stream()
+                .sorted(Comparator.comparingInt((Openings openings) -> -openings.weight())
+                        .thenComparingInt(
+                                openings -> EASIEST.indexOf(openings.need().source())))
+                .forEach(openings -> questions.add(question(openings)));
+        return questions.stream()
+                .filter(question -> question.share() > 0)
+                .sorted(Comparator.comparingDouble(question -> -question.share()))
+                .toList();
+    }
+
+    /** The shortest list that passes the evidence floor. */
+    List<Verdict.NextQuestion> shortlist() {
+        List<Openings> list = Shortlist.of(standing);
+        String together = list.size() == 1
+                ? "with this a model can be named"
+                : "together with the rest of this list of " + list.size() + " a model can be named";
+        return list.stream()
+                .map(openings -> {
+                    Verdict.NextQuestion question = question(openings);
+                    return new Verdict.NextQuestion(
+                            question.signal(), question.need(), together, question.share(), question.separates());
+                })
+                .toList();
+    }
+
+    private Verdict.NextQuestion question(Openings openings) {
+        Set<String> anew = names(openings);
+        Set<Model> separated = EnumSet.noneOf(Model.class);
+        int changed = 0;
+        for (int draw = 0; draw < Draws.COUNT; draw++) {
+            Model before = draws.models().get(draw);
+            Model after = draws.model(draw, anew);
+            if (before != after) {
+                changed++;
+                separated.add(before);
+                separated.add(after);
+            }
+        }
+        double share = changed / (double) Draws.COUNT;
+        List<Model> models = List.copyOf(separated);
+        String settles = models.isEmpty()
+                ? "changes no model by itself"
+                : "tells " + Names.list(models.stream().map(Model::word).toList(), "from") + ": another answer changes "
+                        + "the model in " + Figures.text(share, Unit.RATIO) + " of the draws";
+        return new Verdict.NextQuestion(openings.settles(), openings.need(), settles, share, models);
+    }
+
+    private Set<String> names(Openings openings) {
+        Set<String> names = new HashSet<>();
+        for (Finding finding : openings.signals()) {
+            names.add(finding.signal().id());
+        }
+        Set<Subject> structure = Atoms.subjects(
+                standing.rules().structure().stream().map(StructureRow::when).toList());
+        for (Cells.Group group : draws.groups()) {
+            Set<Subject> subjects = group.ways().get(0).keySet();
+            boolean today = subjects.contains(new Subject.Structure())
+                    && openings.gates().stream().anyMatch(structure::contains);
+            if (today || openings.gates().stream().anyMatch(subjects::contains)) {
+                names.add(group.key());
+            }
+        }
+        return names;
+    }
+}

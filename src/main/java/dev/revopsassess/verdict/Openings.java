@@ -1,0 +1,85 @@
+package dev.revopsassess.verdict;
+
+import dev.revopsassess.metric.Need;
+import dev.revopsassess.signal.Condition;
+import dev.revopsassess.signal.Finding;
+import dev.revopsassess.signal.Outcome;
+import dev.revopsassess.signal.Subject;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What one file, column or answer would open: the unknown signals and the unknown inputs of the tables that name it as
+ * what would settle them. Where several needs are named for one unknown, each is taken to settle it.
+ *
+ * @param need file, column or answer
+ * @param signals unknown signals, in pack order
+ * @param gates unknown metrics and answers of the decision table and the structure table
+ */
+record Openings(Need need, List<Finding> signals, Set<Subject> gates) {
+    Openings {
+        signals = List.copyOf(signals);
+        gates = Set.copyOf(gates);
+    }
+
+    /** Every need once, in pack order. */
+    static List<Openings> of(Standing standing) {
+        Map<String, Need> needs = new LinkedHashMap<>();
+        Map<String, List<Finding>> signals = new LinkedHashMap<>();
+        Map<String, Set<Subject>> gates = new LinkedHashMap<>();
+        for (Finding finding : standing.findings()) {
+            if (finding.outcome() instanceof Outcome.Unknown unknown) {
+                for (Need need : new LinkedHashSet<>(unknown.needs())) {
+                    needs.putIfAbsent(key(need), need);
+                    List<Finding> found = signals.computeIfAbsent(key(need), key -> new ArrayList<>());
+                    if (!found.contains(finding)) {
+                        found.add(finding);
+                    }
+                }
+            }
+        }
+        for (Subject subject : Atoms.subjects(conditions(standing.rules()))) {
+            for (Need need : standing.known().needs(subject)) {
+                needs.putIfAbsent(key(need), need);
+                gates.computeIfAbsent(key(need), key -> new HashSet<>()).add(subject);
+            }
+        }
+        return needs.entrySet().stream()
+                .map(entry -> new Openings(
+                        entry.getValue(),
+                        signals.getOrDefault(entry.getKey(), List.of()),
+                        gates.getOrDefault(entry.getKey(), Set.of())))
+                .toList();
+    }
+
+    /** What the answer goes under: the heaviest signal, else the input of the tables. */
+    String settles() {
+        return signals.stream()
+                .max(java.util.Comparator.comparingInt(
+                        finding -> finding.signal().weight()))
+                .map(finding -> finding.signal().id())
+                .orElseGet(() ->
+                        gates.stream().map(Atoms::key).sorted().findFirst().orElse(need.name()));
+    }
+
+    /** Weight of the signals that it settles. */
+    int weight() {
+        return signals.stream().mapToInt(finding -> finding.signal().weight()).sum();
+    }
+
+    private static String key(Need need) {
+        return need.source().word() + " " + need.name();
+    }
+
+    private static List<Condition> conditions(Rules rules) {
+        List<Condition> all = new ArrayList<>();
+        rules.decision().forEach(row -> all.add(row.when()));
+        rules.structure().forEach(row -> all.add(row.when()));
+        return all;
+    }
+}

@@ -1,0 +1,48 @@
+package dev.revopsassess.verdict;
+
+import dev.revopsassess.metric.Reading;
+import dev.revopsassess.signal.Subject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Why today's structure is what it is called. */
+final class Reasons {
+    private Reasons() {}
+
+    static List<String> of(Standing standing, Names names) {
+        Because because = new Because(
+                standing.known(), standing.known(), names, standing.rules().structureNames());
+        Optional<StructureRow> row = standing.today().row();
+        List<String> reasons = new ArrayList<>();
+        if (row.isPresent()) {
+            reasons.add(row.get().because());
+            reasons.addAll(because.sentences(row.get().when()));
+            return reasons;
+        }
+        List<String> readings = standing.today().readings().stream()
+                .filter(reading -> reading != Structure.UNKNOWN)
+                .map(reading -> standing.rules().structureNames().getOrDefault(reading, reading.word()))
+                .toList();
+        reasons.add("What is there leaves several readings of today's structure: " + Names.list(readings, "or") + ".");
+        for (Subject subject : Atoms.subjects(
+                standing.rules().structure().stream().map(StructureRow::when).toList())) {
+            missing(standing, subject)
+                    .ifPresent(why -> reasons.add(Names.sentence(names.of(subject, standing.known())) + ": " + why));
+        }
+        return reasons;
+    }
+
+    private static Optional<String> missing(Standing standing, Subject subject) {
+        if (subject instanceof Subject.Metric metric) {
+            return why(standing.readings().metric(metric.id()));
+        }
+        return subject instanceof Subject.Answer answer
+                ? why(standing.readings().answer(answer.question()))
+                : Optional.empty();
+    }
+
+    private static Optional<String> why(Reading reading) {
+        return reading.fold(measured -> Optional.empty(), missing -> Optional.of(missing.why()));
+    }
+}

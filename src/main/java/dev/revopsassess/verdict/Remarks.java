@@ -1,0 +1,90 @@
+package dev.revopsassess.verdict;
+
+import dev.revopsassess.signal.Dimension;
+import dev.revopsassess.signal.Finding;
+import dev.revopsassess.signal.Truth;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What is said beside the model: contradictions, warnings, and what another model would cost. */
+final class Remarks {
+    private Remarks() {}
+
+    static List<Verdict.Contradiction> contradictions(List<Finding> findings) {
+        List<Verdict.Contradiction> all = new ArrayList<>();
+        for (Finding finding : findings) {
+            finding.disagreement().ifPresent(two -> {
+                boolean exports = two.kind() == Finding.Disagreement.Kind.MEASURED_SAID;
+                String text = exports
+                        ? finding.signal().title() + ": the exports show " + two.counted() + ", the answer says "
+                                + two.other() + ". The exports count."
+                        : finding.signal().title() + ": one respondent says " + two.counted() + ", another "
+                                + two.other() + ". The worse one counts.";
+                all.add(new Verdict.Contradiction(
+                        exports ? "measured-said" : "respondents",
+                        finding.signal().id(),
+                        two.counted(),
+                        two.other(),
+                        text));
+            });
+        }
+        return all;
+    }
+
+    static List<Verdict.Warning> warnings(Standing standing) {
+        return standing.rules().warnings().stream()
+                .filter(rule -> rule.when().holds(standing.known()) == Truth.YES)
+                .map(rule -> new Verdict.Warning(rule.id(), rule.text(), rule.source()))
+                .toList();
+    }
+
+    /** The next smaller model and the next larger one that somebody might build instead. */
+    static List<Verdict.MismatchCost> costs(Standing standing, Model model) {
+        List<Verdict.MismatchCost> costs = new ArrayList<>();
+        neighbour(model, -1)
+                .ifPresent(less -> text(standing, model)
+                        .flatMap(ModelText::insteadOfLess)
+                        .ifPresent(text -> costs.add(cost(standing, less, text))));
+        neighbour(model, 1)
+                .ifPresent(more -> text(standing, more)
+                        .flatMap(ModelText::insteadOfMore)
+                        .ifPresent(
+                                text -> costs.add(new Verdict.MismatchCost(more, text + size(standing), List.of()))));
+        return costs;
+    }
+
+    private static Verdict.MismatchCost cost(Standing standing, Model less, String text) {
+        Set<Dimension> untouched = less == Model.HOLD
+                ? EnumSet.of(Dimension.EXECUTION, Dimension.ALIGNMENT)
+                : EnumSet.of(Dimension.ALIGNMENT);
+        List<Finding> left = Fired.of(standing.findings(), untouched);
+        String here = left.isEmpty() ? "" : " It would leave untouched: " + Fired.list(left, 3) + ".";
+        return new Verdict.MismatchCost(
+                less,
+                text + here,
+                left.stream().map(finding -> finding.signal().id()).toList());
+    }
+
+    private static String size(Standing standing) {
+        return Size.sentence(standing).map(size -> " " + size).orElse("");
+    }
+
+    /** Re-chartering later is no mistake anybody makes by building too little: below RevOps stands Sales Operations. */
+    private static Optional<Model> neighbour(Model model, int step) {
+        return switch (model) {
+            case HOLD -> step > 0 ? Optional.of(Model.REVOPS) : Optional.empty();
+            case SALES_OPS -> Optional.of(step > 0 ? Model.REVOPS : Model.HOLD);
+            case RECHARTER -> Optional.of(step > 0 ? Model.REVOPS : Model.SALES_OPS);
+            case REVOPS -> Optional.of(step > 0 ? Model.HUB_AND_SPOKE : Model.SALES_OPS);
+            case HUB_AND_SPOKE -> step > 0 ? Optional.empty() : Optional.of(Model.SALES_OPS);
+            case INSUFFICIENT_EVIDENCE -> Optional.empty();
+        };
+    }
+
+    private static Optional<ModelText> text(Standing standing, Model model) {
+        return Optional.ofNullable(standing.rules().models().get(model));
+    }
+}

@@ -1,0 +1,26 @@
+package dev.revopsassess.verdict;
+
+import dev.revopsassess.metric.Reading;
+import dev.revopsassess.value.Figures;
+import java.util.Optional;
+
+/** How large the organisation is, in a sentence. */
+final class Size {
+    private Size() {}
+
+    static Optional<String> sentence(Standing standing) {
+        return count(standing, Floor.HEADCOUNT)
+                .map(people -> "The revenue organisation has " + people + (people.equals("1") ? " person" : " people")
+                        + count(standing, "salespeople")
+                                .map(sellers -> ", " + sellers + " of them selling")
+                                .orElse("") + ".");
+    }
+
+    private static Optional<String> count(Standing standing, String metric) {
+        return standing.readings().metric(metric).measured().map(Size::text);
+    }
+
+    private static String text(Reading.Measured measured) {
+        return Figures.text(measured.number(), measured.unit());
+    }
+}

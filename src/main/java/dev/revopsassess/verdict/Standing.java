@@ -1,0 +1,117 @@
+package dev.revopsassess.verdict;
+
+import dev.revopsassess.metric.Readings;
+import dev.revopsassess.signal.Condition;
+import dev.revopsassess.signal.Dimension;
+import dev.revopsassess.signal.Facts;
+import dev.revopsassess.signal.Finding;
+import dev.revopsassess.signal.Truth;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * Where a company stands before the decision table.
+ *
+ * @param findings all signals, in pack order
+ * @param scores by dimension
+ * @param today today's structure
+ * @param known facts as they stand
+ * @param possible facts with everything that is still open
+ * @param rules the tables
+ */
+record Standing(
+        List<Finding> findings,
+        Map<Dimension, Score> scores,
+        StructureToday today,
+        CompanyFacts known,
+        CompanyFacts possible,
+        Rules rules) {
+    /** Scores the findings and reads today's structure. */
+    static Standing of(List<Finding> findings, Readings readings, Rules rules) {
+        return of(findings, readings, rules, finding -> finding.signal().weight());
+    }
+
+    /** The same with weights of the caller's. */
+    static Standing of(List<Finding> findings, Readings readings, Rules rules, ToDoubleFunction<Finding> weight) {
+        Map<String, Finding> byId = new LinkedHashMap<>();
+        findings.forEach(finding -> byId.put(finding.signal().id(), finding));
+        Map<Dimension, Score> scores = new EnumMap<>(Dimension.class);
+        for (Dimension dimension : Dimension.values()) {
+            scores.put(dimension, Tally.of(dimension, findings, weight).score());
+        }
+        Map<Dimension, Score> kept = Collections.unmodifiableMap(scores);
+        CompanyFacts known = new CompanyFacts(CompanyFacts.View.KNOWN, readings, byId, kept, Set.of());
+        CompanyFacts possible = new CompanyFacts(CompanyFacts.View.POSSIBLE, readings, byId, kept, Set.of());
+        StructureToday today = StructureToday.of(rules.structure(), known, possible);
+        return new Standing(
+                List.copyOf(findings),
+                kept,
+                today,
+                new CompanyFacts(CompanyFacts.View.KNOWN, readings, byId, kept, EnumSet.of(today.structure())),
+                new CompanyFacts(CompanyFacts.View.POSSIBLE, readings, byId, kept, today.readings()),
+                rules);
+    }
+
+    /** Readings behind it. */
+    Readings readings() {
+        return known.readings();
+    }
+
+    /** Everything that is possible, cell by cell. */
+    Cells cells() {
+        return Cells.of(atoms(), possible);
+    }
+
+    /** The company with every unknown of the table taken as not holding: one of the possible cells. */
+    Facts nominal() {
+        return Cells.of(atoms(), known).plainest();
+    }
+
+    /** The row that decides for some facts; a table without a last row that always holds may have none. */
+    Optional<DecisionRow> deciding(Facts facts) {
+        return rules.decision().stream()
+                .filter(row -> row.when().holds(facts) == Truth.YES)
+                .findFirst();
+    }
+
+    /** The model for some facts. */
+    Model model(Facts facts) {
+        return deciding(facts).map(DecisionRow::model).orElse(Model.INSUFFICIENT_EVIDENCE);
+    }
+
+    /** The model that the known values give, whatever the evidence floor says. */
+    Model nominalModel() {
+        return model(nominal());
+    }
+
+    /** Every model that some value of the unknowns gives, smallest first. */
+    Set<Model> possibleModels() {
+        Cells cells = cells();
+        Set<Model> models = EnumSet.of(nominalModel());
+        if (cells.count() > Cells.MOST) {
+            for (DecisionRow row : rules.decision()) {
+                Truth holds = row.when().holds(possible);
+                if (holds != Truth.NO) {
+                    models.add(row.model());
+                }
+                if (holds == Truth.YES) {
+                    break;
+                }
+            }
+        } else {
+            cells.each(cell -> models.add(model(cell)));
+        }
+        return models;
+    }
+
+    private Set<Condition> atoms() {
+        return Atoms.of(rules.decision().stream().map(DecisionRow::when).toList());
+    }
+}

@@ -1,0 +1,36 @@
+package dev.revopsassess.verdict;
+
+import dev.revopsassess.signal.Facts;
+import dev.revopsassess.signal.Truth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The decision table as it came out: the rows down to the one that decided, each with its reason. */
+final class Table {
+    private Table() {}
+
+    /** All rows where no model is named; else the rows passed over and the one that decided. */
+    static List<Verdict.RowResult> of(Standing standing, boolean named, Names names) {
+        Facts nominal = standing.nominal();
+        Optional<DecisionRow> deciding = named ? standing.deciding(nominal) : Optional.empty();
+        Because known = new Because(
+                standing.known(), standing.known(), names, standing.rules().structureNames());
+        Because taken =
+                new Because(standing.known(), nominal, names, standing.rules().structureNames());
+        List<Verdict.RowResult> rows = new ArrayList<>();
+        for (DecisionRow row : standing.rules().decision()) {
+            boolean decides = deciding.filter(row::equals).isPresent();
+            Truth holds = decides ? Truth.YES : row.when().holds(standing.known());
+            rows.add(new Verdict.RowResult(
+                    row.number(),
+                    row.model(),
+                    holds == Truth.UNKNOWN ? Optional.empty() : Optional.of(holds == Truth.YES),
+                    (decides ? taken : known).of(row.when())));
+            if (decides) {
+                break;
+            }
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,109 @@
+package dev.revopsassess.verdict;
+
+import dev.revopsassess.signal.Dimension;
+import dev.revopsassess.signal.Finding;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+
+/** From findings to the verdict. Pure: the same case gives the same verdict, draws included. */
+public final class Verdicts {
+    private Verdicts() {}
+
+    /**
+     * The verdict with everything that stands behind it.
+     *
+     * @throws IllegalArgumentException where the rules speak of a metric or a question that the readings lack
+     */
+    public static Verdict decide(Case company) {
+        Standing standing = company.standing();
+        Set<Model> possible = standing.possibleModels();
+        boolean named = Floor.holds(standing, possible);
+        Model model = named ? standing.nominalModel() : Model.INSUFFICIENT_EVIDENCE;
+        Draws draws = new Draws(standing);
+        Map<Model, Double> fit = draws.fit();
+        Optional<Move> move = move(standing, model);
+        NextQuestions questions = new NextQuestions(standing, draws);
+        Rationale rationale = new Rationale(standing, model);
+        return new Verdict(
+                model,
+                standing.today().structure(),
+                Reasons.of(standing, company.names()),
+                move,
+                Sureness.of(standing, model, possible, fit),
+                rationale.headline(move),
+                rationale.sentences(List.copyOf(possible), Optional.empty()),
+                List.copyOf(possible),
+                Table.of(standing, named, company.names()),
+                standing.scores(),
+                fit,
+                named ? Sureness.runnerUp(model, fit) : Optional.empty(),
+                Optional.empty(),
+                named ? questions.ranked() : questions.shortlist(),
+                List.of(),
+                List.of(),
+                Remarks.contradictions(standing.findings()),
+                Remarks.warnings(standing),
+                Optional.empty(),
+                Remarks.costs(standing, model),
+                withoutWaivers(company, standing));
+    }
+
+    /**
+     * What would change the model most if it were known, best first; also where no model is named yet. The order in which
+     * an interview asks.
+     */
+    public static List<Verdict.NextQuestion> questions(Case company) {
+        Standing standing = company.standing();
+        return new NextQuestions(standing, new Draws(standing)).ranked();
+    }
+
+    /** The model alone, with the evidence floor, for comparing many cases. */
+    public static Model model(Case company) {
+        Standing standing = company.standing();
+        return Floor.holds(standing, standing.possibleModels()) ? standing.nominalModel() : Model.INSUFFICIENT_EVIDENCE;
+    }
+
+    /** Scores and model of a company whose findings have changed, as when a piece of work is done. */
+    public record Decided(Map<Dimension, Score> scores, Model model) {
+        /** Copies the scores. */
+        public Decided {
+            scores = Map.copyOf(scores);
+        }
+    }
+
+    /**
+     * Decides again with other findings.
+     *
+     * @param company the company
+     * @param findings all of its findings, some of them changed
+     */
+    public static Decided decided(Case company, List<Finding> findings) {
+        Standing standing = Standing.of(findings, company.readings(), company.rules());
+        Model model = Floor.holds(standing, standing.possibleModels())
+                ? standing.nominalModel()
+                : Model.INSUFFICIENT_EVIDENCE;
+        return new Decided(standing.scores(), model);
+    }
+
+    private static Optional<Move> move(Standing standing, Model model) {
+        return Optional.ofNullable(standing.rules()
+                .moves()
+                .getOrDefault(standing.today().structure(), Map.of())
+                .get(model));
+    }
+
+    private static Optional<Verdict.WithoutWaivers> withoutWaivers(Case company, Standing standing) {
+        if (standing.findings().stream()
+                .allMatch(finding -> finding.outcome().waiver().isEmpty())) {
+            return Optional.empty();
+        }
+        Case counted = company.withoutWaivers();
+        Map<Dimension, OptionalDouble> scores = new EnumMap<>(Dimension.class);
+        counted.standing().scores().forEach((dimension, score) -> scores.put(dimension, score.score()));
+        return Optional.of(new Verdict.WithoutWaivers(model(counted), scores));
+    }
+}

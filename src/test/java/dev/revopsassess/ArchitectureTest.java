@@ -1,0 +1,230 @@
+package dev.revopsassess;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.nio.charset.Charset;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TimeZone;
+import org.junit.jupiter.api.Test;
+
+/** The walls of the house. Each rule is checked in a plain test: rules held in fields went unchecked without a word. */
+class ArchitectureTest {
+    private static final String HOUSE = "dev.revopsassess.";
+
+    private static final JavaClasses SEEN = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("dev.revopsassess");
+
+    private static final String JACKSON = "tools.jackson..";
+    private static final String JACKSON_ANNOTATIONS = "com.fasterxml.jackson.annotation..";
+
+    /** What each room may import beside itself, the JDK and the nullness marks. */
+    private static final Map<String, List<String>> MAY_IMPORT = Map.of(
+            "value", List.of(),
+            "record", List.of("value"),
+            "intake",
+                    List.of(
+                            "record",
+                            "value",
+                            "org.apache.commons.csv..",
+                            "org.dhatim.fastexcel.reader..",
+                            "org.mozilla.universalchardet.."),
+            "metric", List.of("record", "value", "org.threeten.extra..", "org.apache.commons.statistics.."),
+            "signal", List.of("metric", "value"),
+            "verdict", List.of("signal", "metric", "value"),
+            "plan", List.of("verdict", "signal", "metric", "value"),
+            "pack",
+                    List.of(
+                            "signal",
+                            "verdict",
+                            "plan",
+                            "metric",
+                            "value",
+                            JACKSON,
+                            JACKSON_ANNOTATIONS,
+                            "com.networknt.schema.."),
+            "report", List.of("plan", "verdict", "signal", "metric", "record", "value"),
+            "render",
+                    List.of(
+                            "report",
+                            "plan",
+                            "verdict",
+                            "signal",
+                            "metric",
+                            "record",
+                            "value",
+                            JACKSON,
+                            JACKSON_ANNOTATIONS,
+                            "gg.jte.."));
+
+    @Test
+    void everyRoomIsSeen() {
+        assertThat(SEEN.size()).isGreaterThan(120);
+        MAY_IMPORT
+                .keySet()
+                .forEach(room -> assertThat(SEEN.stream()
+                                .filter(resideInAPackage(HOUSE + room + ".."))
+                                .count())
+                        .as(room)
+                        .isPositive());
+    }
+
+    @Test
+    void eachRoomImportsOnlyWhatTheHouseAllows() {
+        MAY_IMPORT.forEach((room, others) -> {
+            var allowed = new ArrayList<>(List.of("java..", "org.jspecify.annotations..", HOUSE + room + ".."));
+            others.forEach(other -> allowed.add(other.endsWith("..") ? other : HOUSE + other + ".."));
+            classes()
+                    .that()
+                    .resideInAPackage(HOUSE + room + "..")
+                    .should()
+                    .onlyDependOnClassesThat(
+                            resideInAnyPackage(allowed.toArray(String[]::new)).or(PRIMITIVE_OR_ARRAY))
+                    .check(SEEN);
+        });
+    }
+
+    @Test
+    void assessorKnowsNeitherFilesNorFormats() {
+        noClasses()
+                .that()
+                .resideInAPackage("dev.revopsassess")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(HOUSE + "cli..", HOUSE + "render..", "java.nio.file..", "java.io..")
+                .check(SEEN);
+    }
+
+    @Test
+    void jacksonIsKnownToPackAndJsonAlone() {
+        noClasses()
+                .that(not(resideInAnyPackage(HOUSE + "pack..", HOUSE + "render.json..", HOUSE + "cli..")))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(JACKSON, JACKSON_ANNOTATIONS)
+                .check(SEEN);
+    }
+
+    @Test
+    void templatesAreKnownToHtmlAndMarkdownAlone() {
+        noClasses()
+                .that(not(resideInAnyPackage(HOUSE + "render.html..", HOUSE + "render.markdown..")))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("gg.jte..")
+                .check(SEEN);
+    }
+
+    @Test
+    void roomsHaveNoCycles() {
+        slices().matching("dev.revopsassess.(**)").should().beFreeOfCycles().check(SEEN);
+    }
+
+    @Test
+    void onlyTheCommandLineKnowsTheStandardStreams() {
+        noClasses()
+                .that(OUTSIDE_CLI)
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .orShould()
+                .accessField(System.class, "in")
+                .orShould()
+                .callMethod(System.class, "exit", int.class)
+                .check(SEEN);
+    }
+
+    @Test
+    void nothingOutsideTheCommandLineAsksTheSurroundings() {
+        noClasses().that(OUTSIDE_CLI).should().callCodeUnitWhere(AMBIENT).check(SEEN);
+    }
+
+    @Test
+    void nothingReadsTheClock() {
+        noClasses().should().callCodeUnitWhere(CLOCK).check(SEEN);
+    }
+
+    @Test
+    void classesAreNamedForWhatTheyHold() {
+        noClasses()
+                .that(not(DescribedPredicate.describe(
+                        "the manager of a person",
+                        (JavaClass seen) -> seen.getName().startsWith(HOUSE + "record.Manager"))))
+                .should()
+                .haveSimpleNameEndingWith("Util")
+                .orShould()
+                .haveSimpleNameEndingWith("Utils")
+                .orShould()
+                .haveSimpleNameEndingWith("Helper")
+                .orShould()
+                .haveSimpleNameEndingWith("Manager")
+                .orShould()
+                .haveSimpleNameEndingWith("Impl")
+                .orShould()
+                .haveSimpleNameStartingWith("Base")
+                .orShould()
+                .haveSimpleNameStartingWith("Common")
+                .check(SEEN);
+    }
+
+    private static final DescribedPredicate<JavaClass> OUTSIDE_CLI = not(resideInAPackage(HOUSE + "cli.."));
+
+    private static final DescribedPredicate<JavaClass> PRIMITIVE_OR_ARRAY = DescribedPredicate.describe(
+            "primitives and arrays", (JavaClass seen) -> seen.isPrimitive() || seen.isArray());
+
+    /** Calls whose result depends on the machine that the program runs on. */
+    private static final DescribedPredicate<JavaCall<?>> AMBIENT =
+            DescribedPredicate.describe("the default locale, charset, time zone or an unseeded source", call -> {
+                var owner = call.getTargetOwner();
+                var name = call.getTarget().getName();
+                var parameters = call.getTarget().getRawParameterTypes().stream()
+                        .map(JavaClass::getName)
+                        .toList();
+                boolean defaults = (owner.isEquivalentTo(Locale.class) && name.equals("getDefault"))
+                        || (owner.isEquivalentTo(Charset.class) && name.equals("defaultCharset"))
+                        || (owner.isEquivalentTo(ZoneId.class) && name.equals("systemDefault"))
+                        || (owner.isEquivalentTo(TimeZone.class) && name.equals("getDefault"))
+                        || (owner.isEquivalentTo(Math.class) && name.equals("random"))
+                        || (owner.isEquivalentTo(Random.class) && name.equals("<init>") && parameters.isEmpty())
+                        || (owner.isEquivalentTo(System.class)
+                                && Set.of("getenv", "getProperty", "lineSeparator")
+                                        .contains(name));
+                boolean text = owner.isEquivalentTo(String.class)
+                        && ((Set.of("toLowerCase", "toUpperCase", "getBytes").contains(name) && parameters.isEmpty())
+                                || name.equals("formatted")
+                                || (name.equals("format") && parameters.get(0).equals("java.lang.String"))
+                                || (name.equals("<init>") && parameters.equals(List.of("[B"))));
+                return defaults || text;
+            });
+
+    /** Calls that tell the time of day; measuring how long something takes is the command line's business. */
+    private static final DescribedPredicate<JavaCall<?>> CLOCK = DescribedPredicate.describe("the clock", call -> {
+        var owner = call.getTargetOwner();
+        var name = call.getTarget().getName();
+        return (owner.getPackageName().startsWith("java.time") && name.equals("now"))
+                || (owner.isEquivalentTo(Clock.class) && name.startsWith("system"))
+                || (owner.isEquivalentTo(System.class) && name.equals("currentTimeMillis"))
+                || (owner.isEquivalentTo(Date.class) && name.equals("<init>"));
+    });
+}

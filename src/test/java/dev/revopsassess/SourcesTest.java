@@ -1,0 +1,147 @@
+package dev.revopsassess;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.ModifiersTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.DocTrees;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.TreePathScanner;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.Modifier;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+
+/** What the compiler does not ask of the sources. */
+class SourcesTest {
+    private static final Path MAIN = Path.of("src", "main", "java");
+
+    /** A file that outgrows this is two rooms. */
+    private static final int MOST_LINES = 300;
+
+    @Test
+    void everythingPublicSaysWhatItMeans() throws IOException {
+        var compiler = ToolProvider.getSystemJavaCompiler();
+        try (var files = compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8)) {
+            var task = (JavacTask) compiler.getTask(
+                    null,
+                    files,
+                    diagnostic -> {},
+                    List.of("-proc:none"),
+                    null,
+                    files.getJavaFileObjectsFromPaths(sources()));
+            var silent = new Silent(DocTrees.instance(task));
+            for (CompilationUnitTree unit : task.parse()) {
+                silent.scan(unit, false);
+            }
+            assertThat(silent.seen).isGreaterThan(300);
+            assertThat(silent.found).isEmpty();
+        }
+    }
+
+    @Test
+    void everyFileIsShortEnoughToRead() throws IOException {
+        var tooLong = new ArrayList<String>();
+        for (Path source : sources()) {
+            int lines = Files.readAllLines(source).size();
+            if (lines > MOST_LINES) {
+                tooLong.add(MAIN.relativize(source) + ": " + lines + " lines");
+            }
+        }
+        assertThat(tooLong).isEmpty();
+    }
+
+    @Test
+    void everyPackageRefusesNull() throws IOException {
+        var unmarked = new ArrayList<Path>();
+        for (Path folder : sources().stream().map(Path::getParent).distinct().toList()) {
+            Path marks = folder.resolve("package-info.java");
+            if (!folder.endsWith(Path.of("dev", "revopsassess"))
+                    && (!Files.exists(marks) || !Files.readString(marks).contains("@NullMarked"))) {
+                unmarked.add(MAIN.relativize(folder));
+            }
+        }
+        assertThat(unmarked).isEmpty();
+    }
+
+    private static List<Path> sources() throws IOException {
+        try (var walk = Files.walk(MAIN)) {
+            return walk.filter(path -> path.toString().endsWith(".java"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** Collects public declarations without Javadoc; what overrides something has its words there. */
+    private static final class Silent extends TreePathScanner<Void, Boolean> {
+        private final DocTrees docs;
+        private final List<String> found = new ArrayList<>();
+        private int seen;
+
+        Silent(DocTrees docs) {
+            this.docs = docs;
+        }
+
+        @Override
+        public Void visitClass(ClassTree type, Boolean insidePublicInterface) {
+            boolean top = getCurrentPath().getParentPath().getLeaf() instanceof CompilationUnitTree;
+            boolean visible = isPublic(type.getModifiers()) || (!top && insidePublicInterface);
+            if (!visible) {
+                return null;
+            }
+            require(type.getSimpleName().toString());
+            boolean implicitlyPublic = type.getKind() == Tree.Kind.INTERFACE;
+            for (Tree member : type.getMembers()) {
+                scan(member, implicitlyPublic);
+            }
+            return null;
+        }
+
+        @Override
+        public Void visitMethod(MethodTree method, Boolean insidePublicInterface) {
+            boolean overrides = method.getModifiers().getAnnotations().stream()
+                    .anyMatch(annotation ->
+                            annotation.getAnnotationType().toString().equals("Override"));
+            boolean hidden = method.getModifiers().getFlags().contains(Modifier.PRIVATE);
+            if (!overrides && !hidden && (isPublic(method.getModifiers()) || insidePublicInterface)) {
+                require(method.getName().toString());
+            }
+            return null;
+        }
+
+        @Override
+        public Void visitVariable(VariableTree field, Boolean insidePublicInterface) {
+            Set<Modifier> flags = field.getModifiers().getFlags();
+            boolean component = !flags.contains(Modifier.STATIC)
+                    && flags.contains(Modifier.FINAL)
+                    && !isPublic(field.getModifiers());
+            if (!component && (isPublic(field.getModifiers()) || insidePublicInterface)) {
+                require(field.getName().toString());
+            }
+            return null;
+        }
+
+        private void require(String name) {
+            seen++;
+            if (Optional.ofNullable(docs.getDocComment(getCurrentPath())).isEmpty()) {
+                found.add(getCurrentPath().getCompilationUnit().getSourceFile().getName() + ": " + name);
+            }
+        }
+
+        private static boolean isPublic(ModifiersTree modifiers) {
+            return modifiers.getFlags().contains(Modifier.PUBLIC);
+        }
+    }
+}

@@ -1,0 +1,224 @@
+package dev.revopsassess.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The launcher, with a Maven and a Java that only say what they were asked. */
+class LauncherTest {
+    private static final String BUILDING = "revops-assess: building the program (first run or changed sources)\n";
+
+    @TempDir
+    private Path folder;
+
+    private Path house;
+    private Path bin;
+
+    @BeforeEach
+    void layOut() throws IOException {
+        house = folder.resolve("my tools").resolve("checkout");
+        bin = folder.resolve("bin");
+        Files.createDirectories(bin);
+        Files.createDirectories(house.resolve("src/main/java"));
+        Files.writeString(house.resolve("pom.xml"), "<project/>");
+        Files.writeString(house.resolve("src/main/java/A.java"), "class A {}");
+        Files.copy(Path.of("revops-assess"), house.resolve("revops-assess"));
+        script("mvn", """
+                echo "mvn $*" >> "%s/built"
+                cat > /dev/null
+                mkdir -p target
+                echo jar > target/revops-assess-all.jar
+                """.formatted(folder));
+        script("java", """
+                case "$1" in
+                    -version) echo 'openjdk version "17.0.1" 2021-10-19' >&2; exit 0 ;;
+                esac
+                while [ "$1" != -jar ]; do shift; done
+                shift 2
+                for word in "$@"; do echo "[$word]"; done
+                cat
+                echo said on the other stream >&2
+                exit 42
+                """);
+        script("javac", "");
+    }
+
+    @Test
+    void aFirstRunBuildsAndSaysSoInOneLine() throws Exception {
+        Run run = launch(List.of(house.resolve("revops-assess").toString(), "x"), "");
+
+        assertThat(run.err()).isEqualTo(BUILDING + "said on the other stream\n");
+        assertThat(Files.readString(folder.resolve("built")))
+                .isEqualTo("mvn -B -ntp -q -Dmaven.test.skip=true package\n");
+    }
+
+    @Test
+    void everyWordTheStreamsAndTheExitCodePassThrough() throws Exception {
+        Run run = launch(
+                List.of(house.resolve("revops-assess").toString(), "a b", "", "*", "--o=\"x\"", "$HOME"),
+                "line 1\nline 2\n");
+
+        assertThat(run.out()).isEqualTo("[a b]\n[]\n[*]\n[--o=\"x\"]\n[$HOME]\nline 1\nline 2\n");
+        assertThat(run.code()).isEqualTo(42);
+    }
+
+    @Test
+    void aSecondRunBuildsNothing() throws Exception {
+        launch(List.of(house.resolve("revops-assess").toString()), "");
+
+        Run run = launch(List.of(house.resolve("revops-assess").toString()), "");
+
+        assertThat(run.err()).isEqualTo("said on the other stream\n");
+    }
+
+    @Test
+    void aNewerSourceBuildsAgain() throws Exception {
+        launch(List.of(house.resolve("revops-assess").toString()), "");
+        Files.setLastModifiedTime(
+                house.resolve("src/main/java/A.java"), FileTime.from(Instant.parse("2100-01-01T00:00:00Z")));
+
+        Run run = launch(List.of(house.resolve("revops-assess").toString()), "");
+
+        assertThat(run.err()).startsWith(BUILDING);
+    }
+
+    @Test
+    void itWorksThroughSymbolicLinksAndFromAnyFolder() throws Exception {
+        Path link = Files.createSymbolicLink(folder.resolve("a link"), house.resolve("revops-assess"));
+        Path second = Files.createSymbolicLink(folder.resolve("ra"), Path.of("a link"));
+
+        Run run = launch(List.of(second.toString(), "x"), "");
+
+        assertThat(link).isSymbolicLink();
+        assertThat(run.code()).isEqualTo(42);
+        assertThat(house.resolve("target/revops-assess-all.jar")).exists();
+    }
+
+    @Test
+    void aFailedBuildShowsItsOutputAndEndsWith70() throws Exception {
+        script("mvn", "echo '[ERROR] A.java: no such thing'; exit 1");
+
+        Run run = launch(List.of(house.resolve("revops-assess").toString()), "");
+
+        assertThat(run.code()).isEqualTo(70);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .startsWith(BUILDING + "[ERROR] A.java: no such thing\n")
+                .contains("the build failed");
+    }
+
+    @Test
+    void aMissingMavenIsNamedWithWhatToInstall() throws Exception {
+        Files.delete(bin.resolve("mvn"));
+
+        Run run = launch(List.of(house.resolve("revops-assess").toString()), "");
+
+        assertThat(run.code()).isEqualTo(70);
+        assertThat(run.err())
+                .isEqualTo("revops-assess: Maven is missing: install Maven, 3.8.7 or newer (Debian: apt install maven,"
+                        + " macOS: brew install maven)\n");
+    }
+
+    @Test
+    void aMissingJavaIsNamedWithWhatToInstall() throws Exception {
+        Files.delete(bin.resolve("java"));
+
+        Run run = launch(List.of(house.resolve("revops-assess").toString()), "");
+
+        assertThat(run.code()).isEqualTo(70);
+        assertThat(run.err()).startsWith("revops-assess: Java is missing: install a Java development kit, 17 or newer");
+    }
+
+    @Test
+    void anOldJavaIsRefused() throws Exception {
+        script("java", "echo 'openjdk version \"11.0.2\" 2019-01-15' >&2");
+
+        Run run = launch(List.of(house.resolve("revops-assess").toString()), "");
+
+        assertThat(run.code()).isEqualTo(70);
+        assertThat(run.err()).contains("is too old: install a Java development kit, 17 or newer");
+    }
+
+    @Test
+    void whatALeftLockSaysIsNotBelievedForever() throws Exception {
+        Path lock = Files.createDirectories(house.resolve("target/launcher-build.lock"));
+        Files.writeString(lock.resolve("pid"), "999999999\n");
+
+        Run run = launch(List.of(house.resolve("revops-assess").toString()), "");
+
+        assertThat(run.code()).isEqualTo(42);
+        assertThat(lock).doesNotExist();
+    }
+
+    private void script(String name, String body) throws IOException {
+        Path script = bin.resolve(name);
+        Files.writeString(script, "#!/bin/sh\n" + body);
+        Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+
+    private record Run(int code, String out, String err) {}
+
+    /** Runs with nothing on the PATH but our Maven, our Java and the system's small tools. */
+    private Run launch(List<String> words, String input) throws IOException, InterruptedException {
+        Path tools = Files.createDirectories(folder.resolve("tools"));
+        for (String tool : List.of(
+                "sh",
+                "cat",
+                "cut",
+                "dirname",
+                "env",
+                "find",
+                "head",
+                "mkdir",
+                "readlink",
+                "rm",
+                "sed",
+                "sleep",
+                "stty",
+                "touch")) {
+            Path link = tools.resolve(tool);
+            if (!Files.exists(link)) {
+                Files.createSymbolicLink(link, located(tool));
+            }
+        }
+        Path in = Files.writeString(folder.resolve("in"), input);
+        Path out = folder.resolve("out");
+        Path err = folder.resolve("err");
+        var builder = new ProcessBuilder(new ArrayList<>(words));
+        builder.environment().clear();
+        builder.environment().putAll(Map.of("PATH", bin + ":" + tools, "LC_ALL", "C"));
+        Process process = builder.directory(folder.toFile())
+                .redirectInput(in.toFile())
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile())
+                .start();
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        return new Run(
+                process.exitValue(),
+                Files.readString(out, StandardCharsets.UTF_8),
+                Files.readString(err, StandardCharsets.UTF_8));
+    }
+
+    private static Path located(String tool) {
+        for (String place : List.of("/bin", "/usr/bin")) {
+            Path path = Path.of(place, tool);
+            if (Files.isExecutable(path)) {
+                return path;
+            }
+        }
+        throw new IllegalStateException("no " + tool + " on this machine");
+    }
+}

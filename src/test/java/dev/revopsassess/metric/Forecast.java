@@ -1,0 +1,73 @@
+package dev.revopsassess.metric;
+
+import dev.revopsassess.record.ForecastEntry;
+import dev.revopsassess.record.ForecastEntry.Level;
+import dev.revopsassess.record.ForecastEntry.Measure;
+import dev.revopsassess.value.BusinessFunction;
+import dev.revopsassess.value.Period;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** A row of forecasts in the making: bookings of a function, without date, system or roll-up. */
+final class Forecast {
+    private final Company company;
+    private final Optional<BusinessFunction> function;
+    private final Period period;
+    private final String forecast;
+    private final String actual;
+    private Level level = Level.FUNCTION;
+    private Measure measure = Measure.BOOKINGS;
+    private Optional<String> system = Optional.empty();
+    private Optional<String> rollsUpTo = Optional.empty();
+    private Optional<LocalDate> submitted = Optional.empty();
+
+    Forecast(Company company, Optional<BusinessFunction> function, int quartersBack, String forecast, String actual) {
+        this.company = company;
+        this.function = function;
+        this.period = Company.quarter(quartersBack);
+        this.forecast = forecast;
+        this.actual = actual;
+    }
+
+    Forecast level(Level of) {
+        level = of;
+        return this;
+    }
+
+    Forecast of(Measure what) {
+        measure = what;
+        return this;
+    }
+
+    Forecast in(String name) {
+        system = Optional.of(name);
+        return this;
+    }
+
+    Forecast into(String model) {
+        rollsUpTo = Optional.of(model);
+        return this;
+    }
+
+    Forecast submitted(LocalDate day) {
+        submitted = Optional.of(day);
+        return this;
+    }
+
+    Company add() {
+        company.add(new ForecastEntry(
+                period,
+                period.to().toString(),
+                function,
+                level,
+                measure,
+                new BigDecimal(forecast),
+                actual.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(actual)),
+                system,
+                rollsUpTo,
+                submitted,
+                Company.line("forecasts.csv", company.nextForecast())));
+        return company;
+    }
+}

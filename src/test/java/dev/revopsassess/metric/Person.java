@@ -1,0 +1,114 @@
+package dev.revopsassess.metric;
+
+import dev.revopsassess.record.HeadcountEntry;
+import dev.revopsassess.record.HeadcountEntry.Assignment;
+import dev.revopsassess.record.Manager;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** A row of headcount in the making; without {@link #under} there is no manager column. */
+final class Person {
+    private final Company company;
+    private final String title;
+    private final List<Assignment> earlier = new ArrayList<>();
+    private Optional<String> department = Optional.empty();
+    private Manager manager = new Manager.NotExported();
+    private Optional<LocalDate> start = Optional.empty();
+    private Optional<LocalDate> from = Optional.empty();
+    private Optional<LocalDate> end = Optional.empty();
+    private boolean active = true;
+    private boolean contractor;
+    private OptionalDouble fte = OptionalDouble.empty();
+    private OptionalDouble attainment = OptionalDouble.empty();
+
+    Person(Company company, String title) {
+        this.company = company;
+        this.title = title;
+    }
+
+    Person in(String name) {
+        department = Optional.of(name);
+        return this;
+    }
+
+    Person under(int entry) {
+        manager = new Manager.ReportsTo(entry);
+        return this;
+    }
+
+    Person onTop() {
+        manager = new Manager.NoOne();
+        return this;
+    }
+
+    Person underSomebodyElse() {
+        manager = new Manager.Unresolved();
+        return this;
+    }
+
+    Person from(String day) {
+        start = Optional.of(LocalDate.parse(day));
+        return this;
+    }
+
+    Person until(String day) {
+        end = Optional.of(LocalDate.parse(day));
+        return this;
+    }
+
+    Person left() {
+        active = false;
+        return this;
+    }
+
+    Person contractor() {
+        contractor = true;
+        return this;
+    }
+
+    Person fte(double share) {
+        fte = OptionalDouble.of(share);
+        return this;
+    }
+
+    Person attaining(double share) {
+        attainment = OptionalDouble.of(share);
+        return this;
+    }
+
+    /** A job before this one, and the day this one began. */
+    Person after(String earlierTitle, String since, String changed) {
+        earlier.add(assignment(earlierTitle, Optional.of(LocalDate.parse(since))));
+        from = Optional.of(LocalDate.parse(changed));
+        return this;
+    }
+
+    private Assignment assignment(String as, Optional<LocalDate> since) {
+        return new Assignment(
+                since,
+                as.isEmpty() ? Optional.empty() : Optional.of(as),
+                department,
+                Optional.empty(),
+                manager,
+                Company.line("headcount.csv", company.nextPerson()));
+    }
+
+    /** Adds the person and tells the number. */
+    int number() {
+        int number = company.nextPerson();
+        var jobs = new ArrayList<>(earlier);
+        jobs.add(assignment(title, from));
+        company.add(
+                new HeadcountEntry(number, jobs, start, end, active, contractor, fte, Optional.empty(), attainment));
+        return number;
+    }
+
+    /** Adds the person. */
+    Company add() {
+        number();
+        return company;
+    }
+}

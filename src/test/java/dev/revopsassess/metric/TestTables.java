@@ -1,0 +1,165 @@
+package dev.revopsassess.metric;
+
+import dev.revopsassess.value.BusinessFunction;
+import dev.revopsassess.value.CategoryRule;
+import dev.revopsassess.value.DepartmentRule;
+import dev.revopsassess.value.Layer;
+import dev.revopsassess.value.Position.Office;
+import dev.revopsassess.value.Position.Operations;
+import dev.revopsassess.value.Position.Role;
+import dev.revopsassess.value.Position.Seniority;
+import dev.revopsassess.value.ProductRule;
+import dev.revopsassess.value.Question;
+import dev.revopsassess.value.Question.Form;
+import dev.revopsassess.value.RankRule;
+import dev.revopsassess.value.TeamPlace;
+import dev.revopsassess.value.TitleRule;
+import dev.revopsassess.value.TitleRule.Certainty;
+import dev.revopsassess.value.TitleTable;
+import dev.revopsassess.value.ToolTable;
+import dev.revopsassess.value.Vocabulary;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Small tables: a metric must hold whatever the built-in ones say. */
+final class TestTables {
+    private TestTables() {}
+
+    static TitleTable titles() {
+        return new TitleTable(
+                Vocabulary.plain(),
+                List.of(
+                        office("Chief Executive Officer", BusinessFunction.EXECUTIVE, Office.CEO),
+                        office("Chief Operating Officer", BusinessFunction.EXECUTIVE, Office.COO),
+                        office("Chief Revenue Officer", BusinessFunction.REVENUE, Office.CRO),
+                        operations("Revenue Operations", BusinessFunction.REVENUE, Operations.REVENUE),
+                        operations("Sales Operations", BusinessFunction.SALES, Operations.SALES),
+                        operations("Marketing Operations", BusinessFunction.MARKETING, Operations.MARKETING),
+                        operations(
+                                "Customer Success Operations",
+                                BusinessFunction.CUSTOMER_SUCCESS,
+                                Operations.CUSTOMER_SUCCESS),
+                        title("Account Executive", BusinessFunction.SALES, Role.ACCOUNT_EXECUTIVE),
+                        title("Sales Development", BusinessFunction.SALES, Role.SALES_DEVELOPMENT),
+                        title("Account Manager", BusinessFunction.SALES, Role.ACCOUNT_MANAGER),
+                        title("Account Management", BusinessFunction.SALES, Role.OTHER),
+                        title("Sales Engineer", BusinessFunction.SALES, Role.SALES_ENGINEER),
+                        title("Sales Enablement", BusinessFunction.SALES, Role.ENABLEMENT),
+                        title("Sales", BusinessFunction.SALES, Role.OTHER),
+                        title("Marketing", BusinessFunction.MARKETING, Role.OTHER),
+                        title("Customer Success", BusinessFunction.CUSTOMER_SUCCESS, Role.CUSTOMER_SUCCESS),
+                        title("Finance", BusinessFunction.FINANCE, Role.OTHER),
+                        title("Engineer", BusinessFunction.OTHER, Role.OTHER)),
+                List.of(
+                        department("Revenue Operations", BusinessFunction.REVENUE, Operations.REVENUE),
+                        department("RevOps", BusinessFunction.REVENUE, Operations.REVENUE),
+                        department("Sales Operations", BusinessFunction.SALES, Operations.SALES),
+                        department("Marketing Operations", BusinessFunction.MARKETING, Operations.MARKETING),
+                        new DepartmentRule(
+                                List.of("Commercial"),
+                                List.of(),
+                                new TeamPlace(BusinessFunction.SALES, Optional.empty(), true)),
+                        new DepartmentRule(
+                                List.of("Sales"),
+                                List.of(),
+                                new TeamPlace(BusinessFunction.SALES, Optional.empty(), false)),
+                        new DepartmentRule(
+                                List.of("Marketing"),
+                                List.of(),
+                                new TeamPlace(BusinessFunction.MARKETING, Optional.empty(), false))),
+                List.of(
+                        new RankRule(Seniority.CHIEF, List.of("Chief")),
+                        new RankRule(Seniority.VP, List.of("VP")),
+                        new RankRule(Seniority.DIRECTOR, List.of("Director", "Head")),
+                        new RankRule(Seniority.MANAGER, List.of("Manager"))),
+                List.of("Account Manager", "Customer Success Manager"),
+                List.of("Specialist"));
+    }
+
+    static ToolTable tools() {
+        return new ToolTable(
+                Vocabulary.plain(),
+                List.of(
+                        product("Salesforce", Layer.CRM),
+                        product("HubSpot", Layer.CRM, Layer.MARKETING_AUTOMATION),
+                        product("Microsoft Dynamics", Layer.CRM),
+                        product("Outreach", Layer.SALES_ENGAGEMENT),
+                        product("Salesloft", Layer.SALES_ENGAGEMENT),
+                        product("CaptivateIQ", Layer.COMPENSATION),
+                        product("Marketo", Layer.MARKETING_AUTOMATION),
+                        product("Dreamdata", Layer.ATTRIBUTION),
+                        product("Gainsight", Layer.CUSTOMER_SUCCESS),
+                        product("Gong", Layer.REVENUE_INTELLIGENCE),
+                        product("Tableau", Layer.ANALYTICS),
+                        product("Fivetran", Layer.DATA_INFRASTRUCTURE),
+                        new ProductRule(
+                                "Snowflake",
+                                List.of("Snowflake"),
+                                Set.of(Layer.DATA_INFRASTRUCTURE),
+                                Set.of(),
+                                false,
+                                true)),
+                List.of(
+                        new CategoryRule(Layer.CRM, List.of("CRM"), List.of()),
+                        new CategoryRule(Layer.DATA_INFRASTRUCTURE, List.of("data warehouse"), List.of())),
+                List.of("Excel"),
+                List.of("AI"));
+    }
+
+    private static ProductRule product(String name, Layer... layers) {
+        return new ProductRule(name, List.of(name), Set.of(layers), Set.of(), false, false);
+    }
+
+    static List<Question> questions() {
+        return List.of(
+                question("gross-margin", Form.PERCENT),
+                question("complex-pricing", Form.WORD, "yes", "partly", "no"),
+                question("separate-forecasts", Form.COUNT),
+                question("attribution-method", Form.WORD, "tool", "spreadsheet", "none"),
+                question("retention-owner", Form.TEXT),
+                question("reporting-days", Form.NUMBER),
+                question("crm-owner", Form.TEXT),
+                question("revops-scope", Form.WORDS, "sales", "marketing", "customer-success"),
+                question("messy-handoffs", Form.WORD, "yes", "partly", "no"),
+                question("kpis-reviewed", Form.COUNT));
+    }
+
+    private static Question question(String id, Form form, String... words) {
+        return new Question(id, "Ask " + id + "?", form, List.of(words), "why", Optional.of("house"));
+    }
+
+    private static TitleRule title(String phrase, BusinessFunction function, Role role) {
+        return rule(phrase, function, role, Optional.empty(), Optional.empty());
+    }
+
+    private static TitleRule operations(String phrase, BusinessFunction function, Operations kind) {
+        return rule(phrase, function, Role.OPERATIONS, Optional.of(kind), Optional.empty());
+    }
+
+    private static TitleRule office(String phrase, BusinessFunction function, Office office) {
+        return rule(phrase, function, Role.OTHER, Optional.empty(), Optional.of(office));
+    }
+
+    private static TitleRule rule(
+            String phrase,
+            BusinessFunction function,
+            Role role,
+            Optional<Operations> operations,
+            Optional<Office> office) {
+        return new TitleRule(
+                List.of(phrase),
+                List.of(),
+                List.of(),
+                Optional.of(function),
+                role,
+                Optional.empty(),
+                operations,
+                office,
+                Certainty.TITLE_DECIDES);
+    }
+
+    private static DepartmentRule department(String name, BusinessFunction function, Operations kind) {
+        return new DepartmentRule(List.of(name), List.of(), new TeamPlace(function, Optional.of(kind), false));
+    }
+}

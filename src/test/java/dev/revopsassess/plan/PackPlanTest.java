@@ -1,0 +1,87 @@
+package dev.revopsassess.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.revopsassess.metric.Catalogue;
+import dev.revopsassess.metric.Metric;
+import dev.revopsassess.pack.PackReader;
+import dev.revopsassess.pack.RulePack;
+import dev.revopsassess.signal.Dimension;
+import dev.revopsassess.signal.Signal;
+import dev.revopsassess.value.Question;
+import dev.revopsassess.verdict.Model;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The plan's data is whole: nothing it names is missing, and nothing that can fire is forgotten. */
+class PackPlanTest {
+    private static final RulePack PACK = PackReader.builtIn();
+
+    @Test
+    void everySignalThatCallsForWorkHasAPlayOrAReason() {
+        Set<String> answered = PACK.plan().plays().stream()
+                .flatMap(play -> play.answers().stream())
+                .collect(Collectors.toSet());
+        assertThat(PACK.signals())
+                .filteredOn(signal -> signal.dimension() != Dimension.SCALE)
+                .filteredOn(signal -> !PACK.plan().reasons().signals().containsKey(signal.id()))
+                .extracting(Signal::id)
+                .isSubsetOf(answered)
+                .hasSizeGreaterThan(40);
+    }
+
+    @Test
+    void everyModelHasAReasonForWhatItLeavesAlone() {
+        assertThat(PACK.plan().reasons().models()).containsOnlyKeys(Model.RECOMMENDABLE);
+        assertThat(PACK.plan().reasons().dimensions()).containsKey("scale");
+    }
+
+    @Test
+    void everyPrerequisiteIsAPlayAndNonePointsAtItself() {
+        Set<String> ids = PACK.plan().plays().stream().map(Play::id).collect(Collectors.toSet());
+        assertThat(PACK.plan().plays()).hasSizeGreaterThan(25).allSatisfy(play -> {
+            assertThat(ids).containsAll(play.after());
+            assertThat(play.after()).doesNotContain(play.id());
+        });
+    }
+
+    @Test
+    void everyMeasureIsAMetricOrAQuestion() {
+        Set<String> known = Stream.concat(
+                        Catalogue.metrics().stream().map(Metric::id),
+                        PACK.questions().stream().map(Question::id))
+                .collect(Collectors.toSet());
+        assertThat(PACK.plan().plays()).allSatisfy(play -> assertThat(known).contains(play.measure()));
+        assertThat(PACK.plan().kpis().values())
+                .allSatisfy(list -> assertThat(known).containsAll(list));
+    }
+
+    @Test
+    void phasesCoverEveryStageWithinTwelveMonths() {
+        for (Model model : Model.RECOMMENDABLE) {
+            var phases = PACK.plan().phases().getOrDefault(model, List.of());
+            assertThat(phases).as(model.word()).isNotEmpty();
+            Set<Play.Stage> stages =
+                    phases.stream().flatMap(phase -> phase.stages().stream()).collect(Collectors.toSet());
+            assertThat(stages).as(model.word()).containsExactlyInAnyOrder(Play.Stage.values());
+            assertThat(phases).allSatisfy(phase -> {
+                assertThat(phase.first()).isBetween(1, 12).isLessThanOrEqualTo(phase.last());
+                assertThat(phase.last()).isLessThanOrEqualTo(12);
+            });
+        }
+    }
+
+    @Test
+    void aTransitionToRevOpsEndsBetweenSixAndTwelveMonths() {
+        for (Model model : Set.of(Model.REVOPS, Model.HUB_AND_SPOKE)) {
+            int last = PACK.plan().phases().getOrDefault(model, List.of()).stream()
+                    .mapToInt(PlanRules.PhaseRule::last)
+                    .max()
+                    .orElseThrow();
+            assertThat(last).isBetween(6, 12);
+        }
+    }
+}

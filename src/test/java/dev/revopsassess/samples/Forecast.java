@@ -1,0 +1,95 @@
+package dev.revopsassess.samples;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One function's number for one quarter.
+ *
+ * @param quarter first month of the quarter
+ * @param function owner, as written
+ * @param measure pipeline, bookings, renewals or expansion
+ * @param forecast whole units of the currency
+ * @param actual what came of it; empty while the quarter is open
+ * @param system where the number lives
+ * @param spreadsheet whether that is a spreadsheet
+ * @param rollsUpTo the model it feeds; empty where it feeds none
+ * @param submitted before the quarter began
+ */
+record Forecast(
+        YearMonth quarter,
+        String function,
+        String measure,
+        long forecast,
+        Optional<Long> actual,
+        String system,
+        boolean spreadsheet,
+        Optional<String> rollsUpTo,
+        LocalDate submitted) {
+    /** {@code 2026-Q3}. */
+    String label() {
+        return quarter.getYear() + "-Q" + (1 + (quarter.getMonthValue() - 1) / 3);
+    }
+
+    /** Whether the actual is 15 % or more away from the forecast. */
+    static boolean missed(long forecast, long actual) {
+        return Math.abs(actual - forecast) * 100 >= forecast * 15;
+    }
+
+    /**
+     * A function's way of forecasting.
+     *
+     * @param function owner
+     * @param measure what it forecasts
+     * @param first forecast of the first quarter, whole units
+     * @param growth from quarter to quarter
+     * @param system where the number lives
+     * @param sheets how many of the eight closed quarters, the oldest ones, were forecast in a spreadsheet instead
+     * @param rollsUpTo the model it feeds
+     * @param errors of the eight closed quarters, in percent of the forecast, oldest first
+     */
+    record Habit(
+            String function,
+            String measure,
+            long first,
+            double growth,
+            String system,
+            int sheets,
+            Optional<String> rollsUpTo,
+            List<Double> errors) {}
+
+    /** Eight closed quarters up to the month, and the open one after it. */
+    static List<Forecast> quarters(YearMonth end, List<Habit> habits) {
+        var forecasts = new ArrayList<Forecast>();
+        YearMonth first = end.minusMonths(2 + 7 * 3L);
+        for (int index = 0; index <= 8; index++) {
+            YearMonth quarter = first.plusMonths(index * 3L);
+            for (Habit habit : habits) {
+                long forecast = Math.round(habit.first() * Math.pow(1 + habit.growth(), index) / 500) * 500;
+                Optional<Long> actual = index == 8
+                        ? Optional.empty()
+                        : Optional.of(Math.round(forecast * (1 + habit.errors().get(index) / 100) + 137));
+                boolean sheet = index < habit.sheets() || isSheet(habit.system());
+                forecasts.add(new Forecast(
+                        quarter,
+                        habit.function(),
+                        habit.measure(),
+                        forecast,
+                        actual,
+                        sheet && !isSheet(habit.system()) ? "Excel" : habit.system(),
+                        sheet,
+                        habit.rollsUpTo(),
+                        quarter.atDay(1)
+                                .minusDays(4 + (index * 5L + habit.function().length()) % 7)));
+            }
+        }
+        return forecasts;
+    }
+
+    private static boolean isSheet(String system) {
+        return system.equals("Excel") || system.equals("Google Sheets");
+    }
+}
