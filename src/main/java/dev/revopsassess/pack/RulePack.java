@@ -1,7 +1,6 @@
 package dev.revopsassess.pack;
 
 import dev.revopsassess.plan.Area;
-import dev.revopsassess.plan.PlanRules;
 import dev.revopsassess.signal.Signal;
 import dev.revopsassess.value.HeaderTable;
 import dev.revopsassess.value.Question;

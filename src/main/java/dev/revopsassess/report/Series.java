@@ -1,7 +1,13 @@
 package dev.revopsassess.report;
 
+import dev.revopsassess.metric.MetricSettings;
 import dev.revopsassess.metric.Reading.Point;
+import dev.revopsassess.metric.Readings;
+import dev.revopsassess.record.Exports;
+import dev.revopsassess.signal.Finding;
 import dev.revopsassess.value.BusinessFunction;
+import dev.revopsassess.verdict.DecisionRow;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -35,6 +41,26 @@ public record Series(
     /** Nothing to draw. */
     public static final Series NONE =
             new Series(List.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty(), List.of(), List.of());
+
+    /**
+     * The figures of these exports, as the readings count them.
+     *
+     * @param exports what the exports say
+     * @param readings what they come to
+     * @param asOf the day of the assessment; nothing after it is shown
+     * @param settings what measuring knew beside the exports
+     * @param findings the signals, for the size that the pack calls critical
+     * @param decision the decision table, for the scores that it compares with
+     */
+    public static Series of(
+            Exports exports,
+            Readings readings,
+            LocalDate asOf,
+            MetricSettings settings,
+            List<Finding> findings,
+            List<DecisionRow> decision) {
+        return new SeriesFromExports(exports, readings, asOf, settings).series(findings, decision);
+    }
 
     /**
      * What changed in a month, in the report currency; losses are positive numbers.

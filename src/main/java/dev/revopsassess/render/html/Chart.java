@@ -12,7 +12,8 @@ import java.util.List;
  * @param description what a reader who cannot see it should know
  * @param width of the drawing, in its own units
  * @param height of the drawing, in its own units
- * @param boxes drawn first
+ * @param grid drawn first
+ * @param boxes drawn on the grid
  * @param strokes drawn on the boxes
  * @param dots drawn on the strokes
  * @param labels drawn last
@@ -25,6 +26,7 @@ public record Chart(
         String description,
         int width,
         int height,
+        List<Stroke> grid,
         List<Box> boxes,
         List<Stroke> strokes,
         List<Dot> dots,
@@ -57,6 +59,7 @@ public record Chart(
 
     /** Copies the lists. */
     public Chart {
+        grid = List.copyOf(grid);
         boxes = List.copyOf(boxes);
         strokes = List.copyOf(strokes);
         dots = List.copyOf(dots);
@@ -66,6 +69,7 @@ public record Chart(
 
     /** Collects shapes. */
     static final class Sketch {
+        private final List<Stroke> grid = new ArrayList<>();
         private final List<Box> boxes = new ArrayList<>();
         private final List<Stroke> strokes = new ArrayList<>();
         private final List<Dot> dots = new ArrayList<>();
@@ -74,6 +78,11 @@ public record Chart(
 
         Sketch box(double x, double y, double width, double height, String style, String tip) {
             boxes.add(new Box(at(x), at(y), at(Math.max(0, width)), at(Math.max(0, height)), style, tip));
+            return this;
+        }
+
+        Sketch grid(double fromX, double fromY, double toX, double toY) {
+            grid.add(new Stroke("M" + at(fromX) + " " + at(fromY) + "L" + at(toX) + " " + at(toY), "grid"));
             return this;
         }
 
@@ -108,7 +117,7 @@ public record Chart(
         }
 
         Chart chart(String id, String title, String description, int width, int height, Grid table) {
-            return new Chart(id, title, description, width, height, boxes, strokes, dots, labels, legend, table);
+            return new Chart(id, title, description, width, height, grid, boxes, strokes, dots, labels, legend, table);
         }
 
         private static String at(double position) {

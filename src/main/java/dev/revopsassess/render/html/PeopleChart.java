@@ -54,7 +54,7 @@ final class PeopleChart {
                         "band",
                         size(band) + " people"));
         for (double tick : y.ticks()) {
-            sketch.line(SeriesCharts.LEFT, y.at(tick), SeriesCharts.RIGHT, y.at(tick), "grid");
+            sketch.grid(SeriesCharts.LEFT, y.at(tick), SeriesCharts.RIGHT, y.at(tick));
             sketch.label(SeriesCharts.LEFT - 8, y.at(tick) + 4, "end", "tick", Long.toString(Math.round(tick)));
         }
         bars(sketch, months, y, slot);

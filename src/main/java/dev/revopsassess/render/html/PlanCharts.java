@@ -87,7 +87,7 @@ final class PlanCharts {
             top += 32;
         }
         for (int month = 1; month <= months; month++) {
-            sketch.line(x.at(month), 6, x.at(month), top, "grid");
+            sketch.grid(x.at(month), 6, x.at(month), top);
             sketch.label(x.at(month - 0.5), top + 16, "middle", "tick", Integer.toString(month));
         }
         sketch.label(220, top + 16, "end", "tick", "month");

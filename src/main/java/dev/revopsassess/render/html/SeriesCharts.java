@@ -149,7 +149,7 @@ final class SeriesCharts {
         Scale y = Scale.around(Math.min(0.98, low), Math.max(1.02, high), BOTTOM, TOP);
         var sketch = new Chart.Sketch();
         for (double tick : y.ticks()) {
-            sketch.line(LEFT, y.at(tick), RIGHT, y.at(tick), "grid");
+            sketch.grid(LEFT, y.at(tick), RIGHT, y.at(tick));
             sketch.label(LEFT - 8, y.at(tick) + 4, "end", "tick", Figures.text(tick, Unit.RATIO));
         }
         sketch.line(LEFT, y.at(1), RIGHT, y.at(1), "threshold");
@@ -207,7 +207,9 @@ final class SeriesCharts {
         double[] end = path.get(path.size() - 1);
         double last = points.get(points.size() - 1).value();
         sketch.dot(end[0], end[1], 4, style + "-dot", name);
-        sketch.label(end[0], end[1] - 10, "end", "value", name + " " + Figures.text(last, Unit.RATIO));
+        boolean falling = path.size() > 1 && path.get(path.size() - 2)[1] < end[1];
+        sketch.label(
+                end[0], end[1] + (falling ? 20 : -10), "end", "value", name + " " + Figures.text(last, Unit.RATIO));
     }
 
     static String text(double amount, String currency) {
@@ -216,7 +218,7 @@ final class SeriesCharts {
 
     static void grid(Chart.Sketch sketch, Scale y, String currency) {
         for (double tick : y.ticks()) {
-            sketch.line(LEFT, y.at(tick), RIGHT, y.at(tick), "grid");
+            sketch.grid(LEFT, y.at(tick), RIGHT, y.at(tick));
             sketch.label(LEFT - 8, y.at(tick) + 4, "end", "tick", compact(tick));
         }
         sketch.label(LEFT - 8, BOTTOM + 20, "end", "tick", currency);

@@ -1,0 +1,201 @@
+package dev.revopsassess.report;
+
+import dev.revopsassess.metric.ClosedForecasts;
+import dev.revopsassess.metric.MetricSettings;
+import dev.revopsassess.metric.Reading;
+import dev.revopsassess.metric.Reading.Point;
+import dev.revopsassess.metric.Readings;
+import dev.revopsassess.metric.Staff;
+import dev.revopsassess.metric.Staff.Member;
+import dev.revopsassess.record.ArrLedger;
+import dev.revopsassess.record.Exports;
+import dev.revopsassess.record.Party;
+import dev.revopsassess.record.Tool;
+import dev.revopsassess.signal.Condition;
+import dev.revopsassess.signal.Dimension;
+import dev.revopsassess.signal.Finding;
+import dev.revopsassess.signal.Signal;
+import dev.revopsassess.signal.Subject;
+import dev.revopsassess.value.BusinessFunction;
+import dev.revopsassess.value.Layer;
+import dev.revopsassess.verdict.DecisionRow;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** Takes the figures over time out of exports and readings. */
+final class SeriesFromExports {
+    private static final String SIZE = "revenue-org-headcount";
+
+    /** Two years show a season twice and still fit beside a paragraph. */
+    private static final int MONTHS = 24;
+
+    private static final List<BusinessFunction> FUNCTIONS = List.of(
+            BusinessFunction.MARKETING,
+            BusinessFunction.SALES,
+            BusinessFunction.CUSTOMER_SUCCESS,
+            BusinessFunction.REVENUE);
+
+    private final Exports exports;
+    private final Readings readings;
+    private final LocalDate asOf;
+    private final MetricSettings settings;
+
+    SeriesFromExports(Exports exports, Readings readings, LocalDate asOf, MetricSettings settings) {
+        this.exports = exports;
+        this.readings = readings;
+        this.asOf = asOf;
+        this.settings = settings;
+    }
+
+    Series series(List<Finding> findings, List<DecisionRow> decision) {
+        return new Series(
+                exports.ledger().map(this::arr).orElse(List.of()),
+                history("nrr"),
+                history("grr"),
+                forecasts(),
+                headcount(),
+                band(findings),
+                layers(),
+                bounds(decision));
+    }
+
+    private List<Series.ArrMonth> arr(ArrLedger ledger) {
+        var months = new ArrayList<Series.ArrMonth>();
+        YearMonth first = ledger.first().plusMonths(1);
+        YearMonth last = YearMonth.from(asOf).isBefore(ledger.last()) ? YearMonth.from(asOf) : ledger.last();
+        YearMonth earliest = last.minusMonths(MONTHS - 1L);
+        YearMonth from = earliest.isBefore(first) ? first : earliest;
+        for (YearMonth month = from; !month.isAfter(last); month = month.plusMonths(1)) {
+            ArrLedger.Movements moved = ledger.movements(month);
+            months.add(new Series.ArrMonth(
+                    month,
+                    whole(moved.added()),
+                    whole(moved.expansion()),
+                    whole(moved.reactivation()),
+                    whole(moved.contraction()),
+                    whole(moved.churn()),
+                    whole(moved.closing())));
+        }
+        return months;
+    }
+
+    private static double whole(long cents) {
+        return cents / 100.0;
+    }
+
+    private List<Point> history(String metric) {
+        List<Point> points = readings.metric(metric)
+                .measured()
+                .map(Reading.Measured::history)
+                .orElse(List.of());
+        return points.subList(Math.max(0, points.size() - MONTHS), points.size());
+    }
+
+    private List<Series.ForecastPeriod> forecasts() {
+        return ClosedForecasts.of(exports, asOf).stream()
+                .map(closed -> new Series.ForecastPeriod(
+                        closed.label(),
+                        closed.forecast().doubleValue(),
+                        closed.actual().doubleValue(),
+                        closed.error(),
+                        closed.missed()))
+                .toList();
+    }
+
+    /** The months of the metric's own history, so that chart and metric cannot differ. */
+    private List<Series.HeadcountMonth> headcount() {
+        return history(SIZE).stream().map(point -> people(point.month())).toList();
+    }
+
+    private Series.HeadcountMonth people(YearMonth month) {
+        List<Member> members = Staff.on(exports, month.atEndOfMonth(), settings).members().stream()
+                .filter(member -> member.isRevenue() && !member.position().possible())
+                .toList();
+        var people = new LinkedHashMap<BusinessFunction, Long>();
+        for (BusinessFunction function : FUNCTIONS) {
+            people.put(
+                    function,
+                    members.stream()
+                            .filter(member -> member.position().function().equals(Optional.of(function)))
+                            .count());
+        }
+        return new Series.HeadcountMonth(month, people, members.size());
+    }
+
+    private static Optional<Series.Band> band(List<Finding> findings) {
+        return findings.stream()
+                .map(Finding::signal)
+                .filter(signal -> signal.measures().stream()
+                        .anyMatch(measure -> measure.subjects().contains(new Subject.Metric(SIZE))))
+                .flatMap(signal -> band(signal).stream())
+                .findFirst();
+    }
+
+    private static Optional<Series.Band> band(Signal signal) {
+        return signal.watch().flatMap(watch -> signal.fire().map(fire -> new Series.Band(watch.value(), fire.value())));
+    }
+
+    private List<Series.LayerTools> layers() {
+        if (!exports.tools().present()) {
+            return List.of();
+        }
+        Staff staff = Staff.on(exports, asOf, settings);
+        return Arrays.stream(Layer.values())
+                .map(layer -> new Series.LayerTools(layer.word().replace('-', ' '), tools(layer, staff)))
+                .toList();
+    }
+
+    private List<Series.OwnedTool> tools(Layer layer, Staff staff) {
+        return exports.tools().rows().stream()
+                .filter(Tool::inUse)
+                .filter(tool -> !settings.tools().isSpreadsheet(tool.name()))
+                .filter(tool -> settings.tools()
+                        .layers(tool.name(), tool.category(), tool.vendor())
+                        .contains(layer))
+                .map(tool -> new Series.OwnedTool(tool.name(), tool.owner().map(owner -> owner(owner, staff))))
+                .distinct()
+                .toList();
+    }
+
+    private static String owner(Party owner, Staff staff) {
+        return owner.fold(
+                Party.Team::name,
+                person -> staff.member(person.entry())
+                        .flatMap(member -> member.position().function())
+                        .map(function -> function.word().replace('-', ' '))
+                        .orElse("a person"),
+                () -> "a person",
+                () -> "nobody");
+    }
+
+    /** Every alignment score that a row of the decision table compares with. */
+    private static List<Double> bounds(List<DecisionRow> decision) {
+        var bounds = new TreeSet<Double>();
+        decision.forEach(row -> parts(row.when())
+                .filter(Condition.Compare.class::isInstance)
+                .map(Condition.Compare.class::cast)
+                .filter(compare -> compare.subject().equals(new Subject.Score(Dimension.ALIGNMENT)))
+                .forEach(compare -> bounds.add(compare.bound())));
+        return List.copyOf(bounds);
+    }
+
+    private static Stream<Condition> parts(Condition condition) {
+        if (condition instanceof Condition.All all) {
+            return all.parts().stream().flatMap(SeriesFromExports::parts);
+        }
+        if (condition instanceof Condition.Any any) {
+            return any.parts().stream().flatMap(SeriesFromExports::parts);
+        }
+        if (condition instanceof Condition.Not not) {
+            return parts(not.part());
+        }
+        return condition instanceof Condition.Named named ? parts(named.condition()) : Stream.of(condition);
+    }
+}
