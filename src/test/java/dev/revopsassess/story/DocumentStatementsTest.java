@@ -114,12 +114,14 @@ class DocumentStatementsTest {
         void acquisitionCostUpWithFlatLifetimeValueIsASign() {
             Story story = sellers(20, 12, 12).spend(100_000, 130_000).answer("gross-margin", "80");
             for (int i = 0; i < 240; i++) {
-                YearMonth first = Story.END.minusMonths(30).plusMonths(i / 12);
-                YearMonth last = i % 6 == 0 ? first.plusMonths(11) : Story.END;
-                story.customer("Customer " + i, 12_000, first, last.isAfter(Story.END) ? Story.END : last);
+                YearMonth last = i < 150 ? Story.END.minusMonths(30).plusMonths(i / 5) : Story.END;
+                story.customer("Old " + i, 12_000, Story.END.minusMonths(30), last);
+            }
+            for (int i = 0; i < 150; i++) {
+                story.customer("New " + i, 12_000, Story.END.minusMonths(29).plusMonths(i / 5), Story.END);
             }
             Assessment assessment = assess(story);
-            assertThat(status(assessment, "cac-up-ltv-flat")).isIn("fired", "watch");
+            assertThat(status(assessment, "cac-up-ltv-flat")).isEqualTo("fired");
         }
 
         @Test
@@ -293,7 +295,8 @@ class DocumentStatementsTest {
             assertThat(verdict.warnings())
                     .filteredOn(warning -> warning.id().equals("cosmetic-revops"))
                     .singleElement()
-                    .satisfies(warning -> assertThat(warning.text()).containsIgnoringCase("disengage"));
+                    .satisfies(warning ->
+                            assertThat(warning.text()).contains("cannot influence", "withdraw", "no authority"));
         }
 
         @Test
