@@ -1,11 +1,30 @@
 package dev.revopsassess.cli;
 
+import dev.revopsassess.cli.Outputs.Target;
+import dev.revopsassess.record.Problem;
+import dev.revopsassess.render.json.JsonReport;
+import dev.revopsassess.render.junit.JunitReport;
+import dev.revopsassess.render.markdown.MarkdownReport;
+import dev.revopsassess.render.text.TextReport;
+import dev.revopsassess.report.Assessment;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Reads the exports and prints the report. */
-@Command(name = "assess", description = "Assess a company from its exports and print the report.")
+@Command(
+        name = "assess",
+        description = "Assess a company from its exports and print the report.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  revops-assess assess samples/northwind",
+            "  revops-assess samples/northwind -f markdown",
+            "  revops-assess samples/northwind -o report.md -o report.json",
+            "  revops-assess headcount.csv arr.xlsx --as-of 2026-09-30 --strict"
+        })
 final class AssessCommand implements Callable<Integer> {
     private final Terminal terminal;
 
@@ -14,6 +33,12 @@ final class AssessCommand implements Callable<Integer> {
 
     @Mixin
     private final Outputs outputs = new Outputs();
+
+    @Option(
+            names = "--strict",
+            order = 20,
+            description = "Make no report, and exit with 3, where the data has a problem of severity error.")
+    private boolean strict;
 
     @Mixin
     private final Shared shared = new Shared();
@@ -24,9 +49,42 @@ final class AssessCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        outputs.targets();
-        inputs.paths(terminal, java.util.List.of());
-        shared.remark(terminal, "nothing yet");
+        List<Target> targets = outputs.targets();
+        try (Progress progress = Progress.of(terminal, shared.quiet(), 4)) {
+            Company company = Company.read(inputs, terminal, progress);
+            List<Problem> errors = company.problems(Problem.Severity.ERROR);
+            refuse(errors);
+            progress.next("assessing");
+            Assessment assessment = company.assessor().assess(company.exports());
+            progress.next("writing");
+            outputs.deliver(targets, target -> rendered(assessment, target), terminal);
+            if (!errors.isEmpty()) {
+                shared.remark(
+                        terminal,
+                        (errors.size() == 1 ? "1 problem" : errors.size() + " problems")
+                                + " in the data kept something out; see revops-assess check " + inputs.words());
+            }
+        }
         return Exit.OK.code();
+    }
+
+    private void refuse(List<Problem> errors) {
+        if (strict && !errors.isEmpty()) {
+            throw new Refusal(
+                    Exit.INPUT,
+                    "--strict, and the data has problems:"
+                            + errors.stream()
+                                    .map(problem -> "\n  " + Company.told(problem))
+                                    .collect(Collectors.joining()));
+        }
+    }
+
+    private String rendered(Assessment assessment, Target target) {
+        return switch (target.format()) {
+            case TEXT -> TextReport.render(assessment, shared.layout(terminal, target));
+            case MARKDOWN -> MarkdownReport.render(assessment);
+            case JSON -> JsonReport.render(assessment);
+            case JUNIT -> JunitReport.render(assessment);
+        };
     }
 }

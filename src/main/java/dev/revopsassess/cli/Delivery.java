@@ -40,6 +40,15 @@ final class Delivery {
         }
     }
 
+    /** Writes to standard output; what does not arrive ends the run with exit 74. */
+    static void print(String text, Terminal terminal) {
+        terminal.out().print(text);
+        terminal.out().flush();
+        if (terminal.out().checkError()) {
+            throw new Refusal(Exit.OUTPUT, "standard output could not be written");
+        }
+    }
+
     /** Writes beside the file; a pipe or a device has no beside and takes the text at once. */
     private static Optional<Staged> stage(Document document) {
         Path file = document.file();

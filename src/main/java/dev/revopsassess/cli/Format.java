@@ -12,7 +12,9 @@ enum Format {
     /** For pull requests and wikis. */
     MARKDOWN("md", "markdown"),
     /** For machines. */
-    JSON("json", "json");
+    JSON("json", "json"),
+    /** For the test tabs of build servers. */
+    JUNIT("xml", "junit");
 
     private final String ending;
     private final String otherEnding;

@@ -5,14 +5,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** The folders and files that a run reads. */
 final class Inputs {
@@ -32,8 +35,27 @@ final class Inputs {
             description = "The configuration; without it, " + CONFIGURATION + " beside the exports where there is one.")
     private @Nullable String config;
 
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            order = 10,
+            description = "The day that the report speaks of, such as 2026-09-30; without it, the last month that the ARR"
+                    + " export closes, else the newest date in the exports.")
+    private @Nullable LocalDate asOf;
+
+    @Spec(Spec.Target.MIXEE)
+    private @Nullable CommandSpec spec;
+
+    /** The day that the user names. */
+    Optional<LocalDate> asOf() {
+        return Optional.ofNullable(asOf);
+    }
+
     /** What to read, every path seen to exist; {@code -} has been saved as a file. */
-    List<Path> paths(Terminal terminal, List<String> commands) {
+    List<Path> paths(Terminal terminal) {
+        List<String> commands = spec == null || spec.parent() == null
+                ? List.of()
+                : List.copyOf(spec.parent().subcommands().keySet());
         var paths = new ArrayList<Path>();
         for (String word : given) {
             paths.add(word.equals(STANDARD_INPUT) ? StandardInput.saved(terminal) : existing(word, commands));

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
@@ -61,6 +62,20 @@ final class Outputs {
             targets.add(target);
         }
         return targets;
+    }
+
+    /** Makes every report, then writes them all: files first, standard output last. */
+    void deliver(List<Target> targets, Function<Target, String> rendering, Terminal terminal) {
+        var documents = new ArrayList<Delivery.Document>();
+        var shown = new StringBuilder();
+        for (Target target : targets) {
+            String text = rendering.apply(target);
+            target.file()
+                    .ifPresentOrElse(
+                            file -> documents.add(new Delivery.Document(file, text)), () -> shown.append(text));
+        }
+        Delivery.write(documents);
+        Delivery.print(shown.toString(), terminal);
     }
 
     private static Target target(Pair pair) {

@@ -22,13 +22,9 @@ final class Program {
     /** Runs the words; nothing is thrown, and both streams are flushed. */
     static int run(List<String> words, Terminal terminal) {
         int code = executed(words, terminal);
-        terminal.out().flush();
         terminal.err().flush();
-        if (code == Exit.OK.code() && terminal.out().checkError()) {
-            // Whoever read the output has left, as head does, or the disk is full: either way it did not arrive.
-            return Exit.OUTPUT.code();
-        }
-        return code;
+        // Whoever read the output may have left, as head does, or the disk may be full: it did not arrive.
+        return code == Exit.OK.code() && terminal.out().checkError() ? Exit.OUTPUT.code() : code;
     }
 
     /** The commands with their options, from which help, completion and docs/cli.md are made. */

@@ -1,5 +1,7 @@
 package dev.revopsassess.cli;
 
+import dev.revopsassess.render.text.TextOptions;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine.Option;
 
 /** Options that every command has. */
@@ -34,9 +36,11 @@ final class Shared {
         return quiet;
     }
 
-    /** Whether the user refused colour on the command line. */
-    boolean noColor() {
-        return noColor;
+    /** How text is laid out there: to the terminal's width and colour on standard output, plainly in a file. */
+    TextOptions layout(Terminal terminal, Outputs.Target target) {
+        return target.file().isPresent()
+                ? new TextOptions(terminal.fileWidth(), false, StandardCharsets.UTF_8, true)
+                : new TextOptions(terminal.width(), terminal.colour(noColor), StandardCharsets.UTF_8, true);
     }
 
     /** A remark on standard error, unless the user wants none. */

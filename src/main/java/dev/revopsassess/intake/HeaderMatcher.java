@@ -61,6 +61,11 @@ final class HeaderMatcher {
         var forms = texts.stream().map(HeaderTable::forms).toList();
         var all = new HashSet<String>();
         forms.forEach(all::addAll);
+        boolean hopeless = kinds.stream()
+                .noneMatch(kind -> all.stream().anyMatch(meanings.getOrDefault(kind, Map.of())::containsKey));
+        if (hopeless && settings.columns().isEmpty()) {
+            return Optional.empty();
+        }
         var headers = new Headers(texts, forms, all, PeriodHeaders.find(texts, settings));
         return kinds.stream()
                 .map(kind -> match(headers, stem, kind))

@@ -27,11 +27,13 @@ final class Reading {
     private final IntakeSettings settings;
     private final Map<String, ColumnProfile> profiles = new TreeMap<>();
     private final Map<String, ColumnDecision> decisions = new TreeMap<>();
+    private final GroupCells groups;
     private @Nullable Currencies currencies;
 
     Reading(Table table, IntakeSettings settings) {
         this.table = table;
         this.settings = settings;
+        this.groups = new GroupCells(table.mapping());
         this.accounting = new Accounting(table.file().name());
     }
 
@@ -104,6 +106,7 @@ final class Reading {
             if (furniture.reason(row, Optional.empty()).isPresent()) {
                 return;
             }
+            groups.observe(row);
             mapping.fields().forEach((field, index) -> add(profile(field), row, index));
             mapping.periods().forEach(column -> add(periods, row, column.index()));
         });
@@ -195,7 +198,7 @@ final class Reading {
         each(row -> {
             Optional<String> reason = furniture.reason(row, Optional.of(accounting));
             if (reason.isEmpty()) {
-                cells.row(row);
+                cells.row(groups.fill(row));
                 reader.accept(cells);
                 reason = cells.rejection();
             }

@@ -6,6 +6,7 @@ import dev.revopsassess.record.Problem;
 import dev.revopsassess.record.Problem.Severity;
 import dev.revopsassess.value.Source;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -66,7 +67,8 @@ final class Recognition {
         try {
             Optional<Table> found = finder.find(file);
             if (found.isEmpty()) {
-                aside(file, new Refused("file-empty", 0, "the file has no rows. Export it again."));
+                boolean empty = Files.size(file.path()) == 0;
+                aside(file, empty ? new Refused("file-empty", 0, "the file is empty. Export it again.") : noHeader());
             } else if (!found.get().mapping().fits()) {
                 aside(file, unrecognised(found.get().mapping()));
                 return Optional.empty();
@@ -78,12 +80,16 @@ final class Recognition {
         }
     }
 
+    private static Refused noHeader() {
+        return new Refused(
+                "file-not-recognised",
+                0,
+                "no row of the first 100 looks like the header of an export. Check that the file has one.");
+    }
+
     private static Refused unrecognised(Mapping mapping) {
         if (mapping.fields().isEmpty()) {
-            return new Refused(
-                    "file-not-recognised",
-                    0,
-                    "no row of the first 100 looks like the header of an export. Check that the file has one.");
+            return noHeader();
         }
         String missing = mapping.missing().stream()
                 .map(group -> String.join(" or ", group))

@@ -38,6 +38,12 @@ final class TableFinder {
         Table best = null;
         Refused refused = null;
         for (Layout layout : layouts) {
+            if (best != null
+                    && best.mapping().fits()
+                    && layout instanceof Dialect
+                    && best.mapping().fields().size() > 3) {
+                break;
+            }
             try {
                 Table found = find(file, layout, kinds);
                 if (found != null

@@ -1,7 +1,10 @@
 package dev.revopsassess.metric;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Every metric there is, in the order of reports. */
@@ -21,6 +24,11 @@ public final class Catalogue {
     /** All metrics. */
     public static List<Metric> metrics() {
         return METRICS;
+    }
+
+    /** Ids of all metrics, in order. */
+    public static Set<String> ids() {
+        return METRICS.stream().map(Metric::id).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** The metric of an id; empty for an unknown one. */

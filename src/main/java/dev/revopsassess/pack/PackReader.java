@@ -1,5 +1,6 @@
 package dev.revopsassess.pack;
 
+import dev.revopsassess.metric.Catalogue;
 import dev.revopsassess.plan.Area;
 import dev.revopsassess.signal.Condition;
 import dev.revopsassess.signal.Judge;
@@ -59,7 +60,7 @@ public final class PackReader {
         List<Question> questions = Questions.read(files.yaml("questions.yaml"));
         var named = new LinkedHashMap<String, Condition>();
         var names = new Names(
-                MetricNames.ALL,
+                Catalogue.ids(),
                 ids(top, "questions", questions, Question::id),
                 new LinkedHashSet<>(ids),
                 ids(top, "areas", areas, Area::id),
@@ -70,13 +71,14 @@ public final class PackReader {
         checkDependence(top, signals);
         Rules verdict = new VerdictRules(names).read(top);
         top.end();
+        PlanRules plan = PlanReader.read(files, areas, names.signals());
         TitleTable titles = TitleReader.read(files.text("titles.yaml"), "titles.yaml");
         HeaderTable headers = headers();
         if (!errors.isEmpty()) {
             throw new PackException(errors);
         }
         return new RulePack(
-                id, version, files.sha256(), documents, areas, questions, signals, verdict, titles, headers);
+                id, version, files.sha256(), documents, areas, questions, signals, verdict, plan, titles, headers);
     }
 
     private HeaderTable headers() {

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param questions the questions, in the order of a whole interview
  * @param signals the signals, in the order in which reports list them
  * @param verdict decision and structure tables, moves, models, warnings
+ * @param plan plays, phases, ownership, layers
  * @param titles titles, departments and team names to positions
  * @param headers headers to columns, and the marks of systems
  */
@@ -33,6 +34,7 @@ public record RulePack(
         List<Question> questions,
         List<Signal> signals,
         Rules verdict,
+        PlanRules plan,
         TitleTable titles,
         HeaderTable headers) {
     /** Copies the lists. */
@@ -41,6 +43,12 @@ public record RulePack(
         areas = List.copyOf(areas);
         questions = List.copyOf(questions);
         signals = List.copyOf(signals);
+    }
+
+    /** The same pack with other signals, under another fingerprint. */
+    RulePack with(List<Signal> others, String otherSha256) {
+        return new RulePack(
+                id, version, otherSha256, documents, areas, questions, others, verdict, plan, titles, headers);
     }
 
     /** The signal of an id. */

@@ -73,7 +73,15 @@ final class VerdictRules {
         if (sources.isEmpty()) {
             throw fields.place("sources").error("a row names at least one source");
         }
-        return new DecisionRow(number, model, when(fields), fields.text("because"), sources);
+        return new DecisionRow(
+                number,
+                model,
+                when(fields),
+                fields.text("because"),
+                sources,
+                Set.copyOf(fields.items("house-bounds").stream()
+                        .map(node -> Fields.numberOf(node, "house-bounds"))
+                        .toList()));
     }
 
     private StructureRow structureRow(Fields fields) {

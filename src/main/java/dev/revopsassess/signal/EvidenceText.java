@@ -1,6 +1,8 @@
 package dev.revopsassess.signal;
 
+import dev.revopsassess.metric.Catalogue;
 import dev.revopsassess.metric.Datum;
+import dev.revopsassess.metric.Metric;
 import dev.revopsassess.metric.Reading;
 import dev.revopsassess.value.Figures;
 
@@ -8,10 +10,15 @@ import dev.revopsassess.value.Figures;
 final class EvidenceText {
     private EvidenceText() {}
 
-    /** {@code nrr: 94 % (12 months to 2026-09; 940,000 of 1,000,000)}. */
+    /** {@code Net revenue retention: 94 % (12 months to 2026-09; 940,000 of 1,000,000)}. */
     static Finding.Evidence of(Reading.Measured reading) {
         String how = reading.period().text() + (reading.formula().isBlank() ? "" : "; " + reading.formula());
-        return new Finding.Evidence(reading.id() + ": " + value(reading) + " (" + how + ")", reading.inputs());
+        return new Finding.Evidence(name(reading) + ": " + value(reading) + " (" + how + ")", reading.inputs());
+    }
+
+    /** The metric's title, or the question that was answered. */
+    private static String name(Reading.Measured reading) {
+        return Catalogue.metric(reading.id()).map(Metric::title).orElse("said to " + reading.id());
     }
 
     /** {@code 94 %}, {@code spreadsheet}, {@code 38 to 42}. */

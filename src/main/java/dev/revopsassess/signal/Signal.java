@@ -102,6 +102,30 @@ public record Signal(
         sources = List.copyOf(sources);
     }
 
+    /** The same rule with another weight and other thresholds. */
+    public Signal tuned(int otherWeight, Optional<Threshold> otherWatch, Optional<Threshold> otherFire) {
+        return new Signal(
+                id,
+                title,
+                dimension,
+                otherWeight,
+                question,
+                applies,
+                measures,
+                direction,
+                otherWatch,
+                otherFire,
+                unit,
+                whiles,
+                raises,
+                holds,
+                sources,
+                area,
+                why,
+                action,
+                wrongWhen);
+    }
+
     /** The strength of a number that was taken as the measure says: 0, 0.5 at watch, rising to 1 at fire. */
     public double strength(double number) {
         if (fire.map(bound -> bound.reachedBy(number, direction)).orElse(false)) {

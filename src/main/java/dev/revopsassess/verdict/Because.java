@@ -1,8 +1,12 @@
 package dev.revopsassess.verdict;
 
+import dev.revopsassess.metric.Datum;
+import dev.revopsassess.metric.Reading;
 import dev.revopsassess.signal.Condition;
 import dev.revopsassess.signal.Condition.Comparison;
+import dev.revopsassess.signal.Dimension;
 import dev.revopsassess.signal.Facts;
+import dev.revopsassess.signal.Finding;
 import dev.revopsassess.signal.Subject;
 import dev.revopsassess.signal.Truth;
 import dev.revopsassess.value.Figures;
@@ -19,8 +23,14 @@ import java.util.stream.Collectors;
  * @param truths what counts as holding; the same facts, or those with every unknown taken one way
  * @param names nouns
  * @param structures what each structure is called
+ * @param thorough whether to name every part that fails where one would do
  */
-record Because(CompanyFacts facts, Facts truths, Names names, Map<Structure, String> structures) {
+record Because(CompanyFacts facts, Facts truths, Names names, Map<Structure, String> structures, boolean thorough) {
+    /** In few words. */
+    Because(CompanyFacts facts, Facts truths, Names names, Map<Structure, String> structures) {
+        this(facts, truths, names, structures, false);
+    }
+
     /** {@code 21 salespeople, fewer than 8 asked: no; alignment 68.0, 50 or more asked: yes}. */
     String of(Condition condition) {
         String text = String.join("; ", clauses(condition, false));
@@ -49,7 +59,7 @@ record Because(CompanyFacts facts, Facts truths, Names names, Map<Structure, Str
 
     private List<String> parts(List<Condition> parts, boolean negated, boolean every, Truth truth) {
         // One part that fails settles a whole that asks for every part, one that holds settles a choice.
-        boolean one = truth == (every ? Truth.NO : Truth.YES);
+        boolean one = !thorough && truth == (every ? Truth.NO : Truth.YES);
         return parts.stream()
                 .filter(part -> truth(part, negated) == truth)
                 .limit(one ? 1 : parts.size())
@@ -73,11 +83,44 @@ record Because(CompanyFacts facts, Facts truths, Names names, Map<Structure, Str
 
     private String leaf(Condition leaf, boolean negated) {
         Subject subject = Atoms.subjects(leaf).get(0);
+        if (subject instanceof Subject.SignalStrength strength && leaf instanceof Condition.Compare compare) {
+            return judged(strength, compare, negated);
+        }
         String asked = asked(leaf, negated);
         Truth truth = truth(leaf, negated);
         Truth known = negated ? leaf.holds(facts).not() : leaf.holds(facts);
         String answer = known == Truth.UNKNOWN && truth != Truth.UNKNOWN ? "taken as " + word(truth) : word(truth);
         return value(subject) + ", " + asked + " asked: " + answer;
+    }
+
+    /** {@code cross-functional mandate: partly (reporting line of operations cro-sales-only), in place asked: no}. */
+    private String judged(Subject.SignalStrength strength, Condition.Compare compare, boolean negated) {
+        String name = names.of(strength, facts);
+        Finding finding = facts.findings().get(strength.signal());
+        if (finding == null) {
+            return name + " not known";
+        }
+        boolean foundation = finding.signal().dimension() == Dimension.FOUNDATION;
+        String full = foundation ? "in place" : "fired";
+        String some = foundation ? "partly in place" : "watch";
+        String asked = (negated ? "not " : "") + (compare.bound() >= 1 ? full : some + " or more");
+        String status = finding.outcome()
+                .waiver()
+                .map(waiver -> waiver.without().status(finding.signal().dimension()))
+                .orElse(finding.status())
+                .replace('-', ' ');
+        String because = finding.reading()
+                .map(reading -> " (" + value(new Subject.Metric(reading.id()), reading) + ")")
+                .orElse("");
+        return name + ": " + status + because + ", " + asked + " asked: " + word(truth(compare, negated));
+    }
+
+    private String value(Subject.Metric subject, Reading.Measured reading) {
+        String name = names.of(subject, facts);
+        return name + " "
+                + (reading.value() instanceof Datum.Figure
+                        ? figure(reading.number(), subject, reading.unit())
+                        : reading.word());
     }
 
     private static String word(Truth truth) {

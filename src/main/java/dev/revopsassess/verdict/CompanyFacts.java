@@ -10,28 +10,42 @@ import dev.revopsassess.signal.Finding;
 import dev.revopsassess.signal.Outcome;
 import dev.revopsassess.signal.ReadingFacts;
 import dev.revopsassess.signal.Subject;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 
-/**
- * What the decision table is judged against: readings, scores and today's structure of one company.
- *
- * @param view what is known as it stands, or everything that is still possible
- * @param readings metrics and answers
- * @param findings by signal id
- * @param scores by dimension; a dimension that is not there is unknown
- * @param structures today's structure, or each that is still possible
- */
-record CompanyFacts(
-        View view,
-        Readings readings,
-        Map<String, Finding> findings,
-        Map<Dimension, Score> scores,
-        Set<Structure> structures)
-        implements Facts {
+/** What the decision table is judged against: readings, scores and today's structure of one company. */
+final class CompanyFacts implements Facts {
+    private final View view;
+    private final Readings readings;
+    private final Map<String, Finding> findings;
+    private final Map<Dimension, Score> scores;
+    private final Set<Structure> structures;
+    private final Map<Subject, Known> seen = new HashMap<>();
+
+    /**
+     * Facts of one company.
+     *
+     * @param findings by signal id
+     * @param scores by dimension; a dimension that is not there is unknown
+     * @param structures today's structure, or each that is still possible
+     */
+    CompanyFacts(
+            View view,
+            Readings readings,
+            Map<String, Finding> findings,
+            Map<Dimension, Score> scores,
+            Set<Structure> structures) {
+        this.view = view;
+        this.readings = readings;
+        this.findings = findings;
+        this.scores = scores;
+        this.structures = structures;
+    }
+
     /** How far a value may reach. */
     enum View {
         /** The value as it stands; of a range, the value that counts. */
@@ -42,6 +56,24 @@ record CompanyFacts(
 
     @Override
     public Known of(Subject subject) {
+        Known known = seen.get(subject);
+        if (known == null) {
+            known = look(subject);
+            seen.put(subject, known);
+        }
+        return known;
+    }
+
+    Readings readings() {
+        return readings;
+    }
+
+    /** The findings by signal id. */
+    Map<String, Finding> findings() {
+        return findings;
+    }
+
+    private Known look(Subject subject) {
         if (subject instanceof Subject.Score score) {
             return score(score.dimension());
         }

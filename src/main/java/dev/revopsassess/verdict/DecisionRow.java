@@ -3,6 +3,7 @@ package dev.revopsassess.verdict;
 import dev.revopsassess.signal.Condition;
 import dev.revopsassess.value.Provenance;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A row of the decision table, as the pack writes it; the first row that holds decides.
@@ -12,10 +13,23 @@ import java.util.List;
  * @param when its condition
  * @param because what the row means, in one sentence
  * @param provenance the documents and our own reasons behind it
+ * @param houseBounds numbers of the condition that are our own: sensitivity moves these and leaves the documents' alone
  */
-public record DecisionRow(int number, Model model, Condition when, String because, List<Provenance> provenance) {
-    /** Copies the provenance. */
+public record DecisionRow(
+        int number, Model model, Condition when, String because, List<Provenance> provenance, Set<Double> houseBounds) {
+    /** Copies the collections. */
     public DecisionRow {
         provenance = List.copyOf(provenance);
+        houseBounds = Set.copyOf(houseBounds);
+    }
+
+    /** A row in which every number is a document's. */
+    public DecisionRow(int number, Model model, Condition when, String because, List<Provenance> provenance) {
+        this(number, model, when, because, provenance, Set.of());
+    }
+
+    /** The same row with another condition. */
+    DecisionRow with(Condition other) {
+        return new DecisionRow(number, model, other, because, provenance, houseBounds);
     }
 }

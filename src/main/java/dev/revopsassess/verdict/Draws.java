@@ -1,11 +1,13 @@
 package dev.revopsassess.verdict;
 
+import dev.revopsassess.signal.Condition;
 import dev.revopsassess.signal.Dimension;
 import dev.revopsassess.signal.Facts;
 import dev.revopsassess.signal.Facts.Known;
 import dev.revopsassess.signal.Finding;
 import dev.revopsassess.signal.Outcome;
 import dev.revopsassess.signal.Subject;
+import dev.revopsassess.signal.Truth;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -29,11 +31,18 @@ final class Draws {
     private final List<Model> models;
     private final List<Cells.Group> groups;
     private final Map<Dimension, List<Part>> parts = new EnumMap<>(Dimension.class);
-    private final Map<String, double[]> first = new HashMap<>();
-    private final Map<String, double[]> second = new HashMap<>();
+    private final Map<String, Chances> chances = new HashMap<>();
+    private final Map<List<Integer>, Model> decided = new HashMap<>();
 
     /** What one signal brings into its score. */
-    private record Part(String id, double weight, double low, double high) {}
+    private record Part(String id, double weight, double low, double high, Chances chances) {
+        double strength(int draw, Set<String> anew) {
+            if (high <= low) {
+                return low;
+            }
+            return low + (anew.contains(id) ? chances.second : chances.first)[draw] * (high - low);
+        }
+    }
 
     Draws(Standing standing) {
         this.standing = standing;
@@ -73,25 +82,46 @@ final class Draws {
 
     /** The model of a draw with some unknowns, named by signal id or by a group's key, drawn anew. */
     Model model(int draw, Set<String> anew) {
-        Map<Subject, Known> settled = new HashMap<>();
+        Map<Subject, Known> scores = new HashMap<>();
+        parts.forEach((dimension, list) -> scores.put(new Subject.Score(dimension), score(list, draw, anew)));
+        List<Integer> seen = new ArrayList<>();
         for (Cells.Group group : groups) {
-            double at = number(group.key(), draw, anew);
-            settled.putAll(group.ways().get((int) (at * group.ways().size())));
+            seen.add((int) (number(group.key(), draw, anew) * group.ways().size()));
         }
-        parts.forEach((dimension, list) -> settled.put(new Subject.Score(dimension), score(list, draw, anew)));
-        Facts facts = Cells.settled(standing.possible(), settled);
-        return standing.model(facts);
+        for (int i = 0; i < groups.size(); i++) {
+            pattern(groups.get(i), groups.get(i).ways().get(seen.get(i)), scores, seen);
+        }
+        // The rows see no more of the scores than which comparisons hold: a pattern seen before is decided already.
+        return decided.computeIfAbsent(List.copyOf(seen), pattern -> {
+            Map<Subject, Known> settled = new HashMap<>();
+            for (int i = 0; i < groups.size(); i++) {
+                settled.putAll(groups.get(i).ways().get(pattern.get(i)));
+            }
+            settled.putAll(scores);
+            return standing.model(Cells.settled(standing.possible(), settled));
+        });
+    }
+
+    /** Adds which comparisons of the drawn scores hold; nothing for a group without a score. */
+    private static void pattern(
+            Cells.Group group, Map<Subject, Known> settled, Map<Subject, Known> scores, List<Integer> seen) {
+        if (settled.keySet().stream().noneMatch(scores::containsKey)) {
+            return;
+        }
+        Facts facts = subject -> {
+            Known score = scores.get(subject);
+            return score == null ? settled.getOrDefault(subject, new Known.Nothing()) : score;
+        };
+        for (Condition atom : group.atoms()) {
+            seen.add(atom.holds(facts) == Truth.YES ? 1 : 0);
+        }
     }
 
     private Known score(List<Part> list, int draw, Set<String> anew) {
         double sum = 0;
         double weights = 0;
         for (Part part : list) {
-            double strength = part.low();
-            if (part.high() > part.low()) {
-                strength += number(part.id(), draw, anew) * (part.high() - part.low());
-            }
-            sum += part.weight() * strength;
+            sum += part.weight() * part.strength(draw, anew);
             weights += part.weight();
         }
         if (weights == 0) {
@@ -111,16 +141,27 @@ final class Draws {
                         finding.signal().id(),
                         finding.signal().weight(),
                         finding.lowStrength(),
-                        finding.highStrength()));
+                        finding.highStrength(),
+                        new Chances(finding.signal().id())));
             }
         }
         return list;
     }
 
+    /** The numbers drawn for one unknown: at first, and anew. */
+    private static final class Chances {
+        private final double[] first;
+        private final double[] second;
+
+        Chances(String name) {
+            first = numbers(name, SEED);
+            second = numbers(name, SEED + 1);
+        }
+    }
+
     private double number(String name, int draw, Set<String> anew) {
-        return anew.contains(name)
-                ? second.computeIfAbsent(name, key -> numbers(key, SEED + 1))[draw]
-                : first.computeIfAbsent(name, key -> numbers(key, SEED))[draw];
+        Chances drawn = chances.computeIfAbsent(name, Chances::new);
+        return (anew.contains(name) ? drawn.second : drawn.first)[draw];
     }
 
     /** Numbers from 0 to under 1 that hang on the name and the seed alone. */

@@ -1,9 +1,11 @@
 package dev.revopsassess.verdict;
 
+import dev.revopsassess.metric.Metric;
 import dev.revopsassess.metric.Reading;
 import dev.revopsassess.signal.Finding;
 import dev.revopsassess.signal.Subject;
 import dev.revopsassess.value.Unit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +24,17 @@ public record Names(Map<String, String> titles, Map<String, Unit> units) {
         units = Map.copyOf(units);
     }
 
+    /** What the catalogue calls its metrics, with amounts in the report's currency. */
+    public static Names of(List<Metric> metrics, String currency) {
+        Map<String, String> titles = new HashMap<>();
+        Map<String, Unit> units = new HashMap<>();
+        for (Metric metric : metrics) {
+            titles.put(metric.id(), metric.title());
+            units.put(metric.id(), metric.unit().equals("money") ? Unit.money(currency) : new Unit(metric.unit()));
+        }
+        return new Names(titles, units);
+    }
+
     /** The noun for a subject, as it stands inside a sentence. */
     String of(Subject subject, CompanyFacts facts) {
         if (subject instanceof Subject.SignalStrength strength) {
@@ -31,7 +44,10 @@ public record Names(Map<String, String> titles, Map<String, Unit> units) {
                     : inside(finding.signal().title());
         }
         if (subject instanceof Subject.Metric metric) {
-            return inside(titles.getOrDefault(metric.id(), spaced(metric.id())));
+            // The catalogue's title names the organisation; a sentence counts its people.
+            return metric.id().equals(Floor.HEADCOUNT)
+                    ? "people in the revenue organisation"
+                    : inside(titles.getOrDefault(metric.id(), spaced(metric.id())));
         }
         return subject instanceof Subject.Structure ? "today's structure" : spaced(Atoms.key(subject));
     }

@@ -81,6 +81,7 @@ final class NextQuestions {
 
     private Set<String> names(Openings openings) {
         Set<String> names = new HashSet<>();
+        Set<String> keys = new HashSet<>();
         for (Finding finding : openings.signals()) {
             names.add(finding.signal().id());
         }
@@ -88,12 +89,14 @@ final class NextQuestions {
                 standing.rules().structure().stream().map(StructureRow::when).toList());
         for (Cells.Group group : draws.groups()) {
             Set<Subject> subjects = group.ways().get(0).keySet();
-            boolean today = subjects.contains(new Subject.Structure())
-                    && openings.gates().stream().anyMatch(structure::contains);
-            if (today || openings.gates().stream().anyMatch(subjects::contains)) {
-                names.add(group.key());
+            boolean today = openings.gates().stream().anyMatch(structure::contains)
+                    || names.stream().anyMatch(name -> structure.contains(new Subject.SignalStrength(name)));
+            if ((today && subjects.contains(new Subject.Structure()))
+                    || openings.gates().stream().anyMatch(subjects::contains)) {
+                keys.add(group.key());
             }
         }
+        names.addAll(keys);
         return names;
     }
 }

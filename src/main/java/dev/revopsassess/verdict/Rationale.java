@@ -28,19 +28,22 @@ final class Rationale {
         if (text == null) {
             return "There is not enough evidence yet to name a model";
         }
+        String advice = text.headline().endsWith(".")
+                ? text.headline().substring(0, text.headline().length() - 1)
+                : text.headline();
         return move.map(step -> switch (step) {
-                    case BUILD, EVOLVE -> text.headline();
+                    case BUILD, EVOLVE -> advice;
                     case KEEP ->
                         standing.today().structure() == Structure.NONE
-                                ? text.headline()
+                                ? advice
                                 : model == Model.HOLD
-                                        ? text.headline() + ", and keep the operations person you have"
+                                        ? advice + ", and keep the operations person you have"
                                         : "Keep what you have: " + text.name();
-                    case REPAIR -> text.headline() + ", by repairing the mandate of the team you have";
-                    case UNIFY -> text.headline() + ", by putting your operations teams under one lead";
-                    case STEP_BACK -> text.headline() + ", and narrow the charter of the operations team you have";
+                    case REPAIR -> advice + ", by repairing the mandate of the team you have";
+                    case UNIFY -> advice + ", by putting your operations teams under one lead";
+                    case STEP_BACK -> advice + ", and narrow the charter of the operations team you have";
                 })
-                .orElse(text.headline());
+                .orElse(advice);
     }
 
     /** Where the bottleneck sits, how large the organisation is, what is there today, and when that changes. */
@@ -48,9 +51,6 @@ final class Rationale {
         List<String> sentences = new ArrayList<>();
         sentences.add(model == Model.INSUFFICIENT_EVIDENCE ? undecided(possible) : bottleneck());
         Size.sentence(standing).ifPresent(sentences::add);
-        if (model != Model.INSUFFICIENT_EVIDENCE) {
-            standing.deciding(standing.nominal()).map(DecisionRow::because).ifPresent(sentences::add);
-        }
         standing.today().row().map(StructureRow::because).ifPresent(sentences::add);
         trigger.map(Verdict.Trigger::text).ifPresent(sentences::add);
         return sentences;

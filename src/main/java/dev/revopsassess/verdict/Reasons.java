@@ -12,12 +12,21 @@ final class Reasons {
 
     static List<String> of(Standing standing, Names names) {
         Because because = new Because(
-                standing.known(), standing.known(), names, standing.rules().structureNames());
+                standing.known(), standing.known(), names, standing.rules().structureNames(), true);
         Optional<StructureRow> row = standing.today().row();
         List<String> reasons = new ArrayList<>();
         if (row.isPresent()) {
             reasons.add(row.get().because());
             reasons.addAll(because.sentences(row.get().when()));
+            for (StructureRow passed : standing.rules().structure()) {
+                if (passed.equals(row.get())) {
+                    break;
+                }
+                String name = standing.rules().structureNames().getOrDefault(passed.structure(), "");
+                if (passed.structure() == Structure.REVOPS) {
+                    reasons.add("Not " + name + ": " + String.join("; ", because.clauses(passed.when())) + ".");
+                }
+            }
             return reasons;
         }
         List<String> readings = standing.today().readings().stream()

@@ -31,4 +31,9 @@ public record Rules(
         models = Map.copyOf(models);
         warnings = List.copyOf(warnings);
     }
+
+    /** The same rules with other rows. */
+    Rules withDecision(List<DecisionRow> rows) {
+        return new Rules(rows, structure, moves, structureNames, models, warnings, evidenceFloor);
+    }
 }

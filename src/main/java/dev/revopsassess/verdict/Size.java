@@ -13,7 +13,14 @@ final class Size {
                 .map(people -> "The revenue organisation has " + people + (people.equals("1") ? " person" : " people")
                         + count(standing, "salespeople")
                                 .map(sellers -> ", " + sellers + " of them selling")
-                                .orElse("") + ".");
+                                .orElse("")
+                        + Inflection.of(standing.rules())
+                                .map(inflection -> switch (inflection.holds(standing.known())) {
+                                    case YES -> ": past the size and shape at which teams still align by talking.";
+                                    case NO -> ": still of a size and shape at which teams can align by talking.";
+                                    case UNKNOWN -> ".";
+                                })
+                                .orElse("."));
     }
 
     private static Optional<String> count(Standing standing, String metric) {

@@ -38,25 +38,50 @@ record Standing(
         return of(findings, readings, rules, finding -> finding.signal().weight());
     }
 
-    /** The same with weights of the caller's. */
-    static Standing of(List<Finding> findings, Readings readings, Rules rules, ToDoubleFunction<Finding> weight) {
+    private static Standing of(
+            List<Finding> findings, Readings readings, Rules rules, ToDoubleFunction<Finding> weight) {
+        Map<Dimension, Score> scores = scores(findings, weight);
+        Map<String, Finding> byId = byId(findings);
+        StructureToday today = StructureToday.of(
+                rules.structure(),
+                new CompanyFacts(CompanyFacts.View.KNOWN, readings, byId, scores, Set.of()),
+                new CompanyFacts(CompanyFacts.View.POSSIBLE, readings, byId, scores, Set.of()));
+        return of(findings, scores, today, readings, rules);
+    }
+
+    /** The same company with other findings or weights, where neither touches today's structure. */
+    Standing moved(List<Finding> others, ToDoubleFunction<Finding> weight, Rules otherRules) {
+        return of(others, scores(others, weight), today, readings(), otherRules);
+    }
+
+    private static Standing of(
+            List<Finding> findings,
+            Map<Dimension, Score> scores,
+            StructureToday today,
+            Readings readings,
+            Rules rules) {
+        Map<String, Finding> byId = byId(findings);
+        return new Standing(
+                List.copyOf(findings),
+                scores,
+                today,
+                new CompanyFacts(CompanyFacts.View.KNOWN, readings, byId, scores, EnumSet.of(today.structure())),
+                new CompanyFacts(CompanyFacts.View.POSSIBLE, readings, byId, scores, today.readings()),
+                rules);
+    }
+
+    private static Map<String, Finding> byId(List<Finding> findings) {
         Map<String, Finding> byId = new LinkedHashMap<>();
         findings.forEach(finding -> byId.put(finding.signal().id(), finding));
+        return byId;
+    }
+
+    private static Map<Dimension, Score> scores(List<Finding> findings, ToDoubleFunction<Finding> weight) {
         Map<Dimension, Score> scores = new EnumMap<>(Dimension.class);
         for (Dimension dimension : Dimension.values()) {
             scores.put(dimension, Tally.of(dimension, findings, weight).score());
         }
-        Map<Dimension, Score> kept = Collections.unmodifiableMap(scores);
-        CompanyFacts known = new CompanyFacts(CompanyFacts.View.KNOWN, readings, byId, kept, Set.of());
-        CompanyFacts possible = new CompanyFacts(CompanyFacts.View.POSSIBLE, readings, byId, kept, Set.of());
-        StructureToday today = StructureToday.of(rules.structure(), known, possible);
-        return new Standing(
-                List.copyOf(findings),
-                kept,
-                today,
-                new CompanyFacts(CompanyFacts.View.KNOWN, readings, byId, kept, EnumSet.of(today.structure())),
-                new CompanyFacts(CompanyFacts.View.POSSIBLE, readings, byId, kept, today.readings()),
-                rules);
+        return Collections.unmodifiableMap(scores);
     }
 
     /** Readings behind it. */
@@ -71,7 +96,9 @@ record Standing(
 
     /** The company with every unknown of the table taken as not holding: one of the possible cells. */
     Facts nominal() {
-        return Cells.of(atoms(), known).plainest();
+        Set<Condition> open = atoms();
+        open.removeIf(atom -> atom.holds(known) != Truth.UNKNOWN);
+        return open.isEmpty() ? known : Cells.of(open, known).plainest();
     }
 
     /** The row that decides for some facts; a table without a last row that always holds may have none. */

@@ -27,6 +27,7 @@ public final class Verdicts {
         Map<Model, Double> fit = draws.fit();
         Optional<Move> move = move(standing, model);
         NextQuestions questions = new NextQuestions(standing, draws);
+        Optional<Verdict.Trigger> trigger = new Triggers(company, standing).of(model);
         Rationale rationale = new Rationale(standing, model);
         return new Verdict(
                 model,
@@ -35,19 +36,19 @@ public final class Verdicts {
                 move,
                 Sureness.of(standing, model, possible, fit),
                 rationale.headline(move),
-                rationale.sentences(List.copyOf(possible), Optional.empty()),
+                rationale.sentences(List.copyOf(possible), trigger),
                 List.copyOf(possible),
                 Table.of(standing, named, company.names()),
                 standing.scores(),
                 fit,
                 named ? Sureness.runnerUp(model, fit) : Optional.empty(),
-                Optional.empty(),
+                named ? Optional.of(Sensitivities.of(company, standing)) : Optional.empty(),
                 named ? questions.ranked() : questions.shortlist(),
-                List.of(),
-                List.of(),
+                new Flips(company, standing, model).all(),
+                Trajectory.of(company, standing),
                 Remarks.contradictions(standing.findings()),
                 Remarks.warnings(standing),
-                Optional.empty(),
+                trigger,
                 Remarks.costs(standing, model),
                 withoutWaivers(company, standing));
     }
@@ -83,9 +84,8 @@ public final class Verdicts {
      */
     public static Decided decided(Case company, List<Finding> findings) {
         Standing standing = Standing.of(findings, company.readings(), company.rules());
-        Model model = Floor.holds(standing, standing.possibleModels())
-                ? standing.nominalModel()
-                : Model.INSUFFICIENT_EVIDENCE;
+        Model model =
+                Floor.holds(standing, standing.possibleModels()) ? standing.nominalModel() : Model.INSUFFICIENT_EVIDENCE;
         return new Decided(standing.scores(), model);
     }
 

@@ -25,26 +25,7 @@ class ConfigurationReaderTest {
 
     @Test
     void everyKeyIsRead() {
-        Configuration read = read("""
-                company: Northwind Software
-                currency: EUR
-                rates: { EUR: 1.08, GBP: 1.27 }
-                fiscalYearStart: 2
-                grossMargin: 78 %
-                files: { people.csv: headcount }
-                columns: { headcount.job_title: Rolle }
-                units: { arr.amount: cents }
-                dateOrder: day-first
-                encoding: windows-1252
-                delimiter: tab
-                countContractors: false
-                thresholds:
-                  nrr-below-100: { fire: 1.05, reason: Our board asks for more. }
-                weights: { forecast-miss: 2 }
-                waivers:
-                  - { signal: forecast-miss, reason: New team, owner: CFO, expires: 2026-12-31 }
-                packs: [ our-rules ]
-                """);
+        Configuration read = read(ConfigurationSchemaTest.EVERY_KEY);
 
         assertThat(read)
                 .isEqualTo(new Configuration(

@@ -1,5 +1,6 @@
 package dev.revopsassess.pack;
 
+import dev.revopsassess.metric.Catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.revopsassess.signal.Finding;
@@ -58,7 +59,7 @@ class EvidenceTest {
     private static Finding finding(Signal signal, SignalCase each) {
         return Judge.judge(
                         PACK.signals(),
-                        each.readings(MetricNames.ALL, PACK.questions()),
+                        each.readings(Catalogue.ids(), PACK.questions()),
                         List.of(),
                         LocalDate.of(2026, 9, 30))
                 .get(PACK.signals().indexOf(signal));

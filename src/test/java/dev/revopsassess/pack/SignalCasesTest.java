@@ -1,5 +1,6 @@
 package dev.revopsassess.pack;
 
+import dev.revopsassess.metric.Catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -36,7 +37,7 @@ class SignalCasesTest {
 
     private static void check(Signal signal, SignalCase each) {
         Finding finding = Judge.judge(
-                        PACK.signals(), each.readings(MetricNames.ALL, PACK.questions()), List.of(), AS_OF)
+                        PACK.signals(), each.readings(Catalogue.ids(), PACK.questions()), List.of(), AS_OF)
                 .get(PACK.signals().indexOf(signal));
         assertThat(finding.status()).isEqualTo(each.gives());
         each.strength()

@@ -1,5 +1,6 @@
 package dev.revopsassess.pack;
 
+import dev.revopsassess.metric.Catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.revopsassess.metric.Readings;
@@ -267,7 +268,7 @@ class SignalTableTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
-        Readings readings = nothing.readings(MetricNames.ALL, PACK.questions());
+        Readings readings = nothing.readings(Catalogue.ids(), PACK.questions());
         assertThat(Judge.judge(PACK.signals(), readings, List.of(), java.time.LocalDate.of(2026, 9, 30)))
                 .allMatch(finding -> finding.status().equals("unknown"));
         assertThat(PACK.signals()).extracting(Signal::dimension).contains(Dimension.values());

@@ -63,6 +63,18 @@ final class Document {
         return end();
     }
 
+    /** Lines to be copied as they stand, behind a fence longer than any that they hold. */
+    Document code(String lines) {
+        String fence = "```";
+        while (lines.contains(fence)) {
+            fence += "`";
+        }
+        line(fence);
+        lines.lines().forEach(words -> line(words.replaceAll("\\p{Cntrl}", "\uFFFD")));
+        line(fence);
+        return end();
+    }
+
     Document open(String summary) {
         return block("<details><summary>" + Markup.safe(summary) + "</summary>");
     }

@@ -74,6 +74,9 @@ final class Page {
     Page edges(String left, Style leftStyle, String right, Style rightStyle) {
         String start = terminal.safe(left);
         String close = terminal.safe(right);
+        if (width - Columns.width(close) < 22) {
+            return hanging("", left, leftStyle).hanging("  ", right, rightStyle);
+        }
         List<String> lines = Columns.wrap(start, width - Columns.width(close) - 2);
         for (int index = 0; index < lines.size(); index++) {
             if (index == 0) {

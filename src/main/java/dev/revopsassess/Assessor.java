@@ -1,0 +1,173 @@
+package dev.revopsassess;
+
+import dev.revopsassess.metric.Catalogue;
+import dev.revopsassess.metric.Metric;
+import dev.revopsassess.metric.MetricSettings;
+import dev.revopsassess.metric.Metrics;
+import dev.revopsassess.metric.Readings;
+import dev.revopsassess.metric.Roster;
+import dev.revopsassess.metric.StackLayers;
+import dev.revopsassess.metric.Staff;
+import dev.revopsassess.pack.RulePack;
+import dev.revopsassess.pack.Tables;
+import dev.revopsassess.plan.Area;
+import dev.revopsassess.plan.Plan;
+import dev.revopsassess.plan.Planner;
+import dev.revopsassess.record.Exports;
+import dev.revopsassess.report.Assessment;
+import dev.revopsassess.report.Names;
+import dev.revopsassess.report.Series;
+import dev.revopsassess.signal.Finding;
+import dev.revopsassess.signal.Waiver;
+import dev.revopsassess.value.SourceDocument;
+import dev.revopsassess.value.Unit;
+import dev.revopsassess.verdict.Case;
+import dev.revopsassess.verdict.Model;
+import dev.revopsassess.verdict.Verdict;
+import dev.revopsassess.verdict.Verdicts;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * From what the exports say to what the company should do. Pure: no file, no clock, no locale; the same exports, rules and
+ * settings give the same assessment.
+ */
+public final class Assessor {
+    private final RulePack rules;
+    private final Tables tables;
+    private final Settings settings;
+
+    /**
+     * What the user says beside the exports and the rules.
+     *
+     * @param toolVersion version of the program
+     * @param company name of the company
+     * @param asOf the day that the assessment speaks of, and why that day
+     * @param grossMargin gross margin where no answer gives it; ratio
+     * @param countContractors whether contractors count as people of the company
+     * @param waivers signals that do not count for now
+     * @param assumptions what was assumed where the exports do not say, a sentence each
+     */
+    public record Settings(
+            String toolVersion,
+            String company,
+            Assessment.AsOf asOf,
+            Optional<BigDecimal> grossMargin,
+            boolean countContractors,
+            List<Waiver> waivers,
+            List<String> assumptions) {
+        /** Copies the lists. */
+        public Settings {
+            waivers = List.copyOf(waivers);
+            assumptions = List.copyOf(assumptions);
+        }
+    }
+
+    /** An assessor that judges by these rules and takes names for what these tables say. */
+    public Assessor(RulePack rules, Tables tables, Settings settings) {
+        this.rules = rules;
+        this.tables = tables;
+        this.settings = settings;
+    }
+
+    /** The whole way, once. */
+    public Assessment assess(Exports exports) {
+        return assess(exports, measure(exports));
+    }
+
+    /** Every metric and every answer of the exports. */
+    public Readings measure(Exports exports) {
+        return Metrics.measure(exports, settings.asOf().date(), metricSettings());
+    }
+
+    /** The case of these readings, which a verdict is made of; other readings make another case of the same company. */
+    public Case company(Exports exports, Readings readings) {
+        return new Case(
+                rules.signals(),
+                readings,
+                settings.waivers(),
+                settings.asOf().date(),
+                rules.verdict(),
+                verdictNames(exports.currency()));
+    }
+
+    /** The way from readings on, where something other than the exports has its say in them. */
+    public Assessment assess(Exports exports, Readings readings) {
+        Case company = company(exports, readings);
+        List<Finding> findings = company.findings();
+        Verdict verdict = Verdicts.decide(company);
+        return new Assessment(
+                settings.toolVersion(),
+                new Assessment.Pack(rules.id(), rules.version(), rules.sha256()),
+                settings.company(),
+                settings.asOf(),
+                exports.currency(),
+                verdict,
+                findings,
+                readings,
+                names(),
+                new Assessment.Headcount(unmapped(exports)),
+                exports.files(),
+                settings.assumptions(),
+                Series.NONE,
+                plan(verdict.model(), company, findings, exports));
+    }
+
+    /** What to do for the model; none where the evidence gives no model. */
+    private Optional<Plan> plan(Model model, Case company, List<Finding> findings, Exports exports) {
+        if (model == Model.INSUFFICIENT_EVIDENCE) {
+            return Optional.empty();
+        }
+        var people = new Planner.Company(
+                findings,
+                company.readings(),
+                Roster.of(Staff.on(exports, settings.asOf().date(), metricSettings())),
+                StackLayers.of(exports, settings.asOf().date(), metricSettings()),
+                exports.currency());
+        return Optional.of(new Planner(rules.plan(), ordered(Catalogue.metrics(), Metric::id, Metric::title))
+                .plan(model, people, Planner.deciding(company)));
+    }
+
+    private MetricSettings metricSettings() {
+        return new MetricSettings(
+                settings.grossMargin(),
+                settings.countContractors(),
+                tables.titles(),
+                tables.tools(),
+                rules.questions());
+    }
+
+    private List<Assessment.Unmapped> unmapped(Exports exports) {
+        return Staff.on(exports, settings.asOf().date(), metricSettings()).unmapped().stream()
+                .map(title -> new Assessment.Unmapped(
+                        Optional.of(title.title()).filter(text -> !text.isBlank()), title.department(), title.count()))
+                .toList();
+    }
+
+    private static dev.revopsassess.verdict.Names verdictNames(String currency) {
+        return new dev.revopsassess.verdict.Names(
+                ordered(Catalogue.metrics(), Metric::id, Metric::title),
+                ordered(
+                        Catalogue.metrics(),
+                        Metric::id,
+                        metric -> new Unit(metric.unit().equals("money") ? currency : metric.unit())));
+    }
+
+    private Names names() {
+        return new Names(
+                ordered(Catalogue.metrics(), Metric::id, Metric::title),
+                rules.verdict().models(),
+                rules.verdict().structureNames(),
+                ordered(rules.areas(), Area::id, Area::title),
+                ordered(rules.documents(), SourceDocument::key, SourceDocument::title));
+    }
+
+    private static <T, V> Map<String, V> ordered(List<T> things, Function<T, String> key, Function<T, V> value) {
+        return things.stream().collect(Collectors.toMap(key, value, (first, second) -> first, LinkedHashMap::new));
+    }
+}

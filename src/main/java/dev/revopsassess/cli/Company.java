@@ -1,0 +1,177 @@
+package dev.revopsassess.cli;
+
+import dev.revopsassess.Assessor;
+import dev.revopsassess.intake.Intake;
+import dev.revopsassess.intake.IntakeSettings;
+import dev.revopsassess.intake.NothingUsable;
+import dev.revopsassess.intake.TwoOfAKind;
+import dev.revopsassess.pack.Configuration;
+import dev.revopsassess.pack.ConfigurationReader;
+import dev.revopsassess.pack.PackReader;
+import dev.revopsassess.pack.RulePack;
+import dev.revopsassess.pack.Tables;
+import dev.revopsassess.pack.Tuning;
+import dev.revopsassess.record.Exports;
+import dev.revopsassess.record.Kind;
+import dev.revopsassess.record.Problem;
+import dev.revopsassess.report.Assessment;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * What every command that reads exports starts from.
+ *
+ * @param configuration what the configuration says
+ * @param rules the rules, tuned by the configuration
+ * @param tables what names mean
+ * @param exports what intake made of the files
+ * @param assessor judges them
+ */
+record Company(Configuration configuration, RulePack rules, Tables tables, Exports exports, Assessor assessor) {
+    /** Reads what the command line names; what is wrong with it ends the run. */
+    static Company read(Inputs inputs, Terminal terminal, Progress progress) {
+        progress.next("reading the rules");
+        Tables tables = Tables.builtIn();
+        RulePack builtIn = PackReader.builtIn();
+        Configuration configuration =
+                inputs.configuration().map(file -> configuration(file, tables, builtIn)).orElse(Configuration.defaults());
+        RulePack rules = Tuning.tuned(builtIn, configuration);
+        List<Path> paths = inputs.paths(terminal);
+        progress.next("reading the exports");
+        Exports exports = exports(paths, settings(configuration, inputs.asOf()), tables, rules);
+        Assessment.AsOf asOf = asOf(inputs.asOf(), exports);
+        var settings = new Assessor.Settings(
+                Version.number(),
+                configuration.company().orElseGet(inputs::companyName),
+                asOf,
+                configuration.grossMargin().isPresent()
+                        ? Optional.of(BigDecimal.valueOf(
+                                configuration.grossMargin().getAsDouble()))
+                        : Optional.empty(),
+                configuration.countContractors(),
+                configuration.waivers(),
+                expired(configuration, asOf.date()));
+        return new Company(configuration, rules, tables, exports, new Assessor(rules, tables, settings));
+    }
+
+    /** Every problem of that severity, in order of files and lines. */
+    List<Problem> problems(Problem.Severity severity) {
+        return exports.files().stream()
+                .flatMap(file -> file.problems().stream())
+                .filter(problem -> problem.severity() == severity)
+                .toList();
+    }
+
+    private static Configuration configuration(Path file, Tables tables, RulePack rules) {
+        Map<String, List<String>> fields = new LinkedHashMap<>();
+        tables.headers().kinds().forEach((kind, headers) -> fields.put(
+                kind, List.copyOf(headers.fields().keySet())));
+        List<String> signals =
+                rules.signals().stream().map(signal -> signal.id()).toList();
+        return ConfigurationReader.read(
+                String.valueOf(file.getFileName()), text(file), new ConfigurationReader.Known(fields, signals));
+    }
+
+    private static String text(Path file) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(java.nio.ByteBuffer.wrap(Files.readAllBytes(file)))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw new Refusal(Exit.RULES, file + " is not UTF-8; save it as UTF-8");
+        } catch (IOException e) {
+            throw new Refusal(Exit.RULES, file + " could not be read: " + Delivery.reason(e));
+        }
+    }
+
+    private static IntakeSettings settings(Configuration configuration, Optional<LocalDate> asOf) {
+        return new IntakeSettings(
+                asOf,
+                configuration.currency(),
+                configuration.rates(),
+                configuration.fiscalYearStart(),
+                configuration.files().entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, entry -> kind(entry.getValue()))),
+                configuration.columns(),
+                configuration.units(),
+                configuration
+                        .dayFirst()
+                        .map(first ->
+                                first ? IntakeSettings.DateOrder.DAY_FIRST : IntakeSettings.DateOrder.MONTH_FIRST),
+                configuration.encoding(),
+                configuration.delimiter());
+    }
+
+    private static Kind kind(String word) {
+        return java.util.Arrays.stream(Kind.values())
+                .filter(kind -> kind.word().equals(word))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Exports exports(List<Path> paths, IntakeSettings settings, Tables tables, RulePack rules) {
+        try {
+            return Intake.read(paths, settings, tables.headers(), tables.titles(), rules.questions());
+        } catch (NothingUsable e) {
+            String reasons = e.problems().isEmpty()
+                    ? "\n  there is no file in it"
+                    : e.problems().stream()
+                            .map(problem -> "\n  " + told(problem))
+                            .collect(Collectors.joining());
+            throw new Refusal(Exit.INPUT, "no file could be recognised as an export:" + reasons);
+        } catch (TwoOfAKind e) {
+            throw new Refusal(
+                    Exit.INPUT,
+                    "several files fit one kind; say which to read:"
+                            + e.problems().stream()
+                                    .map(problem -> "\n  " + told(problem))
+                                    .collect(Collectors.joining()));
+        } catch (IOException e) {
+            throw new Refusal(Exit.INPUT, "the exports could not be read: " + e.getMessage());
+        }
+    }
+
+    /** A problem on a line of its own, with the configuration line that settles it. */
+    static String told(Problem problem) {
+        String place = problem.source().text();
+        String message = problem.message().startsWith(place) ? problem.message() : place + ": " + problem.message();
+        return message + problem.fix().map(fix -> " [" + fix + "]").orElse("");
+    }
+
+    /** The day of the report: as given, else the newest that the exports speak of, else today where they have no date at all. */
+    private static Assessment.AsOf asOf(Optional<LocalDate> given, Exports exports) {
+        if (given.isPresent()) {
+            return new Assessment.AsOf(given.get(), "given with --as-of");
+        }
+        Optional<String> ledger = exports.latest().containsKey(Kind.ARR) ? exports.arr().file() : Optional.empty();
+        return exports.newestDay()
+                .map(day -> new Assessment.AsOf(
+                        day,
+                        ledger.map(file -> "the last month that " + file + " closes")
+                                .orElse("the newest date in the exports")))
+                .orElseGet(() -> new Assessment.AsOf(
+                        LocalDate.now(ZoneOffset.UTC), "today, as the exports have no date; --as-of sets another"));
+    }
+
+    private static List<String> expired(Configuration configuration, LocalDate asOf) {
+        var sentences = new ArrayList<String>();
+        configuration.waivers().stream()
+                .filter(waiver -> !waiver.inForce(asOf))
+                .forEach(waiver -> sentences.add("The waiver of " + waiver.signal() + " (" + waiver.owner()
+                        + ") expired on " + waiver.expires() + "; the signal counts again."));
+        return sentences;
+    }
+}

@@ -1,0 +1,189 @@
+package dev.revopsassess.verdict;
+
+import dev.revopsassess.metric.Datum;
+import dev.revopsassess.metric.Reading;
+import dev.revopsassess.metric.Readings;
+import dev.revopsassess.signal.Dimension;
+import dev.revopsassess.signal.Subject;
+import dev.revopsassess.value.Figures;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.IntFunction;
+
+/**
+ * The smallest change of one measure that gives each other model. Every measure that a rule reads is moved in realistic
+ * steps, the company is judged and decided again, and the first step that changes the model is kept; of the measures that
+ * lead to the same model the one that moves least for its size is told. A word that changes counts as a fifth.
+ */
+final class Flips {
+    private static final double WORD = 0.2;
+    private static final Subject ALIGNMENT = new Subject.Score(Dimension.ALIGNMENT);
+
+    private final Case company;
+    private final Standing standing;
+    private final Model model;
+    private final Rejudged rejudged;
+    private final List<Change> changes = new ArrayList<>();
+
+    /** One measure changed. */
+    private record Change(Model model, Subject subject, Reading.Measured from, Reading.Measured to, double effort) {}
+
+    Flips(Case company, Standing standing, Model model) {
+        this.company = company;
+        this.standing = standing;
+        this.model = model;
+        this.rejudged = new Rejudged(company, standing.findings());
+    }
+
+    /** One for each model that a realistic change of one measure reaches, smallest model first; none without a model. */
+    List<Verdict.Flip> all() {
+        if (model == Model.INSUFFICIENT_EVIDENCE) {
+            return List.of();
+        }
+        Bounds bounds = Bounds.of(company);
+        for (Subject subject : bounds.subjects()) {
+            reading(subject).ifPresent(reading -> {
+                if (reading.value() instanceof Datum.Figure) {
+                    numbers(subject, new Steps(reading, true), bounds.numbers(subject));
+                    numbers(subject, new Steps(reading, false), bounds.numbers(subject));
+                } else {
+                    words(subject, reading, bounds);
+                }
+            });
+        }
+        return Model.RECOMMENDABLE.stream()
+                .flatMap(other -> best(other).stream())
+                .toList();
+    }
+
+    private Optional<Verdict.Flip> best(Model other) {
+        return changes.stream()
+                .filter(change -> change.model() == other)
+                .sorted(Comparator.comparingDouble(Change::effort).thenComparing(change -> Atoms.key(change.subject())))
+                .filter(change -> Verdicts.model(with(change.subject(), change.to())) == other)
+                .findFirst()
+                .map(this::flip);
+    }
+
+    private void words(Subject subject, Reading.Measured reading, Bounds bounds) {
+        for (String word : bounds.words(subject)) {
+            if (!word.equalsIgnoreCase(reading.word())) {
+                Reading.Measured changed = Steps.replaced(reading, new Datum.Word(word));
+                add(subject, reading, changed, nominal(subject, changed), WORD);
+            }
+        }
+    }
+
+    /** Between two bounds the scores move one way, so that looking where bounds are passed and halving in between is enough. */
+    private void numbers(Subject subject, Steps steps, NavigableSet<Double> bounds) {
+        TreeSet<Integer> stops = new TreeSet<>(List.of(0));
+        for (double bound : bounds) {
+            for (int step = steps.to(bound) - 1; step <= steps.to(bound) + 1; step++) {
+                if (step > 0 && step <= steps.most()) {
+                    stops.add(step);
+                }
+            }
+        }
+        Map<Integer, Model> seen = new HashMap<>(Map.of(0, model));
+        IntFunction<Model> at = step -> seen.computeIfAbsent(step, count -> nominal(subject, changed(steps, count)));
+        int from = 0;
+        for (int stop : stops.tailSet(1)) {
+            while (from < stop) {
+                Model before = at.apply(from);
+                if (at.apply(stop) == before) {
+                    from = stop;
+                } else {
+                    from = first(at, before, from, stop);
+                    add(subject, steps.reading(), changed(steps, from), at.apply(from), steps.effort(from));
+                }
+            }
+        }
+    }
+
+    private static int first(IntFunction<Model> at, Model before, int from, int stop) {
+        int same = from;
+        int other = stop;
+        while (other - same > 1) {
+            int middle = (same + other) / 2;
+            if (at.apply(middle) == before) {
+                same = middle;
+            } else {
+                other = middle;
+            }
+        }
+        return other;
+    }
+
+    private void add(Subject subject, Reading.Measured from, Reading.Measured to, Model reached, double effort) {
+        if (reached != model) {
+            changes.add(new Change(reached, subject, from, to, effort));
+        }
+    }
+
+    private static Reading.Measured changed(Steps steps, int count) {
+        return Steps.replaced(steps.reading(), new Datum.Figure(steps.value(count)));
+    }
+
+    private Model nominal(Subject subject, Reading.Measured reading) {
+        return rejudged.standing(subject, with(subject, reading).readings()).nominalModel();
+    }
+
+    private Case with(Subject subject, Reading.Measured reading) {
+        Readings readings = subject instanceof Subject.Metric
+                ? company.readings().with(reading)
+                : company.readings().withAnswer(reading);
+        return company.with(readings);
+    }
+
+    private Optional<Reading.Measured> reading(Subject subject) {
+        return subject instanceof Subject.Metric metric
+                ? company.readings().metric(metric.id()).measured()
+                : company.readings().answer(Atoms.key(subject)).measured();
+    }
+
+    private Verdict.Flip flip(Change change) {
+        String from = printed(change.subject(), change.from());
+        String to = printed(change.subject(), change.to());
+        Standing after = with(change.subject(), change.to()).standing();
+        String score = alignment(standing)
+                .filter(today -> !Optional.of(today).equals(alignment(after)))
+                .flatMap(today -> alignment(after))
+                .map(then -> ": alignment would be "
+                        + Because.figure(then, ALIGNMENT, change.to().unit()) + ", and the model "
+                        + name(change.model()))
+                .orElse(": the model would be " + name(change.model()));
+        return new Verdict.Flip(
+                change.model(),
+                Atoms.key(change.subject()),
+                from,
+                to,
+                Names.sentence(company.names().of(change.subject(), standing.known())) + " " + to + " instead of "
+                        + from + score + ".");
+    }
+
+    private static Optional<Double> alignment(Standing standing) {
+        Score score = standing.scores().get(Dimension.ALIGNMENT);
+        return score == null || score.score().isEmpty()
+                ? Optional.empty()
+                : Optional.of(score.score().getAsDouble());
+    }
+
+    private String name(Model other) {
+        ModelText text = company.rules().models().get(other);
+        return text == null ? other.word() : text.name();
+    }
+
+    private static String printed(Subject subject, Reading.Measured reading) {
+        return reading.value() instanceof Datum.Figure figure
+                ? reading.unit().isMoney()
+                        ? Because.figure(figure.value(), subject, reading.unit())
+                        : Figures.text(figure.value(), reading.unit())
+                : reading.word();
+    }
+}

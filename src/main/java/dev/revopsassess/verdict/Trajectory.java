@@ -1,0 +1,55 @@
+package dev.revopsassess.verdict;
+
+import dev.revopsassess.metric.Reading;
+import dev.revopsassess.signal.Subject;
+import dev.revopsassess.value.Unit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** When each measure with a year of history reaches its next threshold, at the pace of that year. */
+final class Trajectory {
+    private Trajectory() {}
+
+    static List<Verdict.Crossing> of(Case company, Standing standing) {
+        Bounds bounds = Bounds.thresholds(company);
+        List<Verdict.Crossing> crossings = new ArrayList<>();
+        for (Reading reading : company.readings().metrics()) {
+            Subject.Metric metric = new Subject.Metric(reading.id());
+            reading.measured().flatMap(measured -> Trend.of(measured.history())).ifPresent(trend -> {
+                Double next = trend.slope() > 0
+                        ? bounds.numbers(metric).higher(trend.now())
+                        : bounds.numbers(metric).lower(trend.now());
+                if (next != null) {
+                    crossing(company.names(), standing, metric, next).ifPresent(crossings::add);
+                }
+            });
+        }
+        return crossings;
+    }
+
+    /** When a metric reaches one bound; empty where it has no trend towards it. */
+    static Optional<Verdict.Crossing> crossing(Names names, Standing standing, Subject.Metric metric, double bound) {
+        return standing.readings()
+                .metric(metric.id())
+                .measured()
+                .flatMap(measured -> Trend.of(measured.history()))
+                .flatMap(trend -> trend.reaches(bound))
+                .map(dates -> new Verdict.Crossing(
+                        metric.id(),
+                        bound,
+                        dates.date(),
+                        dates.earliest(),
+                        dates.latest(),
+                        text(names, standing, metric, bound, dates)));
+    }
+
+    private static String text(Names names, Standing standing, Subject.Metric metric, double bound, Trend.Dates dates) {
+        Unit unit = names.unit(metric, standing.known());
+        String range = dates.latest()
+                .map(latest -> dates.earliest().equals(latest) ? "" : " (" + dates.earliest() + " to " + latest + ")")
+                .orElse(" (" + dates.earliest() + " or later, perhaps never)");
+        return Names.sentence(names.of(metric, standing.known())) + ": " + Because.figure(bound, metric, unit) + " in "
+                + dates.date() + range + " at the pace of the last 12 months.";
+    }
+}

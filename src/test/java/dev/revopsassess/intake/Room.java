@@ -1,0 +1,92 @@
+package dev.revopsassess.intake;
+
+import dev.revopsassess.pack.HeaderReader;
+import dev.revopsassess.pack.TitleReader;
+import dev.revopsassess.record.Exports;
+import dev.revopsassess.record.FileAccount;
+import dev.revopsassess.record.Problem;
+import dev.revopsassess.value.HeaderTable;
+import dev.revopsassess.value.Question;
+import dev.revopsassess.value.TitleTable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A folder of exports for one test, and its reading with the tables that the program brings along. */
+final class Room {
+    static final HeaderTable HEADERS = HeaderReader.builtIn();
+    static final TitleTable TITLES = TitleReader.builtIn();
+    static final List<Question> QUESTIONS = List.of(
+            question("market", Question.Form.WORD, "growing", "stable", "slowing"),
+            question("gross-margin", Question.Form.PERCENT),
+            question("separate-forecasts", Question.Form.COUNT),
+            question("reporting-days", Question.Form.NUMBER),
+            question("retention-owner", Question.Form.TEXT),
+            question("revops-scope", Question.Form.WORDS, "sales", "marketing", "customer-success"),
+            question("untrusted-crm", Question.Form.WORD, "yes", "partly", "no"));
+
+    private final Path folder;
+
+    Room(Path folder) {
+        this.folder = folder;
+    }
+
+    private static Question question(String id, Question.Form form, String... words) {
+        return new Question(id, id + "?", form, List.of(words), "", Optional.empty());
+    }
+
+    Room with(String name, String... lines) {
+        return with(name, (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    Room with(String name, byte[] bytes) {
+        try {
+            Files.write(folder.resolve(name), bytes);
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Exports read() {
+        return read(IntakeSettings.defaults());
+    }
+
+    Exports read(IntakeSettings settings) {
+        return read(settings, Limits.USUAL);
+    }
+
+    Exports read(IntakeSettings settings, Limits limits) {
+        try {
+            return Intake.read(List.of(folder), settings, HEADERS, TITLES, QUESTIONS, limits);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static FileAccount account(Exports exports, String file) {
+        return exports.files().stream()
+                .filter(account -> account.file().equals(file))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    static Stream<Problem> problems(Exports exports) {
+        return exports.files().stream().flatMap(account -> account.problems().stream());
+    }
+
+    /** Place, severity, code and message of every problem, as one would read them aloud. */
+    static List<String> spoken(Exports exports) {
+        return problems(exports)
+                .map(problem ->
+                        problem.source().text() + " " + problem.severity().word() + " " + problem.code() + ": "
+                                + problem.message()
+                                + problem.fix().map(fix -> " [" + fix + "]").orElse(""))
+                .toList();
+    }
+}
