@@ -45,8 +45,9 @@ record Company(Configuration configuration, RulePack rules, Tables tables, Expor
         progress.next("reading the rules");
         Tables tables = Tables.builtIn();
         RulePack builtIn = PackReader.builtIn();
-        Configuration configuration =
-                inputs.configuration().map(file -> configuration(file, tables, builtIn)).orElse(Configuration.defaults());
+        Configuration configuration = inputs.configuration()
+                .map(file -> configuration(file, tables, builtIn))
+                .orElse(Configuration.defaults());
         RulePack rules = Tuning.tuned(builtIn, configuration);
         List<Path> paths = inputs.paths(terminal);
         progress.next("reading the exports");
@@ -57,8 +58,8 @@ record Company(Configuration configuration, RulePack rules, Tables tables, Expor
                 configuration.company().orElseGet(inputs::companyName),
                 asOf,
                 configuration.grossMargin().isPresent()
-                        ? Optional.of(BigDecimal.valueOf(
-                                configuration.grossMargin().getAsDouble()))
+                        ? Optional.of(
+                                BigDecimal.valueOf(configuration.grossMargin().getAsDouble()))
                         : Optional.empty(),
                 configuration.countContractors(),
                 configuration.waivers(),
@@ -76,8 +77,10 @@ record Company(Configuration configuration, RulePack rules, Tables tables, Expor
 
     private static Configuration configuration(Path file, Tables tables, RulePack rules) {
         Map<String, List<String>> fields = new LinkedHashMap<>();
-        tables.headers().kinds().forEach((kind, headers) -> fields.put(
-                kind, List.copyOf(headers.fields().keySet())));
+        tables.headers()
+                .kinds()
+                .forEach((kind, headers) ->
+                        fields.put(kind, List.copyOf(headers.fields().keySet())));
         List<String> signals =
                 rules.signals().stream().map(signal -> signal.id()).toList();
         return ConfigurationReader.read(
@@ -156,7 +159,8 @@ record Company(Configuration configuration, RulePack rules, Tables tables, Expor
         if (given.isPresent()) {
             return new Assessment.AsOf(given.get(), "given with --as-of");
         }
-        Optional<String> ledger = exports.latest().containsKey(Kind.ARR) ? exports.arr().file() : Optional.empty();
+        Optional<String> ledger =
+                exports.latest().containsKey(Kind.ARR) ? exports.arr().file() : Optional.empty();
         return exports.newestDay()
                 .map(day -> new Assessment.AsOf(
                         day,

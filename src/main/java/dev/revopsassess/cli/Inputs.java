@@ -39,8 +39,9 @@ final class Inputs {
             names = "--as-of",
             paramLabel = "DATE",
             order = 10,
-            description = "The day that the report speaks of, such as 2026-09-30; without it, the last month that the ARR"
-                    + " export closes, else the newest date in the exports.")
+            description =
+                    "The day that the report speaks of, such as 2026-09-30; without it, the last month that the ARR"
+                            + " export closes, else the newest date in the exports.")
     private @Nullable LocalDate asOf;
 
     @Spec(Spec.Target.MIXEE)

@@ -2,6 +2,7 @@ package dev.revopsassess.pack;
 
 import dev.revopsassess.metric.Catalogue;
 import dev.revopsassess.plan.Area;
+import dev.revopsassess.plan.PlanRules;
 import dev.revopsassess.signal.Condition;
 import dev.revopsassess.signal.Judge;
 import dev.revopsassess.signal.Signal;

@@ -1,6 +1,7 @@
 package dev.revopsassess.pack;
 
 import dev.revopsassess.plan.Area;
+import dev.revopsassess.plan.PlanRules;
 import dev.revopsassess.signal.Signal;
 import dev.revopsassess.value.HeaderTable;
 import dev.revopsassess.value.Question;

@@ -84,8 +84,9 @@ public final class Verdicts {
      */
     public static Decided decided(Case company, List<Finding> findings) {
         Standing standing = Standing.of(findings, company.readings(), company.rules());
-        Model model =
-                Floor.holds(standing, standing.possibleModels()) ? standing.nominalModel() : Model.INSUFFICIENT_EVIDENCE;
+        Model model = Floor.holds(standing, standing.possibleModels())
+                ? standing.nominalModel()
+                : Model.INSUFFICIENT_EVIDENCE;
         return new Decided(standing.scores(), model);
     }
 

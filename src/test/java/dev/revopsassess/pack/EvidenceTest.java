@@ -1,8 +1,8 @@
 package dev.revopsassess.pack;
 
-import dev.revopsassess.metric.Catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.revopsassess.metric.Catalogue;
 import dev.revopsassess.signal.Finding;
 import dev.revopsassess.signal.Judge;
 import dev.revopsassess.signal.Signal;

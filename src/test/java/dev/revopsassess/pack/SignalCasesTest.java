@@ -1,9 +1,9 @@
 package dev.revopsassess.pack;
 
-import dev.revopsassess.metric.Catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.revopsassess.metric.Catalogue;
 import dev.revopsassess.metric.Need;
 import dev.revopsassess.signal.Condition;
 import dev.revopsassess.signal.Dimension;

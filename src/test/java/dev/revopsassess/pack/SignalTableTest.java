@@ -1,8 +1,8 @@
 package dev.revopsassess.pack;
 
-import dev.revopsassess.metric.Catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.revopsassess.metric.Catalogue;
 import dev.revopsassess.metric.Readings;
 import dev.revopsassess.plan.Area;
 import dev.revopsassess.signal.Dimension;
