@@ -114,7 +114,13 @@ public final class Assessor {
                 new Assessment.Headcount(unmapped(exports)),
                 exports.files(),
                 settings.assumptions(),
-                Series.NONE,
+                Series.of(
+                        exports,
+                        readings,
+                        settings.asOf().date(),
+                        metricSettings(),
+                        findings,
+                        rules.verdict().decision()),
                 plan(verdict.model(), company, findings, exports));
     }
 

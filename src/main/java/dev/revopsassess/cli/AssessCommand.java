@@ -2,6 +2,7 @@ package dev.revopsassess.cli;
 
 import dev.revopsassess.cli.Outputs.Target;
 import dev.revopsassess.record.Problem;
+import dev.revopsassess.render.html.HtmlReport;
 import dev.revopsassess.render.json.JsonReport;
 import dev.revopsassess.render.junit.JunitReport;
 import dev.revopsassess.render.markdown.MarkdownReport;
@@ -84,6 +85,7 @@ final class AssessCommand implements Callable<Integer> {
             case TEXT -> TextReport.render(assessment, shared.layout(terminal, target));
             case MARKDOWN -> MarkdownReport.render(assessment);
             case JSON -> JsonReport.render(assessment);
+            case HTML -> HtmlReport.render(assessment);
             case JUNIT -> JunitReport.render(assessment);
         };
     }

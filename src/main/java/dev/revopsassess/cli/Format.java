@@ -11,6 +11,8 @@ enum Format {
     TEXT("txt", "text"),
     /** For pull requests and wikis. */
     MARKDOWN("md", "markdown"),
+    /** For clients. */
+    HTML("html", "htm"),
     /** For machines. */
     JSON("json", "json"),
     /** For the test tabs of build servers. */

@@ -72,19 +72,19 @@ final class Page {
 
     /** Something on the left and something at the right edge; on two lines where they do not fit on one. */
     Page edges(String left, Style leftStyle, String right, Style rightStyle) {
-        String start = terminal.safe(left);
+        String all = terminal.safe(left);
+        String start = all.strip();
+        int indent = all.length() - all.stripLeading().length();
         String close = terminal.safe(right);
         if (width - Columns.width(close) < 22) {
             return hanging("", left, leftStyle).hanging("  ", right, rightStyle);
         }
-        if (width - Columns.width(close) < 22) {
-            return hanging("", left, leftStyle).hanging("  ", right, rightStyle);
-        }
-        List<String> lines = Columns.wrap(start, width - Columns.width(close) - 2);
+        List<String> lines = Columns.wrap(start, width - indent - Columns.width(close) - 2);
         for (int index = 0; index < lines.size(); index++) {
+            put(" ".repeat(indent), Style.PLAIN);
             if (index == 0) {
                 put(lines.get(0), leftStyle);
-                put(" ".repeat(width - Columns.width(lines.get(0)) - Columns.width(close)), Style.PLAIN);
+                put(" ".repeat(width - indent - Columns.width(lines.get(0)) - Columns.width(close)), Style.PLAIN);
                 put(close, rightStyle);
             } else {
                 put("  " + lines.get(index), leftStyle);

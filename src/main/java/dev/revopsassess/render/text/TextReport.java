@@ -102,6 +102,7 @@ public final class TextReport {
         List<SignalLine> against = narrative.against();
         if (!against.isEmpty()) {
             signalHeading(narrative.heading(Section.AGAINST));
+            page.paragraph(2, Style.DIM, Narrative.NOT_FOUND);
             signals(against);
         }
         List<SignalLine> ground = narrative.groundMissing();
