@@ -32,6 +32,9 @@ final class PeriodCell {
      * @param start month in which the fiscal year begins
      */
     static @Nullable Period parse(String raw, boolean fiscal, int start) {
+        if (isIsoDay(raw)) {
+            return null;
+        }
         String text = raw.strip().toLowerCase(Locale.ROOT);
         YearMonth month = month(text);
         if (month != null) {
@@ -63,6 +66,9 @@ final class PeriodCell {
 
     /** Reads a month; null where the text is none. */
     static @Nullable YearMonth month(String raw) {
+        if (raw.length() == 7 && raw.charAt(4) == '-' && isNumber(raw, 0, 4) && isNumber(raw, 5, 7)) {
+            return month(raw.substring(0, 4), raw.substring(5));
+        }
         String text = raw.strip().toLowerCase(Locale.ROOT);
         Matcher match = ISO_MONTH.matcher(text);
         if (match.matches()) {
@@ -85,6 +91,19 @@ final class PeriodCell {
             return YearMonth.of(DateCell.year(match.group(1)), MonthNames.month(match.group(2)));
         }
         return null;
+    }
+
+    private static boolean isIsoDay(String text) {
+        return text.length() >= 10 && text.charAt(4) == '-' && text.charAt(7) == '-' && isNumber(text, 0, 4);
+    }
+
+    private static boolean isNumber(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static @Nullable YearMonth month(String year, String month) {

@@ -6,6 +6,7 @@ import dev.revopsassess.record.Problem;
 import dev.revopsassess.record.Problem.Severity;
 import dev.revopsassess.value.Source;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -55,6 +56,8 @@ final class Recognition {
                 readings.put(chosen.getKey(), reading);
             } catch (Refused refusal) {
                 aside(chosen.getValue().file(), refusal);
+            } catch (IOException | UncheckedIOException e) {
+                aside(chosen.getValue().file(), broken());
             }
         }
         if (readings.isEmpty()) {
@@ -63,7 +66,7 @@ final class Recognition {
         return readings;
     }
 
-    private Optional<Table> table(InputFile file) throws IOException {
+    private Optional<Table> table(InputFile file) {
         try {
             Optional<Table> found = finder.find(file);
             if (found.isEmpty()) {
@@ -77,7 +80,14 @@ final class Recognition {
         } catch (Refused refusal) {
             aside(file, refusal);
             return Optional.empty();
+        } catch (IOException | UncheckedIOException e) {
+            aside(file, broken());
+            return Optional.empty();
         }
+    }
+
+    private static Refused broken() {
+        return new Refused("file-damaged", 0, "the file breaks off or is damaged. Export it again.");
     }
 
     private static Refused noHeader() {

@@ -129,17 +129,22 @@ final class RecordText {
                         ? new String(buffer, from, end - from)
                         : partial.append(buffer, from, end - from).toString();
                 from = end + 1;
+                check(text.length());
                 return new Line(++lines, text);
             }
             partial = partial == null ? new StringBuilder() : partial;
             partial.append(buffer, from, end - from);
             from = end;
-            if (partial.length() > limits.row()) {
-                throw new Refused(
-                        "row-too-long",
-                        lines + 1,
-                        "the row is longer than " + limits.row() + " characters. Split the file or drop the column.");
-            }
+            check(partial.length());
+        }
+    }
+
+    private void check(int length) {
+        if (length > limits.row()) {
+            throw new Refused(
+                    "row-too-long",
+                    lines + 1,
+                    "the row is longer than " + limits.row() + " characters. Split the file or drop the column.");
         }
     }
 }

@@ -78,16 +78,10 @@ final class Units {
     static Optional<String> currency(String header) {
         for (String word : header.split("[\\s()\\[\\]_,/-]+", -1)) {
             String code = NumberCell.currencyOf(word);
+            boolean thousands = word.length() > 1 && "kKtT".indexOf(word.charAt(0)) >= 0;
+            code = code.isEmpty() && thousands ? NumberCell.currencyOf(word.substring(1)) : code;
             if (!code.isEmpty()) {
                 return Optional.of(code);
-            }
-        }
-        for (String word : words(header)) {
-            if (word.length() == 4 && (word.startsWith("k") || word.startsWith("t"))) {
-                String code = NumberCell.currencyOf(word.substring(1));
-                if (!code.isEmpty()) {
-                    return Optional.of(code);
-                }
             }
         }
         return Optional.empty();

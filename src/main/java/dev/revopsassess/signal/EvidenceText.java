@@ -18,7 +18,8 @@ final class EvidenceText {
 
     /** The metric's title, or the question that was answered. */
     private static String name(Reading.Measured reading) {
-        return Catalogue.metric(reading.id()).map(Metric::title).orElse("said to " + reading.id());
+        String id = reading.basis() == Reading.Basis.SAID ? "Answer " + reading.id() : reading.id();
+        return Catalogue.metric(reading.id()).map(Metric::title).orElse(id);
     }
 
     /** {@code 94 %}, {@code spreadsheet}, {@code 38 to 42}. */
