@@ -4,6 +4,7 @@ import dev.revopsassess.record.FileAccount;
 import dev.revopsassess.record.Kind;
 import dev.revopsassess.record.Problem;
 import dev.revopsassess.record.Problem.Severity;
+import dev.revopsassess.value.Nearest;
 import dev.revopsassess.value.Source;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,6 +15,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Decides which file is which kind, and profiles those that are one. */
@@ -53,6 +55,7 @@ final class Recognition {
             try {
                 reading.profile();
                 clashes(reading);
+                unmapped(reading);
                 readings.put(chosen.getKey(), reading);
             } catch (Refused refusal) {
                 aside(chosen.getValue().file(), refusal);
@@ -163,6 +166,29 @@ final class Recognition {
                 "two-files-of-a-kind",
                 names + " both fit " + kind.word() + ". Say which one to read, or move the other away.",
                 Optional.of("files: { " + tables.get(0).file().name() + ": " + kind.word() + " }"));
+    }
+
+    /** A mapping that names a header which the file does not have. */
+    private static void unmapped(Reading reading) {
+        Mapping mapping = reading.table().mapping();
+        String prefix = mapping.kind().word() + ".";
+        new TreeMap<>(reading.settings().columns()).forEach((key, header) -> {
+            boolean own = key.startsWith(prefix);
+            if (own && mapping.headers().stream().noneMatch(known -> known.equalsIgnoreCase(header.strip()))) {
+                reading.accounting()
+                        .say(
+                                Severity.ERROR,
+                                Optional.empty(),
+                                "mapped-column-missing",
+                                "the configuration reads " + key + " from \"" + Tidy.quote(header)
+                                        + "\", and the file has no such column"
+                                        + Nearest.to(header, mapping.headers())
+                                                .map(near -> "; did you mean \"" + near + "\"?")
+                                                .orElse(".")
+                                        + " Correct the mapping.",
+                                Optional.empty());
+            }
+        });
     }
 
     private static void clashes(Reading reading) {

@@ -135,7 +135,9 @@ record Because(CompanyFacts facts, Facts truths, Names names, Map<Structure, Str
                             String figure = low.equals(high)
                                     ? figure(subject, low)
                                     : figure(subject, low) + " to " + figure(subject, high);
-                            return counted(subject, name) ? figure + " " + name : name + " " + figure;
+                            return counted(subject, name)
+                                    ? figure + " " + (figure.equals("1") ? Names.one(name) : name)
+                                    : name + " " + figure;
                         },
                         words -> (subject instanceof Subject.Structure ? "today: " : name + " ")
                                 + words(new java.util.TreeSet<>(words)),
@@ -143,23 +145,29 @@ record Because(CompanyFacts facts, Facts truths, Names names, Map<Structure, Str
     }
 
     private String words(java.util.Set<String> words) {
-        return Names.list(words.stream().map(this::said).distinct().toList(), "or");
+        // Beside the readings that are possible, "unknown" is none.
+        return Names.list(
+                words.stream()
+                        .filter(word -> words.size() == 1 || !word.equals(Structure.UNKNOWN.word()))
+                        .map(this::said)
+                        .distinct()
+                        .toList(),
+                "or");
     }
 
     private String said(String word) {
         return structures.entrySet().stream()
                 .filter(entry -> entry.getKey().word().equals(word))
-                .map(Map.Entry::getValue)
+                .map(entry -> "\"" + entry.getValue() + "\"")
                 .findFirst()
                 .orElse(word);
     }
 
     /** Whether the name is what is counted, so that the figure comes first: 21 salespeople. */
     private boolean counted(Subject subject, String name) {
-        String first = name.contains(" in ") ? name.substring(0, name.indexOf(" in ")) : name;
         return !(subject instanceof Subject.Score)
                 && names.unit(subject, facts).equals(Unit.COUNT)
-                && (first.endsWith("s") || first.endsWith("people"));
+                && Names.isPlural(name);
     }
 
     private String asked(Condition leaf, boolean negated) {
@@ -188,7 +196,7 @@ record Because(CompanyFacts facts, Facts truths, Names names, Map<Structure, Str
         return switch (comparison) {
             case AT_LEAST -> bound + " or more";
             case MORE_THAN -> "more than " + bound;
-            case AT_MOST -> bound + " or less";
+            case AT_MOST -> counts ? (bound.equals("0") ? "none" : bound + " or fewer") : bound + " or less";
             case LESS_THAN -> (counts ? "fewer than " : "less than ") + bound;
         };
     }

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * The finitely many ways in which unknowns can fall, as far as conditions can tell them apart.
@@ -94,6 +95,23 @@ final class Cells {
     /** Walks every cell. */
     void each(Consumer<Facts> cell) {
         walk(0, new HashMap<>(), cell);
+    }
+
+    /** Whether it can ever make a difference which way a group falls; taken to where there are too many cells to see. */
+    <T> boolean bears(Group group, Function<Facts, T> outcome) {
+        if (count() > MOST) {
+            return true;
+        }
+        List<Group> others =
+                groups.stream().filter(other -> !other.equals(group)).toList();
+        Set<Boolean> differs = new HashSet<>();
+        new Cells(facts, others)
+                .each(cell -> differs.add(group.ways().stream()
+                                .map(way -> outcome.apply(settled(cell, way)))
+                                .distinct()
+                                .count()
+                        > 1));
+        return differs.contains(true);
     }
 
     private void walk(int index, Map<Subject, Known> settled, Consumer<Facts> cell) {

@@ -30,6 +30,7 @@ final class Draws {
     private final Standing standing;
     private final List<Model> models;
     private final List<Cells.Group> groups;
+    private final List<Cells.Group> bearing;
     private final Map<Dimension, List<Part>> parts = new EnumMap<>(Dimension.class);
     private final Map<String, Chances> chances = new HashMap<>();
     private final Map<List<Integer>, Model> decided = new HashMap<>();
@@ -46,7 +47,11 @@ final class Draws {
 
     Draws(Standing standing) {
         this.standing = standing;
-        this.groups = standing.cells().groups();
+        Cells cells = standing.cells();
+        this.groups = cells.groups();
+        this.bearing = groups.stream()
+                .filter(group -> group.ways().size() > 1 && cells.bears(group, standing::model))
+                .toList();
         for (Cells.Group group : groups) {
             group.ways().get(0).keySet().forEach(subject -> {
                 if (subject instanceof Subject.Score score) {
@@ -69,6 +74,17 @@ final class Draws {
     /** What is drawn beside the strengths. */
     List<Cells.Group> groups() {
         return groups;
+    }
+
+    /** Whether any of these unknowns, by signal id or key of a group, can ever change the model. */
+    boolean decidesOn(Set<String> names) {
+        return bearing.stream()
+                .anyMatch(group -> names.contains(group.key())
+                        || group.ways().get(0).keySet().stream()
+                                .filter(Subject.Score.class::isInstance)
+                                .flatMap(score ->
+                                        parts.getOrDefault(((Subject.Score) score).dimension(), List.of()).stream())
+                                .anyMatch(part -> names.contains(part.id())));
     }
 
     /** Share of the draws that choose each model; all five, smallest first. */

@@ -25,7 +25,9 @@ final class Fired {
     static String text(Finding finding) {
         String title = Names.inside(finding.signal().title());
         return finding.reading()
-                .filter(reading -> reading.value() instanceof Datum.Figure)
+                // A figure without a threshold of its own says nothing beside the title.
+                .filter(reading -> reading.value() instanceof Datum.Figure
+                        && finding.signal().fire().isPresent())
                 .map(reading -> title + " (" + Figures.text(reading.number(), reading.unit()) + ")")
                 .orElse(title);
     }

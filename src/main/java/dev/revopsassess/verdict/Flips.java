@@ -15,14 +15,16 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 
 /**
  * The smallest change of one measure that gives each other model. Every measure that a rule reads is moved in realistic
  * steps, the company is judged and decided again, and the first step that changes the model is kept; of the measures that
- * lead to the same model the one that moves least for its size is told. A word that changes counts as a fifth.
+ * lead to the same model the two that move least for their size are told. A word that changes counts as a fifth.
  */
 final class Flips {
     private static final double WORD = 0.2;
+    private static final int MOST = 2;
     private static final Subject ALIGNMENT = new Subject.Score(Dimension.ALIGNMENT);
 
     private final Case company;
@@ -41,7 +43,7 @@ final class Flips {
         this.rejudged = new Rejudged(company, standing.findings());
     }
 
-    /** One for each model that a realistic change of one measure reaches, smallest model first; none without a model. */
+    /** Two at most for each model that a realistic change of one measure reaches, smallest model first; none without a model. */
     List<Verdict.Flip> all() {
         if (model == Model.INSUFFICIENT_EVIDENCE) {
             return List.of();
@@ -57,17 +59,15 @@ final class Flips {
                 }
             });
         }
-        return Model.RECOMMENDABLE.stream()
-                .flatMap(other -> best(other).stream())
-                .toList();
+        return Model.RECOMMENDABLE.stream().flatMap(this::smallest).toList();
     }
 
-    private Optional<Verdict.Flip> best(Model other) {
+    private Stream<Verdict.Flip> smallest(Model other) {
         return changes.stream()
                 .filter(change -> change.model() == other)
                 .sorted(Comparator.comparingDouble(Change::effort).thenComparing(change -> Atoms.key(change.subject())))
                 .filter(change -> Verdicts.model(with(change.subject(), change.to())) == other)
-                .findFirst()
+                .limit(MOST)
                 .map(this::flip);
     }
 

@@ -82,6 +82,19 @@ public record Names(Map<String, String> titles, Map<String, Unit> units) {
                 : String.join(", ", parts.subList(0, end)) + " " + last + " " + parts.get(end);
     }
 
+    /** Whether a name is a plural, so that it can be counted: salespeople, staffed functions. */
+    static boolean isPlural(String name) {
+        String noun = name.contains(" in ") ? name.substring(0, name.indexOf(" in ")) : name;
+        return noun.endsWith("s") || noun.endsWith("people");
+    }
+
+    /** One of a plural. */
+    static String one(String plural) {
+        return plural.contains("people")
+                ? plural.replace("people", "person")
+                : plural.substring(0, plural.length() - 1);
+    }
+
     private static String spaced(String id) {
         return id.replace('-', ' ');
     }

@@ -28,16 +28,19 @@ final class NextQuestions {
         this.draws = draws;
     }
 
-    /** Every need that can change the model, best first. */
+    /** Every need that bears on the model, best first; none where no unknown can change it. */
     List<Verdict.NextQuestion> ranked() {
+        if (standing.possibleModels().size() == 1) {
+            return List.of();
+        }
         List<Verdict.NextQuestion> questions = new ArrayList<>();
         Openings.of(standing).stream()
+                .filter(openings -> draws.decidesOn(names(openings)))
                 .sorted(Comparator.comparingInt((Openings openings) -> -openings.weight())
                         .thenComparingInt(
                                 openings -> EASIEST.indexOf(openings.need().source())))
                 .forEach(openings -> questions.add(question(openings)));
         return questions.stream()
-                .filter(question -> question.share() > 0)
                 .sorted(Comparator.comparingDouble(question -> -question.share()))
                 .toList();
     }
@@ -73,7 +76,7 @@ final class NextQuestions {
         double share = changed / (double) Draws.COUNT;
         List<Model> models = List.copyOf(separated);
         String settles = models.isEmpty()
-                ? "changes no model by itself"
+                ? "narrows the score; no draw changes the model by this alone"
                 : "tells " + Names.list(models.stream().map(Model::word).toList(), "from") + ": another answer changes "
                         + "the model in " + Figures.text(share, Unit.RATIO) + " of the draws";
         return new Verdict.NextQuestion(openings.settles(), openings.need(), settles, share, models);

@@ -1,6 +1,8 @@
 package dev.revopsassess.verdict;
 
 import dev.revopsassess.metric.Reading;
+import dev.revopsassess.signal.Finding;
+import dev.revopsassess.signal.Outcome;
 import dev.revopsassess.signal.Subject;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +47,12 @@ final class Reasons {
     private static Optional<String> missing(Standing standing, Subject subject) {
         if (subject instanceof Subject.Metric metric) {
             return why(standing.readings().metric(metric.id()));
+        }
+        if (subject instanceof Subject.SignalStrength strength) {
+            Finding finding = standing.known().findings().get(strength.signal());
+            return finding != null && finding.outcome() instanceof Outcome.Unknown unknown
+                    ? Optional.of(unknown.why())
+                    : Optional.empty();
         }
         return subject instanceof Subject.Answer answer
                 ? why(standing.readings().answer(answer.question()))

@@ -57,6 +57,9 @@ final class Remarks {
     }
 
     private static Verdict.MismatchCost cost(Standing standing, Model less, String text) {
+        if (less == Model.REVOPS) {
+            return new Verdict.MismatchCost(less, text + size(standing), List.of());
+        }
         Set<Dimension> untouched = less == Model.HOLD
                 ? EnumSet.of(Dimension.EXECUTION, Dimension.ALIGNMENT)
                 : EnumSet.of(Dimension.ALIGNMENT);
@@ -69,7 +72,9 @@ final class Remarks {
     }
 
     private static String size(Standing standing) {
-        return Size.sentence(standing).map(size -> " " + size).orElse("");
+        return Size.people(standing)
+                .map(people -> " Here that is " + people + ".")
+                .orElse("");
     }
 
     /** Re-chartering later is no mistake anybody makes by building too little: below RevOps stands Sales Operations. */
@@ -79,7 +84,7 @@ final class Remarks {
             case SALES_OPS -> Optional.of(step > 0 ? Model.REVOPS : Model.HOLD);
             case RECHARTER -> Optional.of(step > 0 ? Model.REVOPS : Model.SALES_OPS);
             case REVOPS -> Optional.of(step > 0 ? Model.HUB_AND_SPOKE : Model.SALES_OPS);
-            case HUB_AND_SPOKE -> step > 0 ? Optional.empty() : Optional.of(Model.SALES_OPS);
+            case HUB_AND_SPOKE -> step > 0 ? Optional.empty() : Optional.of(Model.REVOPS);
             case INSUFFICIENT_EVIDENCE -> Optional.empty();
         };
     }

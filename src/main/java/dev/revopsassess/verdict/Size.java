@@ -9,11 +9,8 @@ final class Size {
     private Size() {}
 
     static Optional<String> sentence(Standing standing) {
-        return count(standing, Floor.HEADCOUNT)
-                .map(people -> "The revenue organisation has " + people + (people.equals("1") ? " person" : " people")
-                        + count(standing, "salespeople")
-                                .map(sellers -> ", " + sellers + " of them selling")
-                                .orElse("")
+        return people(standing)
+                .map(people -> "The revenue organisation has " + people
                         + Inflection.of(standing.rules())
                                 .map(inflection -> switch (inflection.holds(standing.known())) {
                                     case YES -> ": past the size and shape at which teams still align by talking.";
@@ -21,6 +18,16 @@ final class Size {
                                     case UNKNOWN -> ".";
                                 })
                                 .orElse("."));
+    }
+
+    /** {@code 52 people, 18 of them selling}. */
+    static Optional<String> people(Standing standing) {
+        return count(standing, Floor.HEADCOUNT)
+                .map(people -> people
+                        + (people.equals("1") ? " person" : " people")
+                        + count(standing, "salespeople")
+                                .map(sellers -> ", " + sellers + " of them selling")
+                                .orElse(""));
     }
 
     private static Optional<String> count(Standing standing, String metric) {

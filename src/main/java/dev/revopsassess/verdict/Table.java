@@ -10,24 +10,26 @@ import java.util.Optional;
 final class Table {
     private Table() {}
 
-    /** All rows where no model is named; else the rows passed over and the one that decided. */
+    /** Where no model is named the rows down to the first that holds whatever the unknowns are; else the rows passed over and the one that decided. */
     static List<Verdict.RowResult> of(Standing standing, boolean named, Names names) {
         Facts nominal = standing.nominal();
         Optional<DecisionRow> deciding = named ? standing.deciding(nominal) : Optional.empty();
-        Because known = new Because(
-                standing.known(), standing.known(), names, standing.rules().structureNames());
+        // Where no model is named the rows show everything that is still open, not what the little that is known would
+        // say.
+        CompanyFacts facts = named ? standing.known() : standing.possible();
+        Because known = new Because(facts, facts, names, standing.rules().structureNames());
         Because taken =
                 new Because(standing.known(), nominal, names, standing.rules().structureNames());
         List<Verdict.RowResult> rows = new ArrayList<>();
         for (DecisionRow row : standing.rules().decision()) {
             boolean decides = deciding.filter(row::equals).isPresent();
-            Truth holds = decides ? Truth.YES : row.when().holds(standing.known());
+            Truth holds = decides ? Truth.YES : row.when().holds(facts);
             rows.add(new Verdict.RowResult(
                     row.number(),
                     row.model(),
                     holds == Truth.UNKNOWN ? Optional.empty() : Optional.of(holds == Truth.YES),
                     (decides ? taken : known).of(row.when())));
-            if (decides) {
+            if (decides || (!named && holds == Truth.YES)) {
                 break;
             }
         }

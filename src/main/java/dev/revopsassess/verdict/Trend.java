@@ -19,8 +19,8 @@ import java.util.function.DoubleUnaryOperator;
 record Trend(YearMonth last, double now, int points, double level, double slope, double residual) {
     /** Fewer month ends are no trend. */
     static final int FEWEST = 12;
-    /** House: the months that a year of history can speak for. */
-    private static final int HORIZON = 60;
+    /** House: a year of history speaks for three years at most. */
+    private static final int HORIZON = 36;
     /** House: a slope, or a date, within two standard errors is not told from none. */
     private static final double ERRORS = 2;
 
@@ -62,7 +62,7 @@ record Trend(YearMonth last, double now, int points, double level, double slope,
         return flat ? Optional.empty() : Optional.of(trend);
     }
 
-    /** When the line reaches a bound that is still ahead; empty where it moves away or needs more than five years. */
+    /** When the line reaches a bound that is still ahead; empty where it moves away or needs more than three years. */
     Optional<Dates> reaches(double bound) {
         if (slope > 0 ? now >= bound : now <= bound) {
             return Optional.empty();

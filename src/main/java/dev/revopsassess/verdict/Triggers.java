@@ -60,7 +60,7 @@ final class Triggers {
                     subject,
                     dated.get().threshold(),
                     Optional.of(dated.get().date()),
-                    ", at the pace of the last 12 months in " + dated.get().date() + "."));
+                    ": at the pace of the last 12 months in " + dated.get().date() + "."));
         }
         return open.stream()
                 .min(Comparator.comparingDouble(this::distance))
@@ -103,7 +103,8 @@ final class Triggers {
                 Atoms.key(subject),
                 threshold,
                 date,
-                "Re-charter as RevOps at " + threshold + " for " + name + today + when);
+                "Re-charter as RevOps when " + name + (Names.isPlural(name) ? " reach " : " reaches ") + threshold
+                        + today + when);
     }
 
     /** Lower bounds that are not reached, and that alone would do. */

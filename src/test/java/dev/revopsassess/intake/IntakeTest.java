@@ -361,6 +361,44 @@ class IntakeTest {
                                 "opportunities.csv error date-order-undecided: column \"created\": no date in it has a part over 12"));
     }
 
+    private static IntakeSettings columns(Map<String, String> columns) {
+        return new IntakeSettings(
+                Optional.empty(),
+                Optional.of("USD"),
+                Map.of(),
+                1,
+                Map.of(),
+                columns,
+                Map.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    @Test
+    void aConfiguredColumnOverridesTheGuess() {
+        Room room = room().with("arr.csv", "Customer,Payer,Month,ARR", "A,X,2026-09,1", "B,X,2026-09,2");
+        Exports guessed = room.read(columns(Map.of()));
+        Exports told = room.read(columns(Map.of("arr.customer", "payer")));
+
+        assertThat(guessed.ledger().map(ledger -> ledger.customersAt(ledger.last())))
+                .contains(2L);
+        assertThat(told.ledger().map(ledger -> ledger.customersAt(ledger.last())))
+                .contains(1L);
+        assertThat(Room.account(told, "arr.csv").columns().get(1).how()).isEqualTo("configuration");
+    }
+
+    @Test
+    void aMappingToAColumnThatIsNotThereIsAnErrorWithTheNearestName() {
+        Exports exports = room().with("arr.csv", "Customer,Month,ARR,Segment", "A,2026-09,1,x")
+                .read(columns(Map.of("arr.product", "Segmnt")));
+
+        assertThat(Room.spoken(exports))
+                .containsExactly(
+                        "arr.csv error mapped-column-missing: the configuration reads arr.product from \"Segmnt\", and the"
+                                + " file has no such column; did you mean \"Segment\"? Correct the mapping.");
+    }
+
     @Test
     void everyFileIsAccountedFor() {
         Exports exports = room().with(

@@ -4,11 +4,16 @@ import static dev.revopsassess.signal.Dimension.ALIGNMENT;
 import static dev.revopsassess.signal.Dimension.EXECUTION;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.revopsassess.pack.PackReader;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class DecisionTableTest {
+    /** The rows of the pack, with the structure table of the tests, whose company has no foundation signals. */
+    private static final Rules BUILT_IN =
+            TestRules.RULES.withDecision(PackReader.builtIn().verdict().decision());
+
     @Test
     void sevenSellersBeforeTheInflectionHoldAndEightDoNot() {
         assertThat(decided(scored(60, 10).count("salespeople", 7))).isEqualTo("1 hold");
@@ -134,10 +139,30 @@ class DecisionTableTest {
         assertThat(rows.get(4).holds()).contains(true);
     }
 
+    @Test
+    void withoutAModelTheRowsShowWhatIsStillOpen() {
+        List<Verdict.RowResult> rows = Company.small()
+                .signal(ALIGNMENT, "a", 1, 0)
+                .unknown(ALIGNMENT, "b", 4)
+                .score(EXECUTION, 0)
+                .verdict()
+                .decision();
+        assertThat(rows.get(3))
+                .isEqualTo(new Verdict.RowResult(
+                        4, Model.RECHARTER, Optional.empty(), "Alignment 0.0 to 80.0, 50 or more asked: open"));
+        assertThat(rows).hasSize(5);
+    }
+
     private static String decided(Company company) {
-        DecisionRow row =
-                company.standing().deciding(company.standing().nominal()).orElseThrow();
+        DecisionRow row = deciding(company);
+        assertThat(deciding(company.rules(BUILT_IN)).number()).isEqualTo(row.number());
+        company.rules(TestRules.RULES);
         return row.number() + " " + row.model().word();
+    }
+
+    private static DecisionRow deciding(Company company) {
+        Standing standing = company.standing();
+        return standing.deciding(standing.nominal()).orElseThrow();
     }
 
     private static Company scored(int alignment, int execution) {

@@ -17,7 +17,7 @@ class EvidenceFloorTest {
         assertThat(verdict.model()).isEqualTo(Model.INSUFFICIENT_EVIDENCE);
         assertThat(verdict.confidence()).isEqualTo(Confidence.INSUFFICIENT_EVIDENCE);
         assertThat(verdict.move()).isEmpty();
-        assertThat(verdict.decision()).hasSize(6);
+        assertThat(verdict.decision()).hasSize(4);
         assertThat(verdict.nextQuestions())
                 .extracting(question -> question.need().name())
                 .containsExactly("revenue-org-headcount-file");

@@ -11,7 +11,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** The tables in few words, for tests that want to see exactly what they hold. */
 final class TestRules {
@@ -196,7 +195,7 @@ final class TestRules {
     }
 
     private static Condition is(String metric, String... words) {
-        return new Condition.Is(new Subject.Metric(metric), Set.of(words));
+        return new Condition.Is(new Subject.Metric(metric), new LinkedHashSet<>(List.of(words)));
     }
 
     private static Condition today(String name, String... structures) {

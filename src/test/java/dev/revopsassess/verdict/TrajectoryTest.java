@@ -1,0 +1,120 @@
+package dev.revopsassess.verdict;
+
+import static dev.revopsassess.signal.Dimension.ALIGNMENT;
+import static dev.revopsassess.signal.Dimension.EXECUTION;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.revopsassess.metric.Reading;
+import dev.revopsassess.value.Period;
+import dev.revopsassess.value.Unit;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntToDoubleFunction;
+import org.junit.jupiter.api.Test;
+
+class TrajectoryTest {
+    private static final YearMonth NOW = YearMonth.of(2026, 9);
+
+    @Test
+    void aStraightLineReachesItsNextBoundInOneMonth() {
+        // 30 people now, one more each month: 40 in ten months.
+        assertThat(headcount(month -> 30 + month, 13).verdict().trajectory())
+                .containsExactly(new Verdict.Crossing(
+                        "revenue-org-headcount",
+                        40,
+                        YearMonth.of(2027, 7),
+                        YearMonth.of(2027, 7),
+                        Optional.of(YearMonth.of(2027, 7)),
+                        "People in the revenue organisation: 40 in 2027-07 at the pace of the last 12 months."));
+    }
+
+    @Test
+    void scatterWidensTheDate() {
+        Verdict.Crossing crossing = headcount(month -> 30 + month + (month % 2 == 0 ? 1 : -1), 13)
+                .verdict()
+                .trajectory()
+                .get(0);
+        assertThat(crossing.earliest()).isBefore(crossing.date());
+        assertThat(crossing.latest().orElseThrow()).isAfter(crossing.date());
+    }
+
+    @Test
+    void noDateWhereTheTrendIsFlatAwayTooLongOrTooShort() {
+        assertThat(headcount(month -> 30, 13).verdict().trajectory()).isEmpty();
+        assertThat(headcount(month -> 30 - month, 13).verdict().trajectory()).isEmpty();
+        assertThat(headcount(month -> 30 + (month % 2 == 0 ? 3 : -3), 13)
+                        .verdict()
+                        .trajectory())
+                .isEmpty();
+        assertThat(headcount(month -> 30 + month / 10.0, 13).verdict().trajectory())
+                .isEmpty();
+        assertThat(headcount(month -> 30 + month, 11).verdict().trajectory()).isEmpty();
+        assertThat(headcount(month -> 30 + month, 12).verdict().trajectory()).hasSize(1);
+    }
+
+    @Test
+    void aFallingMeasureGoesForTheBoundBelow() {
+        assertThat(headcount(month -> 65 - month, 13).verdict().trajectory())
+                .extracting(Verdict.Crossing::threshold, Verdict.Crossing::date)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(60.0, YearMonth.of(2027, 2)));
+    }
+
+    @Test
+    void recharterIsTriggeredByTheNextInflectionThresholdWithItsDate() {
+        Verdict verdict = headcount(month -> 30 + month, 13)
+                .score(ALIGNMENT, 60)
+                .score(EXECUTION, 0)
+                .verdict();
+        assertThat(verdict.model()).isEqualTo(Model.RECHARTER);
+        assertThat(verdict.trigger())
+                .contains(new Verdict.Trigger(
+                        "revenue-org-headcount",
+                        "40",
+                        Optional.of(YearMonth.of(2027, 7)),
+                        "Re-charter as RevOps when people in the revenue organisation reach 40 (30 today): at the pace of "
+                                + "the last 12 months in 2027-07."));
+    }
+
+    @Test
+    void withoutATrendTheTriggerHasNoDate() {
+        Verdict verdict =
+                Company.small().score(ALIGNMENT, 60).score(EXECUTION, 0).verdict();
+        assertThat(verdict.trigger().map(Verdict.Trigger::measure)).contains("revenue-org-headcount");
+        assertThat(verdict.trigger().flatMap(Verdict.Trigger::date)).isEmpty();
+    }
+
+    @Test
+    void pastTheInflectionTheTriggerIsAlignmentReviewedAfterSixMonths() {
+        Verdict verdict = Company.small()
+                .count("revenue-org-headcount", 60)
+                .count("staffed-functions", 3)
+                .score(ALIGNMENT, 0)
+                .verdict();
+        assertThat(verdict.model()).isEqualTo(Model.RECHARTER);
+        assertThat(verdict.trigger())
+                .contains(new Verdict.Trigger(
+                        "alignment",
+                        "50",
+                        Optional.of(YearMonth.of(2027, 3)),
+                        "Re-charter as RevOps when alignment reaches 50 (0.0 today); the organisation is past the "
+                                + "inflection already, so look again after six months, in 2027-03."));
+    }
+
+    private static Company headcount(IntToDoubleFunction people, int months) {
+        List<Reading.Point> points = new ArrayList<>();
+        for (int ago = months - 1; ago >= 0; ago--) {
+            points.add(new Reading.Point(NOW.minusMonths(ago), people.applyAsDouble(-ago)));
+        }
+        return Company.small()
+                .put(Reading.Measured.number(
+                                "revenue-org-headcount",
+                                people.applyAsDouble(0),
+                                Unit.COUNT,
+                                Period.on(Company.AS_OF),
+                                "",
+                                List.of())
+                        .withHistory(points));
+    }
+}
