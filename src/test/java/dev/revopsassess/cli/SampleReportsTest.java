@@ -35,7 +35,7 @@ class SampleReportsTest {
     void theReportsOfASampleAreWhatTheProgramPrints(Path sample) throws IOException {
         for (var report : REPORTS.entrySet()) {
             String printed = printed(List.of("assess", sample.toString(), "--format", report.getValue()));
-            Path file = sample.resolve(report.getKey());
+            Path file = sample.resolve("reports").resolve(report.getKey());
             if (System.getProperty("golden.write") != null) {
                 Files.writeString(file, printed, StandardCharsets.UTF_8);
             }
