@@ -100,7 +100,7 @@ final class JuniperLabs {
                 revenue(
                         "Apollo.io",
                         "Sales engagement",
-                        Set.of("sales-engagement", "enrichment"),
+                        Set.of("sales-engagement"),
                         "Sales",
                         5,
                         5_900,
