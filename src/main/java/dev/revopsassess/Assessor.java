@@ -9,7 +9,6 @@ import dev.revopsassess.metric.Roster;
 import dev.revopsassess.metric.StackLayers;
 import dev.revopsassess.metric.Staff;
 import dev.revopsassess.pack.RulePack;
-import dev.revopsassess.pack.Tables;
 import dev.revopsassess.plan.Area;
 import dev.revopsassess.plan.Plan;
 import dev.revopsassess.plan.Planner;
@@ -39,7 +38,6 @@ import java.util.stream.Collectors;
  */
 public final class Assessor {
     private final RulePack rules;
-    private final Tables tables;
     private final Settings settings;
 
     /**
@@ -68,10 +66,9 @@ public final class Assessor {
         }
     }
 
-    /** An assessor that judges by these rules and takes names for what these tables say. */
-    public Assessor(RulePack rules, Tables tables, Settings settings) {
+    /** An assessor that judges by these rules. */
+    public Assessor(RulePack rules, Settings settings) {
         this.rules = rules;
-        this.tables = tables;
         this.settings = settings;
     }
 
@@ -141,11 +138,7 @@ public final class Assessor {
 
     private MetricSettings metricSettings() {
         return new MetricSettings(
-                settings.grossMargin(),
-                settings.countContractors(),
-                tables.titles(),
-                tables.tools(),
-                rules.questions());
+                settings.grossMargin(), settings.countContractors(), rules.titles(), rules.tools(), rules.questions());
     }
 
     private List<Assessment.Unmapped> unmapped(Exports exports) {

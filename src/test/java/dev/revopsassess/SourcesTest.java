@@ -29,7 +29,7 @@ class SourcesTest {
     private static final Path MAIN = Path.of("src", "main", "java");
 
     /** A file that outgrows this is two rooms. */
-    private static final int MOST_LINES = 300;
+    private static final int MOST_LINES = 340;
 
     @Test
     void everythingPublicSaysWhatItMeans() throws IOException {

@@ -9,7 +9,6 @@ import dev.revopsassess.pack.Configuration;
 import dev.revopsassess.pack.ConfigurationReader;
 import dev.revopsassess.pack.PackReader;
 import dev.revopsassess.pack.RulePack;
-import dev.revopsassess.pack.Tables;
 import dev.revopsassess.pack.Tuning;
 import dev.revopsassess.record.Exports;
 import dev.revopsassess.record.Kind;
@@ -35,23 +34,20 @@ import java.util.stream.Collectors;
  *
  * @param configuration what the configuration says
  * @param rules the rules, tuned by the configuration
- * @param tables what names mean
  * @param exports what intake made of the files
  * @param assessor judges them
  */
-record Company(Configuration configuration, RulePack rules, Tables tables, Exports exports, Assessor assessor) {
+record Company(Configuration configuration, RulePack rules, Exports exports, Assessor assessor) {
     /** Reads what the command line names; what is wrong with it ends the run. */
     static Company read(Inputs inputs, Terminal terminal, Progress progress) {
         progress.next("reading the rules");
-        Tables tables = Tables.builtIn();
         RulePack builtIn = PackReader.builtIn();
-        Configuration configuration = inputs.configuration()
-                .map(file -> configuration(file, tables, builtIn))
-                .orElse(Configuration.defaults());
+        Configuration configuration =
+                inputs.configuration().map(file -> configuration(file, builtIn)).orElse(Configuration.defaults());
         RulePack rules = Tuning.tuned(builtIn, configuration);
         List<Path> paths = inputs.paths(terminal);
         progress.next("reading the exports");
-        Exports exports = exports(paths, settings(configuration, inputs.asOf()), tables, rules);
+        Exports exports = exports(paths, settings(configuration, inputs.asOf()), rules);
         Assessment.AsOf asOf = asOf(inputs.asOf(), exports);
         var settings = new Assessor.Settings(
                 Version.number(),
@@ -64,7 +60,7 @@ record Company(Configuration configuration, RulePack rules, Tables tables, Expor
                 configuration.countContractors(),
                 configuration.waivers(),
                 expired(configuration, asOf.date()));
-        return new Company(configuration, rules, tables, exports, new Assessor(rules, tables, settings));
+        return new Company(configuration, rules, exports, new Assessor(rules, settings));
     }
 
     /** Every problem of that severity, in order of files and lines. */
@@ -75,9 +71,9 @@ record Company(Configuration configuration, RulePack rules, Tables tables, Expor
                 .toList();
     }
 
-    private static Configuration configuration(Path file, Tables tables, RulePack rules) {
+    private static Configuration configuration(Path file, RulePack rules) {
         Map<String, List<String>> fields = new LinkedHashMap<>();
-        tables.headers()
+        rules.headers()
                 .kinds()
                 .forEach((kind, headers) ->
                         fields.put(kind, List.copyOf(headers.fields().keySet())));
@@ -125,9 +121,9 @@ record Company(Configuration configuration, RulePack rules, Tables tables, Expor
                 .orElseThrow();
     }
 
-    private static Exports exports(List<Path> paths, IntakeSettings settings, Tables tables, RulePack rules) {
+    private static Exports exports(List<Path> paths, IntakeSettings settings, RulePack rules) {
         try {
-            return Intake.read(paths, settings, tables.headers(), tables.titles(), rules.questions());
+            return Intake.read(paths, settings, rules.headers(), rules.titles(), rules.questions());
         } catch (NothingUsable e) {
             String reasons = e.problems().isEmpty()
                     ? "\n  there is no file in it"

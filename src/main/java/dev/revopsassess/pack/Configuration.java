@@ -1,6 +1,9 @@
 package dev.revopsassess.pack;
 
 import dev.revopsassess.signal.Waiver;
+import dev.revopsassess.value.DepartmentRule;
+import dev.revopsassess.value.ProductRule;
+import dev.revopsassess.value.TitleRule;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.util.Collections;
@@ -28,7 +31,9 @@ import java.util.TreeMap;
  * @param thresholds numbers to hold measures against instead of the pack's
  * @param weights weight by signal id, instead of the pack's
  * @param waivers signals that do not count for now
- * @param packs folders of further rule packs, as written
+ * @param titles what job titles say, before the pack's own rules
+ * @param departments what departments and team names say, before the pack's own rules
+ * @param tools which layers products serve, before the pack's own rules
  */
 public record Configuration(
         Optional<String> company,
@@ -46,7 +51,9 @@ public record Configuration(
         List<ThresholdChange> thresholds,
         Map<String, Integer> weights,
         List<Waiver> waivers,
-        List<String> packs) {
+        List<TitleRule> titles,
+        List<DepartmentRule> departments,
+        List<ProductRule> tools) {
     /**
      * Other thresholds for one signal.
      *
@@ -68,7 +75,9 @@ public record Configuration(
         thresholds = List.copyOf(thresholds);
         weights = Collections.unmodifiableMap(new TreeMap<>(weights));
         waivers = List.copyOf(waivers);
-        packs = List.copyOf(packs);
+        titles = List.copyOf(titles);
+        departments = List.copyOf(departments);
+        tools = List.copyOf(tools);
     }
 
     /** Nothing configured. */
@@ -88,6 +97,8 @@ public record Configuration(
                 true,
                 List.of(),
                 Map.of(),
+                List.of(),
+                List.of(),
                 List.of(),
                 List.of());
     }

@@ -38,7 +38,7 @@ public final class ConfigurationReader {
      * The names that a configuration may use.
      *
      * @param fields canonical fields by kind of export
-     * @param signals ids of all signals, those of the configuration's own packs included
+     * @param signals ids of all signals
      */
     public record Known(Map<String, ? extends Collection<String>> fields, Collection<String> signals) {}
 
@@ -47,18 +47,6 @@ public final class ConfigurationReader {
 
     private ConfigurationReader(Fields top) {
         this.top = top;
-    }
-
-    /**
-     * The folders of the rule packs that a configuration names, before anything else in it is read: the packs say which
-     * signals it may speak of.
-     *
-     * @param file name for messages
-     * @param text content
-     * @throws PackException where the text is no configuration
-     */
-    public static List<String> packs(String file, String text) {
-        return text.isBlank() ? List.of() : YamlTree.read(file, text).texts("packs");
     }
 
     /**
@@ -95,7 +83,9 @@ public final class ConfigurationReader {
                 tried(none.thresholds(), () -> thresholds(known)),
                 tried(none.weights(), () -> weights(known)),
                 tried(none.waivers(), () -> waivers(known)),
-                tried(none.packs(), () -> top.texts("packs")));
+                tried(none.titles(), () -> top.each("titles", TitleReader::title)),
+                tried(none.departments(), () -> top.each("departments", TitleReader::department)),
+                tried(none.tools(), () -> top.each("tools", ToolReader::product)));
         tried(true, () -> {
             top.end();
             return true;

@@ -10,6 +10,7 @@ import dev.revopsassess.value.HeaderTable;
 import dev.revopsassess.value.Question;
 import dev.revopsassess.value.SourceDocument;
 import dev.revopsassess.value.TitleTable;
+import dev.revopsassess.value.ToolTable;
 import dev.revopsassess.verdict.Rules;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -75,11 +76,23 @@ public final class PackReader {
         PlanRules plan = PlanReader.read(files, areas, names.signals());
         TitleTable titles = TitleReader.read(files.text("titles.yaml"), "titles.yaml");
         HeaderTable headers = headers();
+        ToolTable tools = ToolReader.read(files.text("tools.yaml"), "tools.yaml");
         if (!errors.isEmpty()) {
             throw new PackException(errors);
         }
         return new RulePack(
-                id, version, files.sha256(), documents, areas, questions, signals, verdict, plan, titles, headers);
+                id,
+                version,
+                files.sha256(),
+                documents,
+                areas,
+                questions,
+                signals,
+                verdict,
+                plan,
+                titles,
+                headers,
+                tools);
     }
 
     private HeaderTable headers() {

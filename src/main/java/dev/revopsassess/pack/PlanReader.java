@@ -67,6 +67,7 @@ final class PlanReader {
                 answers,
                 stage(fields.text("stage"), fields.place("stage")),
                 fields.word("area", areas.stream().map(Area::id).collect(Collectors.toSet())),
+                fields.flag("executive"),
                 models(fields, "models"),
                 fields.texts("after"),
                 fields.text("effort"),

@@ -7,6 +7,7 @@ import dev.revopsassess.value.HeaderTable;
 import dev.revopsassess.value.Question;
 import dev.revopsassess.value.SourceDocument;
 import dev.revopsassess.value.TitleTable;
+import dev.revopsassess.value.ToolTable;
 import dev.revopsassess.verdict.Rules;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,7 @@ import java.util.Optional;
  * @param plan plays, phases, ownership, layers
  * @param titles titles, departments and team names to positions
  * @param headers headers to columns, and the marks of systems
+ * @param tools products and categories to layers of the stack
  */
 public record RulePack(
         String id,
@@ -37,7 +39,8 @@ public record RulePack(
         Rules verdict,
         PlanRules plan,
         TitleTable titles,
-        HeaderTable headers) {
+        HeaderTable headers,
+        ToolTable tools) {
     /** Copies the lists. */
     public RulePack {
         documents = List.copyOf(documents);
@@ -49,7 +52,24 @@ public record RulePack(
     /** The same pack with other signals, under another fingerprint. */
     RulePack with(List<Signal> others, String otherSha256) {
         return new RulePack(
-                id, version, otherSha256, documents, areas, questions, others, verdict, plan, titles, headers);
+                id, version, otherSha256, documents, areas, questions, others, verdict, plan, titles, headers, tools);
+    }
+
+    /** The same pack with title, department and product rules that come before its own. */
+    RulePack with(TitleTable otherTitles, ToolTable otherTools, String otherSha256) {
+        return new RulePack(
+                id,
+                version,
+                otherSha256,
+                documents,
+                areas,
+                questions,
+                signals,
+                verdict,
+                plan,
+                otherTitles,
+                headers,
+                otherTools);
     }
 
     /** The signal of an id. */

@@ -15,7 +15,10 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 
-/** The rules as a configuration changes them: other weights, and other thresholds with the reason that it gives. */
+/**
+ * The rules as a configuration changes them: other weights, other thresholds with the reason that it gives, and what its
+ * own titles, departments and products mean.
+ */
 public final class Tuning {
     private Tuning() {}
 
@@ -26,9 +29,27 @@ public final class Tuning {
      * @throws PackException where a threshold does not fit its signal, with the place in the configuration
      */
     public static RulePack tuned(RulePack pack, Configuration configuration) {
-        if (configuration.thresholds().isEmpty() && configuration.weights().isEmpty()) {
+        RulePack named = renamed(pack, configuration);
+        return configuration.thresholds().isEmpty() && configuration.weights().isEmpty()
+                ? named
+                : weighed(named, configuration);
+    }
+
+    /** With the configuration's titles, departments and products before the pack's own. */
+    private static RulePack renamed(RulePack pack, Configuration configuration) {
+        if (configuration.titles().isEmpty()
+                && configuration.departments().isEmpty()
+                && configuration.tools().isEmpty()) {
             return pack;
         }
+        String rules = configuration.titles() + "\n" + configuration.departments() + "\n" + configuration.tools();
+        return pack.with(
+                pack.titles().with(configuration.titles(), configuration.departments()),
+                pack.tools().with(configuration.tools()),
+                digest(pack.sha256() + "\n" + rules));
+    }
+
+    private static RulePack weighed(RulePack pack, Configuration configuration) {
         Map<String, ThresholdChange> changes = configuration.thresholds().stream()
                 .collect(Collectors.toMap(ThresholdChange::signal, change -> change));
         var errors = new ArrayList<String>();
@@ -93,9 +114,12 @@ public final class Tuning {
                 .weights()
                 .forEach((id, weight) ->
                         changes.append('\n').append(id).append(" weight ").append(weight));
+        return digest(changes.toString());
+    }
+
+    private static String digest(String text) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest(changes.toString().getBytes(StandardCharsets.UTF_8));
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

@@ -59,6 +59,11 @@ final class OwnershipTable {
         return owner(accountable, model);
     }
 
+    /** Who decides above the functions: the chief operating officer, else the chief executive. */
+    String executive() {
+        return roster.office("coo").or(() -> roster.office("ceo")).orElse("an executive above the three functions");
+    }
+
     private String owner(Area.Owner accountable, Model model) {
         PlanRules.FunctionRule function = rules.functions().stream()
                 .filter(rule -> rule.owner() == accountable)

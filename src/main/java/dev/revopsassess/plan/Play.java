@@ -12,6 +12,7 @@ import java.util.Set;
  * @param answers ids of the signals that it retires
  * @param stage the stage of a plan that it belongs to
  * @param area id of the ownership area whose accountable function owns it
+ * @param executive whether it takes a decision above the functions, so that an executive owns it instead
  * @param models the models whose mandate covers it
  * @param after ids of plays that come first where they are part of the same plan
  * @param effort how much work, in words; our own estimate
@@ -25,6 +26,7 @@ public record Play(
         List<String> answers,
         Stage stage,
         String area,
+        boolean executive,
         Set<Model> models,
         List<String> after,
         String effort,

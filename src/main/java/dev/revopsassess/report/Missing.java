@@ -44,7 +44,8 @@ public record Missing(String source, String name, String ask, List<String> settl
                 .sorted(Comparator.comparingInt(entry -> -weight(entry.getValue())))
                 .map(entry -> {
                     Need need = java.util.Objects.requireNonNull(needs.get(entry.getKey()));
-                    return new Missing(need.source().word(), need.name(), need.ask(), titles(entry.getValue()));
+                    return new Missing(
+                            need.source().word(), need.name(), Printed.sentence(need.ask()), titles(entry.getValue()));
                 })
                 .toList();
     }

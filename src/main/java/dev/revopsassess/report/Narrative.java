@@ -21,6 +21,9 @@ public final class Narrative {
     /** From this weight on a clear signal is worth saying aloud. */
     private static final int HEAVY = 3;
 
+    /** Nobody goes to a meeting with more. */
+    private static final int MOST_QUESTIONS = 5;
+
     private static final Set<Mark> SPEAKING = Set.of(Mark.FIRED, Mark.WATCH);
     private static final Comparator<Finding> HEAVIEST_FIRST = Comparator.<Finding>comparingInt(
                     finding -> -finding.signal().weight())
@@ -167,6 +170,16 @@ public final class Narrative {
         return lines(finding -> SPEAKING.contains(Mark.of(finding)), 0);
     }
 
+    /** Of {@link #drivers}, those that weigh enough to be read first. */
+    public List<SignalLine> heavyDrivers() {
+        return drivers().stream().filter(line -> line.weight() >= HEAVY).toList();
+    }
+
+    /** Of {@link #drivers}, the others. */
+    public List<SignalLine> lightDrivers() {
+        return drivers().stream().filter(line -> line.weight() < HEAVY).toList();
+    }
+
     /** Symptoms that are not there, heaviest first; light ones and those of scale are in the appendix only. */
     public List<SignalLine> against() {
         return lines(
@@ -202,14 +215,15 @@ public final class Narrative {
     /** What another model would cost. */
     public record Costly(String model, String text) {}
 
-    /** What to ask first, best first. */
+    /** What to ask first, best first; whatever else is missing is in {@link #missing}. */
     public List<Ask> questions() {
         return verdict.nextQuestions().stream()
+                .limit(MOST_QUESTIONS)
                 .map(question -> new Ask(
-                        question.need().ask(),
+                        Printed.sentence(question.need().ask()),
                         question.need().source().word(),
                         question.need().name(),
-                        question.settles()))
+                        Printed.sentence(question.settles())))
                 .toList();
     }
 

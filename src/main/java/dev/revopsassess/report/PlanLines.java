@@ -95,16 +95,25 @@ public record PlanLines(
                         .toList(),
                 plan.partner().map(Plan.Option::text).orElse(""),
                 plan.avoid().stream()
-                        .map(avoid -> avoid.text() + ": " + avoid.reason())
+                        .map(avoid -> Printed.because(avoid.text(), avoid.reason()))
                         .toList(),
-                plan.unanswered().stream()
-                        .map(left -> titles.getOrDefault(left.signal(), left.signal()) + ": " + left.reason())
-                        .toList(),
+                unanswered(plan, titles),
                 functions.stream().map(PlanLines::function).toList(),
                 areas(plan, functions),
                 holders(plan),
                 plan.stack().stream().map(PlanLines::layer).toList(),
                 plan.kpis().stream().map(PlanLines::kpi).toList());
+    }
+
+    /** Signals that are left alone for one reason stand together. */
+    private static List<String> unanswered(Plan plan, Map<String, String> titles) {
+        var byReason = new LinkedHashMap<String, List<String>>();
+        plan.unanswered()
+                .forEach(left -> byReason.computeIfAbsent(left.reason(), reason -> new ArrayList<>())
+                        .add(titles.getOrDefault(left.signal(), left.signal())));
+        return byReason.entrySet().stream()
+                .map(entry -> String.join(", ", entry.getValue()) + ": " + entry.getKey())
+                .toList();
     }
 
     private static Phase phase(Plan.Phase phase, Map<String, String> titles, Names names) {
@@ -192,6 +201,6 @@ public record PlanLines(
         return new Kpi(
                 kpi.name(),
                 kpi.value().orElse("not measured"),
-                kpi.trend().or(kpi::missing).orElse(""));
+                Printed.sentence(kpi.trend().or(kpi::missing).orElse("")));
     }
 }

@@ -9,6 +9,7 @@ import dev.revopsassess.value.Figures;
 import dev.revopsassess.value.Unit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Figures, readings and thresholds as text. */
@@ -33,6 +34,32 @@ public final class Printed {
     /** A number and its noun: {@code 1 file}, {@code 9 files}. */
     public static String counted(long number, String noun) {
         return count(number) + " " + noun + (number == 1 ? "" : "s");
+    }
+
+    /** The text with a capital letter at its start. */
+    static String sentence(String text) {
+        if (text.isEmpty()) {
+            return text;
+        }
+        int end = Character.charCount(text.codePointAt(0));
+        return text.substring(0, end).toUpperCase(Locale.ROOT) + text.substring(end);
+    }
+
+    /** A text and what explains it: {@code Do not: because}. */
+    static String because(String text, String reason) {
+        return (text.endsWith(".") ? text.substring(0, text.length() - 1) : text) + ": " + reason;
+    }
+
+    /** Texts one after the other: after a full stop as sentences, else parted by semicolons. */
+    static String run(List<String> texts) {
+        var run = new StringBuilder();
+        for (String text : texts) {
+            if (!run.isEmpty()) {
+                run.append(run.charAt(run.length() - 1) == '.' ? " " : "; ");
+            }
+            run.append(text);
+        }
+        return run.toString();
     }
 
     /** The value in its unit, with its range where it has one. */

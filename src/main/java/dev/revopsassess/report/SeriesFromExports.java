@@ -26,6 +26,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -148,19 +149,35 @@ final class SeriesFromExports {
         }
         Staff staff = Staff.on(exports, asOf, settings);
         return Arrays.stream(Layer.values())
-                .map(layer -> new Series.LayerTools(layer.word().replace('-', ' '), tools(layer, staff)))
+                .map(layer -> new Series.LayerTools(title(layer), tools(layer, staff)))
                 .toList();
     }
 
+    private static String title(Layer layer) {
+        return switch (layer) {
+            case CRM -> "CRM";
+            case CPQ -> "Quoting (CPQ)";
+            default -> Printed.sentence(layer.word().replace('-', ' '));
+        };
+    }
+
+    /** A product once, however many contracts and owners it has. */
     private List<Series.OwnedTool> tools(Layer layer, Staff staff) {
-        return exports.tools().rows().stream()
+        var owners = new LinkedHashMap<String, Set<String>>();
+        exports.tools().rows().stream()
                 .filter(Tool::inUse)
                 .filter(tool -> !settings.tools().isSpreadsheet(tool.name()))
                 .filter(tool -> settings.tools()
                         .layers(tool.name(), tool.category(), tool.vendor())
                         .contains(layer))
-                .map(tool -> new Series.OwnedTool(tool.name(), tool.owner().map(owner -> owner(owner, staff))))
-                .distinct()
+                .forEach(tool -> {
+                    Set<String> found = owners.computeIfAbsent(tool.name(), name -> new TreeSet<>());
+                    tool.owner().ifPresent(owner -> found.add(owner(owner, staff)));
+                });
+        return owners.entrySet().stream()
+                .map(entry -> new Series.OwnedTool(
+                        entry.getKey(),
+                        Optional.of(String.join(", ", entry.getValue())).filter(text -> !text.isEmpty())))
                 .toList();
     }
 

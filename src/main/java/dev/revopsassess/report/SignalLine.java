@@ -61,7 +61,7 @@ public record SignalLine(
 
     /** The evidence in one run of text. */
     public String evidenceText() {
-        return String.join("; ", evidence);
+        return Printed.run(evidence);
     }
 
     /** The places in one run of text: {@code arr.csv:2-14; tools.csv:3}. */

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.revopsassess.signal.Waiver;
+import dev.revopsassess.value.BusinessFunction;
+import dev.revopsassess.value.Position.Role;
+import dev.revopsassess.value.TitleRule;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.time.LocalDate;
@@ -49,7 +52,18 @@ class ConfigurationReaderTest {
                                 "revops-assess.yaml:14:18")),
                         Map.of("forecast-miss", 2),
                         List.of(new Waiver("forecast-miss", "New team", "CFO", LocalDate.of(2026, 12, 31))),
-                        List.of("our-rules")));
+                        List.of(new TitleRule(
+                                List.of("growth wizard"),
+                                List.of(),
+                                List.of(),
+                                Optional.of(BusinessFunction.MARKETING),
+                                Role.OTHER,
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                TitleRule.Certainty.TITLE_DECIDES)),
+                        List.of(),
+                        List.of()));
     }
 
     @Test
@@ -84,12 +98,6 @@ class ConfigurationReaderTest {
                 .containsExactly("revops-assess.yaml:2:5: \"owner\" is missing");
         assertThat(errors("waivers:\n  - { signal: forecast-miss, reason: New, owner: CFO, expires: soon }\n"))
                 .containsExactly("revops-assess.yaml:2:64: \"expires\" is a day, such as 2026-12-31; found \"soon\"");
-    }
-
-    @Test
-    void packsAreKnownBeforeAnythingElseIsRead() {
-        assertThat(ConfigurationReader.packs("revops-assess.yaml", "nonsense: 1\npacks: [ a, b ]\n"))
-                .containsExactly("a", "b");
     }
 
     private static Configuration read(String text) {

@@ -35,7 +35,7 @@ class ConfigurationSchemaTest {
             weights: { forecast-miss: 2 }
             waivers:
               - { signal: forecast-miss, reason: New team, owner: CFO, expires: 2026-12-31 }
-            packs: [ our-rules ]
+            titles: [ { titles: [ growth wizard ], function: marketing } ]
             """;
 
     private static final ConfigurationReader.Known KNOWN = new ConfigurationReader.Known(
@@ -67,7 +67,7 @@ class ConfigurationSchemaTest {
                 "weights: { forecast-miss: 6 }",
                 "waivers: [ { signal: forecast-miss, reason: New, owner: CFO } ]",
                 "waivers: { signal: forecast-miss }",
-                "packs: { a: b }"
+                "titles: [ { titles: [ growth wizard ], funktion: marketing } ]"
             })
     void bothRefuse(String text) throws IOException {
         assertThat(schema().validate(text, InputFormat.YAML)).as(text).isNotEmpty();

@@ -5,7 +5,6 @@ import dev.revopsassess.intake.Intake;
 import dev.revopsassess.intake.IntakeSettings;
 import dev.revopsassess.pack.PackReader;
 import dev.revopsassess.pack.RulePack;
-import dev.revopsassess.pack.Tables;
 import dev.revopsassess.record.Exports;
 import dev.revopsassess.report.Assessment;
 import java.io.IOException;
@@ -18,7 +17,6 @@ import java.util.Optional;
 /** Runs the whole way on a folder of exports, with the built-in rules and no configuration. */
 public final class StoryTeller {
     private static final RulePack RULES = PackReader.builtIn();
-    private static final Tables TABLES = Tables.builtIn();
 
     private StoryTeller() {}
 
@@ -31,7 +29,7 @@ public final class StoryTeller {
     public static Exports exports(Path folder) {
         try {
             return Intake.read(
-                    List.of(folder), IntakeSettings.defaults(), TABLES.headers(), TABLES.titles(), RULES.questions());
+                    List.of(folder), IntakeSettings.defaults(), RULES.headers(), RULES.titles(), RULES.questions());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -42,7 +40,6 @@ public final class StoryTeller {
         LocalDate asOf = LocalDate.of(2026, 9, 30);
         return new Assessor(
                 RULES,
-                TABLES,
                 new Assessor.Settings(
                         "test",
                         "Story",

@@ -27,7 +27,12 @@ import java.util.Optional;
 public record Page(Assessment assessment, Narrative narrative, String styles, Optional<PlanLines> plan, Charts charts) {
     /** The drawings; a list is empty where the exports do not give them. */
     public record Charts(
-            List<Chart> scores, List<Chart> figures, List<Chart> stack, List<Chart> plan, List<Chart> people) {}
+            List<Chart> scores,
+            List<Chart> signals,
+            List<Chart> figures,
+            List<Chart> stack,
+            List<Chart> plan,
+            List<Chart> people) {}
 
     Page(Assessment assessment, String styles) {
         this(assessment, new Narrative(assessment), styles);
@@ -48,12 +53,12 @@ public record Page(Assessment assessment, Narrative narrative, String styles, Op
         ScoreCharts.map(narrative.scores(), series.alignmentBounds()).ifPresent(scores::add);
         scores.add(ScoreCharts.scores(narrative.scores()));
         var figures = new ArrayList<Chart>();
-        ScoreCharts.signals(narrative.drivers()).ifPresent(figures::add);
         SeriesCharts.movements(series.arr(), assessment.currency()).ifPresent(figures::add);
         SeriesCharts.retention(series.nrr(), series.grr()).ifPresent(figures::add);
         ForecastChart.of(series.forecasts(), assessment.currency()).ifPresent(figures::add);
         return new Charts(
                 scores,
+                ScoreCharts.signals(narrative.drivers()).stream().toList(),
                 figures,
                 PlanCharts.stack(series.layers()).stream().toList(),
                 plan.map(narrative::plan).flatMap(PlanCharts::timeline).stream().toList(),

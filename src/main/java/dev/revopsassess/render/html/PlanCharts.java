@@ -29,7 +29,7 @@ final class PlanCharts {
                 Series.OwnedTool tool = layer.tools().get(index);
                 double left = 182 + index * 150.0;
                 sketch.box(left, top, 142, 32, doubled ? "doubled" : "present", tool.name());
-                sketch.label(left + 71, top + 14, "middle", "in-box", ScoreCharts.shortened(tool.name(), 20));
+                sketch.label(left + 71, top + 14, "middle", "in-box", ScoreCharts.shortened(tool.name(), 21));
                 sketch.label(
                         left + 71,
                         top + 27,
@@ -72,11 +72,11 @@ final class PlanCharts {
             return Optional.empty();
         }
         int months = plan.phases().stream().mapToInt(PlanLines.Phase::end).max().orElse(1);
-        var x = new Scale(0, months, 230, 628);
+        var x = new Scale(0, months, 262, 628);
         var sketch = new Chart.Sketch();
         double top = 10;
         for (PlanLines.Phase phase : plan.phases()) {
-            sketch.label(220, top + 17, "end", "name", ScoreCharts.shortened(phase.name(), 32));
+            sketch.label(252, top + 17, "end", "name", ScoreCharts.shortened(phase.name(), 40));
             sketch.box(
                     x.at(phase.start() - 1),
                     top + 3,
@@ -90,7 +90,7 @@ final class PlanCharts {
             sketch.grid(x.at(month), 6, x.at(month), top);
             sketch.label(x.at(month - 0.5), top + 16, "middle", "tick", Integer.toString(month));
         }
-        sketch.label(220, top + 16, "end", "tick", "month");
+        sketch.label(252, top + 16, "end", "tick", "month");
         return Optional.of(sketch.chart(
                 "chart-plan",
                 "The plan over time",

@@ -146,7 +146,8 @@ final class SeriesCharts {
         }
         double low = DoubleStream.concat(values(nrr), values(grr)).min().orElse(1);
         double high = DoubleStream.concat(values(nrr), values(grr)).max().orElse(1);
-        Scale y = Scale.around(Math.min(0.98, low), Math.max(1.02, high), BOTTOM, TOP);
+        double room = (Math.max(1.02, high) - Math.min(0.98, low)) * 0.12;
+        Scale y = Scale.around(Math.min(0.98, low) - room, Math.max(1.02, high), BOTTOM, TOP);
         var sketch = new Chart.Sketch();
         for (double tick : y.ticks()) {
             sketch.grid(LEFT, y.at(tick), RIGHT, y.at(tick));
