@@ -31,17 +31,20 @@ class TruthTest {
     @MethodSource("slugs")
     void everyFigureOfTheTruthIsMeasuredExactly(String slug) {
         var wrong = new ArrayList<String>();
-        truth(slug).figures().forEach((metric, figure) -> assessed(slug)
-                .readings()
-                .metric(metric)
-                .measured()
-                .ifPresentOrElse(
-                        reading -> {
-                            if (Math.abs(reading.number() - figure) > tolerance(reading.unit())) {
-                                wrong.add(metric + ": " + figure + " is true, measured " + reading.number());
-                            }
-                        },
-                        () -> wrong.add(metric + ": " + figure + " is true, not measured: " + why(slug, metric))));
+        truth(slug)
+                .figures()
+                .forEach((metric, figure) -> assessed(slug)
+                        .readings()
+                        .metric(metric)
+                        .measured()
+                        .ifPresentOrElse(
+                                reading -> {
+                                    if (Math.abs(reading.number() - figure) > tolerance(reading.unit())) {
+                                        wrong.add(metric + ": " + figure + " is true, measured " + reading.number());
+                                    }
+                                },
+                                () -> wrong.add(
+                                        metric + ": " + figure + " is true, not measured: " + why(slug, metric))));
         assertThat(wrong).isEmpty();
     }
 
@@ -89,8 +92,8 @@ class TruthTest {
     void everyRowOfASampleIsUsedOrSetAside(String slug) {
         assertThat(assessed(slug).files())
                 .hasSize(Samples.named(slug).exports().size())
-                .allSatisfy(
-                        file -> assertThat(file.rowsUsed() + file.rowsSetAside()).isEqualTo(file.rowsRead()));
+                .allSatisfy(file ->
+                        assertThat(file.rowsUsed() + file.rowsSetAside()).isEqualTo(file.rowsRead()));
     }
 
     private static Set<String> in(String slug, String status) {
@@ -112,10 +115,7 @@ class TruthTest {
     }
 
     private static String why(String slug, String metric) {
-        return assessed(slug)
-                .readings()
-                .metric(metric)
-                .fold(Reading.Measured::id, Reading.NotMeasured::why);
+        return assessed(slug).readings().metric(metric).fold(Reading.Measured::id, Reading.NotMeasured::why);
     }
 
     /** Money to the cent, rates to a hundredth of a point; the rest to what a double holds. */
