@@ -48,6 +48,13 @@ public final class Run {
         return new Printed(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
+    /** Whether there is such a command. */
+    public static boolean knows(String command) {
+        return Program.commandLine(terminal(new ByteArrayOutputStream(), new ByteArrayOutputStream()))
+                .getSubcommands()
+                .containsKey(command);
+    }
+
     /** Assesses a folder; the configuration in it counts. */
     public static Judged judged(Path folder) {
         Terminal terminal = terminal(new ByteArrayOutputStream(), new ByteArrayOutputStream());
