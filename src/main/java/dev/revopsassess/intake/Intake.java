@@ -105,6 +105,7 @@ public final class Intake {
 
         var accounts = new ArrayList<FileAccount>(recognition.others());
         files.values().forEach(reading -> accounts.add(reading.account()));
+        accounts.replaceAll(file -> file.with(people.discreet(file)));
         accounts.sort(Comparator.comparing(FileAccount::file));
         Optional<BigDecimal> dollars = currencies.dollars(currencies.report());
         return new Exports(

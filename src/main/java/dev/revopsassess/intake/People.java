@@ -1,7 +1,9 @@
 package dev.revopsassess.intake;
 
+import dev.revopsassess.record.FileAccount;
 import dev.revopsassess.record.Manager;
 import dev.revopsassess.record.Party;
+import dev.revopsassess.record.Problem;
 import dev.revopsassess.value.BusinessFunction;
 import dev.revopsassess.value.HeaderTable;
 import dev.revopsassess.value.TeamPlace;
@@ -14,7 +16,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Who is who. The only place that keeps names, ids and addresses of people, and it lets none of them out: what leaves is
@@ -22,6 +26,11 @@ import java.util.regex.Pattern;
  */
 final class People {
     private static final Pattern BRACKETS = Pattern.compile("\\s*[(\\[<][^)\\]>]*[)\\]>]");
+    private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
+
+    /** Shorter parts of names are words of every kind. */
+    private static final int SHORTEST_PART = 3;
+
     private static final Pattern ADDRESS = Pattern.compile("[^@\\s<>]+@[^@\\s<>]+\\.[^@\\s<>]+");
     private static final Set<String> NOBODY = Set.of(
             "none",
@@ -91,6 +100,7 @@ final class People {
 
     private final TitleTable titles;
     private final Map<String, Set<Integer>> byName = new HashMap<>();
+    private final Set<String> nameParts = new HashSet<>();
     private final Map<String, Set<Integer>> byId = new HashMap<>();
     private final List<Optional<BusinessFunction>> functions = new ArrayList<>();
 
@@ -106,6 +116,34 @@ final class People {
                 byId.computeIfAbsent(Tidy.key(text), key -> new HashSet<>()).add(entry));
         name.ifPresent(text ->
                 byName.computeIfAbsent(nameKey(text), key -> new HashSet<>()).add(entry));
+        name.stream()
+                .flatMap(text -> Arrays.stream(HeaderTable.plain(text).split(" ", -1)))
+                .filter(part -> part.length() >= SHORTEST_PART)
+                .forEach(nameParts::add);
+    }
+
+    /** The problems of a file, where a cell that was quoted names somebody without the name. */
+    List<Problem> discreet(FileAccount file) {
+        Set<String> columns =
+                file.columns().stream().map(FileAccount.Column::name).collect(Collectors.toSet());
+        return file.problems().stream()
+                .map(problem -> new Problem(
+                        problem.source(),
+                        problem.severity(),
+                        problem.code(),
+                        QUOTED.matcher(problem.message())
+                                .replaceAll(quoted -> Matcher.quoteReplacement(
+                                        !columns.contains(quoted.group(1)) && mentions(quoted.group(1))
+                                                ? "a text with somebody's name"
+                                                : quoted.group())),
+                        problem.fix()))
+                .toList();
+    }
+
+    /** Whether a text holds a part of somebody's name, or is somebody's id; an id of digits alone may be any number. */
+    private boolean mentions(String text) {
+        return (byId.containsKey(Tidy.key(text)) && text.chars().anyMatch(Character::isLetter))
+                || Arrays.stream(HeaderTable.plain(text).split(" ", -1)).anyMatch(nameParts::contains);
     }
 
     /** Notes the function that the person's title and department say. */

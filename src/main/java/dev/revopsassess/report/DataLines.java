@@ -36,7 +36,12 @@ public record DataLines(
             String file, String kind, String system, String read, String used, String setAside, String reasons) {}
 
     /** A problem: {@code error}, {@code warning} or {@code note}, where, and what. */
-    public record ProblemLine(String severity, String place, String message, String fix) {}
+    public record ProblemLine(String severity, String place, String message, String fix) {
+        /** The message with its place in front, once. */
+        public String text() {
+            return message.startsWith(place) ? message : place + ": " + message;
+        }
+    }
 
     /** Copies the lists. */
     public DataLines {
@@ -86,6 +91,7 @@ public record DataLines(
         String place = problem.source().text()
                 + problem.source()
                         .column()
+                        .filter(column -> !problem.message().contains("column \"" + column + "\""))
                         .map(column -> " column \"" + column + "\"")
                         .orElse("");
         return new ProblemLine(

@@ -97,14 +97,7 @@ final class JuniperLabs {
         return Stack.of(
                 17,
                 revenue("HubSpot CRM", "CRM", Set.of("crm"), "Sales", 8, 9_600, "Apollo.io"),
-                revenue(
-                        "Apollo.io",
-                        "Sales engagement",
-                        Set.of("sales-engagement", "enrichment"),
-                        "Sales",
-                        5,
-                        5_900,
-                        "HubSpot CRM"),
+                revenue("Apollo.io", "Sales engagement", Set.of("sales-engagement"), "Sales", 5, 5_900, "HubSpot CRM"),
                 revenue(
                         "Mailchimp",
                         "Marketing automation",

@@ -56,6 +56,11 @@ record Licence(
         return name.contains("Excel") || name.contains("Google Sheets");
     }
 
+    /** Whether it is the warehouse itself, which others connect to. */
+    boolean isWarehouse() {
+        return category.equals("Data warehouse");
+    }
+
     /** The same, of a given instance. */
     Licence of(String which) {
         return new Licence(

@@ -18,7 +18,7 @@ final class StackTruth {
                 .filter(tool -> tool.inUse() && !tool.layers().isEmpty() && !tool.isSheet())
                 .toList();
         List<Licence> linked = used.stream()
-                .filter(tool -> !tool.layers().contains("crm") && !tool.layers().contains("data-infrastructure"))
+                .filter(tool -> !tool.layers().contains("crm") && !tool.isWarehouse())
                 .toList();
         figures.put(
                 "connected-share",

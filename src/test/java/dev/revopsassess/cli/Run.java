@@ -1,0 +1,95 @@
+package dev.revopsassess.cli;
+
+import dev.revopsassess.Assessor;
+import dev.revopsassess.pack.RulePack;
+import dev.revopsassess.record.Exports;
+import dev.revopsassess.report.Assessment;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import picocli.CommandLine;
+
+/** Runs of the program inside the test, as a user types them. */
+public final class Run {
+    private Run() {}
+
+    /**
+     * What a run left behind.
+     *
+     * @param exit its code
+     * @param out standard output
+     * @param err standard error
+     */
+    public record Printed(int exit, String out, String err) {}
+
+    /**
+     * A folder read and judged, before anything is printed.
+     *
+     * @param exports what intake made of the files
+     * @param rules the rules as the configuration tuned them
+     * @param assessor judges again, as with other readings
+     * @param assessment what every format is made from
+     */
+    public record Judged(Exports exports, RulePack rules, Assessor assessor, Assessment assessment) {}
+
+    /** Types the words, on no terminal and in no particular surroundings. */
+    public static Printed of(String... words) {
+        var out = new ByteArrayOutputStream();
+        var err = new ByteArrayOutputStream();
+        int exit = Program.run(List.of(words), terminal(out, err));
+        return new Printed(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    /** Whether there is such a command. */
+    public static boolean knows(String command) {
+        return Program.commandLine(terminal(new ByteArrayOutputStream(), new ByteArrayOutputStream()))
+                .getSubcommands()
+                .containsKey(command);
+    }
+
+    /** Assesses a folder; the configuration in it counts. */
+    public static Judged judged(Path folder) {
+        Terminal terminal = terminal(new ByteArrayOutputStream(), new ByteArrayOutputStream());
+        Inputs inputs = CommandLine.populateCommand(new Inputs(), folder.toString());
+        try (Progress progress = Progress.of(terminal, true, 4)) {
+            Company company = Company.read(inputs, terminal, progress);
+            return new Judged(
+                    company.exports(),
+                    company.rules(),
+                    company.assessor(),
+                    company.assessor().assess(company.exports()));
+        }
+    }
+
+    /** Writes files into a folder, made where it is missing. */
+    public static Path written(Path folder, Map<String, String> files) {
+        try {
+            Files.createDirectories(folder);
+            for (var file : files.entrySet()) {
+                Files.writeString(folder.resolve(file.getKey()), file.getValue(), StandardCharsets.UTF_8);
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return folder;
+    }
+
+    private static Terminal terminal(ByteArrayOutputStream out, ByteArrayOutputStream err) {
+        return new Terminal(
+                InputStream.nullInputStream(),
+                new PrintStream(out, false, StandardCharsets.UTF_8),
+                new PrintStream(err, false, StandardCharsets.UTF_8),
+                Map.of(),
+                false,
+                false,
+                OptionalInt.empty());
+    }
+}

@@ -1,0 +1,36 @@
+package dev.revopsassess.promise;
+
+import dev.revopsassess.cli.Run;
+import dev.revopsassess.render.html.HtmlReport;
+import dev.revopsassess.render.json.JsonReport;
+import dev.revopsassess.render.junit.JunitReport;
+import dev.revopsassess.render.markdown.MarkdownReport;
+import dev.revopsassess.render.text.TextOptions;
+import dev.revopsassess.render.text.TextReport;
+import dev.revopsassess.report.Assessment;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** One assessment in every format. */
+final class Formats {
+    private Formats() {}
+
+    /** The reports of a folder, by format. */
+    static Map<String, String> of(Path folder) {
+        return of(Run.judged(folder).assessment());
+    }
+
+    /** The reports, by format. */
+    static Map<String, String> of(Assessment assessment) {
+        var reports = new LinkedHashMap<String, String>();
+        reports.put("text", TextReport.render(assessment, TextOptions.PLAIN));
+        reports.put("colour", TextReport.render(assessment, new TextOptions(120, true, StandardCharsets.UTF_8, true)));
+        reports.put("markdown", MarkdownReport.render(assessment));
+        reports.put("html", HtmlReport.render(assessment));
+        reports.put("json", JsonReport.render(assessment));
+        reports.put("junit", JunitReport.render(assessment));
+        return reports;
+    }
+}
