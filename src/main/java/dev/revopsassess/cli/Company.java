@@ -36,8 +36,10 @@ import java.util.stream.Collectors;
  * @param rules the rules, tuned by the configuration
  * @param exports what intake made of the files
  * @param assessor judges them
+ * @param day the day that it speaks of, where the user or the exports name one
  */
-record Company(Configuration configuration, RulePack rules, Exports exports, Assessor assessor) {
+record Company(
+        Configuration configuration, RulePack rules, Exports exports, Assessor assessor, Optional<LocalDate> day) {
     /** Reads what the command line names; what is wrong with it ends the run. */
     static Company read(Inputs inputs, Terminal terminal, Progress progress) {
         progress.next("reading the rules");
@@ -60,7 +62,8 @@ record Company(Configuration configuration, RulePack rules, Exports exports, Ass
                 configuration.countContractors(),
                 configuration.waivers(),
                 expired(configuration, asOf.date()));
-        return new Company(configuration, rules, exports, new Assessor(rules, settings));
+        return new Company(
+                configuration, rules, exports, new Assessor(rules, settings), inputs.asOf().or(exports::newestDay));
     }
 
     /** Every problem of that severity, in order of files and lines. */

@@ -31,6 +31,7 @@ final class Program {
     static CommandLine commandLine(Terminal terminal) {
         var line = new CommandLine(new RootCommand());
         line.addSubcommand(new AssessCommand(terminal));
+        line.addSubcommand(new InterviewCommand(terminal));
         line.addSubcommand(new AutoComplete.GenerateCompletion());
         line.getCommandSpec().usageMessage().exitCodeList(Exit.meanings());
         line.getSubcommands()
