@@ -35,7 +35,12 @@ final class Interview {
      * @param settles what the answer settles, in words
      * @param decides whether it bears on the model
      */
-    record Asked(Question question, String settles, boolean decides) {}
+    record Asked(Question question, String settles, boolean decides) {
+        /** Ends the sentence. */
+        Asked {
+            settles = settles.endsWith(".") ? settles : settles + ".";
+        }
+    }
 
     /** Begins with the exports as they are; questions with an answer, {@code unknown} included, are not asked. */
     Interview(Assessor assessor, Exports exports, List<Question> questions) {

@@ -101,7 +101,7 @@ final class InterviewCommand implements Callable<Integer> {
             }
             Question question = next.get().question();
             say("\n" + question.ask() + "\n  " + question.id() + ": " + choices(question) + "\n  "
-                    + (next.get().decides() ? "It " : "It does not bear on the model. ") + next.get().settles() + ".");
+                    + (next.get().decides() ? "It " : "Scores only. ") + next.get().settles());
             Optional<String> line = line(lines);
             if (line.isEmpty() || LEAVING.contains(line.get().toLowerCase(Locale.ROOT))) {
                 break;

@@ -31,7 +31,9 @@ final class Program {
     static CommandLine commandLine(Terminal terminal) {
         var line = new CommandLine(new RootCommand());
         line.addSubcommand(new AssessCommand(terminal));
+        line.addSubcommand(new WhatIfCommand(terminal));
         line.addSubcommand(new InterviewCommand(terminal));
+        line.addSubcommand(new InitCommand(terminal));
         line.addSubcommand(new AutoComplete.GenerateCompletion());
         line.getCommandSpec().usageMessage().exitCodeList(Exit.meanings());
         line.getSubcommands()

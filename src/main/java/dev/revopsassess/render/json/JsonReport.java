@@ -5,6 +5,7 @@ import dev.revopsassess.record.Kind;
 import dev.revopsassess.record.Problem;
 import dev.revopsassess.report.Assessment;
 import java.util.List;
+import java.util.function.Consumer;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -27,17 +28,23 @@ public final class JsonReport {
 
     /** The report, pretty-printed, lines ended by a line feed. */
     public static String render(Assessment assessment) {
+        return written(keys -> tree(keys, assessment));
+    }
+
+    /** One object, pretty-printed, lines ended by a line feed. */
+    static String written(Consumer<Keys> tree) {
+        var keys = new Keys(MAPPER.createObjectNode());
+        tree.accept(keys);
         var indenter = new DefaultIndenter("  ", "\n");
         var printer = new DefaultPrettyPrinter()
                 .withSeparators(Separators.createDefaultInstance().withObjectNameValueSpacing(Separators.Spacing.AFTER))
                 .withObjectIndenter(indenter)
                 .withArrayIndenter(indenter);
-        return MAPPER.writer().with(printer).writeValueAsString(tree(assessment).node()) + "\n";
+        return MAPPER.writer().with(printer).writeValueAsString(keys.node()) + "\n";
     }
 
-    private static Keys tree(Assessment assessment) {
-        return new Keys(MAPPER.createObjectNode())
-                .put("schemaVersion", SCHEMA_VERSION)
+    private static void tree(Keys root, Assessment assessment) {
+        root.put("schemaVersion", SCHEMA_VERSION)
                 .put("tool", keys -> keys.put("version", assessment.toolVersion()))
                 .put(
                         "rulePack",
