@@ -76,8 +76,9 @@ final class AnswerBook {
         String before = Files.exists(file) ? read() : String.join(delimiter, HEADER) + "\n";
         String end = before.contains("\r\n") ? "\r\n" : "\n";
         String whole = before.endsWith("\n") ? before : before + end;
-        String row =
-                columns.stream().map(column -> quoted(cells.getOrDefault(column, ""))).collect(Collectors.joining(delimiter));
+        String row = columns.stream()
+                .map(column -> quoted(cells.getOrDefault(column, "")))
+                .collect(Collectors.joining(delimiter));
         Delivery.write(List.of(new Delivery.Document(file, whole + row + end)));
         return whole.lines().count() + 1;
     }

@@ -51,8 +51,9 @@ final class InitCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path target = target(String.valueOf(folder));
-        List<String> there =
-                NAMES.stream().filter(name -> Files.exists(target.resolve(name))).toList();
+        List<String> there = NAMES.stream()
+                .filter(name -> Files.exists(target.resolve(name)))
+                .toList();
         if (!there.isEmpty()) {
             throw new Refusal(
                     Exit.USAGE,

@@ -62,11 +62,13 @@ final class Interview {
 
     /** Every question still to be asked, best first. */
     List<Asked> queue() {
-        Set<String> done = exports.answers().rows().stream().map(Answer::question).collect(Collectors.toSet());
+        Set<String> done =
+                exports.answers().rows().stream().map(Answer::question).collect(Collectors.toSet());
         done.addAll(passed);
         var queue = new ArrayList<Asked>();
         for (Verdict.NextQuestion next : outlook.questions()) {
-            if (next.need().source() == Need.Source.ANSWER && done.add(next.need().name())) {
+            if (next.need().source() == Need.Source.ANSWER
+                    && done.add(next.need().name())) {
                 question(next.need().name()).ifPresent(each -> queue.add(new Asked(each, next.settles(), true)));
             }
         }

@@ -27,8 +27,9 @@ import picocli.CommandLine.Option;
 @Command(
         name = "interview",
         description = "Ask what would settle most, best question first, and keep the answers in answers.csv.",
-        footerHeading = "%nAt the prompt: unknown is an answer, Enter skips, quit leaves. Answers are saved one by one;%n"
-                + "run it again to go on.%n%nExamples:%n",
+        footerHeading =
+                "%nAt the prompt: unknown is an answer, Enter skips, quit leaves. Answers are saved one by one;%n"
+                        + "run it again to go on.%n%nExamples:%n",
         footer = {
             "  revops-assess interview samples/quillfeather",
             "  revops-assess interview samples/quillfeather --no-input",
@@ -48,7 +49,11 @@ final class InterviewCommand implements Callable<Integer> {
     @Option(names = "--no-input", order = 21, description = "Ask nothing: list what would be asked, in order.")
     private boolean noInput;
 
-    @Option(names = "--respondent", paramLabel = "WHO", order = 22, description = "Who answers, for the column respondent.")
+    @Option(
+            names = "--respondent",
+            paramLabel = "WHO",
+            order = 22,
+            description = "Who answers, for the column respondent.")
     private @Nullable String respondent;
 
     @Option(names = "--role", paramLabel = "ROLE", order = 23, description = "In which role, such as CFO.")
@@ -68,8 +73,8 @@ final class InterviewCommand implements Callable<Integer> {
         try (Progress progress = Progress.of(terminal, shared.quiet(), 3)) {
             company = Company.read(inputs, terminal, progress);
         }
-        Interview interview =
-                new Interview(company.assessor(), company.exports(), company.rules().questions());
+        Interview interview = new Interview(
+                company.assessor(), company.exports(), company.rules().questions());
         AnswerBook book = AnswerBook.in(folder, company.exports());
         if (noInput) {
             Delivery.print(listed(interview), terminal);
@@ -101,7 +106,8 @@ final class InterviewCommand implements Callable<Integer> {
             }
             Question question = next.get().question();
             say("\n" + question.ask() + "\n  " + question.id() + ": " + choices(question) + "\n  "
-                    + (next.get().decides() ? "It " : "Scores only. ") + next.get().settles());
+                    + (next.get().decides() ? "It " : "Scores only. ")
+                    + next.get().settles());
             Optional<String> line = line(lines);
             if (line.isEmpty() || LEAVING.contains(line.get().toLowerCase(Locale.ROOT))) {
                 break;
@@ -130,17 +136,19 @@ final class InterviewCommand implements Callable<Integer> {
     private Answer saved(Question question, String said, String value, Company company, AnswerBook book) {
         var cells = new LinkedHashMap<String, String>();
         cells.put("question", question.id());
-        cells.put("answer", question.form() == Question.Form.TEXT || question.form() == Question.Form.PERCENT ? said : value);
+        cells.put(
+                "answer",
+                question.form() == Question.Form.TEXT || question.form() == Question.Form.PERCENT ? said : value);
         cells.put("respondent", respondent == null ? "" : respondent);
         cells.put("role", role == null ? "" : role);
-        cells.put("date", company.day().map(String::valueOf).orElse(""));
+        cells.put("date", company.day(inputs).map(String::valueOf).orElse(""));
         long row = book.add(cells);
         return new Answer(
                 question.id(),
                 value,
                 Optional.empty(),
                 Optional.ofNullable(role),
-                company.day(),
+                company.day(inputs),
                 Source.line(book.name(), row));
     }
 

@@ -1,9 +1,10 @@
 package dev.revopsassess.cli;
 
-import dev.revopsassess.render.json.WhatIfJson;
-import dev.revopsassess.render.markdown.WhatIfMarkdown;
-import dev.revopsassess.render.text.WhatIfText;
+import dev.revopsassess.Assessor;
+import dev.revopsassess.metric.Readings;
 import dev.revopsassess.report.WhatIf;
+import dev.revopsassess.verdict.Case;
+import dev.revopsassess.verdict.Verdicts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -11,15 +12,16 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** The verdict before and after something is supposed. */
+/** Supposes values and decides again. */
 @Command(
         name = "what-if",
-        description = "Show the verdict before and after some metrics or answers are set by hand.",
+        description =
+                "Suppose a value for a metric or an answer, and print the verdict before and after. Only that value"
+                        + " is changed, not what would follow from it.",
         footerHeading = "%nExamples:%n",
         footer = {
-            "  revops-assess what-if samples/northwind --set salespeople=18 --set nrr=104",
-            "  revops-assess what-if samples/northwind --set market=slowing -f markdown",
-            "  revops-assess what-if samples/harborline --set arr=12M -f json"
+            "  revops-assess what-if samples/northwind --set nrr=104",
+            "  revops-assess what-if samples/harborline --set salespeople=18 --set separate-forecasts=3"
         })
 final class WhatIfCommand implements Callable<Integer> {
     private final Terminal terminal;
@@ -30,14 +32,13 @@ final class WhatIfCommand implements Callable<Integer> {
     @Option(
             names = "--set",
             required = true,
-            paramLabel = "ID=VALUE",
+            paramLabel = "NAME=VALUE",
             order = 5,
-            description = "A metric or an answer and its value: salespeople=18, nrr=104 (or 104%%, or 1.04), arr=12M,"
-                    + " market=slowing. May be repeated; revops-assess explain lists the ids.")
+            description = "Metric or question and its value; may be repeated. Shares as 104, 104 %% or 1.04.")
     private List<String> set = new ArrayList<>();
 
     @Mixin
-    private final Outputs outputs = new Outputs();
+    private final Pages pages = new Pages();
 
     @Mixin
     private final Shared shared = new Shared();
@@ -48,31 +49,38 @@ final class WhatIfCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Outputs.Target> targets = outputs.targets();
-        targets.forEach(WhatIfCommand::check);
         try (Progress progress = Progress.of(terminal, shared.quiet(), 4)) {
             Company company = Company.read(inputs, terminal, progress);
-            Suppositions suppositions = Suppositions.of(set, company);
-            progress.next("assessing twice");
-            WhatIf whatIf = suppositions.applied();
+            List<Supposed> supposed = set.stream()
+                    .map(text -> Supposed.of(
+                            text,
+                            company.rules(),
+                            company.exports().currency(),
+                            company.settings().asOf().date()))
+                    .toList();
+            progress.next("deciding");
+            Readings before = company.assessor().measure(company.exports());
+            Readings after = before;
+            for (Supposed value : supposed) {
+                after = value.in(after);
+            }
+            Case asItIs = company.assessor().company(company.exports(), before);
+            Case asSupposed = asItIs.with(after);
+            var whatIf = new WhatIf(
+                    supposed.stream()
+                            .map(value -> new WhatIf.Change(
+                                    value.id(),
+                                    Supposed.printed(value.replaced(before)),
+                                    Supposed.printed(value.value())))
+                            .toList(),
+                    Verdicts.decide(asItIs),
+                    Verdicts.decide(asSupposed),
+                    asItIs.findings(),
+                    asSupposed.findings(),
+                    Assessor.names(company.rules()));
             progress.next("writing");
-            outputs.deliver(targets, target -> rendered(whatIf, target), terminal);
+            pages.print(whatIf.sheet(), terminal, shared);
         }
         return Exit.OK.code();
-    }
-
-    private static void check(Outputs.Target target) {
-        if (target.format() == Format.HTML || target.format() == Format.JUNIT) {
-            throw new Refusal(Exit.USAGE, "what-if is printed as text, markdown or json, not " + target.format());
-        }
-    }
-
-    private String rendered(WhatIf whatIf, Outputs.Target target) {
-        return switch (target.format()) {
-            case TEXT -> WhatIfText.render(whatIf, shared.layout(terminal, target));
-            case MARKDOWN -> WhatIfMarkdown.render(whatIf);
-            case JSON -> WhatIfJson.render(whatIf);
-            case HTML, JUNIT -> throw new IllegalStateException(target.format() + " was refused");
-        };
     }
 }

@@ -3,7 +3,6 @@ package dev.revopsassess.intake;
 import dev.revopsassess.record.ArrLedger;
 import dev.revopsassess.record.ArrLedger.Movements;
 import dev.revopsassess.record.Problem.Severity;
-import dev.revopsassess.value.HeaderTable;
 import dev.revopsassess.value.Lines;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -14,68 +13,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 /** Movements by month, in columns, in rows of type and amount, or with a column for each month. */
 final class ArrMovements implements ArrReader.ShapeReader {
-    private enum Sort {
-        OPENING("opening|start|begin"),
-        CLOSING("closing|ending|end of"),
-        REACTIVATION("reactivat|win ?back|returning"),
-        CHURN("churn|cancel|lost"),
-        CONTRACTION("contraction|downgrade|downsell"),
-        EXPANSION("expansion|upgrade|upsell|cross ?sell"),
-        NEW("new");
-
-        private final String words;
-
-        Sort(String words) {
-            this.words = words;
-        }
-
-        static Optional<Sort> of(String text) {
-            String plain = HeaderTable.plain(text);
-            for (Sort sort : values()) {
-                if (Pattern.compile(sort.words).matcher(plain).find()) {
-                    return Optional.of(sort);
-                }
-            }
-            return Optional.empty();
-        }
-    }
-
-    private static final class Month {
-        private final Map<Sort, Long> cents = new EnumMap<>(Sort.class);
-        private final Lines.Builder lines;
-        private long firstLine;
-
-        Month(String file) {
-            lines = new Lines.Builder(file);
-        }
-
-        void add(Sort sort, long amount, long line) {
-            cents.merge(sort, amount, Long::sum);
-            lines.add(line);
-            firstLine = firstLine == 0 ? line : firstLine;
-        }
-
-        long of(Sort sort) {
-            return cents.getOrDefault(sort, 0L);
-        }
-    }
-
-    private static final Map<String, Sort> COLUMNS = Map.of(
-            "opening", Sort.OPENING,
-            "new", Sort.NEW,
-            "expansion", Sort.EXPANSION,
-            "contraction", Sort.CONTRACTION,
-            "churn", Sort.CHURN,
-            "reactivation", Sort.REACTIVATION,
-            "closing", Sort.CLOSING);
+    private static final Map<String, MovementSort> COLUMNS = Map.of(
+            "opening", MovementSort.OPENING,
+            "new", MovementSort.NEW,
+            "expansion", MovementSort.EXPANSION,
+            "contraction", MovementSort.CONTRACTION,
+            "churn", MovementSort.CHURN,
+            "reactivation", MovementSort.REACTIVATION,
+            "closing", MovementSort.CLOSING);
 
     private final Reading reading;
     private final BigDecimal annual;
-    private final TreeMap<YearMonth, Month> months = new TreeMap<>();
+    private final TreeMap<YearMonth, MovementMonth> months = new TreeMap<>();
 
     ArrMovements(Reading reading, BigDecimal annual) {
         this.reading = reading;
@@ -103,21 +55,21 @@ final class ArrMovements implements ArrReader.ShapeReader {
         if (month.isEmpty()) {
             cells.reject("no month");
         }
-        var amounts = new EnumMap<Sort, Long>(Sort.class);
+        var amounts = new EnumMap<MovementSort, Long>(MovementSort.class);
         COLUMNS.forEach((field, sort) -> cells.money(field)
                 .ifPresent(value -> amounts.put(sort, ArrReader.cents(cells, value.multiply(annual)))));
         if (amounts.isEmpty()) {
             cells.reject("no amount");
         }
         if (!cells.rejected()) {
-            Month into = month(month.orElseThrow());
+            MovementMonth into = month(month.orElseThrow());
             amounts.forEach((sort, cents) -> into.add(sort, cents, cells.line()));
         }
     }
 
     private void typed(Cells cells, String field) {
         Optional<YearMonth> month = cells.month("month");
-        Optional<Sort> sort = sort(cells);
+        Optional<MovementSort> sort = sort(cells);
         Optional<BigDecimal> value = cells.money(field);
         if (month.isEmpty()) {
             cells.reject("no month");
@@ -133,7 +85,7 @@ final class ArrMovements implements ArrReader.ShapeReader {
     }
 
     private void wideRow(Cells cells, Mapping mapping) {
-        Optional<Sort> sort = sort(cells);
+        Optional<MovementSort> sort = sort(cells);
         var amounts = new TreeMap<YearMonth, Long>();
         ColumnDecision decision = reading.decision(Reading.PERIODS);
         for (Mapping.PeriodColumn column : mapping.periods()) {
@@ -145,18 +97,18 @@ final class ArrMovements implements ArrReader.ShapeReader {
         }
     }
 
-    private static Optional<Sort> sort(Cells cells) {
+    private static Optional<MovementSort> sort(Cells cells) {
         String type = cells.required("type", "type");
-        Optional<Sort> sort = Sort.of(type);
+        Optional<MovementSort> sort = MovementSort.of(type);
         if (sort.isEmpty()) {
             cells.reject("movement type not known");
         }
         return sort;
     }
 
-    private Month month(YearMonth month) {
+    private MovementMonth month(YearMonth month) {
         return months.computeIfAbsent(
-                month, key -> new Month(reading.accounting().file()));
+                month, key -> new MovementMonth(reading.accounting().file()));
     }
 
     private Optional<ArrLedger> ledger() {
@@ -169,7 +121,7 @@ final class ArrMovements implements ArrReader.ShapeReader {
         }
         YearMonth first = start();
         boolean anchored = months.tailMap(first).values().stream()
-                .anyMatch(month -> month.cents.containsKey(Sort.OPENING) || month.cents.containsKey(Sort.CLOSING));
+                .anyMatch(month -> month.has(MovementSort.OPENING) || month.has(MovementSort.CLOSING));
         if (!anchored) {
             say(
                     "no-opening",
@@ -177,7 +129,7 @@ final class ArrMovements implements ArrReader.ShapeReader {
             return Optional.empty();
         }
         var lines = new ArrayList<Optional<Lines>>();
-        months.tailMap(first).values().forEach(month -> lines.add(Optional.of(month.lines.build())));
+        months.tailMap(first).values().forEach(month -> lines.add(Optional.of(month.lines())));
         return Optional.of(ArrLedger.ofMovements(first, movements(first), lines));
     }
 
@@ -202,14 +154,14 @@ final class ArrMovements implements ArrReader.ShapeReader {
     private List<Movements> movements(YearMonth first) {
         var result = new ArrayList<Movements>();
         long before = opening(first);
-        for (Map.Entry<YearMonth, Month> entry : months.tailMap(first).entrySet()) {
-            Month month = entry.getValue();
-            long opening = month.cents.getOrDefault(Sort.OPENING, before);
-            Movements movements = movements(month, opening);
+        for (Map.Entry<YearMonth, MovementMonth> entry : months.tailMap(first).entrySet()) {
+            MovementMonth month = entry.getValue();
+            long opening = month.has(MovementSort.OPENING) ? month.of(MovementSort.OPENING) : before;
+            Movements movements = month.movements(opening);
             if (movements.difference() != 0) {
                 reading.accounting()
                         .at(
-                                month.firstLine,
+                                month.firstLine(),
                                 Severity.WARNING,
                                 Optional.empty(),
                                 "month-does-not-add-up",
@@ -228,39 +180,17 @@ final class ArrMovements implements ArrReader.ShapeReader {
     /** The opening of the first month: its own, or reckoned back from the first figure that is known. */
     private long opening(YearMonth first) {
         long gained = 0;
-        for (Month month : months.tailMap(first).values()) {
-            if (month.cents.containsKey(Sort.OPENING)) {
-                return month.of(Sort.OPENING) - gained;
+        for (MovementMonth month : months.tailMap(first).values()) {
+            if (month.has(MovementSort.OPENING)) {
+                return month.of(MovementSort.OPENING) - gained;
             }
-            Movements alone = movements(month, 0);
+            Movements alone = month.movements(0);
             long net = alone.added() + alone.expansion() + alone.reactivation() - alone.contraction() - alone.churn();
             gained += net;
-            if (month.cents.containsKey(Sort.CLOSING)) {
-                return month.of(Sort.CLOSING) - gained;
+            if (month.has(MovementSort.CLOSING)) {
+                return month.of(MovementSort.CLOSING) - gained;
             }
         }
         return 0;
-    }
-
-    /** Losses are positive numbers; where an export writes them negative, the sign that makes the month close. */
-    private static Movements movements(Month month, long opening) {
-        long gains = month.of(Sort.NEW) + month.of(Sort.EXPANSION) + month.of(Sort.REACTIVATION);
-        long churn = month.of(Sort.CHURN);
-        long contraction = month.of(Sort.CONTRACTION);
-        long closing = month.cents.getOrDefault(Sort.CLOSING, Long.MIN_VALUE);
-        boolean asWritten = closing == opening + gains - churn - contraction;
-        if (!asWritten && (churn < 0 || contraction < 0)) {
-            churn = Math.abs(churn);
-            contraction = Math.abs(contraction);
-        }
-        long known = closing == Long.MIN_VALUE ? opening + gains - churn - contraction : closing;
-        return new Movements(
-                opening,
-                month.of(Sort.NEW),
-                month.of(Sort.EXPANSION),
-                contraction,
-                churn,
-                month.of(Sort.REACTIVATION),
-                known);
     }
 }

@@ -132,7 +132,7 @@ final class Cells {
         }
         LocalDate day = cell == null ? null : cell.on(decision.dateOrder());
         if (day == null) {
-            unreadable(decision, text.get(), "is not a date here", decision.how());
+            unreadable(decision, text.get(), "is not a date here");
         }
         return Optional.ofNullable(day);
     }
@@ -143,18 +143,11 @@ final class Cells {
         if (decision == null || text.isEmpty() || decision.undecided().isPresent()) {
             return Optional.empty();
         }
-        boolean fiscal = decision.header().toLowerCase(java.util.Locale.ROOT).contains("fiscal");
-        Period period = PeriodCell.parse(text.get(), fiscal, fiscalYearStart);
-        if (period != null) {
-            return Optional.of(period);
+        Period period = decision.period(text.get(), fiscalYearStart);
+        if (period == null) {
+            unreadable(decision, text.get(), "is not a period here");
         }
-        DateCell cell = DateCell.parse(text.get());
-        LocalDate day = cell == null ? null : cell.on(decision.dateOrder());
-        if (day == null) {
-            unreadable(decision, text.get(), "is not a period here", decision.how());
-            return Optional.empty();
-        }
-        return Optional.of(Period.on(day));
+        return Optional.ofNullable(period);
     }
 
     /** The month of a cell that holds a month or a day of it. */
@@ -165,7 +158,7 @@ final class Cells {
                         .equals(YearMonth.from(period.get().to()))) {
             ColumnDecision decision = decisions.get(field);
             if (decision != null) {
-                unreadable(decision, text(field).orElse(""), "is longer than a month", "");
+                unreadable(decision, text(field).orElse(""), "is longer than a month");
             }
             return Optional.empty();
         }
@@ -188,11 +181,11 @@ final class Cells {
         NumberCell cell = NumberCell.parse(text.get());
         BigDecimal value = cell == null ? null : cell.value(decision.dotDecimal());
         if (cell == null || value == null) {
-            unreadable(decision, text.get(), "is not an amount here", decision.how());
+            unreadable(decision, text.get(), "is not an amount here");
             return Optional.empty();
         }
         String code = text("currency")
-                .map(NumberCell::code)
+                .map(CurrencyWords::code)
                 .or(() -> Optional.of(cell.currency()).filter(known -> !known.isEmpty()))
                 .or(decision::currency)
                 .orElse(currencies.report());
@@ -227,10 +220,9 @@ final class Cells {
         if (decision == null || text.isEmpty()) {
             return Optional.empty();
         }
-        NumberCell cell = NumberCell.parse(text.get());
-        BigDecimal value = cell == null ? null : cell.value(decision.dotDecimal());
+        BigDecimal value = NumberCell.value(text.get(), decision.dotDecimal());
         if (value == null) {
-            unreadable(decision, text.get(), complaint, decision.how());
+            unreadable(decision, text.get(), complaint);
         }
         return Optional.ofNullable(value);
     }
@@ -249,14 +241,10 @@ final class Cells {
         return value.isPresent() ? OptionalLong.of(Math.round(value.get().doubleValue())) : OptionalLong.empty();
     }
 
-    private void unreadable(ColumnDecision decision, String text, String complaint, String how) {
-        boolean digits = text.chars().anyMatch(Character::isDigit);
-        String others = how.isEmpty() ? "" : " (the column has " + how + ")";
-        String message = "column \"" + decision.header() + "\": \"" + Tidy.quote(text) + "\" " + complaint + others
-                + ". " + (digits ? "The row is set aside; correct the cell." : "It counts as missing.");
-        String code = digits ? "cell-contradicts-column" : "cell-not-readable";
-        say(Severity.WARNING, decision.field(), code, message);
-        if (digits) {
+    private void unreadable(ColumnDecision decision, String text, String complaint) {
+        var cell = new UnreadableCell(decision, text, complaint);
+        say(Severity.WARNING, decision.field(), cell.code(), cell.message());
+        if (cell.contradicts()) {
             reject(decision.field() + " not readable");
         }
     }

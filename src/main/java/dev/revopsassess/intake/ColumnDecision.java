@@ -2,8 +2,12 @@ package dev.revopsassess.intake;
 
 import dev.revopsassess.intake.IntakeSettings.DateOrder;
 import dev.revopsassess.intake.NumberCell.Marks;
+import dev.revopsassess.value.Period;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was decided about a column, once, from all its values.
@@ -45,6 +49,15 @@ record ColumnDecision(
 
     ColumnDecision undecided(String why) {
         return new ColumnDecision(field, header, order, dotDecimal, percent, currency, factor, Optional.of(why), how);
+    }
+
+    /** The period or day that a cell of this column means; null where it means none. */
+    @Nullable
+    Period period(String cell, int fiscalYearStart) {
+        boolean fiscal = header.toLowerCase(Locale.ROOT).contains("fiscal");
+        Period period = PeriodCell.parse(cell, fiscal, fiscalYearStart);
+        LocalDate day = period == null ? DateCell.day(cell, dateOrder()) : null;
+        return day == null ? period : Period.on(day);
     }
 
     /** What the values of one column prove about the order of its dates; empty where they prove nothing. */

@@ -71,7 +71,7 @@ final class ColumnProfile {
         switch (type) {
             case DATE, MONTH, PERIOD -> date(text, line);
             case MONEY, SHARE, NUMBER -> number(text, line);
-            case CURRENCY -> currency(NumberCell.code(text), line);
+            case CURRENCY -> currency(CurrencyWords.code(text), line);
             case TEXT, NAME -> {}
         }
     }

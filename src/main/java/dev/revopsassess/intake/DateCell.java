@@ -78,6 +78,12 @@ record DateCell(int year, int first, int second, boolean open, boolean dotted) {
         return fixed(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
     }
 
+    /** The day that a text means under an order of the parts; null where it means none. */
+    static @Nullable LocalDate day(String text, DateOrder order) {
+        DateCell cell = parse(text);
+        return cell == null ? null : cell.on(order);
+    }
+
     /** Which order the parts prove; empty where both orders are possible or give the same day. */
     Optional<DateOrder> evidence() {
         if (!open) {

@@ -6,111 +6,24 @@ import dev.revopsassess.record.HeadcountEntry.Assignment;
 import dev.revopsassess.record.Kind;
 import dev.revopsassess.record.Manager;
 import dev.revopsassess.record.Problem.Severity;
-import dev.revopsassess.value.Source;
 import dev.revopsassess.value.TitleTable;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** Reads people: one entry for each person, with the jobs held where the export has a row for each. */
 final class HeadcountReader {
-    private static final Set<String> LEFT = Set.of(
-            "terminated",
-            "inactive",
-            "left",
-            "former",
-            "resigned",
-            "retired",
-            "deceased",
-            "offboarded",
-            "separated",
-            "dismissed",
-            "leaver",
-            "departed",
-            "not active",
-            "ausgeschieden",
-            "inaktiv",
-            "ehemalig",
-            "sorti",
-            "parti",
-            "inactif",
-            "baja",
-            "inactivo",
-            "no",
-            "false",
-            "0",
-            "n");
-    private static final List<String> OUTSIDE = List.of(
-            "contractor",
-            "contract worker",
-            "freelance",
-            "consultant",
-            "agency",
-            "contingent",
-            "1099",
-            "temp",
-            "external",
-            "extern",
-            "freiberuf",
-            "leiharbeit",
-            "prestataire",
-            "autonomo",
-            "autónomo");
-
-    /** A row, with the names that stay here. */
-    private record Person(
-            Optional<String> id,
-            Optional<String> name,
-            Optional<String> email,
-            Optional<LocalDate> start,
-            Optional<LocalDate> end,
-            Optional<LocalDate> effective,
-            boolean left,
-            boolean contractor,
-            OptionalDouble fte,
-            Optional<BigDecimal> quota,
-            OptionalDouble attainment,
-            Optional<String> title,
-            Optional<String> department,
-            Optional<String> division,
-            Optional<String> manager,
-            Source source) {
-        /** The same but for the line. */
-        Person apart() {
-            return new Person(
-                    id,
-                    name,
-                    email,
-                    start,
-                    end,
-                    effective,
-                    left,
-                    contractor,
-                    fte,
-                    quota,
-                    attainment,
-                    title,
-                    department,
-                    division,
-                    manager,
-                    Source.line(source.file(), 0));
-        }
-    }
-
     private final Reading reading;
     private final People people;
     private final TitleTable titles;
-    private final Map<String, List<Person>> groups = new LinkedHashMap<>();
+    private final Map<String, List<PersonRow>> groups = new LinkedHashMap<>();
     private Optional<LocalDate> latest = Optional.empty();
 
     HeadcountReader(Reading reading, People people, TitleTable titles) {
@@ -127,7 +40,7 @@ final class HeadcountReader {
         reading.read(this::row);
         var persons = new ArrayList<>(groups.values());
         for (int i = 0; i < persons.size(); i++) {
-            for (Person row : persons.get(i)) {
+            for (PersonRow row : persons.get(i)) {
                 people.add(i, row.id(), row.name(), row.email());
             }
         }
@@ -177,20 +90,20 @@ final class HeadcountReader {
                     "the last day lies before the first one, so it is taken for the end of an earlier employment. Check both dates.");
         }
         Optional<LocalDate> end = endedBefore ? Optional.empty() : ends;
-        boolean left = says(cells.text("status")) || says(cells.text("employment_type"));
+        boolean left = cells.text("status").filter(EmploymentWords::left).isPresent()
+                || cells.text("employment_type").filter(EmploymentWords::left).isPresent();
         if (!left
                 && end.isPresent()
-                && cells.text("status").map(HeadcountReader::active).orElse(false)) {
+                && cells.text("status").filter(EmploymentWords::active).isPresent()) {
             cells.say(
                     Severity.NOTE,
                     "status",
                     "active-with-end-date",
                     "the row is marked active and has an end date; the date counts.");
         }
-        String type = (cells.text("employment_type").orElse("") + " "
-                        + cells.text("status").orElse(""))
-                .toLowerCase(Locale.ROOT);
-        var person = new Person(
+        String type = cells.text("employment_type").orElse("") + " "
+                + cells.text("status").orElse("");
+        var person = new PersonRow(
                 id,
                 name,
                 cells.text("email"),
@@ -198,7 +111,7 @@ final class HeadcountReader {
                 end,
                 cells.date("effective_date"),
                 left,
-                OUTSIDE.stream().anyMatch(type::contains),
+                EmploymentWords.contractor(type),
                 cells.share("fte"),
                 cells.money("quota"),
                 cells.share("attainment"),
@@ -232,17 +145,7 @@ final class HeadcountReader {
         return newest.or(() -> days.stream().findFirst());
     }
 
-    private static boolean says(Optional<String> status) {
-        return status.map(
-                        text -> LEFT.contains(Tidy.key(text)) || Tidy.key(text).startsWith("terminated"))
-                .orElse(false);
-    }
-
-    private static boolean active(String status) {
-        return Set.of("active", "aktiv", "actif", "activo", "yes", "true").contains(Tidy.key(status));
-    }
-
-    private void keep(Cells cells, Person person) {
+    private void keep(Cells cells, PersonRow person) {
         String name = person.name().map(People::nameKey).orElse("");
         String key = person.id().map(Tidy::key).orElse("name " + name);
         if (person.id().isPresent() && person.name().isPresent()) {
@@ -261,7 +164,7 @@ final class HeadcountReader {
                 key = key + " " + name;
             }
         }
-        List<Person> known = groups.computeIfAbsent(key, any -> new ArrayList<>());
+        List<PersonRow> known = groups.computeIfAbsent(key, any -> new ArrayList<>());
         if (known.stream().anyMatch(row -> row.apart().equals(person.apart()))) {
             cells.reject(
                     "exact duplicate row",
@@ -289,15 +192,15 @@ final class HeadcountReader {
         }
     }
 
-    private HeadcountEntry entry(int number, List<Person> rows) {
-        List<Person> ordered = rows.stream()
+    private HeadcountEntry entry(int number, List<PersonRow> rows) {
+        List<PersonRow> ordered = rows.stream()
                 .sorted(Comparator.comparing(
-                        (Person row) -> row.effective().or(row::start).orElse(LocalDate.MIN)))
+                        (PersonRow row) -> row.effective().or(row::start).orElse(LocalDate.MIN)))
                 .toList();
-        Person newest = ordered.get(ordered.size() - 1);
+        PersonRow newest = ordered.get(ordered.size() - 1);
         boolean history = ordered.size() > 1;
         var assignments = new ArrayList<Assignment>();
-        for (Person row : ordered) {
+        for (PersonRow row : ordered) {
             Optional<LocalDate> from = row.effective().or(() -> history ? row.start() : Optional.empty());
             assignments.add(
                     new Assignment(from, row.title(), row.department(), row.division(), manager(row), row.source()));
@@ -319,7 +222,7 @@ final class HeadcountReader {
                 newest.attainment());
     }
 
-    private Manager manager(Person row) {
+    private Manager manager(PersonRow row) {
         Set<String> fields = reading.table().mapping().fields().keySet();
         if (!fields.contains("manager") && !fields.contains("manager_id")) {
             return new Manager.NotExported();

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -36,22 +35,6 @@ record NumberCell(String body, boolean negative, boolean percent, String currenc
         BROKEN
     }
 
-    private static final Map<String, String> SYMBOLS = Map.ofEntries(
-            Map.entry("$", "USD"),
-            Map.entry("us$", "USD"),
-            Map.entry("€", "EUR"),
-            Map.entry("£", "GBP"),
-            Map.entry("¥", "JPY"),
-            Map.entry("₹", "INR"),
-            Map.entry("c$", "CAD"),
-            Map.entry("ca$", "CAD"),
-            Map.entry("a$", "AUD"),
-            Map.entry("au$", "AUD"),
-            Map.entry("nz$", "NZD"),
-            Map.entry("r$", "BRL"),
-            Map.entry("s$", "SGD"),
-            Map.entry("fr.", "CHF"),
-            Map.entry("zł", "PLN"));
     private static final Map<String, BigDecimal> SUFFIXES = Map.ofEntries(
             Map.entry("k", BigDecimal.valueOf(1_000)),
             Map.entry("tsd", BigDecimal.valueOf(1_000)),
@@ -63,30 +46,10 @@ record NumberCell(String body, boolean negative, boolean percent, String currenc
             Map.entry("mio.", BigDecimal.valueOf(1_000_000)),
             Map.entry("b", BigDecimal.valueOf(1_000_000_000)),
             Map.entry("bn", BigDecimal.valueOf(1_000_000_000)));
-    private static final Set<String> CODES = Set.of(
-            "usd", "eur", "gbp", "chf", "sek", "nok", "dkk", "pln", "cad", "aud", "nzd", "jpy", "inr", "brl", "sgd",
-            "czk", "huf", "ron", "ils", "zar", "mxn", "cny", "hkd", "krw", "try", "aed");
     private static final Pattern PARTS =
             Pattern.compile("([^\\d.,%]*?)([\\d.,][\\d.,'’\\s\\u00A0\\u202F\\u2009]*)([^\\d]*)");
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u202F\\u2009'’]+");
     private static final Pattern WORDS = Pattern.compile("[\\s\\u00A0\\u202F\\u2009()]+");
-
-    /** Whether the text is the ISO code of a currency that this tool knows. */
-    static boolean isCurrency(String text) {
-        return CODES.contains(text.toLowerCase(Locale.ROOT));
-    }
-
-    /** The currency that a word or symbol stands for; empty text where it is none. */
-    static String currencyOf(String word) {
-        String lower = word.toLowerCase(Locale.ROOT);
-        return CODES.contains(lower) ? lower.toUpperCase(Locale.ROOT) : SYMBOLS.getOrDefault(lower, "");
-    }
-
-    /** The code that a cell of a currency column stands for; the cell itself where it is none that is known. */
-    static String code(String cell) {
-        String known = currencyOf(cell.strip());
-        return known.isEmpty() ? cell.strip().toUpperCase(Locale.ROOT) : known;
-    }
 
     /** Reads a number; null where the text is none. */
     static @Nullable NumberCell parse(String raw) {
@@ -159,7 +122,7 @@ record NumberCell(String body, boolean negative, boolean percent, String currenc
                 return;
             }
             String lower = word.toLowerCase(Locale.ROOT);
-            String code = currencyOf(word);
+            String code = CurrencyWords.currencyOf(word);
             if (!code.isEmpty()) {
                 currency = code;
             } else if (behind && word.equals("%")) {
@@ -199,6 +162,12 @@ record NumberCell(String body, boolean negative, boolean percent, String currenc
             return mark == '.' ? Marks.OPEN_DOT : Marks.OPEN_COMMA;
         }
         return mark == '.' ? Marks.DOT_DECIMAL : Marks.COMMA_DECIMAL;
+    }
+
+    /** The number that a text means under a decimal mark; null where it means none. */
+    static @Nullable BigDecimal value(String text, boolean dotDecimal) {
+        NumberCell cell = parse(text);
+        return cell == null ? null : cell.value(dotDecimal);
     }
 
     /** The value under a decimal mark; null where the marks contradict it. */

@@ -247,30 +247,6 @@ final class Reading {
     }
 
     FileAccount account() {
-        var columns = new ArrayList<FileAccount.Column>();
-        List<String> headers = table.mapping().headers();
-        for (int i = 0; i < headers.size(); i++) {
-            columns.add(column(headers.get(i), i));
-        }
-        return accounting.close(Optional.of(table), columns);
-    }
-
-    private FileAccount.Column column(String header, int index) {
-        Mapping mapping = table.mapping();
-        if (mapping.periods().stream().anyMatch(column -> column.index() == index)) {
-            return new FileAccount.Column(header, Optional.of(PERIODS), how("period in the header", decision(PERIODS)));
-        }
-        for (Map.Entry<String, Integer> field : mapping.fields().entrySet()) {
-            if (field.getValue() == index) {
-                String guess = mapping.how().getOrDefault(index, "synonym");
-                return new FileAccount.Column(
-                        header, Optional.of(field.getKey()), how(guess, decision(field.getKey())));
-            }
-        }
-        return new FileAccount.Column(header, Optional.empty(), mapping.how().getOrDefault(index, "not used"));
-    }
-
-    private static String how(String guess, ColumnDecision decision) {
-        return decision.how().isEmpty() ? guess : guess + ", " + decision.how();
+        return accounting.close(Optional.of(table), ColumnEcho.of(table.mapping(), this::decision));
     }
 }

@@ -77,9 +77,9 @@ final class Units {
     /** The currency that a header names; empty where it names none. */
     static Optional<String> currency(String header) {
         for (String word : header.split("[\\s()\\[\\]_,/-]+", -1)) {
-            String code = NumberCell.currencyOf(word);
+            String code = CurrencyWords.currencyOf(word);
             boolean thousands = word.length() > 1 && "kKtT".indexOf(word.charAt(0)) >= 0;
-            code = code.isEmpty() && thousands ? NumberCell.currencyOf(word.substring(1)) : code;
+            code = code.isEmpty() && thousands ? CurrencyWords.currencyOf(word.substring(1)) : code;
             if (!code.isEmpty()) {
                 return Optional.of(code);
             }

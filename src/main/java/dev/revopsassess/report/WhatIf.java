@@ -1,121 +1,89 @@
 package dev.revopsassess.report;
 
-import dev.revopsassess.metric.Reading;
+import dev.revopsassess.report.Sheet.Entry;
 import dev.revopsassess.signal.Finding;
-import dev.revopsassess.value.Figures;
+import dev.revopsassess.verdict.Score;
 import dev.revopsassess.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
- * One company twice: as its exports say, and with some figures or answers set by hand.
+ * The verdict before and after something is supposed.
  *
- * @param changes what was set, in order
- * @param before as the exports say
- * @param after with what was set
- * @param notes what a reader must know to take it right
+ * @param changes what is supposed: measure, value before and value after, printed
+ * @param before the company as it is
+ * @param after the company as supposed
+ * @param findingsBefore its signals as they are, in pack order
+ * @param findingsAfter its signals as supposed, in the same order
+ * @param names what the report calls things
  */
-public record WhatIf(List<Change> changes, Assessment before, Assessment after, List<String> notes) {
-    /**
-     * One thing that was set.
-     *
-     * @param id metric or question
-     * @param title what the report calls it
-     * @param from its value before, printed; "not known" where there was none
-     * @param to its value after, printed
-     */
-    public record Change(String id, String title, String from, String to) {}
-
-    /** A signal that reads otherwise. */
-    public record SignalChange(String id, String title, String from, String to) {}
-
-    /** Something the report says of both. */
-    public record Line(String name, String before, String after) {
-        /** Whether both say the same. */
-        public boolean same() {
-            return before.equals(after);
-        }
-    }
+public record WhatIf(
+        List<Change> changes,
+        Verdict before,
+        Verdict after,
+        List<Finding> findingsBefore,
+        List<Finding> findingsAfter,
+        Names names) {
+    /** A supposed value. */
+    public record Change(String measure, String before, String after) {}
 
     /** Copies the lists. */
     public WhatIf {
         changes = List.copyOf(changes);
-        notes = List.copyOf(notes);
+        findingsBefore = List.copyOf(findingsBefore);
+        findingsAfter = List.copyOf(findingsAfter);
     }
 
-    /** Model, confidence, possible models, move and the four scores, side by side. */
-    public List<Line> lines() {
-        var lines = new ArrayList<Line>();
-        lines.add(new Line("Model", model(before), model(after)));
-        lines.add(new Line(
-                "Confidence",
-                before.verdict().confidence().word(),
-                after.verdict().confidence().word()));
-        lines.add(new Line("Possible models", possible(before), possible(after)));
-        List<ScoreLine> was = ScoreLine.of(before);
-        List<ScoreLine> is = ScoreLine.of(after);
-        for (int index = 0; index < was.size(); index++) {
-            String name = was.get(index).dimension().word();
-            lines.add(new Line(
-                    name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + name.substring(1),
-                    score(was.get(index)),
-                    score(is.get(index))));
+    /** Both verdicts side by side, with the signals that turn. */
+    public Sheet sheet() {
+        boolean same = before.model() == after.model();
+        Sheet.Writer page = Sheet.titled("What if "
+                + changes.stream()
+                        .map(change -> change.measure() + " were " + change.after())
+                        .collect(Collectors.joining(" and ")));
+        page.paragraph(
+                same
+                        ? "The model stays: " + names.model(before.model()) + "."
+                        : "The model becomes " + names.model(after.model()) + " instead of "
+                                + names.model(before.model()) + ".");
+        var rows = new ArrayList<List<String>>();
+        changes.forEach(change -> rows.add(List.of(change.measure(), change.before(), change.after())));
+        rows.add(List.of("model", before.model().word(), after.model().word()));
+        rows.add(List.of(
+                "how sure", before.confidence().word(), after.confidence().word()));
+        rows.add(List.of("today", names.structure(before.structure()), names.structure(after.structure())));
+        ScoreLine.ORDER.forEach(dimension -> rows.add(List.of(
+                dimension.word(),
+                score(before.scores().get(dimension)),
+                score(after.scores().get(dimension)))));
+        page.table(List.of("", "as it is", "as supposed"), rows);
+        List<Entry> turned = turned();
+        if (turned.isEmpty()) {
+            page.paragraph("No signal turns.");
+        } else {
+            page.heading("Signals that turn").entries(turned);
         }
-        return lines;
+        return page.sheet();
     }
 
-    /** Signals whose status changed, in the pack's order. */
-    public List<SignalChange> signals() {
-        var changed = new ArrayList<SignalChange>();
-        for (Finding was : before.findings()) {
-            after.findings().stream()
-                    .filter(is -> is.signal().id().equals(was.signal().id()))
-                    .filter(is -> !is.status().equals(was.status()))
-                    .forEach(is -> changed.add(
-                            new SignalChange(was.signal().id(), was.signal().title(), was.status(), is.status())));
+    private List<Entry> turned() {
+        var turned = new ArrayList<Entry>();
+        for (int index = 0; index < findingsBefore.size(); index++) {
+            Finding was = findingsBefore.get(index);
+            Finding is = findingsAfter.get(index);
+            if (!was.status().equals(is.status())) {
+                turned.add(new Entry(was.signal().id(), was.status() + " -> " + is.status()));
+            }
         }
-        return changed;
+        return turned;
     }
 
-    /** Warnings that hold only after. */
-    public List<Verdict.Warning> came() {
-        return only(after, before);
-    }
-
-    /** Warnings that hold only before. */
-    public List<Verdict.Warning> went() {
-        return only(before, after);
-    }
-
-    /** A value as reports print it. */
-    public static String printed(Reading reading) {
-        return reading.fold(
-                measured -> measured.value()
-                        .fold(number -> Figures.text(number, measured.unit()), word -> word),
-                missing -> "not known");
-    }
-
-
-    private static List<Verdict.Warning> only(Assessment here, Assessment there) {
-        return here.verdict().warnings().stream()
-                .filter(warning -> there.verdict().warnings().stream()
-                        .noneMatch(other -> other.id().equals(warning.id())))
-                .toList();
-    }
-
-    private static String model(Assessment assessment) {
-        return assessment.names().model(assessment.verdict().model());
-    }
-
-    private static String possible(Assessment assessment) {
-        return String.join(
-                ", ",
-                assessment.verdict().possibleModels().stream()
-                        .map(model -> assessment.names().model(model))
-                        .toList());
-    }
-
-    private static String score(ScoreLine line) {
-        return line.score() + " (" + line.lowText() + " to " + line.highText() + "), " + line.evidence() + " known";
+    private static String score(@org.jspecify.annotations.Nullable Score score) {
+        if (score == null || score.score().isEmpty()) {
+            return "-";
+        }
+        return Printed.score(score.score().getAsDouble()) + " (" + Printed.score(score.low()) + " to "
+                + Printed.score(score.high()) + ")";
     }
 }

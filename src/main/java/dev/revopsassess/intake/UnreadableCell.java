@@ -1,0 +1,28 @@
+package dev.revopsassess.intake;
+
+/**
+ * A cell that its column's decision cannot read.
+ *
+ * @param decision what was decided about the column
+ * @param text the cell as it stands
+ * @param complaint what it is not, such as {@code is not an amount here}
+ */
+record UnreadableCell(ColumnDecision decision, String text, String complaint) {
+    /** Whether the cell means something and contradicts its column; a cell without a digit is a word for "missing". */
+    boolean contradicts() {
+        return text.chars().anyMatch(Character::isDigit);
+    }
+
+    String code() {
+        return contradicts() ? "cell-contradicts-column" : "cell-not-readable";
+    }
+
+    String message() {
+        String how = decision.how();
+        return "\"" + Tidy.quote(text) + "\" " + complaint
+                + (how.isEmpty() ? "" : " (the column has " + how + ")")
+                + (contradicts()
+                        ? ". The row is set aside; correct the cell."
+                        : ". It counts as missing; clear the cell or write what it should say.");
+    }
+}
