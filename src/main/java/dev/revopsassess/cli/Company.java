@@ -66,6 +66,11 @@ record Company(
         return new Company(configuration, rules, settings, exports, new Assessor(rules, settings));
     }
 
+    /** The day that it speaks of, where the user or the exports name one; never the clock's. */
+    Optional<LocalDate> day(Inputs inputs) {
+        return inputs.asOf().or(exports::newestDay);
+    }
+
     /** Every problem of that severity, in order of files and lines. */
     List<Problem> problems(Problem.Severity severity) {
         return exports.files().stream()

@@ -35,6 +35,8 @@ final class Program {
         line.addSubcommand(new ExplainCommand(terminal));
         line.addSubcommand(new WhatIfCommand(terminal));
         line.addSubcommand(RulesCommand.line(terminal));
+        line.addSubcommand(new InterviewCommand(terminal));
+        line.addSubcommand(new InitCommand(terminal));
         line.addSubcommand(new AutoComplete.GenerateCompletion());
         line.getCommandSpec().usageMessage().exitCodeList(Exit.meanings());
         line.getSubcommands()

@@ -65,6 +65,11 @@ record Terminal(
         return errIsTerminal && !variable("TERM").equals("dumb");
     }
 
+    /** Whether somebody sits at standard input who can be asked again; a pipe cannot. */
+    boolean asksAgain() {
+        return in == System.in && isTerminal("revops-assess.stdin");
+    }
+
     private boolean colour(boolean refused, boolean terminal) {
         if (refused || !variable("NO_COLOR").isEmpty()) {
             return false;

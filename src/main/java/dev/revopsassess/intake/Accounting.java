@@ -63,6 +63,11 @@ final class Accounting {
         setAside(reason, line);
     }
 
+    /** Whether no row was met below the header. */
+    boolean isEmpty() {
+        return read == 0;
+    }
+
     long usedSoFar() {
         return used;
     }

@@ -104,6 +104,7 @@ public final class Intake {
         ReportCurrency.say(settings, files.values(), currencies);
 
         var accounts = new ArrayList<FileAccount>(recognition.others());
+        files.values().forEach(Intake::sayWhereEmpty);
         files.values().forEach(reading -> accounts.add(reading.account()));
         accounts.replaceAll(file -> file.with(people.discreet(file)));
         accounts.sort(Comparator.comparing(FileAccount::file));
@@ -123,6 +124,18 @@ public final class Intake {
                 dollars,
                 latest,
                 accounts);
+    }
+
+    private static void sayWhereEmpty(Reading reading) {
+        if (reading.accounting().isEmpty()) {
+            reading.accounting()
+                    .say(
+                            Severity.NOTE,
+                            Optional.empty(),
+                            "no-rows-yet",
+                            "the file has a header and no rows yet. Fill it in or remove it.",
+                            Optional.empty());
+        }
     }
 
     private Export<HeadcountEntry> headcount(@org.jspecify.annotations.Nullable Reading reading) throws IOException {
@@ -160,7 +173,7 @@ public final class Intake {
         }
         RowReader<T> reader = choice.of(reading);
         reading.read(reader);
-        if (reader.rows().isEmpty()) {
+        if (reader.rows().isEmpty() && !reading.accounting().isEmpty()) {
             reading.accounting()
                     .say(
                             Severity.WARNING,

@@ -44,6 +44,25 @@ public record Exports(
         files = List.copyOf(files);
     }
 
+    /** The same with other answers; the accounts of the files stay as they are. */
+    public Exports with(Export<Answer> others) {
+        return new Exports(
+                headcount,
+                arr,
+                ledger,
+                retention,
+                forecasts,
+                tools,
+                funnel,
+                spend,
+                opportunities,
+                others,
+                currency,
+                usdRate,
+                latest,
+                files);
+    }
+
     /** Every export, in the order of {@link Kind}. */
     public Stream<Export<?>> all() {
         return Stream.of(headcount, arr, retention, forecasts, tools, funnel, spend, opportunities, answers);

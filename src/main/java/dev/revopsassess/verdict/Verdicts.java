@@ -62,6 +62,36 @@ public final class Verdicts {
         return new NextQuestions(standing, new Draws(standing)).ranked();
     }
 
+    /**
+     * The verdict as far as an interview follows it from answer to answer.
+     *
+     * @param model the model, or that the evidence gives none
+     * @param confidence how sure
+     * @param possibleModels every model that some value of the unknowns gives, smallest first
+     * @param questions what would change the model most if it were known, best first
+     */
+    public record Outlook(
+            Model model, Confidence confidence, List<Model> possibleModels, List<Verdict.NextQuestion> questions) {
+        /** Copies the lists. */
+        public Outlook {
+            possibleModels = List.copyOf(possibleModels);
+            questions = List.copyOf(questions);
+        }
+    }
+
+    /** Model, confidence and questions without what else a verdict states; the same as {@link #decide} gives. */
+    public static Outlook outlook(Case company) {
+        Standing standing = company.standing();
+        Set<Model> possible = standing.possibleModels();
+        Model model = Floor.holds(standing, possible) ? standing.nominalModel() : Model.INSUFFICIENT_EVIDENCE;
+        Draws draws = new Draws(standing);
+        return new Outlook(
+                model,
+                Sureness.of(standing, model, possible, draws.fit()),
+                List.copyOf(possible),
+                new NextQuestions(standing, draws).ranked());
+    }
+
     /** The model alone, with the evidence floor, for comparing many cases. */
     public static Model model(Case company) {
         Standing standing = company.standing();

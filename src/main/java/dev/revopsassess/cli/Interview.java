@@ -1,0 +1,120 @@
+package dev.revopsassess.cli;
+
+import dev.revopsassess.Assessor;
+import dev.revopsassess.metric.Need;
+import dev.revopsassess.record.Answer;
+import dev.revopsassess.record.Export;
+import dev.revopsassess.record.Exports;
+import dev.revopsassess.value.Question;
+import dev.revopsassess.verdict.Confidence;
+import dev.revopsassess.verdict.Model;
+import dev.revopsassess.verdict.Verdict;
+import dev.revopsassess.verdict.Verdicts;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What is known in the middle of an interview, and what to ask next. Knows no stream and no file. The order: questions
+ * that bear on the model, best first by the verdict's own ranking; then those that only bear on scores, in the pack's order.
+ */
+final class Interview {
+    private final Assessor assessor;
+    private final List<Question> questions;
+    private final Set<String> passed = new HashSet<>();
+    private Exports exports;
+    private Verdicts.Outlook outlook;
+
+    /**
+     * A question with what its answer would do.
+     *
+     * @param question the question
+     * @param settles what the answer settles, in words
+     * @param decides whether it bears on the model
+     */
+    record Asked(Question question, String settles, boolean decides) {
+        /** Ends the sentence. */
+        Asked {
+            settles = settles.endsWith(".") ? settles : settles + ".";
+        }
+    }
+
+    /** Begins with the exports as they are; questions with an answer, {@code unknown} included, are not asked. */
+    Interview(Assessor assessor, Exports exports, List<Question> questions) {
+        this.assessor = assessor;
+        this.exports = exports;
+        this.questions = List.copyOf(questions);
+        this.outlook = outlook(exports);
+    }
+
+    /** Where the verdict stands. */
+    Verdicts.Outlook outlook() {
+        return outlook;
+    }
+
+    /** Whether no unknown can change the model any more. */
+    boolean isSettled() {
+        return outlook.confidence() == Confidence.ROBUST;
+    }
+
+    /** Every question still to be asked, best first. */
+    List<Asked> queue() {
+        Set<String> done =
+                exports.answers().rows().stream().map(Answer::question).collect(Collectors.toSet());
+        done.addAll(passed);
+        var queue = new ArrayList<Asked>();
+        for (Verdict.NextQuestion next : outlook.questions()) {
+            if (next.need().source() == Need.Source.ANSWER
+                    && done.add(next.need().name())) {
+                question(next.need().name()).ifPresent(each -> queue.add(new Asked(each, next.settles(), true)));
+            }
+        }
+        questions.stream()
+                .filter(question -> !done.contains(question.id()))
+                .forEach(question -> queue.add(new Asked(question, question.why(), false)));
+        return queue;
+    }
+
+    /** What no answer but an export would settle, best first. */
+    List<Verdict.NextQuestion> exportsWanted() {
+        return outlook.questions().stream()
+                .filter(next -> next.need().source() != Need.Source.ANSWER)
+                .toList();
+    }
+
+    /** Does not ask this one again in this interview. */
+    void pass(Question question) {
+        passed.add(question.id());
+    }
+
+    /** Takes an answer in and ranks anew. */
+    void take(Answer answer) {
+        Export<Answer> old = exports.answers();
+        var rows = new ArrayList<>(old.rows());
+        rows.add(answer);
+        exports = exports.with(new Export<>(old.kind(), old.file(), rows, old.fields(), old.undecided()));
+        outlook = outlook(exports);
+    }
+
+    /** {@code revops, likely; possible: revops, recharter}. */
+    static String words(Verdicts.Outlook outlook) {
+        String sure = outlook.model() == Model.INSUFFICIENT_EVIDENCE
+                ? outlook.model().word()
+                : outlook.model().word() + ", " + outlook.confidence().word();
+        return outlook.possibleModels().size() == 1
+                ? sure
+                : sure + "; possible: "
+                        + outlook.possibleModels().stream().map(Model::word).collect(Collectors.joining(", "));
+    }
+
+    private Verdicts.Outlook outlook(Exports now) {
+        return Verdicts.outlook(assessor.company(now, assessor.measure(now)));
+    }
+
+    private Optional<Question> question(String id) {
+        return questions.stream().filter(each -> each.id().equals(id)).findFirst();
+    }
+}

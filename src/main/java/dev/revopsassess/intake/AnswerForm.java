@@ -1,0 +1,122 @@
+package dev.revopsassess.intake;
+
+import dev.revopsassess.value.HeaderTable;
+import dev.revopsassess.value.Question;
+import dev.revopsassess.value.TitleTable;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/** Brings what somebody said into the form of the question; the same for a file and for a conversation. */
+public final class AnswerForm {
+    private static final Set<String> UNKNOWN = Set.of(
+            "unknown", "don't know", "dont know", "do not know", "not sure", "?", "unsure", "weiß nicht", "unbekannt");
+    private static final Pattern APART = Pattern.compile("\\s*[,;|/]\\s*|\\s+and\\s+");
+
+    private final People people;
+
+    AnswerForm(People people) {
+        this.people = people;
+    }
+
+    /** Reads answers that come from no file. */
+    public static AnswerForm of(TitleTable titles) {
+        return new AnswerForm(new People(titles));
+    }
+
+    /** What an answer to the question looks like, as an instruction. */
+    public static String expected(Question question) {
+        return switch (question.form()) {
+            case WORD -> "Write one of " + String.join(", ", question.words());
+            case WORDS -> "Write some of " + String.join(", ", question.words());
+            case PERCENT -> "Write a percentage";
+            case COUNT -> "Write a whole number";
+            case NUMBER -> "Write a number";
+            case TEXT -> "Write a title or a team";
+        };
+    }
+
+    /**
+     * The answer in the form of its question, {@code unknown} included.
+     *
+     * @param question the question
+     * @param said the answer as somebody wrote it
+     * @return the answer as {@link dev.revopsassess.record.Answer} holds it; empty where it does not fit the question
+     */
+    public Optional<String> value(Question question, String said) {
+        String key = Tidy.key(said);
+        if (UNKNOWN.contains(key)) {
+            return Optional.of("unknown");
+        }
+        return switch (question.form()) {
+            case WORD -> word(question, said);
+            case WORDS -> words(question, said);
+            case PERCENT -> percent(said);
+            case COUNT -> number(said).filter(AnswerForm::whole).map(AnswerForm::plain);
+            case NUMBER -> number(said).map(AnswerForm::plain);
+            case TEXT -> Optional.of(text(said));
+        };
+    }
+
+    private String text(String said) {
+        return people.party(said).fold(team -> team.name(), person -> "a person", () -> "a person", () -> "none");
+    }
+
+    private static Optional<String> word(Question question, String said) {
+        String plain = HeaderTable.plain(said).replace(' ', '-');
+        Optional<String> exact = question.words().stream().filter(plain::equals).findFirst();
+        Optional<String> flag = Tidy.flag(said).map(yes -> yes ? "yes" : "no").filter(question.words()::contains);
+        Optional<String> half =
+                Set.of("partial", "partially", "somewhat", "sometimes", "teilweise", "en-partie", "parcialmente")
+                                .contains(plain)
+                        ? Optional.of("partly").filter(question.words()::contains)
+                        : Optional.empty();
+        return exact.or(() -> flag)
+                .or(() -> half)
+                .or(() -> question.words().stream()
+                        .filter(word -> word.replace("-", "").equals(plain.replace("-", "")))
+                        .findFirst());
+    }
+
+    private static Optional<String> words(Question question, String said) {
+        var found = new TreeSet<String>();
+        for (String part : APART.split(said, -1)) {
+            Optional<String> word = word(question, part);
+            if (word.isEmpty()) {
+                return Optional.empty();
+            }
+            found.add(word.get());
+        }
+        List<String> ordered = question.words().stream().filter(found::contains).toList();
+        return Optional.of(String.join(",", ordered));
+    }
+
+    private static Optional<String> percent(String said) {
+        NumberCell cell = NumberCell.parse(said);
+        return number(said).map(value -> {
+            boolean percent = (cell != null && cell.percent()) || value.compareTo(BigDecimal.ONE) > 0;
+            return plain(percent ? value.movePointLeft(2) : value);
+        });
+    }
+
+    private static Optional<BigDecimal> number(String said) {
+        NumberCell cell = NumberCell.parse(said);
+        if (cell == null) {
+            return Optional.empty();
+        }
+        NumberCell.Marks marks = cell.marks();
+        boolean comma = marks == NumberCell.Marks.COMMA_DECIMAL;
+        return Optional.ofNullable(cell.value(!comma)).filter(value -> value.signum() >= 0);
+    }
+
+    private static boolean whole(BigDecimal value) {
+        return value.stripTrailingZeros().scale() <= 0;
+    }
+
+    private static String plain(BigDecimal value) {
+        return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+    }
+}
