@@ -255,18 +255,20 @@ class DisguiseTest {
     void movementsGiveTheSameMonthsReadingsAndVerdict() {
         SameOutcome customers = plain();
         var text = new StringBuilder("month,opening,new,expansion,contraction,churn,reactivation,closing\n");
-        customers.movements().forEach((month, is) -> text.append(Stream.of(
-                        is.opening(),
-                        is.added(),
-                        is.expansion(),
-                        -is.contraction(),
-                        -is.churn(),
-                        is.reactivation(),
-                        is.closing())
-                .map(cents -> Long.toString(cents / 100))
-                .collect(Collectors.joining(",", month + ",", "\n"))));
-        SameOutcome moved =
-                SameOutcome.of(new Room(folder).with("arr.csv", utf8(text.toString())).read());
+        customers
+                .movements()
+                .forEach((month, is) -> text.append(Stream.of(
+                                is.opening(),
+                                is.added(),
+                                is.expansion(),
+                                -is.contraction(),
+                                -is.churn(),
+                                is.reactivation(),
+                                is.closing())
+                        .map(cents -> Long.toString(cents / 100))
+                        .collect(Collectors.joining(",", month + ",", "\n"))));
+        SameOutcome moved = SameOutcome.of(
+                new Room(folder).with("arr.csv", utf8(text.toString())).read());
 
         assertThat(moved.movements()).isEqualTo(customers.movements());
         assertThat(moved.people()).isEqualTo(customers.people());

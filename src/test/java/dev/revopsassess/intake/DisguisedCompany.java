@@ -55,8 +55,7 @@ final class DisguisedCompany {
         return text.toString();
     }
 
-    static List<List<String>> longRows(
-            UnaryOperator<String> month, long divisor, UnaryOperator<String> amount) {
+    static List<List<String>> longRows(UnaryOperator<String> month, long divisor, UnaryOperator<String> amount) {
         var rows = new ArrayList<List<String>>();
         for (int customer = 0; customer < CUSTOMERS.size(); customer++) {
             for (int i = 0; i < MONTHS; i++) {

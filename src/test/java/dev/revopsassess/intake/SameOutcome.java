@@ -67,8 +67,10 @@ record SameOutcome(
         lines.add(is.scores().toString());
         lines.add(is.fit() + " " + is.runnerUp() + " " + is.sensitivity());
         lines.add(is.flips() + " " + is.trajectory() + " " + is.trigger() + " " + is.warnings());
-        assessment.findings().forEach(finding -> lines.add(finding.signal().id() + " " + finding.status() + " "
-                + finding.lowStrength() + " " + finding.highStrength()));
+        assessment
+                .findings()
+                .forEach(finding -> lines.add(finding.signal().id() + " " + finding.status() + " "
+                        + finding.lowStrength() + " " + finding.highStrength()));
         return lines;
     }
 }

@@ -31,7 +31,8 @@ final class DataText {
             data.problems()
                     .forEach(problem -> page.hanging(
                             "  " + Columns.left(problem.severity(), 8),
-                            problem.message() + (problem.fix().isEmpty() ? "" : " Fix: " + problem.fix()),
+                            problem.place() + ": " + problem.message()
+                                    + (problem.fix().isEmpty() ? "" : " Fix: " + problem.fix()),
                             Style.PLAIN));
         }
         list(page, "Assumed where the exports do not say", data.assumptions());
