@@ -75,7 +75,7 @@ final class AssessCommand implements Callable<Integer> {
                     Exit.INPUT,
                     "--strict, and the data has problems:"
                             + errors.stream()
-                                    .map(problem -> "\n  " + Company.told(problem))
+                                    .map(problem -> "\n  " + problem.text())
                                     .collect(Collectors.joining()));
         }
     }

@@ -147,7 +147,7 @@ record Company(
             String reasons = e.problems().isEmpty()
                     ? "\n  there is no file in it"
                     : e.problems().stream()
-                            .map(problem -> "\n  " + told(problem))
+                            .map(problem -> "\n  " + problem.text())
                             .collect(Collectors.joining());
             throw new Refusal(Exit.INPUT, "no file could be recognised as an export:" + reasons);
         } catch (TwoOfAKind e) {
@@ -155,18 +155,11 @@ record Company(
                     Exit.INPUT,
                     "several files fit one kind; say which to read:"
                             + e.problems().stream()
-                                    .map(problem -> "\n  " + told(problem))
+                                    .map(problem -> "\n  " + problem.text())
                                     .collect(Collectors.joining()));
         } catch (IOException e) {
             throw new Refusal(Exit.INPUT, "the exports could not be read: " + e.getMessage());
         }
-    }
-
-    /** A problem on a line of its own, with the configuration line that settles it. */
-    static String told(Problem problem) {
-        String place = problem.source().text();
-        String message = problem.message().startsWith(place) ? problem.message() : place + ": " + problem.message();
-        return message + problem.fix().map(fix -> " [" + fix + "]").orElse("");
     }
 
     /** The day of the report: as given, else the newest that the exports speak of, else today where they have no date at all. */

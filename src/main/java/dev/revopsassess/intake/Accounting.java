@@ -81,7 +81,7 @@ final class Accounting {
     void at(long line, Severity severity, Optional<String> column, String code, String message, Optional<String> fix) {
         long count = seen.merge(new Sort(code, column), 1L, Long::sum);
         if (count <= PROBLEMS_KEPT) {
-            problems.add(new Problem(new Source(file, line, column), severity, code, message, fix));
+            problems.add(new Problem(new Source(file, line, column.map(Tidy::header)), severity, code, message, fix));
         }
     }
 
@@ -91,11 +91,13 @@ final class Accounting {
             if (count > PROBLEMS_KEPT) {
                 Problem last = problems.stream()
                         .filter(problem -> problem.code().equals(sort.code())
-                                && problem.source().column().equals(sort.column()))
+                                && problem.source()
+                                        .column()
+                                        .equals(sort.column().map(Tidy::header)))
                         .reduce((first, second) -> second)
                         .orElseThrow();
                 all.add(new Problem(
-                        new Source(file, 0, sort.column()),
+                        new Source(file, 0, sort.column().map(Tidy::header)),
                         last.severity(),
                         sort.code(),
                         (count - PROBLEMS_KEPT) + " more rows have the same problem as the " + PROBLEMS_KEPT

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param factor what an amount is multiplied with to be whole units of money, such as 0.01 for cents
  * @param undecided what would settle it; empty where all is decided
  * @param how the decision in words, for reports
+ * @param proof the cells that it rests on, in words, such as {@code 208 other cells use a decimal point}; empty text
+ *     where it rests on none
  */
 record ColumnDecision(
         String field,
@@ -31,11 +33,21 @@ record ColumnDecision(
         Optional<String> currency,
         BigDecimal factor,
         Optional<String> undecided,
-        String how) {
+        String how,
+        String proof) {
 
     static ColumnDecision plain(String field, String header) {
         return new ColumnDecision(
-                field, header, Optional.empty(), true, false, Optional.empty(), BigDecimal.ONE, Optional.empty(), "");
+                field,
+                header,
+                Optional.empty(),
+                true,
+                false,
+                Optional.empty(),
+                BigDecimal.ONE,
+                Optional.empty(),
+                "",
+                "");
     }
 
     /** The order that dates are read in; where no order is needed either gives the same. */
@@ -44,11 +56,17 @@ record ColumnDecision(
     }
 
     ColumnDecision with(Optional<String> code, BigDecimal times) {
-        return new ColumnDecision(field, header, order, dotDecimal, percent, code, times, undecided, how);
+        return new ColumnDecision(field, header, order, dotDecimal, percent, code, times, undecided, how, proof);
+    }
+
+    /** Cells that agree, in words; empty text for none. */
+    static String proof(long cells, String habit) {
+        return cells == 0 ? "" : cells == 1 ? "1 other cell " + habit : cells + " other cells " + habit;
     }
 
     ColumnDecision undecided(String why) {
-        return new ColumnDecision(field, header, order, dotDecimal, percent, currency, factor, Optional.of(why), how);
+        return new ColumnDecision(
+                field, header, order, dotDecimal, percent, currency, factor, Optional.of(why), how, proof);
     }
 
     /** The period or day that a cell of this column means; null where it means none. */

@@ -54,7 +54,12 @@ final class Decider {
                                 : settings.dateOrder().isPresent()
                                         ? " by configuration"
                                         : " as in the other date columns");
-        return new ColumnDecision(field, header, order, true, false, Optional.empty(), BigDecimal.ONE, undecided, how);
+        boolean dayFirst = order.filter(DateOrder.DAY_FIRST::equals).isPresent();
+        String proof = ColumnDecision.proof(
+                (dayFirst ? profile.dayFirst : profile.monthFirst).count(),
+                dayFirst ? "can only be day first" : "can only be month first");
+        return new ColumnDecision(
+                field, header, order, true, false, Optional.empty(), BigDecimal.ONE, undecided, how, proof);
     }
 
     private ColumnDecision numbers(String field, String header, ColumnProfile profile) {
@@ -89,6 +94,10 @@ final class Decider {
                 currency,
                 BigDecimal.ONE,
                 Optional.empty(),
-                String.join(", ", how));
+                String.join(", ", how),
+                ColumnDecision.proof(
+                        profile.tally(dot ? Marks.DOT_DECIMAL : Marks.COMMA_DECIMAL)
+                                .count(),
+                        dot ? "with a decimal point" : "with a decimal comma"));
     }
 }

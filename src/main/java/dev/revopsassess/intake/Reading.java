@@ -173,8 +173,7 @@ final class Reading {
                         Severity.ERROR,
                         Optional.of(decision.header()),
                         "date-order-undecided",
-                        "column \"" + decision.header() + "\": "
-                                + decision.undecided().get() + ". Its dates are not used. Say which comes first.",
+                        decision.undecided().get() + ". Its dates are not used. Say which comes first.",
                         Optional.of("dateOrder: day-first   # or month-first")));
     }
 

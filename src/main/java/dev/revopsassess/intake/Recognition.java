@@ -110,22 +110,21 @@ final class Recognition {
         return new Refused(
                 "file-not-recognised",
                 0,
-                "comes closest to " + mapping.kind().word() + ", but has no column for " + missing
-                        + ". Add the column, or map it: columns: { "
-                        + mapping.kind().word() + "."
-                        + mapping.missing().get(0).get(0) + ": <header> }");
+                "the header comes closest to " + mapping.kind().word() + ", but has no column for " + missing
+                        + ". Add the column, or say which one it is.",
+                Optional.of("columns: { " + mapping.kind().word() + "."
+                        + mapping.missing().get(0).get(0) + ": <header> }"));
     }
 
     private void aside(InputFile file, Refused refusal) {
         var accounting = new Accounting(file.name());
-        accounting.at(
-                refusal.line(), Severity.ERROR, Optional.empty(), refusal.code(), refusal.text(), Optional.empty());
+        accounting.at(refusal.line(), Severity.ERROR, Optional.empty(), refusal.code(), refusal.text(), refusal.fix());
         reasons.add(new Problem(
                 Source.line(file.name(), refusal.line()),
                 Severity.ERROR,
                 refusal.code(),
                 refusal.text(),
-                Optional.empty()));
+                refusal.fix()));
         others.add(accounting.close(Optional.empty(), List.of()));
     }
 
@@ -165,7 +164,7 @@ final class Recognition {
                 Severity.ERROR,
                 "two-files-of-a-kind",
                 names + " both fit " + kind.word() + ". Say which one to read, or move the other away.",
-                Optional.of("files: { " + tables.get(0).file().name() + ": " + kind.word() + " }"));
+                Optional.of("files: { " + Tidy.yamlKey(tables.get(0).file().name()) + ": " + kind.word() + " }"));
     }
 
     /** A mapping that names a header which the file does not have. */
@@ -200,10 +199,9 @@ final class Recognition {
                             Severity.ERROR,
                             Optional.of(header),
                             "column-matches-two-fields",
-                            "column \"" + header + "\" could be " + String.join(" or ", fields)
-                                    + " and is not read. Say which it is.",
-                            Optional.of("columns: { " + mapping.kind().word() + "." + fields.get(0) + ": \"" + header
-                                    + "\" }"));
+                            "it could be " + String.join(" or ", fields) + " and is not read. Say which it is.",
+                            Optional.of("columns: { " + mapping.kind().word() + "." + fields.get(0) + ": "
+                                    + Tidy.yaml(header) + " }"));
         });
     }
 }

@@ -13,6 +13,7 @@ final class Tidy {
             Set.of("yes", "y", "true", "t", "ja", "oui", "si", "sí", "x", "wahr", "vrai", "verdadero");
     private static final Set<String> NO = Set.of("no", "n", "false", "f", "nein", "non", "falsch", "faux", "falso");
     private static final int SHOWN = 40;
+    private static final int MOST_OF_HEADER = 200;
 
     private Tidy() {}
 
@@ -34,6 +35,24 @@ final class Tidy {
     static String quote(String text) {
         String clean = CONTROLS.matcher(text(text)).replaceAll("?");
         return clean.length() <= SHOWN ? clean : clean.substring(0, SHOWN) + "…";
+    }
+
+    /** A header as a message names it: whole unless it is very long, on one line, without control characters. */
+    static String header(String text) {
+        String clean = CONTROLS.matcher(text(text)).replaceAll("?");
+        return clean.length() <= MOST_OF_HEADER ? clean : clean.substring(0, MOST_OF_HEADER) + "…";
+    }
+
+    /** A text as the configuration quotes it. */
+    static String yaml(String text) {
+        return '"'
+                + CONTROLS.matcher(text).replaceAll("?").replace("\\", "\\\\").replace("\"", "\\\"")
+                + '"';
+    }
+
+    /** A file name as the configuration writes it: in quotes where it has more than letters, digits, dots, - and _. */
+    static String yamlKey(String name) {
+        return name.matches("[\\w.-]+") ? name : yaml(name);
     }
 
     /** A key under which texts that differ in case and blanks are the same. */

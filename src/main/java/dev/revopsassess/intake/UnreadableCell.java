@@ -18,11 +18,11 @@ record UnreadableCell(ColumnDecision decision, String text, String complaint) {
     }
 
     String message() {
-        String how = decision.how();
+        String why = decision.proof().isEmpty() ? decision.how() : decision.proof();
         return "\"" + Tidy.quote(text) + "\" " + complaint
-                + (how.isEmpty() ? "" : " (the column has " + how + ")")
+                + (why.isEmpty() ? "" : " (the column has " + why + ")")
                 + (contradicts()
-                        ? ". The row is set aside; correct the cell."
-                        : ". It counts as missing; clear the cell or write what it should say.");
+                        ? ". The row is set aside. Correct the cell."
+                        : ". It counts as missing. Clear the cell, or write what it should say.");
     }
 }

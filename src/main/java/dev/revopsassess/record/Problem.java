@@ -3,6 +3,7 @@ package dev.revopsassess.record;
 import dev.revopsassess.value.Source;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Something wrong with the input, in words a person can act on.
@@ -11,11 +12,13 @@ import java.util.Optional;
  * @param severity error: a row, column or file is lost to the result; warning: read, but look at it; note: a guess or
  *     an assumption worth knowing
  * @param code stable kebab-case name of the kind of problem
- * @param message where, what was found and what it means, ending in what to do; never quotes a cell of a name or id
- *     column
+ * @param message what was found and what it means, ending in what to do; the place is not repeated in it; never quotes
+ *     a cell of a name or id column
  * @param fix the configuration line that settles it, where one would
  */
 public record Problem(Source source, Severity severity, String code, String message, Optional<String> fix) {
+    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}\\p{Cf}\\u2028\\u2029]");
+
     /** How bad it is. */
     public enum Severity {
         /** A row, column or file is lost to the result. */
@@ -29,5 +32,17 @@ public record Problem(Source source, Severity severity, String code, String mess
         public String word() {
             return name().toLowerCase(Locale.ROOT);
         }
+    }
+
+    /**
+     * Place, message and fix on one line, as it is said to a person: {@code arr.csv:14: column "ARR": "x" is not an amount
+     * here. The row is set aside; correct the cell. Fix: ...}. Control characters of file and column names are shown as
+     * question marks.
+     */
+    public String text() {
+        String column = source.column().map(name -> "column \"" + name + "\": ").orElse("");
+        String settles = fix.map(line -> " Fix: " + line).orElse("");
+        return CONTROLS.matcher(source.text() + ": " + column + message + settles)
+                .replaceAll("?");
     }
 }

@@ -336,11 +336,10 @@ class IntakeTest {
         assertThatThrownBy(room::read)
                 .isInstanceOfSatisfying(
                         NothingUsable.class,
-                        nothing -> assertThat(nothing.problems().stream()
-                                        .map(problem -> problem.source().text() + ": " + problem.message()))
+                        nothing -> assertThat(nothing.problems().stream().map(problem -> problem.text()))
                                 .containsExactly(
-                                        "a.csv: comes closest to headcount, but has no column for department or job_title. Add the column, or"
-                                                + " map it: columns: { headcount.department: <header> }",
+                                        "a.csv: the header comes closest to headcount, but has no column for department or job_title."
+                                                + " Add the column, or say which one it is. Fix: columns: { headcount.department: <header> }",
                                         "b.csv: no row of the first 100 looks like the header of an export. Check that the file has one."));
     }
 
@@ -356,9 +355,8 @@ class IntakeTest {
         assertThat(exports.opportunities().has("created")).isFalse();
         assertThat(exports.opportunities().undecided()).containsKey("created");
         assertThat(Room.spoken(exports))
-                .anyMatch(
-                        text -> text.startsWith(
-                                "opportunities.csv error date-order-undecided: column \"created\": no date in it has a part over 12"));
+                .anyMatch(text -> text.startsWith(
+                        "opportunities.csv error date-order-undecided: no date in it has a part over 12"));
     }
 
     private static IntakeSettings columns(Map<String, String> columns) {
