@@ -82,7 +82,7 @@ public record DataLines(
         String place = problem.source().text()
                 + problem.source()
                         .column()
-                        .map(column -> " column \"" + column + "\"")
+                        .map(column -> ": column \"" + column + "\"")
                         .orElse("");
         return new ProblemLine(
                 problem.severity().word(),
