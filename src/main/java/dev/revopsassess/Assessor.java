@@ -107,7 +107,7 @@ public final class Assessor {
                 verdict,
                 findings,
                 readings,
-                names(),
+                names(rules),
                 new Assessment.Headcount(unmapped(exports)),
                 exports.files(),
                 settings.assumptions(),
@@ -157,7 +157,8 @@ public final class Assessor {
                         metric -> new Unit(metric.unit().equals("money") ? currency : metric.unit())));
     }
 
-    private Names names() {
+    /** What reports call things under these rules. */
+    public static Names names(RulePack rules) {
         return new Names(
                 ordered(Catalogue.metrics(), Metric::id, Metric::title),
                 rules.verdict().models(),

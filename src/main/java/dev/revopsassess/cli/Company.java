@@ -14,6 +14,7 @@ import dev.revopsassess.record.Exports;
 import dev.revopsassess.record.Kind;
 import dev.revopsassess.record.Problem;
 import dev.revopsassess.report.Assessment;
+import dev.revopsassess.report.IntakeCheck;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.CharacterCodingException;
@@ -34,10 +35,12 @@ import java.util.stream.Collectors;
  *
  * @param configuration what the configuration says
  * @param rules the rules, tuned by the configuration
+ * @param settings what the user says beside exports and rules
  * @param exports what intake made of the files
  * @param assessor judges them
  */
-record Company(Configuration configuration, RulePack rules, Exports exports, Assessor assessor) {
+record Company(
+        Configuration configuration, RulePack rules, Assessor.Settings settings, Exports exports, Assessor assessor) {
     /** Reads what the command line names; what is wrong with it ends the run. */
     static Company read(Inputs inputs, Terminal terminal, Progress progress) {
         progress.next("reading the rules");
@@ -60,7 +63,7 @@ record Company(Configuration configuration, RulePack rules, Exports exports, Ass
                 configuration.countContractors(),
                 configuration.waivers(),
                 expired(configuration, asOf.date()));
-        return new Company(configuration, rules, exports, new Assessor(rules, settings));
+        return new Company(configuration, rules, settings, exports, new Assessor(rules, settings));
     }
 
     /** Every problem of that severity, in order of files and lines. */
@@ -71,7 +74,18 @@ record Company(Configuration configuration, RulePack rules, Exports exports, Ass
                 .toList();
     }
 
-    private static Configuration configuration(Path file, RulePack rules) {
+    /** What intake made of the exports, with the signals that each file settles. */
+    IntakeCheck check() {
+        return IntakeCheck.of(
+                settings.company(),
+                settings.asOf(),
+                exports.currency(),
+                exports.files(),
+                assessor.company(exports, assessor.measure(exports)).findings());
+    }
+
+    /** The configuration of a file, checked against the names that the rules know. */
+    static Configuration configuration(Path file, RulePack rules) {
         Map<String, List<String>> fields = new LinkedHashMap<>();
         rules.headers()
                 .kinds()

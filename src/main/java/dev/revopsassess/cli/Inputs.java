@@ -94,6 +94,17 @@ final class Inputs {
         return beside.stream().findFirst();
     }
 
+    /** Where a configuration beside the exports would stand: in the first folder given, else beside the first file. */
+    Path configurationToWrite() {
+        for (String word : given) {
+            if (!word.equals(STANDARD_INPUT)) {
+                Path input = path(word);
+                return (Files.isDirectory(input) ? input : input.resolveSibling("")).resolve(CONFIGURATION);
+            }
+        }
+        return Path.of(CONFIGURATION);
+    }
+
     /** What the company is called where the configuration does not say: the folder's name. */
     String companyName() {
         for (String word : given) {

@@ -31,6 +31,10 @@ final class Program {
     static CommandLine commandLine(Terminal terminal) {
         var line = new CommandLine(new RootCommand());
         line.addSubcommand(new AssessCommand(terminal));
+        line.addSubcommand(new CheckCommand(terminal));
+        line.addSubcommand(new ExplainCommand(terminal));
+        line.addSubcommand(new WhatIfCommand(terminal));
+        line.addSubcommand(RulesCommand.line(terminal));
         line.addSubcommand(new AutoComplete.GenerateCompletion());
         line.getCommandSpec().usageMessage().exitCodeList(Exit.meanings());
         line.getSubcommands()

@@ -68,7 +68,11 @@ public final class Planner {
      */
     public Plan plan(Model model, Company company, Function<List<Finding>, Plan.After> decide) {
         var ownership = new OwnershipTable(rules, company.roster());
-        var roadmap = new Roadmap(rules, model, decide, play -> play.executive() ? ownership.executive() : ownership.owner(play.area(), model));
+        var roadmap = new Roadmap(
+                rules,
+                model,
+                decide,
+                play -> play.executive() ? ownership.executive() : ownership.owner(play.area(), model));
         List<Plan.Phase> phases = roadmap.phases(company.findings());
         return new Plan(
                 phases,

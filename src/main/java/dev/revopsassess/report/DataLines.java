@@ -48,12 +48,8 @@ public record DataLines(
 
     static DataLines of(Assessment assessment) {
         List<FileAccount> files = assessment.files();
-        long read = files.stream().mapToLong(FileAccount::rowsRead).sum();
-        long used = files.stream().mapToLong(FileAccount::rowsUsed).sum();
-        String summary = Printed.counted(files.size(), "file") + ", " + Printed.counted(read, "row") + ": "
-                + Printed.count(used) + " used, " + Printed.count(read - used) + " set aside";
         return new DataLines(
-                summary,
+                summary(files),
                 files.stream().map(DataLines::file).toList(),
                 files.stream()
                         .flatMap(file -> file.problems().stream())
@@ -63,6 +59,14 @@ public record DataLines(
                         .map(DataLines::unmapped)
                         .toList(),
                 assessment.assumptions());
+    }
+
+    /** All files together: {@code 9 files, 4,812 rows: 4,790 used, 22 set aside}. */
+    static String summary(List<FileAccount> files) {
+        long read = files.stream().mapToLong(FileAccount::rowsRead).sum();
+        long used = files.stream().mapToLong(FileAccount::rowsUsed).sum();
+        return Printed.counted(files.size(), "file") + ", " + Printed.counted(read, "row") + ": " + Printed.count(used)
+                + " used, " + Printed.count(read - used) + " set aside";
     }
 
     private static FileLine file(FileAccount file) {

@@ -2,7 +2,6 @@ package dev.revopsassess.report;
 
 import dev.revopsassess.signal.Dimension;
 import dev.revopsassess.signal.Finding;
-import dev.revopsassess.value.Figures;
 import dev.revopsassess.verdict.Model;
 import dev.revopsassess.verdict.Move;
 import dev.revopsassess.verdict.Structure;
@@ -11,7 +10,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What the report says, in the words and the order that every format for people shares. */
 public final class Narrative {
@@ -46,7 +44,7 @@ public final class Narrative {
         boolean undecided = verdict.model() == Model.INSUFFICIENT_EVIDENCE;
         boolean kept = verdict.move().equals(Optional.of(Move.KEEP));
         if (section == Section.DRIVERS) {
-            return waiting ? "What hurts today" : undecided ? "What shows already" : section.title();
+            return waiting ? "What speaks for more" : undecided ? "What shows already" : section.title();
         }
         if (section == Section.AGAINST) {
             return waiting
@@ -84,55 +82,22 @@ public final class Narrative {
 
     /** How sure, in one run of text. */
     public String howSure() {
-        String share = Optional.ofNullable(verdict.fit().get(verdict.model()))
-                .map(fit -> " it holds in " + Printed.percent(fit) + " of the ways the open questions can turn out")
-                .orElse("");
-        String sure = switch (verdict.confidence()) {
-            case ROBUST -> "robust: no answer that is still open can change it";
-            case LIKELY -> share.isEmpty() ? "likely" : "likely:" + share;
-            case PROVISIONAL -> share.isEmpty() ? "provisional" : "provisional:" + share;
-            case INSUFFICIENT_EVIDENCE -> "not enough evidence to name a model";
-        };
-        String others = verdict.possibleModels().stream()
-                .filter(model -> model != verdict.model())
-                .map(assessment.names()::model)
-                .collect(Collectors.joining(", "));
-        if (others.isEmpty()) {
-            return sure;
-        }
-        return sure
-                + (verdict.model() == Model.INSUFFICIENT_EVIDENCE ? "; still possible: " : "; else it becomes ")
-                + others;
+        return Sureness.text(verdict, assessment.names());
     }
 
     /** Whether the model stands while weights and house thresholds move; empty without a model. */
     public Optional<String> steadiness() {
-        return verdict.sensitivity()
-                .map(found -> "stays the same in " + Printed.percent(found.share()) + " of "
-                        + Printed.counted(found.draws(), "draw")
-                        + " with weights and house thresholds moved by up to a quarter"
-                        + found.mostSensitiveTo()
-                                .map(most -> "; most sensitive to " + most)
-                                .orElse(""));
+        return Sureness.steadiness(verdict);
     }
 
     /** The model that comes second, where some draw of the unknowns gives another one. */
     public Optional<String> runnerUp() {
-        return verdict.runnerUp()
-                .map(second -> assessment.names().model(second.model()) + ", "
-                        + Figures.text(second.margin(), dev.revopsassess.value.Unit.POINTS) + " behind");
+        return Sureness.runnerUp(verdict, assessment.names());
     }
 
     /** What the result would be without waivers, where one is in force. */
     public Optional<String> withoutWaivers() {
-        return verdict.withoutWaivers().map(without -> {
-            String scores = ScoreLine.ORDER.stream()
-                    .flatMap(dimension -> Optional.ofNullable(without.scores().get(dimension)).stream()
-                            .filter(java.util.OptionalDouble::isPresent)
-                            .map(score -> dimension.word() + " " + Printed.score(score.getAsDouble())))
-                    .collect(Collectors.joining(", "));
-            return assessment.names().model(without.model()) + (scores.isEmpty() ? "" : " (" + scores + ")");
-        });
+        return Sureness.withoutWaivers(verdict, assessment.names());
     }
 
     /** Today's structure. */

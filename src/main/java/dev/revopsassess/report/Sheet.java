@@ -142,6 +142,12 @@ public record Sheet(String title, List<Block> blocks) {
             return this;
         }
 
+        /** Everything that stands on another page, below what stands here. */
+        public Writer and(Sheet other) {
+            blocks.addAll(other.blocks());
+            return this;
+        }
+
         /** The page. */
         public Sheet sheet() {
             return new Sheet(title, blocks);

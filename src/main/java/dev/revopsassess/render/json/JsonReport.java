@@ -1,15 +1,7 @@
 package dev.revopsassess.render.json;
 
-import dev.revopsassess.record.FileAccount;
-import dev.revopsassess.record.Kind;
-import dev.revopsassess.record.Problem;
 import dev.revopsassess.report.Assessment;
 import java.util.List;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The report as JSON, schema version 1. Keys stand in the contract's order; a value that does not exist has no key, or
@@ -19,24 +11,15 @@ public final class JsonReport {
     /** Version of the contract; grows when a key goes or changes its meaning, never when one is added. */
     public static final int SCHEMA_VERSION = 1;
 
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-            .build();
-
     private JsonReport() {}
 
     /** The report, pretty-printed, lines ended by a line feed. */
     public static String render(Assessment assessment) {
-        var indenter = new DefaultIndenter("  ", "\n");
-        var printer = new DefaultPrettyPrinter()
-                .withSeparators(Separators.createDefaultInstance().withObjectNameValueSpacing(Separators.Spacing.AFTER))
-                .withObjectIndenter(indenter)
-                .withArrayIndenter(indenter);
-        return MAPPER.writer().with(printer).writeValueAsString(tree(assessment).node()) + "\n";
+        return Json.text(tree(assessment));
     }
 
     private static Keys tree(Assessment assessment) {
-        return new Keys(MAPPER.createObjectNode())
+        return Json.object()
                 .put("schemaVersion", SCHEMA_VERSION)
                 .put("tool", keys -> keys.put("version", assessment.toolVersion()))
                 .put(
@@ -66,7 +49,7 @@ public final class JsonReport {
                                 .put("source", warning.source()))
                 .put("headcount", keys -> headcount(keys, assessment))
                 .put("plan", assessment.plan(), PlanKeys::plan)
-                .put("intake", keys -> keys.array("files", assessment.files(), JsonReport::file))
+                .put("intake", keys -> keys.array("files", assessment.files(), FileKeys::file))
                 .texts("assumptions", assessment.assumptions());
     }
 
@@ -78,43 +61,5 @@ public final class JsonReport {
                                 .put("department", unmapped.department())
                                 .put("count", unmapped.count()))
                 .texts("structureReasons", assessment.verdict().structureReasons());
-    }
-
-    private static void file(Keys keys, FileAccount file) {
-        keys.put("file", file.file())
-                .put("kind", file.kind().map(Kind::word))
-                .put("system", file.system())
-                .put("encoding", file.encoding())
-                .put("delimiter", file.delimiter());
-        if (file.headerLine() > 0) {
-            keys.put("headerLine", file.headerLine());
-        }
-        keys.put("rowsRead", file.rowsRead())
-                .put("rowsUsed", file.rowsUsed())
-                .put("rowsSetAside", file.rowsSetAside())
-                .array(
-                        "setAside",
-                        file.setAside(),
-                        (rows, aside) -> rows.put("reason", aside.reason())
-                                .put("count", aside.count())
-                                .numbers("lines", aside.lines()))
-                .array(
-                        "columns",
-                        file.columns(),
-                        (column, found) -> column.put("name", found.name())
-                                .put("mappedTo", found.mappedTo())
-                                .put("how", found.how()))
-                .array("problems", file.problems(), JsonReport::problem);
-    }
-
-    private static void problem(Keys keys, Problem problem) {
-        if (problem.source().line() > 0) {
-            keys.put("line", problem.source().line());
-        }
-        keys.put("column", problem.source().column())
-                .put("severity", problem.severity().word())
-                .put("code", problem.code())
-                .put("message", problem.message())
-                .put("fix", problem.fix());
     }
 }

@@ -25,7 +25,7 @@ public final class SheetText {
     private void block(Sheet.Block block) {
         page.gap();
         block.<Page>fold(
-                heading -> page.heading(heading.text()),
+                heading -> page.paragraph(0, Style.HEADING, heading.text()),
                 paragraph -> page.paragraph(0, Style.PLAIN, paragraph.text()),
                 entries -> entries(entries.entries()),
                 items -> {

@@ -1,0 +1,107 @@
+package dev.revopsassess.cli;
+
+import dev.revopsassess.cli.Outputs.Target;
+import dev.revopsassess.record.Problem;
+import dev.revopsassess.render.json.JsonCheck;
+import dev.revopsassess.render.markdown.SheetMarkdown;
+import dev.revopsassess.render.text.SheetText;
+import dev.revopsassess.report.IntakeCheck;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Reads the exports and says what was made of them. */
+@Command(
+        name = "check",
+        description = "Say which file is what, which column is what, and every problem with file and line; no verdict.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  revops-assess check samples/northwind",
+            "  revops-assess check exports -f json -o intake.json",
+            "  revops-assess check exports --write-config"
+        })
+final class CheckCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Mixin
+    private final Inputs inputs = new Inputs();
+
+    @Mixin
+    private final Outputs outputs = new Outputs();
+
+    @Option(
+            names = "--write-config",
+            order = 20,
+            description = "Write the configuration lines that would settle the problems, commented out, to"
+                    + " revops-assess.yaml beside the exports; an existing one is left alone.")
+    private boolean writeConfig;
+
+    @Option(names = "--strict", order = 21, description = "Exit with 3 where the data has a problem of severity error.")
+    private boolean strict;
+
+    @Mixin
+    private final Shared shared = new Shared();
+
+    CheckCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        List<Target> targets = outputs.targets();
+        targets.stream()
+                .filter(target -> target.format() == Format.HTML || target.format() == Format.JUNIT)
+                .findFirst()
+                .ifPresent(target -> {
+                    throw new Refusal(
+                            Exit.USAGE, "check has no format " + target.format() + "; take text, markdown or json");
+                });
+        try (Progress progress = Progress.of(terminal, shared.quiet(), 3)) {
+            Company company = Company.read(inputs, terminal, progress);
+            IntakeCheck check = company.check();
+            if (writeConfig) {
+                write(check);
+            }
+            progress.next("writing");
+            outputs.deliver(targets, target -> rendered(check, target), terminal);
+            boolean failed = strict && !company.problems(Problem.Severity.ERROR).isEmpty();
+            return failed ? Exit.INPUT.code() : Exit.OK.code();
+        }
+    }
+
+    private String rendered(IntakeCheck check, Target target) {
+        return switch (target.format()) {
+            case TEXT -> SheetText.render(check.sheet(), shared.layout(terminal, target));
+            case MARKDOWN -> SheetMarkdown.render(check.sheet());
+            default -> JsonCheck.render(check);
+        };
+    }
+
+    private void write(IntakeCheck check) {
+        Path file = inputs.configurationToWrite();
+        if (Files.exists(file)) {
+            throw new Refusal(
+                    Exit.USAGE, file + " is already there; add the lines that check prints by hand, or remove it");
+        }
+        List<String> lines = check.configuration();
+        if (lines.isEmpty()) {
+            shared.remark(terminal, "nothing to configure: no problem asks for it");
+            return;
+        }
+        var text = new StringBuilder(
+                "# What the exports leave open. Remove the # of a line and give the value that holds.\n");
+        check.problems().stream()
+                .filter(problem -> problem.fix().isPresent())
+                .forEach(problem -> text.append("# ")
+                        .append(Company.told(problem).replaceAll("\\R", " "))
+                        .append('\n'));
+        text.append("#\n");
+        lines.forEach(line -> text.append("# ").append(line).append('\n'));
+        Delivery.write(List.of(new Delivery.Document(file, text.toString())));
+        shared.remark(terminal, "wrote " + file);
+    }
+}

@@ -1,0 +1,41 @@
+package dev.revopsassess.cli;
+
+import dev.revopsassess.render.markdown.SheetMarkdown;
+import dev.revopsassess.render.text.SheetText;
+import dev.revopsassess.report.Sheet;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** The format of a page on standard output. */
+final class Pages {
+    /** What a page can be printed as. */
+    enum Form {
+        /** For a terminal. */
+        TEXT,
+        /** For wikis. */
+        MARKDOWN;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    @Option(
+            names = {"-f", "--format"},
+            paramLabel = "FORMAT",
+            order = 1,
+            defaultValue = "text",
+            description = "${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
+    private Form form = Form.TEXT;
+
+    /** Prints a page. */
+    void print(Sheet sheet, Terminal terminal, Shared shared) {
+        var target = new Outputs.Target(Format.TEXT, Optional.empty());
+        Delivery.print(
+                form == Form.MARKDOWN
+                        ? SheetMarkdown.render(sheet)
+                        : SheetText.render(sheet, shared.layout(terminal, target)),
+                terminal);
+    }
+}
