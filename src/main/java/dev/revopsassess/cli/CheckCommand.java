@@ -97,7 +97,7 @@ final class CheckCommand implements Callable<Integer> {
         check.problems().stream()
                 .filter(problem -> problem.fix().isPresent())
                 .forEach(problem -> text.append("# ")
-                        .append(Company.told(problem).replaceAll("\\R", " "))
+                        .append(problem.text().replaceAll("\\R", " "))
                         .append('\n'));
         text.append("#\n");
         lines.forEach(line -> text.append("# ").append(line).append('\n'));
