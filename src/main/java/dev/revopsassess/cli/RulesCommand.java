@@ -21,6 +21,8 @@ import picocli.CommandLine.Spec;
 /** The rules themselves. */
 @Command(
         name = "rules",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
         description = "List the rules, or check a rule pack or a configuration.",
         footerHeading = "%nExamples:%n",
         footer = {"  revops-assess rules list", "  revops-assess rules check exports/revops-assess.yaml"})

@@ -1,0 +1,67 @@
+package dev.revopsassess.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.revopsassess.metric.Catalogue;
+import dev.revopsassess.metric.Metric;
+import dev.revopsassess.pack.PackReader;
+import dev.revopsassess.signal.Signal;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The catalogues in docs come from the program. With {@code -Dgolden.write} they are written anew, to be read as a diff.
+ */
+class GeneratedDocsTest {
+    @Test
+    void theCatalogueOfSignalsIsWhatTheProgramExplains() throws IOException {
+        List<String> ids = PackReader.builtIn().signals().stream().map(Signal::id).toList();
+        assertThat(ids).hasSize(55);
+        assertCurrent("signals.md", "# Signals\n\nWritten by a test from the rule pack.\n\n" + explained(ids));
+    }
+
+    @Test
+    void theCatalogueOfMetricsIsWhatTheProgramExplains() throws IOException {
+        List<String> ids = Catalogue.metrics().stream().map(Metric::id).toList();
+        assertCurrent("metrics.md", "# Metrics\n\nWritten by a test from the metric catalogue.\n\n" + explained(ids));
+    }
+
+    @Test
+    void theManualOfTheCommandLineIsItsHelp() throws IOException {
+        var text = new StringBuilder("# Command line\n\nWritten by a test from the program's own help.\n");
+        Stream.of("", "assess", "check", "interview", "explain", "rules", "what-if", "init")
+                .forEach(command -> {
+                    String[] words = command.isEmpty() ? new String[] {"--help"} : new String[] {command, "--help"};
+                    Run.Printed help = Run.of(words);
+                    assertThat(help.exit()).as(command).isZero();
+                    text.append("\n## revops-assess ").append(command).append("\n\n```\n");
+                    text.append(help.out().stripTrailing()).append("\n```\n");
+                });
+        assertCurrent("cli.md", text.toString().replace("revops-assess \n", "revops-assess\n"));
+    }
+
+    /** Pages below one title: a page's own title becomes a heading of the catalogue. */
+    private static String explained(List<String> ids) {
+        var text = new StringBuilder();
+        for (String id : ids) {
+            Run.Printed page = Run.of("explain", id, "--format", "markdown");
+            assertThat(page.exit()).as(id + page.err()).isZero();
+            text.append(page.out().replaceAll("(?m)^#", "##").strip()).append("\n\n");
+        }
+        return text.toString().strip() + "\n";
+    }
+
+    private static void assertCurrent(String name, String text) throws IOException {
+        Path file = Path.of("docs", name);
+        if (System.getProperty("golden.write") != null) {
+            Files.writeString(file, text, StandardCharsets.UTF_8);
+        }
+        assertThat(file).exists();
+        assertThat(Files.readString(file, StandardCharsets.UTF_8)).as(name).isEqualTo(text);
+    }
+}
