@@ -70,17 +70,7 @@ public record FileAccount(
     /** The same with its problems told otherwise. */
     public FileAccount with(List<Problem> told) {
         return new FileAccount(
-                file,
-                kind,
-                system,
-                encoding,
-                delimiter,
-                headerLine,
-                rowsRead,
-                rowsUsed,
-                setAside,
-                columns,
-                told);
+                file, kind, system, encoding, delimiter, headerLine, rowsRead, rowsUsed, setAside, columns, told);
     }
 
     /** Rows set aside for any reason. */

@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 class GeneratedDocsTest {
     @Test
     void theCatalogueOfSignalsIsWhatTheProgramExplains() throws IOException {
-        List<String> ids = PackReader.builtIn().signals().stream().map(Signal::id).toList();
+        List<String> ids =
+                PackReader.builtIn().signals().stream().map(Signal::id).toList();
         assertThat(ids).hasSize(55);
         assertCurrent("signals.md", "# Signals\n\nWritten by a test from the rule pack.\n\n" + explained(ids));
     }

@@ -36,8 +36,8 @@ class PlanTest {
     @MethodSource("slugs")
     void theScoresAndTheModelAfterEachActionAreThoseOfTheCompanyWithItsSignalsRetired(String slug) {
         Run.Judged judged = judged(slug);
-        Case company = judged.assessor()
-                .company(judged.exports(), judged.assessment().readings());
+        Case company =
+                judged.assessor().company(judged.exports(), judged.assessment().readings());
         List<Finding> now = judged.assessment().findings();
         for (Plan.Action action : actions(judged)) {
             var after = new ArrayList<Finding>();
@@ -47,8 +47,8 @@ class PlanTest {
             now = List.copyOf(after);
             Map<Dimension, Double> scores = scores(now);
             assertThat(action.after().scores().keySet()).as(action.play()).isEqualTo(scores.keySet());
-            scores.forEach((dimension, score) ->
-                    assertThat(action.after().scores().get(dimension))
+            scores.forEach(
+                    (dimension, score) -> assertThat(action.after().scores().get(dimension))
                             .as("%s of %s after %s", dimension, slug, action.play())
                             .isCloseTo(score, within(0.051)));
             assertThat(action.after().model())
@@ -145,7 +145,8 @@ class PlanTest {
             for (Finding finding : findings) {
                 if (finding.signal().dimension() == dimension
                         && finding.outcome().strength().isPresent()) {
-                    got += finding.signal().weight() * finding.outcome().strength().getAsDouble();
+                    got += finding.signal().weight()
+                            * finding.outcome().strength().getAsDouble();
                     weights += finding.signal().weight();
                 }
             }

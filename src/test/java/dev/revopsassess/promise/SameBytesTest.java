@@ -111,7 +111,8 @@ class SameBytesTest {
     }
 
     private static String around(List<String> words, int at) {
-        return String.join(" ", words.subList(Math.min(words.size(), Math.max(0, at - 15)), Math.min(words.size(), at + 10)));
+        return String.join(
+                " ", words.subList(Math.min(words.size(), Math.max(0, at - 15)), Math.min(words.size(), at + 10)));
     }
 
     /** Words of the report, with what counts lines of a file taken out; the words may break elsewhere. */
@@ -121,8 +122,6 @@ class SameBytesTest {
                 .replaceAll("\"lines?\" ?: ?\"?[0-9][0-9, \\-\u2026.]*\"?", "\"lines\"")
                 .replaceAll("\"rows\" ?: ?[0-9]+", "\"rows\"")
                 .replaceAll("[-=\u2500]{3,}", " ");
-        return Arrays.stream(plain.split(" +"))
-                .filter(word -> !word.isEmpty())
-                .toList();
+        return Arrays.stream(plain.split(" +")).filter(word -> !word.isEmpty()).toList();
     }
 }

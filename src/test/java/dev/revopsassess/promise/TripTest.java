@@ -14,8 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** One number's trip: what stands in a cell is found again in every format, with its file and line. */
 class TripTest {
     private static final String ODD = "1,234,567.89";
-    private static final String PEOPLE =
-            """
+    private static final String PEOPLE = """
             employee_id,job_title,department,manager,start_date
             1,Chief Executive Officer,Executive,,2020-01-01
             2,VP Sales,Sales,1,2020-01-01

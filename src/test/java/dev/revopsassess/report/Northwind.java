@@ -385,8 +385,7 @@ public final class Northwind {
                                 new Source(file, 17, Optional.of("ARR (USD)")),
                                 Problem.Severity.ERROR,
                                 "amount-not-readable",
-                                "\"1.200,00\" is not an amount here (the other 259 use"
-                                        + " a decimal point).",
+                                "\"1.200,00\" is not an amount here (the other 259 use" + " a decimal point).",
                                 Optional.of("units: {" + file + ": decimal-comma}")))),
                 new FileAccount(
                         "notes.pdf",
