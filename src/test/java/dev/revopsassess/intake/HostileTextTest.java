@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Files that somebody else wrote: what stands in them is data, and none of it takes over a message or the machine. */
+@SuppressWarnings("StringConcatToTextBlock") // a reader counts the hostile characters line by line
 class HostileTextTest {
     private static final String SPEND = "month,function,amount\n2026-09,Sales,100\n";
 
