@@ -92,7 +92,7 @@ public record DataLines(
                 + problem.source()
                         .column()
                         .filter(column -> !problem.message().contains("column \"" + column + "\""))
-                        .map(column -> " column \"" + column + "\"")
+                        .map(column -> ": column \"" + column + "\"")
                         .orElse("");
         return new ProblemLine(
                 problem.severity().word(),

@@ -64,8 +64,8 @@ class SameBytesTest {
     void rowsInAnotherOrderChangeNoFigure(String slug) {
         SortedMap<String, String> files = all(slug);
         var shuffled = new TreeMap<String, String>();
-        files.forEach((name, text) ->
-                shuffled.put(name, ORDERLESS.contains(name) ? shuffled(text, name.hashCode()) : text));
+        files.forEach(
+                (name, text) -> shuffled.put(name, ORDERLESS.contains(name) ? shuffled(text, name.hashCode()) : text));
         assertThat(shuffled).isNotEqualTo(files);
         Path straight = Run.written(folder.resolve("a").resolve("company"), files);
         Path mixed = Run.written(folder.resolve("b").resolve("company"), shuffled);
