@@ -12,8 +12,6 @@ import dev.revopsassess.value.SourceDocument;
 import dev.revopsassess.value.TitleTable;
 import dev.revopsassess.value.ToolTable;
 import dev.revopsassess.verdict.Rules;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,8 +25,6 @@ import java.util.regex.Pattern;
 /** Reads a rule pack, or says with file, line and column why it cannot be used. */
 public final class PackReader {
     private static final Pattern KEBAB = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-
-    private static final String HEADERS = "headers.yaml";
 
     private final PackFiles files;
     private final List<String> errors = new ArrayList<>();
@@ -75,7 +71,7 @@ public final class PackReader {
         top.end();
         PlanRules plan = PlanReader.read(files, areas, names.signals());
         TitleTable titles = TitleReader.read(files.text("titles.yaml"), "titles.yaml");
-        HeaderTable headers = headers();
+        HeaderTable headers = HeaderReader.read(files.text("headers.yaml"), "headers.yaml");
         ToolTable tools = ToolReader.read(files.text("tools.yaml"), "tools.yaml");
         if (!errors.isEmpty()) {
             throw new PackException(errors);
@@ -93,11 +89,6 @@ public final class PackReader {
                 titles,
                 headers,
                 tools);
-    }
-
-    private HeaderTable headers() {
-        byte[] yaml = files.text(HEADERS).getBytes(StandardCharsets.UTF_8);
-        return TableFile.checked(new Place(HEADERS, 1, 1), () -> HeaderReader.read(new ByteArrayInputStream(yaml)));
     }
 
     private static List<String> signalIds(Fields top) {

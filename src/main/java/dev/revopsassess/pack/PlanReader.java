@@ -170,19 +170,14 @@ final class PlanReader {
         return map;
     }
 
-    private static List<Node> items(Node node) {
-        if (node instanceof Node.Items list) {
-            return list.items();
-        }
-        throw node.place().error("expected a list, found " + node.kind());
-    }
-
     private static <T> List<T> each(Node node, Function<Fields, T> reader) {
-        return items(node).stream().map(item -> Fields.read(item, reader)).toList();
+        return Fields.itemsOf(node, "item").stream()
+                .map(item -> Fields.read(item, reader))
+                .toList();
     }
 
     private static List<String> texts(Node node) {
-        return items(node).stream().map(item -> Fields.textOf(item, "item")).toList();
+        return Fields.textsOf(node, "item");
     }
 
     private static <T> T word(T[] values, String word, Place place, Function<T, String> name) {
