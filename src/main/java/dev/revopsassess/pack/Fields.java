@@ -133,6 +133,11 @@ final class Fields {
         return map;
     }
 
+    /** Keys with their places and values, of a block whose keys are free; left out means none. */
+    Map<String, Node.Entry> entries(String key) {
+        return optional(key).map(node -> of(node).block.entries()).orElse(Map.of());
+    }
+
     /** All keys that stand in the block, in order. */
     Set<String> keys() {
         return block.entries().keySet();

@@ -54,8 +54,7 @@ public final class HeaderReader {
                 .toList();
     }
 
-    private static HeaderTable.SystemSignature system(
-            Fields system, Map<String, HeaderTable.KindHeaders> kinds) {
+    private static HeaderTable.SystemSignature system(Fields system, Map<String, HeaderTable.KindHeaders> kinds) {
         String name = system.text("name");
         String kind = Names.known("kind", system.text("kind"), kinds.keySet(), system.place("kind"));
         Set<String> fields =

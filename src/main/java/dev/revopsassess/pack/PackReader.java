@@ -24,7 +24,8 @@ import java.util.regex.Pattern;
 
 /** Reads a rule pack, or says with file, line and column why it cannot be used. */
 public final class PackReader {
-    private static final Pattern KEBAB = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    /** What ids look like. */
+    static final Pattern KEBAB = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     private final PackFiles files;
     private final List<String> errors = new ArrayList<>();
@@ -59,7 +60,7 @@ public final class PackReader {
         var named = new LinkedHashMap<String, Condition>();
         var names = new Names(
                 Catalogue.ids(),
-                ids(top, "questions", questions, Question::id),
+                byId(questions),
                 new LinkedHashSet<>(ids),
                 ids(top, "areas", areas, Area::id),
                 ids(top, "documents", documents, SourceDocument::key),
@@ -88,7 +89,9 @@ public final class PackReader {
                 plan,
                 titles,
                 headers,
-                tools);
+                tools,
+                named,
+                List.of());
     }
 
     private static List<String> signalIds(Fields top) {
@@ -118,14 +121,12 @@ public final class PackReader {
 
     /** Conditions under a name, each of which may use those above it. */
     private static void namedConditions(Fields top, Names names, Map<String, Condition> named) {
-        if (top.has("conditions")) {
-            var conditions = new Conditions(names);
-            top.map("conditions").forEach((name, node) -> named.put(name, conditions.condition(node)));
-        }
+        var conditions = new Conditions(names);
+        top.entries("conditions").forEach((name, entry) -> named.put(name, conditions.condition(entry.value())));
     }
 
     private List<Signal> signals(List<String> ids, Names names) {
-        var reader = new Signals(names);
+        var reader = new Signals(names, new Conditions(names));
         var signals = new ArrayList<Signal>();
         for (String id : ids) {
             try {
@@ -140,6 +141,12 @@ public final class PackReader {
             }
         }
         return signals;
+    }
+
+    private static Map<String, Question> byId(List<Question> questions) {
+        var byId = new LinkedHashMap<String, Question>();
+        questions.forEach(question -> byId.put(question.id(), question));
+        return byId;
     }
 
     private static <T> Set<String> ids(Fields top, String key, List<T> things, Function<T, String> id) {

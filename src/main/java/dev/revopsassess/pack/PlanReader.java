@@ -29,6 +29,9 @@ final class PlanReader {
         var plays = new ArrayList<Play>();
         for (String id : plan.texts("plays")) {
             Fields play = files.yaml("plays/" + id + ".yaml");
+            if (!play.text("id").equals(id)) {
+                throw play.place("id").error("\"id\" is the file's name: " + id);
+            }
             plays.add(play(play, id, areas, signals));
             play.end();
         }
@@ -55,10 +58,8 @@ final class PlanReader {
         return rules;
     }
 
-    private static Play play(Fields fields, String id, List<Area> areas, Set<String> signals) {
-        if (!fields.text("id").equals(id)) {
-            throw fields.place("id").error("\"id\" is the file's name: " + id);
-        }
+    /** The play of an id, which answers some of the signals. */
+    static Play play(Fields fields, String id, List<Area> areas, Set<String> signals) {
         List<String> answers = fields.texts("answers");
         answers.forEach(signal -> Names.known("signal", signal, signals, fields.place("answers")));
         return new Play(

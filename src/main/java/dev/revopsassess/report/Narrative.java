@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What the report says, in the words and the order that every format for people shares. */
 public final class Narrative {
@@ -70,7 +71,11 @@ public final class Narrative {
         return List.of(
                 "As of " + assessment.asOf().date() + ": " + assessment.asOf().why() + ".",
                 "Amounts in " + assessment.currency() + ".",
-                "Rules: " + pack.id() + " " + pack.version() + ", sha256 "
+                "Rules: " + pack.id() + " " + pack.version()
+                        + pack.added().stream()
+                                .map(own -> ", with " + own.id() + " " + own.version())
+                                .collect(Collectors.joining())
+                        + ", sha256 "
                         + pack.sha256().substring(0, Math.min(12, pack.sha256().length())) + "….",
                 "Made by revops-assess " + assessment.toolVersion() + ".");
     }
