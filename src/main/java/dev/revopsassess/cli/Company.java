@@ -116,7 +116,12 @@ record Company(
                     : e.problems().stream()
                             .map(problem -> "\n  " + problem.text())
                             .collect(Collectors.joining());
-            throw new Refusal(Exit.INPUT, "no file could be recognised as an export:" + reasons);
+            throw new Refusal(
+                    Exit.INPUT,
+                    "no file could be recognised as an export:" + reasons
+                            + "\nHeadcount is what is needed: a column with a name or an employee id, and one with a"
+                            + " department or a job title. revops-assess init FOLDER writes an empty export of each"
+                            + " kind.");
         } catch (TwoOfAKind e) {
             throw new Refusal(
                     Exit.INPUT,

@@ -219,13 +219,15 @@ public final class Narrative {
                         row.row(),
                         assessment.names().model(row.model()),
                         row.holds()
-                                .map(holds -> holds ? "decides" : "passed over")
+                                .map(holds -> !holds
+                                        ? "passed over"
+                                        : row.model() == verdict.model() ? "decides" : "would decide")
                                 .orElse("open"),
                         row.because()))
                 .toList();
     }
 
-    /** A row of the decision table: {@code decides}, {@code passed over}, or {@code open} where unknowns leave it so. */
+    /** A row of the decision table: {@code decides}, {@code passed over}, {@code open} where unknowns leave it so, or {@code would decide} below such a row. */
     public record Row(int number, String model, String outcome, String because) {}
 
     /** The plan of this assessment. */

@@ -245,7 +245,8 @@ public final class Northwind {
     }
 
     private static ModelText model(Model model, String name) {
-        return new ModelText(model, name, name + ".", name, Optional.empty(), Optional.empty(), Optional.empty());
+        return new ModelText(
+                model, name, name + ".", name, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     private static Verdict verdict() {
