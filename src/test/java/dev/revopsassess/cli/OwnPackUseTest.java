@@ -222,7 +222,7 @@ class OwnPackUseTest {
     }
 
     private static void assertRefused(Run.Printed printed, String... errors) {
-        var wanted = new StringBuilder("revops-assess: the rules cannot be used:\n");
+        var wanted = new StringBuilder("revops-assess: the rules or the configuration cannot be used:\n");
         for (String error : errors) {
             wanted.append("  ").append(error).append('\n');
         }
