@@ -38,6 +38,9 @@ public record PlanLines(
     public static final String LETTERS =
             "A accountable, R responsible, C consulted, I informed; an asterisk marks an interim owner.";
 
+    /** Stands in the place of a figure's value where there is none. */
+    public static final String NOT_MEASURED = "not measured";
+
     private static final Map<String, String> FUNCTIONS = Map.of(
             "revops", "RevOps",
             "sales-ops", "Sales Ops",
@@ -200,7 +203,7 @@ public record PlanLines(
     private static Kpi kpi(Plan.Kpi kpi) {
         return new Kpi(
                 kpi.name(),
-                kpi.value().orElse("not measured"),
+                kpi.value().orElse(NOT_MEASURED),
                 Printed.sentence(kpi.trend().or(kpi::missing).orElse("")));
     }
 }
