@@ -192,7 +192,7 @@ final class ArrPeriods implements ArrReader.ShapeReader {
                     "interval not known",
                     "interval",
                     "interval-not-known",
-                    "\"" + Tidy.quote(interval) + "\" is no billing interval. Write month, quarter or year.");
+                    Quoted.open(interval) + " is no billing interval. Write month, quarter or year.");
         }
         return amount.flatMap(value ->
                 perYear.map(times -> value.multiply(quantity).multiply(times).divide(count, MathContext.DECIMAL64)));

@@ -242,7 +242,8 @@ final class Cells {
     }
 
     private void unreadable(ColumnDecision decision, String text, String complaint) {
-        var cell = new UnreadableCell(decision, text, complaint);
+        var cell = new UnreadableCell(
+                decision, text, complaint, table.mapping().namesPeople());
         say(Severity.WARNING, decision.field(), cell.code(), cell.message());
         if (cell.contradicts()) {
             reject(decision.field() + " not readable");

@@ -200,6 +200,11 @@ final class People {
         return Arrays.stream(HeaderTable.plain(text).split(" ", -1)).anyMatch(TEAM_WORDS::contains);
     }
 
+    /** Whether a text has the form of a person's name or address; who the person would be is not asked. */
+    static boolean mayNameSomebody(String text) {
+        return looksLikeName(text) || ADDRESS.matcher(text).find();
+    }
+
     private static boolean looksLikeName(String text) {
         String[] words = text.replace(",", " ").strip().split("\\s+", -1);
         return words.length >= 2
