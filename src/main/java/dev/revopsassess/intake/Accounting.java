@@ -20,6 +20,7 @@ final class Accounting {
 
     private static final class Aside {
         private long count;
+        private boolean lost;
         private final List<Long> lines = new ArrayList<>();
     }
 
@@ -46,21 +47,15 @@ final class Accounting {
         used++;
     }
 
-    /** A row did not. */
-    void setAside(String reason, long line) {
+    /** A row did not; it is lost where it was data that the figures now lack. */
+    void setAside(String reason, long line, boolean lost) {
         read++;
         Aside rows = aside.computeIfAbsent(reason, key -> new Aside());
         rows.count++;
+        rows.lost |= lost;
         if (rows.lines.size() < LINES_KEPT) {
             rows.lines.add(line);
         }
-    }
-
-    /** A row that was counted as used turns out not to be: the reader saw only later that it adds nothing. */
-    void withdraw(String reason, long line) {
-        read--;
-        used--;
-        setAside(reason, line);
     }
 
     /** Whether no row was met below the header. */
@@ -68,8 +63,16 @@ final class Accounting {
         return read == 0;
     }
 
-    long usedSoFar() {
-        return used;
+    /** Whether so many rows of data could not be read that more than one in so many is lost. */
+    boolean lostMoreThanOneIn(long parts) {
+        return lost() * parts > used + lost();
+    }
+
+    private long lost() {
+        return aside.values().stream()
+                .filter(rows -> rows.lost)
+                .mapToLong(rows -> rows.count)
+                .sum();
     }
 
     /** Something about the file or a whole column. */
@@ -109,7 +112,7 @@ final class Accounting {
                 .thenComparing(Problem::code)
                 .thenComparing(problem -> problem.source().column().orElse("")));
         var reasons = new ArrayList<SetAside>();
-        aside.forEach((reason, rows) -> reasons.add(new SetAside(reason, rows.count, rows.lines)));
+        aside.forEach((reason, rows) -> reasons.add(new SetAside(reason, rows.count, rows.lines, rows.lost)));
         return new FileAccount(
                 file,
                 table.map(found -> found.mapping().kind()),

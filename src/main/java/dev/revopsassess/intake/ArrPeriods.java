@@ -103,11 +103,11 @@ final class ArrPeriods implements ArrReader.ShapeReader {
         Optional<LocalDate> day = moment.isPresent() ? Optional.empty() : cells.date("end_date");
         boolean over = ENDED.contains(status) || (CANCELLED.contains(status) && !cancelledIsLive);
         if (over && moment.isEmpty() && day.isEmpty()) {
-            cells.reject("ended without an end date");
+            cells.lose("ended without an end date");
         }
         Optional<LocalDate> end = moment.or(() -> day);
         if (start.isPresent() && end.isPresent() && end.get().isBefore(start.get())) {
-            cells.reject("ends before it starts");
+            cells.lose("ends before it starts");
         }
         if (cells.rejected()) {
             return;
@@ -183,13 +183,17 @@ final class ArrPeriods implements ArrReader.ShapeReader {
     private static Optional<BigDecimal> priced(Cells cells) {
         Optional<BigDecimal> amount = cells.money("amount");
         BigDecimal quantity = cells.number("quantity").orElse(BigDecimal.ONE);
+        if (cells.garbled("quantity")) {
+            cells.reject("no quantity");
+        }
         BigDecimal count =
                 cells.number("interval_count").filter(many -> many.signum() > 0).orElse(BigDecimal.ONE);
         String interval = cells.required("interval", "interval");
         Optional<BigDecimal> perYear = Interval.perYear(interval);
         if (!interval.isEmpty() && perYear.isEmpty()) {
-            cells.reject(
-                    "interval not known",
+            cells.lose("interval not known");
+            cells.say(
+                    Severity.WARNING,
                     "interval",
                     "interval-not-known",
                     Quoted.open(interval) + " is no billing interval. Write month, quarter or year.");

@@ -192,17 +192,27 @@ final class Reading {
 
     /** Second pass: each row of data to its reader; each row is counted. */
     void read(Consumer<Cells> reader) throws IOException {
+        read(reader, broken -> {});
+    }
+
+    /** The same; rows of data that are broken in form, whose cells may only be guessed at, go to a reader of their own. */
+    void read(Consumer<Cells> reader, Consumer<Row> broken) throws IOException {
         var furniture = new Furniture(table.mapping());
         var cells = new Cells(table, decisions, currencies(), accounting, settings.fiscalYearStart());
         each(row -> {
             Optional<String> reason = furniture.reason(row, Optional.of(accounting));
-            if (reason.isEmpty()) {
-                cells.row(groups.fill(row));
-                reader.accept(cells);
-                reason = cells.rejection();
-            }
             if (reason.isPresent()) {
-                accounting.setAside(reason.get(), row.line());
+                boolean lost = Furniture.broken(reason.get());
+                accounting.setAside(reason.get(), row.line(), lost);
+                if (lost) {
+                    broken.accept(row);
+                }
+                return;
+            }
+            cells.row(groups.fill(row));
+            reader.accept(cells);
+            if (cells.rejection().isPresent()) {
+                accounting.setAside(cells.rejection().get(), row.line(), cells.lost());
             } else {
                 accounting.used();
             }
