@@ -66,11 +66,13 @@ final class Reading {
     }
 
     ColumnProfile profile(String field) {
-        return profiles.getOrDefault(field, new ColumnProfile(FieldType.TEXT));
+        ColumnProfile known = profiles.get(field);
+        return known == null ? new ColumnProfile(FieldType.TEXT) : known;
     }
 
     ColumnDecision decision(String field) {
-        return decisions.getOrDefault(field, ColumnDecision.plain(field, field));
+        ColumnDecision known = decisions.get(field);
+        return known == null ? ColumnDecision.plain(field, field) : known;
     }
 
     /** The oldest and newest day of a column of dates; empty where it has none. */
@@ -101,13 +103,15 @@ final class Reading {
         if (!mapping.periods().isEmpty()) {
             profiles.put(PERIODS, periods);
         }
+        var columns = new TreeMap<Integer, ColumnProfile>();
+        mapping.fields().forEach((field, index) -> columns.put(index, profile(field)));
         var furniture = new Furniture(mapping);
         each(row -> {
             if (furniture.reason(row, Optional.empty()).isPresent()) {
                 return;
             }
             groups.observe(row);
-            mapping.fields().forEach((field, index) -> add(profile(field), row, index));
+            columns.forEach((index, profile) -> add(profile, row, index));
             mapping.periods().forEach(column -> add(periods, row, column.index()));
         });
     }
