@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** Counts what became of the rows of one file and keeps what is worth saying about them, in bounded memory. */
 final class Accounting {
@@ -63,16 +64,13 @@ final class Accounting {
         return read == 0;
     }
 
-    /** Whether so many rows of data could not be read that more than one in so many is lost. */
-    boolean lostMoreThanOneIn(long parts) {
-        return lost() * parts > used + lost();
-    }
-
-    private long lost() {
-        return aside.values().stream()
-                .filter(rows -> rows.lost)
-                .mapToLong(rows -> rows.count)
+    /** Whether more than one row of data in so many was lost, for a reason that the condition holds of. */
+    boolean lostMoreThanOneIn(long parts, Predicate<String> reason) {
+        long lost = aside.entrySet().stream()
+                .filter(rows -> rows.getValue().lost && reason.test(rows.getKey()))
+                .mapToLong(rows -> rows.getValue().count)
                 .sum();
+        return lost * parts > used + lost;
     }
 
     /** Something about the file or a whole column. */

@@ -19,6 +19,7 @@ final class ArrMonths implements ArrReader.ShapeReader {
     private final Mapping mapping;
     private @Nullable YearMonth oldest;
     private @Nullable YearMonth newest;
+    private boolean sayRates;
 
     ArrMonths(Reading reading, BigDecimal annual) {
         this.reading = reading;
@@ -43,7 +44,7 @@ final class ArrMonths implements ArrReader.ShapeReader {
         reading.read(cells -> {
             String customer = cells.required("customer", "customer");
             Optional<YearMonth> month = cells.month("month");
-            Optional<BigDecimal> value = cells.money(amount);
+            Optional<BigDecimal> value = converted(cells, cells.money(amount));
             if (month.isEmpty()) {
                 cells.reject("no month");
             }
@@ -69,6 +70,26 @@ final class ArrMonths implements ArrReader.ShapeReader {
                     cells.line());
         }, row -> broken(row, ledger));
         return close(ledger, oldest, newest);
+    }
+
+    /** The amount at the row's own rate, where the file gives amounts in one currency and rates into the other. */
+    private Optional<BigDecimal> converted(Cells cells, Optional<BigDecimal> amount) {
+        if (!mapping.has("exchange_rate") || amount.isEmpty()) {
+            return amount;
+        }
+        Optional<BigDecimal> rate = cells.number("exchange_rate");
+        if (rate.isEmpty()) {
+            cells.lose("no exchange rate");
+        }
+        if (!sayRates) {
+            sayRates = true;
+            cells.say(
+                    Severity.NOTE,
+                    "exchange_rate",
+                    "rates-of-the-file",
+                    "amounts are converted at the rates of their rows, so a change of rates reads as expansion or contraction.");
+        }
+        return rate.map(amount.get()::multiply);
     }
 
     /** A row broken in form still tells whom it speaks of where both cells say something that sound rows know. */

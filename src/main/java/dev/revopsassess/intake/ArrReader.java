@@ -42,7 +42,7 @@ final class ArrReader {
             Reading.PERIODS);
 
     /** An export that loses more than this part of its rows, one in twenty, says nothing about ARR that would hold. */
-    private static final long LOST_PARTS = 20;
+    static final long LOST_PARTS = 20;
 
     private final Reading reading;
 
@@ -69,7 +69,7 @@ final class ArrReader {
     }
 
     private Optional<String> tooMuchLost() {
-        if (!reading.accounting().lostMoreThanOneIn(LOST_PARTS)) {
+        if (!reading.accounting().lostMoreThanOneIn(LOST_PARTS, reason -> !reason.equals(ArrPeriods.UNDATED))) {
             return Optional.empty();
         }
         String why = "more than one row in " + LOST_PARTS + " could not be read";
