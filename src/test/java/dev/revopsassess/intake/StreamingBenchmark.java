@@ -108,9 +108,10 @@ final class StreamingBenchmark {
             for (int month = 0; month < months; month++) {
                 String end = "," + YearMonth.of(2021, 10).plusMonths(month).atEndOfMonth() + ",";
                 for (int customer = 0; customer < customers; customer++) {
-                    String row = "cus_Q" + (100_000_000L + customer * 7_919L) + ",\"Customer No. " + customer + ", Inc.\""
-                            + end + (customer % 3 == 0 ? "Enterprise annual" : "Team monthly") + ",USD,"
-                            + (1000 + (customer + month) % 977 * 13) + ".50\n";
+                    String row =
+                            "cus_Q" + (100_000_000L + customer * 7_919L) + ",\"Customer No. " + customer + ", Inc.\""
+                                    + end + (customer % 3 == 0 ? "Enterprise annual" : "Team monthly") + ",USD,"
+                                    + (1000 + (customer + month) % 977 * 13) + ".50\n";
                     text.write(row);
                     bytes += row.length();
                 }
