@@ -170,6 +170,22 @@ public record Signal(
     public Set<Subject> subjects() {
         var subjects = new LinkedHashSet<Subject>();
         measures.forEach(measure -> subjects.addAll(measure.subjects()));
+        subjects.addAll(conditions());
+        return subjects;
+    }
+
+    /** What can still move it once a measure is known: the conditions, and further figures of one measure of several. */
+    public Set<Subject> furtherSubjects() {
+        var subjects = new LinkedHashSet<Subject>();
+        measures.stream()
+                .filter(measure -> measure.subjects().size() > 1)
+                .forEach(measure -> subjects.addAll(measure.subjects()));
+        subjects.addAll(conditions());
+        return subjects;
+    }
+
+    private Set<Subject> conditions() {
+        var subjects = new LinkedHashSet<Subject>();
         Stream.of(
                         applies.stream().map(Applicability::condition),
                         whiles.stream().map(While::condition),
