@@ -23,11 +23,9 @@ class OwnPackUseTest {
                     .contains("Pipeline too thin")
                     .contains("Discounts wait for approval")
                     .contains("Agree on one number of qualified deals a week");
+            assertThat(printed.out()).as(format).contains("acme-rules");
             if (!format.equals("junit")) {
-                assertThat(printed.out().replaceAll("\\\\?-", "-"))
-                        .as(format)
-                        .contains("acme-rules")
-                        .contains("configured in acme-rules");
+                assertThat(printed.out()).as(format).contains("configured in acme-rules");
             }
         }
         assertThat(page.run("northwind -f json").out().replaceAll("\\s+", " "))
