@@ -175,13 +175,17 @@ public record PlanLines(
     }
 
     private static List<String> holders(Plan plan) {
+        var interim = new LinkedHashMap<String, LinkedHashSet<String>>();
         var holders = new LinkedHashSet<String>();
         for (Plan.Ownership cell : plan.ownership()) {
             cell.interim()
-                    .ifPresent(interim -> holders.add(function(cell.function())
-                            + " is held by nobody: until somebody does, " + interim + " stands in."));
+                    .ifPresent(standIn -> interim.computeIfAbsent(standIn, none -> new LinkedHashSet<>())
+                            .add(function(cell.function())));
             cell.holder().ifPresent(holder -> holders.add(function(cell.function()) + ": " + holder + "."));
         }
+        interim.forEach((standIn, functions) ->
+                holders.add(Printed.and(List.copyOf(functions)) + (functions.size() == 1 ? " is" : " are")
+                        + " held by nobody: until somebody does, " + standIn + " stands in."));
         plan.ownership()
                 .forEach(cell -> cell.conflict().ifPresent(conflict -> holders.add(cell.areaName() + ": " + conflict)));
         return new ArrayList<>(holders);

@@ -2,6 +2,7 @@ package dev.revopsassess.render.text;
 
 import dev.revopsassess.report.Assessment;
 import dev.revopsassess.report.DataLines;
+import dev.revopsassess.report.Mark;
 import dev.revopsassess.report.Missing;
 import dev.revopsassess.report.Narrative;
 import dev.revopsassess.report.PlanLines;
@@ -88,15 +89,21 @@ final class Glance {
     }
 
     private void signals(List<SignalLine> lines, int most) {
-        lines.stream()
-                .limit(most)
-                .forEach(line -> page.edges(
-                        line.mark().glyph() + " " + line.title()
-                                + line.value().map(value -> ": " + value).orElse(""),
-                        Page.style(line.mark()),
-                        line.weight() + "  " + line.from(),
-                        Style.DIM));
+        lines.stream().limit(most).forEach(this::signal);
         list("And", lines.stream().skip(most).map(SignalLine::title).toList());
+    }
+
+    /** A symptom that is there says at once which rows show it; the others do so in the whole form. */
+    private void signal(SignalLine line) {
+        page.edges(
+                line.mark().glyph() + " " + line.title()
+                        + line.value().map(value -> ": " + value).orElse(""),
+                Page.style(line.mark()),
+                line.weight() + "  " + line.from(),
+                Style.DIM);
+        if (line.mark() == Mark.FIRED && !line.places().isEmpty()) {
+            page.paragraph(2, Style.DIM, String.join("; ", line.places()));
+        }
     }
 
     private void list(String label, List<String> titles) {
