@@ -24,7 +24,7 @@ public final class AnswerForm {
 
     /** Reads answers that come from no file. */
     public static AnswerForm of(TitleTable titles) {
-        return new AnswerForm(new People(titles));
+        return new AnswerForm(new People(titles, Discretion.usual()));
     }
 
     /** What an answer to the question looks like, as an instruction. */
