@@ -41,34 +41,36 @@ final class ArrMonths implements ArrReader.ShapeReader {
         var ledger = new LedgerBuilder(reading.accounting().file(), oldest, newest);
         var seen = new Seen();
         String amount = ArrReader.amountField(mapping);
-        reading.read(cells -> {
-            String customer = cells.required("customer", "customer");
-            Optional<YearMonth> month = cells.month("month");
-            Optional<BigDecimal> value = converted(cells, cells.money(amount));
-            if (month.isEmpty()) {
-                cells.reject("no month");
-            }
-            if (value.isEmpty()) {
-                cells.reject("no amount");
-            }
-            if (cells.garbled(amount) && month.isPresent() && !customer.isEmpty()) {
-                ledger.hole(ledger.customer(customer), ledger.place(month.get()));
-            }
-            if (cells.rejected()) {
-                return;
-            }
-            long cents = ArrReader.cents(cells, value.orElseThrow().multiply(annual));
-            if (cells.rejected()) {
-                return;
-            }
-            repeated(cells, seen);
-            ledger.add(
-                    ledger.customer(customer),
-                    ledger.place(month.orElseThrow()),
-                    cents,
-                    LedgerBuilder.Tags.of(cells),
-                    cells.line());
-        }, row -> broken(row, ledger));
+        reading.read(
+                cells -> {
+                    String customer = cells.required("customer", "customer");
+                    Optional<YearMonth> month = cells.month("month");
+                    Optional<BigDecimal> value = converted(cells, cells.money(amount));
+                    if (month.isEmpty()) {
+                        cells.reject("no month");
+                    }
+                    if (value.isEmpty()) {
+                        cells.reject("no amount");
+                    }
+                    if (cells.garbled(amount) && month.isPresent() && !customer.isEmpty()) {
+                        ledger.hole(ledger.customer(customer), ledger.place(month.get()));
+                    }
+                    if (cells.rejected()) {
+                        return;
+                    }
+                    long cents = ArrReader.cents(cells, value.orElseThrow().multiply(annual));
+                    if (cells.rejected()) {
+                        return;
+                    }
+                    repeated(cells, seen);
+                    ledger.add(
+                            ledger.customer(customer),
+                            ledger.place(month.orElseThrow()),
+                            cents,
+                            LedgerBuilder.Tags.of(cells),
+                            cells.line());
+                },
+                row -> broken(row, ledger));
         return close(ledger, oldest, newest);
     }
 
@@ -173,9 +175,10 @@ final class ArrMonths implements ArrReader.ShapeReader {
             reading.accounting()
                     .say(
                             Severity.WARNING,
-                            Optional.of(mapping.periods().isEmpty()
-                                    ? mapping.header(ArrReader.amountField(mapping))
-                                    : "the month columns"),
+                            Optional.of(
+                                    mapping.periods().isEmpty()
+                                            ? mapping.header(ArrReader.amountField(mapping))
+                                            : "the month columns"),
                             "amount-held",
                             (months == 1 ? "1 customer month has" : months + " customer months have")
                                     + " an amount that cannot be read; the customer is kept at the month beside it, and the"

@@ -61,7 +61,9 @@ final class ArrReader {
         Optional<String> lost = ledger.filter(ArrLedger::hasCustomers).flatMap(found -> tooMuchLost());
         ledger = lost.isPresent() ? Optional.empty() : ledger;
         Map<String, String> undecided = new TreeMap<>(reading.undecided());
-        open.or(() -> lost).ifPresent(why -> undecided.putIfAbsent("arr", reading.accounting().file() + ": " + why + "."));
+        open.or(() -> lost)
+                .ifPresent(
+                        why -> undecided.putIfAbsent("arr", reading.accounting().file() + ": " + why + "."));
         Set<String> fields = new TreeSet<>(reading.fields());
         ledger.ifPresent(found -> fields.add("arr"));
         return new Arr(

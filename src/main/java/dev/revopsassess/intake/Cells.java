@@ -273,8 +273,7 @@ final class Cells {
     }
 
     private void unreadable(ColumnDecision decision, String text, String complaint) {
-        var cell = new UnreadableCell(
-                decision, text, complaint, table.mapping().namesPeople());
+        var cell = new UnreadableCell(decision, text, complaint, table.mapping().namesPeople());
         say(Severity.WARNING, decision.field(), cell.code(), cell.message());
         garbled.add(decision.field());
         if (cell.contradicts()) {

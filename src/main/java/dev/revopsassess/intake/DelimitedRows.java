@@ -90,8 +90,8 @@ final class DelimitedRows implements Rows {
                     return -1;
                 }
                 if (next.flaw().isPresent()) {
-                    begun.addLast(
-                            Row.flawed(next.line(), guess(next.text()), next.flaw().get()));
+                    begun.addLast(Row.flawed(
+                            next.line(), guess(next.text()), next.flaw().get()));
                 } else {
                     begun.addLast(new Row(next.line(), List.of()));
                     piece = next.text().concat("\n");

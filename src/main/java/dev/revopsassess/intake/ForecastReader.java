@@ -81,7 +81,11 @@ final class ForecastReader implements RowReader<ForecastEntry> {
                         "the file gives a forecast by category; the commit counts as the forecast, and the rows of other"
                                 + " categories are set aside, for they are never added to it.");
             }
-        } else if (cells.text("cumulative").flatMap(Tidy::flag).filter(yes -> !yes).isPresent() && begun(cells)) {
+        } else if (cells.text("cumulative")
+                        .flatMap(Tidy::flag)
+                        .filter(yes -> !yes)
+                        .isPresent()
+                && begun(cells)) {
             cells.reject(
                     "commit without what is closed",
                     "cumulative",
@@ -134,9 +138,10 @@ final class ForecastReader implements RowReader<ForecastEntry> {
             return;
         }
         Optional<String> owner = cells.text("function").or(() -> cells.text("owner"));
-        Optional<Integer> person = cells.text("level").or(() -> cells.text("function")).isPresent()
-                ? Optional.empty()
-                : cells.text("owner").flatMap(people::person);
+        Optional<Integer> person =
+                cells.text("level").or(() -> cells.text("function")).isPresent()
+                        ? Optional.empty()
+                        : cells.text("owner").flatMap(people::person);
         var entry = new ForecastEntry(
                 period.orElseThrow(),
                 label,
@@ -221,7 +226,9 @@ final class ForecastReader implements RowReader<ForecastEntry> {
                         .add(person)));
         return rows.stream()
                 .map(row -> row.person()
-                        .map(person -> row.entry().at(level(person, owners.getOrDefault(row.entry().period(), Set.of()))))
+                        .map(person -> row.entry()
+                                .at(level(
+                                        person, owners.getOrDefault(row.entry().period(), Set.of()))))
                         .orElse(row.entry()))
                 .toList();
     }

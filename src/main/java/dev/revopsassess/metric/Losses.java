@@ -75,7 +75,8 @@ final class Losses {
         List<YearMonth> months = arr.ledger().heldMonths().stream()
                 .filter(month -> !month.isAfter(arr.month()))
                 .toList();
-        String named = months.stream().limit(LINES_NAMED).map(YearMonth::toString).collect(Collectors.joining(", "));
+        String named =
+                months.stream().limit(LINES_NAMED).map(YearMonth::toString).collect(Collectors.joining(", "));
         return months.isEmpty()
                 ? Optional.empty()
                 : Optional.of("where an amount cannot be read the customer is kept at the month beside it (" + named
@@ -84,12 +85,14 @@ final class Losses {
 
     /** The last closed month or the one a year before, where too much of its ARR is unreadable. */
     private Optional<YearMonth> heldTooMuch() {
-        return in.arr().flatMap(arr -> List.of(arr.month(), arr.month().minusMonths(Arr.YEAR)).stream()
-                .filter(month -> arr.ledger().covers(month)
-                        && BigDecimal.valueOf(arr.ledger().heldAt(month))
-                                        .multiply(BigDecimal.valueOf(HELD_PARTS))
-                                        .compareTo(BigDecimal.valueOf(arr.ledger().closing(month)))
-                                > 0)
-                .findFirst());
+        return in.arr()
+                .flatMap(arr -> List.of(arr.month(), arr.month().minusMonths(Arr.YEAR)).stream()
+                        .filter(month -> arr.ledger().covers(month)
+                                && BigDecimal.valueOf(arr.ledger().heldAt(month))
+                                                .multiply(BigDecimal.valueOf(HELD_PARTS))
+                                                .compareTo(BigDecimal.valueOf(
+                                                        arr.ledger().closing(month)))
+                                        > 0)
+                        .findFirst());
     }
 }

@@ -44,8 +44,9 @@ class ForecastLevelsTest {
         assertThat(Room.account(exports, "forecasts.csv").byReason())
                 .isEqualTo(Map.of("forecast category other than the commit", 4L));
         assertThat(Room.spoken(exports))
-                .contains("forecasts.csv:3 note forecast-category: the file gives a forecast by category; the commit counts as"
-                        + " the forecast, and the rows of other categories are set aside, for they are never added to it.");
+                .contains(
+                        "forecasts.csv:3 note forecast-category: the file gives a forecast by category; the commit counts as"
+                                + " the forecast, and the rows of other categories are set aside, for they are never added to it.");
     }
 
     @Test
@@ -90,7 +91,8 @@ class ForecastLevelsTest {
                         "2026-Q2,Sales,Commit,110,95,yes,2026-05-10")
                 .read();
 
-        assertThat(exports.forecasts().rows()).extracting(row -> row.forecast().toPlainString())
+        assertThat(exports.forecasts().rows())
+                .extracting(row -> row.forecast().toPlainString())
                 .containsExactly("100", "110");
         assertThat(Room.account(exports, "forecasts.csv").byReason())
                 .isEqualTo(Map.of("commit without what is closed", 2L));
@@ -117,7 +119,8 @@ class ForecastLevelsTest {
                         "Eve Iles,2026_Q1,200,Best Case,240,150")
                 .read();
 
-        assertThat(exports.forecasts().rows()).extracting(ForecastEntry::level)
+        assertThat(exports.forecasts().rows())
+                .extracting(ForecastEntry::level)
                 .containsExactly(Level.MANAGER, Level.REP, Level.REP, Level.REP);
         assertThat(closed(exports)).containsExactly("2026_Q1 300 280");
         assertThat(Room.account(exports, "clari.csv").system()).contains("Clari");

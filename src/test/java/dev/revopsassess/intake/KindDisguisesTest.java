@@ -46,12 +46,20 @@ class KindDisguisesTest {
                     kind,
                     List.of(header.split(",", -1)),
                     holds.chars()
-                            .mapToObj(c -> Map.of('t', Holds.TEXT, 'd', Holds.DAY, 'm', Holds.MONTH, 'a', Holds.AMOUNT, 's', Holds.SHARE)
+                            .mapToObj(c -> Map.of(
+                                            't',
+                                            Holds.TEXT,
+                                            'd',
+                                            Holds.DAY,
+                                            'm',
+                                            Holds.MONTH,
+                                            'a',
+                                            Holds.AMOUNT,
+                                            's',
+                                            Holds.SHARE)
                                     .get((char) c))
                             .toList(),
-                    Stream.of(rows)
-                            .map(row -> List.of(row.split(",", -1)))
-                            .toList(),
+                    Stream.of(rows).map(row -> List.of(row.split(",", -1))).toList(),
                     List.of(other.split(",", -1)));
         }
 
@@ -59,7 +67,8 @@ class KindDisguisesTest {
         Sheet rewritten(Holds what, java.util.function.UnaryOperator<String> how) {
             List<List<String>> changed = rows.stream()
                     .map(row -> IntStream.range(0, row.size())
-                            .mapToObj(i -> holds.get(i) == what && !row.get(i).isEmpty() ? how.apply(row.get(i)) : row.get(i))
+                            .mapToObj(i ->
+                                    holds.get(i) == what && !row.get(i).isEmpty() ? how.apply(row.get(i)) : row.get(i))
                             .toList())
                     .toList();
             return new Sheet(kind, header, holds, changed, otherHeader);
@@ -149,7 +158,8 @@ class KindDisguisesTest {
         UTF16_LITTLE_ENDIAN_WITH_TABS {
             @Override
             void put(Sheet sheet, Room room) {
-                room.with(called(sheet, ".tsv"), text("\uFEFF", sheet.table(), '\t', "\r\n", StandardCharsets.UTF_16LE));
+                room.with(
+                        called(sheet, ".tsv"), text("\uFEFF", sheet.table(), '\t', "\r\n", StandardCharsets.UTF_16LE));
             }
         },
         UTF16_BIG_ENDIAN_WITHOUT_A_MARK {
@@ -163,11 +173,12 @@ class KindDisguisesTest {
             void put(Sheet sheet, Room room) {
                 Sheet german = sheet.rewritten(Holds.AMOUNT, cell -> grouped(cell, '.', ',') + " €")
                         .rewritten(Holds.SHARE, cell -> percent(cell).replace('.', ',') + " %")
-                        .rewritten(Holds.DAY, cell -> cell.substring(8) + "." + cell.substring(5, 7) + "." + cell.substring(0, 4))
+                        .rewritten(
+                                Holds.DAY,
+                                cell -> cell.substring(8) + "." + cell.substring(5, 7) + "." + cell.substring(0, 4))
                         .rewritten(Holds.MONTH, cell -> cell.substring(5) + "/" + cell.substring(0, 4));
                 room.with(
-                        called(sheet, ".csv"),
-                        text("", german.table(), ';', "\r\n", Charset.forName("windows-1252")));
+                        called(sheet, ".csv"), text("", german.table(), ';', "\r\n", Charset.forName("windows-1252")));
             }
         },
         PIPES_AND_LONE_CARRIAGE_RETURNS {
@@ -191,8 +202,13 @@ class KindDisguisesTest {
             void put(Sheet sheet, Room room) {
                 Sheet american = sheet.rewritten(Holds.AMOUNT, cell -> "$" + grouped(cell, ',', '.'))
                         .rewritten(Holds.SHARE, cell -> percent(cell) + "%")
-                        .rewritten(Holds.DAY, cell -> cell.substring(5, 7) + "/" + cell.substring(8) + "/" + cell.substring(0, 4))
-                        .rewritten(Holds.MONTH, cell -> cell.substring(5) + "/" + YearMonth.parse(cell).lengthOfMonth() + "/" + cell.substring(0, 4));
+                        .rewritten(
+                                Holds.DAY,
+                                cell -> cell.substring(5, 7) + "/" + cell.substring(8) + "/" + cell.substring(0, 4))
+                        .rewritten(
+                                Holds.MONTH,
+                                cell -> cell.substring(5) + "/"
+                                        + YearMonth.parse(cell).lengthOfMonth() + "/" + cell.substring(0, 4));
                 room.with(called(sheet, ".csv"), plain(american));
             }
         },
@@ -225,7 +241,8 @@ class KindDisguisesTest {
                                 "",
                                 sheet.table().stream()
                                         .map(row -> row.stream()
-                                                .map(cell -> cell.isEmpty() ? words.get(random.nextInt(words.size())) : cell)
+                                                .map(cell ->
+                                                        cell.isEmpty() ? words.get(random.nextInt(words.size())) : cell)
                                                 .toList())
                                         .toList(),
                                 ',',
@@ -237,11 +254,13 @@ class KindDisguisesTest {
             @Override
             void put(Sheet sheet, Room room) {
                 String above = "Some Report\nFiltered by: all, All time\n\n";
-                String below = "\n\nGrand Totals (3 records)\n,\nSome Report\nCopyright (c) 2000-2026 Example. All rights"
-                        + " reserved.\nConfidential Information - Do Not Distribute\nGenerated By: Ann Example 10/1/2026\n";
+                String below =
+                        "\n\nGrand Totals (3 records)\n,\nSome Report\nCopyright (c) 2000-2026 Example. All rights"
+                                + " reserved.\nConfidential Information - Do Not Distribute\nGenerated By: Ann Example 10/1/2026\n";
                 room.with(
                         called(sheet, ".csv"),
-                        (above + new String(plain(sheet), StandardCharsets.UTF_8) + below).getBytes(StandardCharsets.UTF_8));
+                        (above + new String(plain(sheet), StandardCharsets.UTF_8) + below)
+                                .getBytes(StandardCharsets.UTF_8));
             }
         },
         HEADERS_OF_ANOTHER_SYSTEM_OR_LANGUAGE {
@@ -294,14 +313,18 @@ class KindDisguisesTest {
                 Sheet typed = sheet.rewritten(Holds.AMOUNT, cell -> "=0;" + cell)
                         .rewritten(Holds.SHARE, cell -> "=2;" + cell)
                         .rewritten(Holds.DAY, cell -> "=1;" + serial(LocalDate.parse(cell)))
-                        .rewritten(Holds.MONTH, cell -> "=1;" + serial(YearMonth.parse(cell).atEndOfMonth()));
+                        .rewritten(
+                                Holds.MONTH,
+                                cell -> "=1;" + serial(YearMonth.parse(cell).atEndOfMonth()));
                 var rows = new StringBuilder();
                 List<List<String>> table = typed.table();
                 for (int i = 0; i < table.size(); i++) {
                     rows.append(WorkbookTest.row(i + 2, table.get(i).toArray(String[]::new)));
                 }
                 try {
-                    room.with(called(sheet, ".xlsx"), WorkbookTest.workbook(WorkbookTest.row(1, "Notes"), rows.toString()));
+                    room.with(
+                            called(sheet, ".xlsx"),
+                            WorkbookTest.workbook(WorkbookTest.row(1, "Notes"), rows.toString()));
                 } catch (java.io.IOException e) {
                     throw new java.io.UncheckedIOException(e);
                 }
@@ -340,8 +363,18 @@ class KindDisguisesTest {
 
         private static String month(String cell) {
             return List.of(
-                            "January", "February", "March", "April", "May", "June", "July", "August", "September",
-                            "October", "November", "December")
+                            "January",
+                            "February",
+                            "March",
+                            "April",
+                            "May",
+                            "June",
+                            "July",
+                            "August",
+                            "September",
+                            "October",
+                            "November",
+                            "December")
                     .get(Integer.parseInt(cell.substring(5)) - 1);
         }
 
@@ -355,19 +388,19 @@ class KindDisguisesTest {
 
     static Stream<Arguments> everyKindInEveryDisguise() {
         return SHEETS.stream()
-                .flatMap(sheet -> Arrays.stream(Disguise.values())
-                        .map(disguise -> Arguments.of(sheet.kind(), disguise)));
+                .flatMap(sheet ->
+                        Arrays.stream(Disguise.values()).map(disguise -> Arguments.of(sheet.kind(), disguise)));
     }
 
     @ParameterizedTest
     @MethodSource("everyKindInEveryDisguise")
     void theRecordsAreTheSame(Kind kind, Disguise disguise) throws java.io.IOException {
-        Sheet sheet = SHEETS.stream().filter(each -> each.kind() == kind).findFirst().orElseThrow();
+        Sheet sheet =
+                SHEETS.stream().filter(each -> each.kind() == kind).findFirst().orElseThrow();
         Path open = java.nio.file.Files.createDirectory(folder.resolve("plain"));
         Path disguised = java.nio.file.Files.createDirectory(folder.resolve("disguised"));
-        Exports expected = new Room(open)
-                .with(kind.word() + ".csv", Disguise.plain(sheet))
-                .read();
+        Exports expected =
+                new Room(open).with(kind.word() + ".csv", Disguise.plain(sheet)).read();
         var room = new Room(disguised);
         disguise.put(sheet, room);
         Exports exports = room.read();
@@ -385,7 +418,9 @@ class KindDisguisesTest {
                 .map(row -> row.toString()
                         .replaceAll("source=Source\\[[^\\]]*]", "")
                         .replaceAll("label=[^,]*", "")
-                        .replaceAll("(forecast|amount|actual|annualCost|quota)=(Optional\\[)?(\\d+)(\\.\\d*?)?0*]?,", "$1=$3$4,"))
+                        .replaceAll(
+                                "(forecast|amount|actual|annualCost|quota)=(Optional\\[)?(\\d+)(\\.\\d*?)?0*]?,",
+                                "$1=$3$4,"))
                 .toList();
     }
 }

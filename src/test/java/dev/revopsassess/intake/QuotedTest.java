@@ -14,7 +14,18 @@ class QuotedTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"99/99/2020", "2020-13-01", "31.02.2021", "1.200,00", "(1,200)", "$5", "12 %", "-7.5.1", "1'000.50"})
+    @ValueSource(
+            strings = {
+                "99/99/2020",
+                "2020-13-01",
+                "31.02.2021",
+                "1.200,00",
+                "(1,200)",
+                "$5",
+                "12 %",
+                "-7.5.1",
+                "1'000.50"
+            })
     void aDateOrAnAmountIsQuotedAsItStandsWhoeverTheTableNames(String cell) {
         assertThat(Quoted.guarded(cell)).isEqualTo("\"" + cell + "\"");
     }
@@ -53,13 +64,14 @@ class QuotedTest {
                         "employee_id,name,job_title,start_date,quota",
                         "E77-31,Zebedee Quux,SDR,2020-01-31,5",
                         "x,E77-32,SDR,Yolanda Xanders 3,Zebedee")
-                .with(
-                        "opportunities.csv",
-                        "id,owner,stage,amount,close_date",
-                        "1,A,Won,Ignatia von Sprotz 2,Sprotz7")
+                .with("opportunities.csv", "id,owner,stage,amount,close_date", "1,A,Won,Ignatia von Sprotz 2,Sprotz7")
                 .with("tools.csv", "name,owner,annual_cost", "Gong,Sales,Philomena Gruntvig 4")
                 .with("forecasts.csv", "period,owner,forecast", "2026-Q1,Sales,5", "2026-Q1,Sales,Thaddeus9")
-                .with("answers.csv", "question,answer,respondent", "Otto Brzenk,yes,", "untrusted-crm,Ask Otto Brzenk,");
+                .with(
+                        "answers.csv",
+                        "question,answer,respondent",
+                        "Otto Brzenk,yes,",
+                        "untrusted-crm,Ask Otto Brzenk,");
 
         assertThat(Room.spoken(room.read()).toString())
                 .contains("a cell of the shape \"xxxxxxx xxxxxxx 0\" is not a date here")

@@ -43,19 +43,53 @@ class SystemsTest {
 
     static Stream<Arguments> headers() {
         return Stream.of(
-                Arguments.of("BambooHR", Kind.HEADCOUNT, "Employee #,First Name,Last Name,Job Title,Department,Division,Reporting to,Hire Date,Employment Status,Contract End Date"),
-                Arguments.of("ADP", Kind.HEADCOUNT, "Associate ID,Position Status,Legal Name,Job Title Description,Home Department Description,Reports To Name,Hire/Rehire Date,Termination Date"),
-                Arguments.of("Workday", Kind.HEADCOUNT, "Associate ID,Worker,Supervisory Organization,Current Job Profile,Worker's Manager,Hire Date"),
-                Arguments.of("Gusto", Kind.HEADCOUNT, "First name,Last name,Title,Department,Manager,Hire date,Employment status"),
-                Arguments.of("Personio", Kind.HEADCOUNT, "Personalnummer,Vorname,Nachname,Position,Abteilung,Vorgesetzter,Eintrittsdatum,Austrittsdatum,Status"),
-                Arguments.of("ChartMogul", Kind.ARR, "CUSTOMER_UUID,CUSTOMER_NAME,MRR,ARR,STATUS,SUBSCRIBER_SINCE,TAGS"),
+                Arguments.of(
+                        "BambooHR",
+                        Kind.HEADCOUNT,
+                        "Employee #,First Name,Last Name,Job Title,Department,Division,Reporting to,Hire Date,Employment Status,Contract End Date"),
+                Arguments.of(
+                        "ADP",
+                        Kind.HEADCOUNT,
+                        "Associate ID,Position Status,Legal Name,Job Title Description,Home Department Description,Reports To Name,Hire/Rehire Date,Termination Date"),
+                Arguments.of(
+                        "Workday",
+                        Kind.HEADCOUNT,
+                        "Associate ID,Worker,Supervisory Organization,Current Job Profile,Worker's Manager,Hire Date"),
+                Arguments.of(
+                        "Gusto",
+                        Kind.HEADCOUNT,
+                        "First name,Last name,Title,Department,Manager,Hire date,Employment status"),
+                Arguments.of(
+                        "Personio",
+                        Kind.HEADCOUNT,
+                        "Personalnummer,Vorname,Nachname,Position,Abteilung,Vorgesetzter,Eintrittsdatum,Austrittsdatum,Status"),
+                Arguments.of(
+                        "ChartMogul", Kind.ARR, "CUSTOMER_UUID,CUSTOMER_NAME,MRR,ARR,STATUS,SUBSCRIBER_SINCE,TAGS"),
                 Arguments.of("Stripe MRR per subscriber", Kind.ARR, "Customer ID,Currency,2025-01,2025-02,2025-03"),
-                Arguments.of("Stripe subscriptions", Kind.ARR, "Customer ID,Status,Amount,Interval,Start Date (UTC),Canceled At (UTC),Ended At (UTC)"),
-                Arguments.of("Chargebee", Kind.ARR, "customer_id,reporting_month,mrr_billing_currency,billing_currency_code,mrr_reporting_currency,reporting_currency_code,exchange_rate"),
-                Arguments.of("Recurly", Kind.ARR, "account_code,plan_code,state,activated_at,expires_at,unit_amount,quantity,billing_interval"),
-                Arguments.of("ProfitWell", Kind.ARR, "month,new,churn,upgrade,downgrade,reactivated,increase,decrease,closing"),
-                Arguments.of("Salesforce report", Kind.OPPORTUNITIES, "Opportunity Owner,Account Name,Opportunity Name,Stage,Forecast Category,Amount Currency,Amount,Fiscal Period,Close Date"),
-                Arguments.of("HubSpot", Kind.OPPORTUNITIES, "Record ID,Deal Name,Deal Stage,Close Date,Deal owner,Amount,Pipeline,Forecast category"),
+                Arguments.of(
+                        "Stripe subscriptions",
+                        Kind.ARR,
+                        "Customer ID,Status,Amount,Interval,Start Date (UTC),Canceled At (UTC),Ended At (UTC)"),
+                Arguments.of(
+                        "Chargebee",
+                        Kind.ARR,
+                        "customer_id,reporting_month,mrr_billing_currency,billing_currency_code,mrr_reporting_currency,reporting_currency_code,exchange_rate"),
+                Arguments.of(
+                        "Recurly",
+                        Kind.ARR,
+                        "account_code,plan_code,state,activated_at,expires_at,unit_amount,quantity,billing_interval"),
+                Arguments.of(
+                        "ProfitWell",
+                        Kind.ARR,
+                        "month,new,churn,upgrade,downgrade,reactivated,increase,decrease,closing"),
+                Arguments.of(
+                        "Salesforce report",
+                        Kind.OPPORTUNITIES,
+                        "Opportunity Owner,Account Name,Opportunity Name,Stage,Forecast Category,Amount Currency,Amount,Fiscal Period,Close Date"),
+                Arguments.of(
+                        "HubSpot",
+                        Kind.OPPORTUNITIES,
+                        "Record ID,Deal Name,Deal Stage,Close Date,Deal owner,Amount,Pipeline,Forecast category"),
                 Arguments.of("Clari", Kind.FORECASTS, "CRM_USER_ID,PERIOD_NAME,QUOTA_GOAL,FORECAST"),
                 Arguments.of("Okta", Kind.TOOLS, "Application name,User,Status"),
                 Arguments.of("Torii", Kind.TOOLS, "App name,State,Category,Primary app owner,Annual cost"),
@@ -69,7 +103,9 @@ class SystemsTest {
 
         assertThat(account.kind()).contains(kind);
         assertThat(account.system()).contains(system);
-        assertThat(account.problems()).extracting(problem -> problem.code()).doesNotContain("column-matches-two-fields");
+        assertThat(account.problems())
+                .extracting(problem -> problem.code())
+                .doesNotContain("column-matches-two-fields");
     }
 
     @Test
@@ -124,7 +160,8 @@ class SystemsTest {
                 "cus_2,Beta,50000,600000,Cancelled,2024-02-15,b",
                 "cus_3,Gone,50000,600000,Active,2026-09-30,");
 
-        assertThat(exports.ledger().map(ledger -> ledger.closing(ledger.last()))).contains(1_200_000L + 600_000L);
+        assertThat(exports.ledger().map(ledger -> ledger.closing(ledger.last())))
+                .contains(1_200_000L + 600_000L);
         assertThat(account(exports).byReason()).containsEntry("ended without an end date", 1L);
     }
 
@@ -176,11 +213,14 @@ class SystemsTest {
                 "A,31-Aug-2026,100,USD,1.1",
                 "A,30-Sep-2026,200,USD,1.25");
 
-        assertThat(exports.ledger().map(ledger -> ledger.closing(YearMonth.of(2026, 8)))).contains(110 * 12 * 100L);
-        assertThat(exports.ledger().map(ledger -> ledger.closing(YearMonth.of(2026, 9)))).contains(250 * 12 * 100L);
+        assertThat(exports.ledger().map(ledger -> ledger.closing(YearMonth.of(2026, 8))))
+                .contains(110 * 12 * 100L);
+        assertThat(exports.ledger().map(ledger -> ledger.closing(YearMonth.of(2026, 9))))
+                .contains(250 * 12 * 100L);
         assertThat(Room.spoken(exports))
-                .contains("export.csv:2 note rates-of-the-file: amounts are converted at the rates of their rows, so a change of"
-                        + " rates reads as expansion or contraction.");
+                .contains(
+                        "export.csv:2 note rates-of-the-file: amounts are converted at the rates of their rows, so a change of"
+                                + " rates reads as expansion or contraction.");
     }
 
     @Test
@@ -201,7 +241,9 @@ class SystemsTest {
                 "B,30-Sep-2026,200,USD,USD");
 
         assertThat(exports.ledger()).isEmpty();
-        assertThat(account(exports).problems()).extracting(problem -> problem.code()).contains("currency-without-rate");
+        assertThat(account(exports).problems())
+                .extracting(problem -> problem.code())
+                .contains("currency-without-rate");
     }
 
     @Test
@@ -212,9 +254,12 @@ class SystemsTest {
                 "B,2024-01-31,100,month,cancelled",
                 "C,2026-09-30,100,month,active");
 
-        assertThat(exports.ledger().map(ledger -> ledger.first() + " " + ledger.last() + " " + ledger.closing(ledger.last())))
+        assertThat(exports.ledger()
+                        .map(ledger -> ledger.first() + " " + ledger.last() + " " + ledger.closing(ledger.last())))
                 .contains("2026-09 2026-09 240000");
-        assertThat(account(exports).problems()).extracting(problem -> problem.code()).contains("customers-of-today-only");
+        assertThat(account(exports).problems())
+                .extracting(problem -> problem.code())
+                .contains("customers-of-today-only");
     }
 
     @Test
@@ -249,7 +294,8 @@ class SystemsTest {
                 "\"Generated By: Ann Example 10/1/2026 9:00 AM\"",
                 "\"Example Inc.\"");
 
-        assertThat(exports.opportunities().rows().stream().map(deal -> deal.stage() + " " + deal.amount().orElseThrow()))
+        assertThat(exports.opportunities().rows().stream()
+                        .map(deal -> deal.stage() + " " + deal.amount().orElseThrow()))
                 .containsExactly(
                         "Closed Won 54950.00",
                         "Closed Won 10000.00",
@@ -271,7 +317,8 @@ class SystemsTest {
 
         assertThat(exports.opportunities().rows().stream()
                         .map(deal -> deal.state() + " " + deal.pipeline().orElse("")))
-                .containsExactly("WON Sales Pipeline", "LOST Sales Pipeline", "OPEN Partner Pipeline", "WON Partner Pipeline");
+                .containsExactly(
+                        "WON Sales Pipeline", "LOST Sales Pipeline", "OPEN Partner Pipeline", "WON Partner Pipeline");
     }
 
     @Test
@@ -312,8 +359,12 @@ class SystemsTest {
                 .tools()
                 .rows();
 
-        assertThat(tools.stream().map(tool -> tool.name() + " " + tool.vendor().orElse("") + " "
-                        + tool.annualCost().orElseThrow().stripTrailingZeros().toPlainString()))
+        assertThat(tools.stream()
+                        .map(tool -> tool.name() + " " + tool.vendor().orElse("") + " "
+                                + tool.annualCost()
+                                        .orElseThrow()
+                                        .stripTrailingZeros()
+                                        .toPlainString()))
                 .containsExactly("Salesforce Salesforce Inc 120000.5", "Salesforce Salesforce Inc 30000");
     }
 

@@ -73,14 +73,22 @@ class UnreadableAmountsTest {
         assertThat(ledger.heldAt(YearMonth.of(2026, 3))).isEqualTo(100_050);
         assertThat(Room.account(exports, "arr.csv").byReason()).isEqualTo(Map.of("arr not readable", 2L));
         assertThat(Room.spoken(exports))
-                .contains("arr.csv warning amount-held: 2 customer months have an amount that cannot be read; the customer is"
-                        + " kept at the month beside it, and the figures say so. Correct the cells.");
+                .contains(
+                        "arr.csv warning amount-held: 2 customer months have an amount that cannot be read; the customer is"
+                                + " kept at the month beside it, and the figures say so. Correct the cells.");
     }
 
     @Test
     void aRowBrokenInFormIsNoChurnWhereItStillNamesACustomerAndAMonth() {
         Exports exports = longRows(Map.of(
-                "C7,2026-09", "1.000,50", "C8,2026-08", "\"1000.50", "C9,2026-07", "1,000,000.50", "C10,2026-09", "\"1\"x"));
+                "C7,2026-09",
+                "1.000,50",
+                "C8,2026-08",
+                "\"1000.50",
+                "C9,2026-07",
+                "1,000,000.50",
+                "C10,2026-09",
+                "\"1\"x"));
 
         assertThat(exports.ledger().orElseThrow().closing(YearMonth.of(2026, 9)))
                 .isEqualTo(200 * 100_050L);
@@ -92,7 +100,10 @@ class UnreadableAmountsTest {
     void anEmptyAmountIsNothingAsTheExportSays() {
         Exports exports = longRows(Map.of("C7,2026-09", ""));
 
-        assertThat(exports.ledger().orElseThrow().movements(YearMonth.of(2026, 9)).churn())
+        assertThat(exports.ledger()
+                        .orElseThrow()
+                        .movements(YearMonth.of(2026, 9))
+                        .churn())
                 .isEqualTo(100_050);
         assertThat(measured(readings(exports), "nrr").notes()).isEmpty();
     }
@@ -139,11 +150,11 @@ class UnreadableAmountsTest {
             lines.add("C" + customer + ",100,100,100,100");
         }
         lines.add("Odd,100,pending,100,100");
-        Exports exports = new Room(folder)
-                .with("arr.csv", lines.toArray(String[]::new))
-                .read();
+        Exports exports =
+                new Room(folder).with("arr.csv", lines.toArray(String[]::new)).read();
 
-        assertThat(exports.ledger().orElseThrow().closing(YearMonth.of(2026, 7))).isEqualTo(1_510_000);
+        assertThat(exports.ledger().orElseThrow().closing(YearMonth.of(2026, 7)))
+                .isEqualTo(1_510_000);
         assertThat(measured(readings(exports), "arr").notes())
                 .containsExactly(
                         "where an amount cannot be read the customer is kept at the month beside it (2026-07)");
