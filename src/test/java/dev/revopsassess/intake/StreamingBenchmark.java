@@ -56,12 +56,15 @@ final class StreamingBenchmark {
             long lines = lines(file, packed);
             print(packed ? "unpacked and lines counted" : "lines counted", lines - 1, bytes, seconds(started));
             heapPools().forEach(MemoryPoolMXBean::resetPeakUsage);
+            long processor = processorTime();
             started = System.nanoTime();
             Exports exports =
                     Intake.read(List.of(folder), IntakeSettings.defaults(), Room.HEADERS, Room.TITLES, List.of());
             double taken = seconds(started);
             check(exports, lines - 1, customers, months);
             print("read by the intake", lines - 1, bytes, taken);
+            System.out.printf(
+                    Locale.ROOT, "of it on a processor:        %6.1f s%n", (processorTime() - processor) / 1e9);
             long peak = heapPools().stream()
                     .mapToLong(pool -> pool.getPeakUsage().getUsed())
                     .sum();
@@ -86,6 +89,12 @@ final class StreamingBenchmark {
                 .toList();
     }
 
+    /** Nanoseconds that all threads of this process spent on a processor: what is left of a time on a busy machine. */
+    private static long processorTime() {
+        return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+                .getProcessCpuTime();
+    }
+
     private static void print(String what, long rows, long bytes, double seconds) {
         System.out.printf(
                 Locale.ROOT,
@@ -108,9 +117,10 @@ final class StreamingBenchmark {
             for (int month = 0; month < months; month++) {
                 String end = "," + YearMonth.of(2021, 10).plusMonths(month).atEndOfMonth() + ",";
                 for (int customer = 0; customer < customers; customer++) {
-                    String row = "cus_Q" + (100_000_000L + customer * 7_919L) + ",\"Customer No. " + customer + ", Inc.\""
-                            + end + (customer % 3 == 0 ? "Enterprise annual" : "Team monthly") + ",USD,"
-                            + (1000 + (customer + month) % 977 * 13) + ".50\n";
+                    String row =
+                            "cus_Q" + (100_000_000L + customer * 7_919L) + ",\"Customer No. " + customer + ", Inc.\""
+                                    + end + (customer % 3 == 0 ? "Enterprise annual" : "Team monthly") + ",USD,"
+                                    + (1000 + (customer + month) % 977 * 13) + ".50\n";
                     text.write(row);
                     bytes += row.length();
                 }
