@@ -1,127 +1,132 @@
 package dev.revopsassess.cli;
 
+import dev.revopsassess.intake.AnswerForm;
 import dev.revopsassess.metric.Catalogue;
-import dev.revopsassess.metric.Datum;
+import dev.revopsassess.metric.Derived;
 import dev.revopsassess.metric.Metric;
 import dev.revopsassess.metric.Reading;
-import dev.revopsassess.metric.Reading.Measured;
 import dev.revopsassess.metric.Readings;
 import dev.revopsassess.pack.RulePack;
+import dev.revopsassess.record.Answer;
+import dev.revopsassess.record.Export;
+import dev.revopsassess.record.Exports;
 import dev.revopsassess.value.Figures;
 import dev.revopsassess.value.Nearest;
-import dev.revopsassess.value.Period;
 import dev.revopsassess.value.Question;
-import dev.revopsassess.value.Unit;
-import java.time.LocalDate;
+import dev.revopsassess.value.Source;
+import dev.revopsassess.verdict.Verdicts;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/**
- * A value that the user supposes for a metric or an answer.
- *
- * @param id metric or question
- * @param isMetric whether it is a metric
- * @param value the reading as supposed
- */
-record Supposed(String id, boolean isMetric, Measured value) {
-    private static final Set<String> SHARES = Set.of("ratio", "points");
+/** What the user supposes: a figure that takes a metric's place, or an answer that everything is measured from again. */
+sealed interface Supposed {
+    /** Metric or question. */
+    String id();
 
-    /** Reads {@code nrr=104}; a share of more than 2 is a percentage, so that 104, 104 % and 1.04 are the same. */
-    static Supposed of(String text, RulePack rules, String currency, LocalDate asOf) {
+    /** The reading that it takes the place of, or that takes its place. */
+    Reading reading(Readings readings);
+
+    /** The exports with it, where it is an answer. */
+    Exports in(Exports exports);
+
+    /** The readings with it, where it is a figure. */
+    Readings in(Readings readings);
+
+    /** Metrics that would move with it and stay as they are. */
+    Set<String> leftAlone();
+
+    /** What to know of the value itself, a sentence each. */
+    List<String> notes();
+
+    /** A figure or a word for a metric; nothing else is computed from it. */
+    record OfMetric(String id, Reading value, List<String> notes) implements Supposed {
+        @Override
+        public Reading reading(Readings readings) {
+            return readings.metric(id);
+        }
+
+        @Override
+        public Exports in(Exports exports) {
+            return exports;
+        }
+
+        @Override
+        public Readings in(Readings readings) {
+            return readings.with(value);
+        }
+
+        @Override
+        public Set<String> leftAlone() {
+            return Derived.from(id);
+        }
+    }
+
+    /** An answer in the place of whatever was said to the question. */
+    record OfAnswer(String id, Answer answer) implements Supposed {
+        @Override
+        public Reading reading(Readings readings) {
+            return readings.answer(id);
+        }
+
+        @Override
+        public Exports in(Exports exports) {
+            Export<Answer> old = exports.answers();
+            var rows = new ArrayList<>(old.rows());
+            rows.removeIf(row -> row.question().equals(id));
+            rows.add(answer);
+            return exports.with(new Export<>(old.kind(), old.file(), rows, old.fields(), old.undecided()));
+        }
+
+        @Override
+        public Readings in(Readings readings) {
+            return readings;
+        }
+
+        @Override
+        public Set<String> leftAlone() {
+            return Set.of();
+        }
+
+        @Override
+        public List<String> notes() {
+            return List.of();
+        }
+    }
+
+    /**
+     * Reads {@code nrr=104} or {@code market=slowing}. Where a metric and a question share a name the metric is meant, unless
+     * only the question takes the value.
+     */
+    static Supposed of(String text, Company company) {
         int equals = text.indexOf('=');
         if (equals < 1 || equals == text.length() - 1) {
             throw new Refusal(Exit.USAGE, "--set wants NAME=VALUE, such as salespeople=18; found \"" + text + "\"");
         }
         String id = text.substring(0, equals).strip();
         String value = text.substring(equals + 1).strip();
+        RulePack rules = company.rules();
         Optional<Metric> metric = Catalogue.metric(id);
-        if (metric.isPresent()) {
-            String code = metric.get().unit();
-            Unit unit = new Unit(code.equals("money") ? currency : code);
-            return new Supposed(id, true, reading(id, value, unit, asOf));
-        }
-        Question question = rules.questions().stream()
+        Optional<Question> question = rules.questions().stream()
                 .filter(known -> known.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new Refusal(
-                        Exit.USAGE,
-                        "no metric or question " + id
-                                + Nearest.hint(
-                                        id,
-                                        Stream.concat(
-                                                        Catalogue.metrics().stream()
-                                                                .map(Metric::id),
-                                                        rules.questions().stream()
-                                                                .map(Question::id))
-                                                .toList())));
-        return new Supposed(id, false, reading(id, checked(value, question), unit(question), asOf));
-    }
-
-    /** The readings with this value in its place. */
-    Readings in(Readings readings) {
-        return isMetric ? readings.with(value) : readings.withAnswer(value);
-    }
-
-    /** The reading that it takes the place of. */
-    Reading replaced(Readings readings) {
-        return isMetric ? readings.metric(id) : readings.answer(id);
-    }
-
-    private static Measured reading(String id, String value, Unit unit, LocalDate asOf) {
-        Datum datum = unit.equals(Unit.WORD) ? new Datum.Word(value) : new Datum.Figure(number(id, value, unit));
-        return new Measured(
-                id,
-                datum,
-                List.of(),
-                Optional.empty(),
-                unit,
-                Period.on(asOf),
-                "supposed",
-                List.of(),
-                List.of(),
-                List.of(),
-                Reading.Basis.SAID);
-    }
-
-    private static double number(String id, String value, Unit unit) {
-        boolean percent = value.endsWith("%");
-        String digits = (percent ? value.substring(0, value.length() - 1) : value).replaceAll("[,_\\s]", "");
-        try {
-            double number = Double.parseDouble(digits);
-            if (!Double.isFinite(number)) {
-                throw new NumberFormatException(digits);
-            }
-            boolean share = SHARES.contains(unit.code())
-                    && (percent || Math.abs(number) > 2 || unit.code().equals("points"));
-            return share ? number / 100 : number;
-        } catch (NumberFormatException e) {
-            throw new Refusal(
-                    Exit.USAGE, "\"" + value + "\" is no value for " + id + "; it wants a number in " + unit.code());
+                .findFirst();
+        if (metric.isEmpty() && question.isEmpty()) {
+            throw new Refusal(Exit.USAGE, unknown(id, rules));
         }
-    }
-
-    private static String checked(String value, Question question) {
-        boolean one = question.form() == Question.Form.WORD;
-        boolean several = question.form() == Question.Form.WORDS;
-        for (String part : several ? value.split("[,;]") : new String[] {value}) {
-            if ((one || several) && !question.words().contains(part.strip())) {
-                throw new Refusal(
-                        Exit.USAGE,
-                        question.id() + " is one of " + String.join(", ", question.words()) + "; found \""
-                                + part.strip() + "\"" + Nearest.hint(part.strip(), question.words()));
+        if (metric.isPresent()) {
+            var figure = new SupposedFigure(
+                    metric.get(),
+                    company.exports().currency(),
+                    company.settings().asOf().date(),
+                    Verdicts.words(rules.signals(), rules.verdict(), id));
+            if (question.isEmpty() || figure.takes(value)) {
+                return new OfMetric(id, figure.reading(value), figure.notes(value));
             }
         }
-        return value;
-    }
-
-    private static Unit unit(Question question) {
-        return switch (question.form()) {
-            case WORD, WORDS, TEXT -> Unit.WORD;
-            case PERCENT -> Unit.RATIO;
-            case COUNT, NUMBER -> Unit.COUNT;
-        };
+        return new OfAnswer(id, answer(question.orElseThrow(), value, rules));
     }
 
     /** A reading as it is printed, or that there is none. */
@@ -129,5 +134,25 @@ record Supposed(String id, boolean isMetric, Measured value) {
         return reading.fold(
                 measured -> measured.value().fold(number -> Figures.text(number, measured.unit()), word -> word),
                 missing -> "unknown");
+    }
+
+    private static Answer answer(Question question, String said, RulePack rules) {
+        String value = AnswerForm.of(rules.titles())
+                .value(question, said)
+                .orElseThrow(() -> new Refusal(
+                        Exit.USAGE,
+                        "\"" + said + "\" does not answer " + question.id() + ". " + AnswerForm.expected(question)
+                                + ", or unknown" + Nearest.hint(said, question.words())));
+        return new Answer(
+                question.id(), value, Optional.empty(), Optional.empty(), Optional.empty(), Source.file("--set"));
+    }
+
+    private static String unknown(String id, RulePack rules) {
+        Collection<String> names = Stream.concat(
+                        Catalogue.ids().stream(), rules.questions().stream().map(Question::id))
+                .distinct()
+                .toList();
+        return "no metric or question " + id + Nearest.hint(id, names) + ". explain lists the metrics, interview"
+                + " --no-input --all the questions";
     }
 }

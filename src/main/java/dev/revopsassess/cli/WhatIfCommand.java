@@ -2,10 +2,12 @@ package dev.revopsassess.cli;
 
 import dev.revopsassess.Assessor;
 import dev.revopsassess.metric.Readings;
+import dev.revopsassess.record.Exports;
 import dev.revopsassess.report.WhatIf;
 import dev.revopsassess.verdict.Case;
 import dev.revopsassess.verdict.Verdicts;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -16,8 +18,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "what-if",
         description =
-                "Suppose a value for a metric or an answer, and print the verdict before and after. Only that value"
-                        + " is changed, not what would follow from it.",
+                "Suppose a value for a metric or an answer, and print the verdict before and after. Everything is measured"
+                        + " again from a supposed answer; what hangs on a supposed metric stays, and is named.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  revops-assess what-if samples/northwind --set nrr=104",
@@ -51,28 +53,23 @@ final class WhatIfCommand implements Callable<Integer> {
     public Integer call() {
         try (Progress progress = Progress.of(terminal, shared.quiet(), 4)) {
             Company company = Company.read(inputs, terminal, progress);
-            List<Supposed> supposed = set.stream()
-                    .map(text -> Supposed.of(
-                            text,
-                            company.rules(),
-                            company.exports().currency(),
-                            company.settings().asOf().date()))
-                    .toList();
+            List<Supposed> supposed =
+                    set.stream().map(text -> Supposed.of(text, company)).toList();
             progress.next("deciding");
             Readings before = company.assessor().measure(company.exports());
-            Readings after = before;
+            Exports exports = company.exports();
+            for (Supposed value : supposed) {
+                exports = value.in(exports);
+            }
+            Readings after = company.assessor().measure(exports);
             for (Supposed value : supposed) {
                 after = value.in(after);
             }
             Case asItIs = company.assessor().company(company.exports(), before);
             Case asSupposed = asItIs.with(after);
             var whatIf = new WhatIf(
-                    supposed.stream()
-                            .map(value -> new WhatIf.Change(
-                                    value.id(),
-                                    Supposed.printed(value.replaced(before)),
-                                    Supposed.printed(value.value())))
-                            .toList(),
+                    changes(supposed, before, after),
+                    notes(supposed),
                     Verdicts.decide(asItIs),
                     Verdicts.decide(asSupposed),
                     asItIs.findings(),
@@ -82,5 +79,26 @@ final class WhatIfCommand implements Callable<Integer> {
             pages.print(whatIf.sheet(), terminal, shared);
         }
         return Exit.OK.code();
+    }
+
+    private static List<WhatIf.Change> changes(List<Supposed> supposed, Readings before, Readings after) {
+        return supposed.stream()
+                .map(value -> new WhatIf.Change(
+                        value.id(), Supposed.printed(value.reading(before)), Supposed.printed(value.reading(after))))
+                .toList();
+    }
+
+    /** What hangs on a supposed figure and is not supposed itself, and what there is to know of the values. */
+    private static List<String> notes(List<Supposed> supposed) {
+        var left = new LinkedHashSet<String>();
+        supposed.forEach(value -> left.addAll(value.leftAlone()));
+        supposed.forEach(value -> left.remove(value.id()));
+        var notes = new ArrayList<String>();
+        supposed.forEach(value -> notes.addAll(value.notes()));
+        if (!left.isEmpty()) {
+            notes.add(
+                    "Not computed again, and to be set as well where it would move: " + String.join(", ", left) + ".");
+        }
+        return notes;
     }
 }

@@ -2,6 +2,7 @@ package dev.revopsassess.report;
 
 import dev.revopsassess.report.Sheet.Entry;
 import dev.revopsassess.signal.Finding;
+import dev.revopsassess.value.Figures;
 import dev.revopsassess.verdict.Score;
 import dev.revopsassess.verdict.Verdict;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
  * The verdict before and after something is supposed.
  *
  * @param changes what is supposed: measure, value before and value after, printed
+ * @param notes what to know of them, such as what is not computed again from them, a sentence each
  * @param before the company as it is
  * @param after the company as supposed
  * @param findingsBefore its signals as they are, in pack order
@@ -20,6 +22,7 @@ import java.util.stream.Collectors;
  */
 public record WhatIf(
         List<Change> changes,
+        List<String> notes,
         Verdict before,
         Verdict after,
         List<Finding> findingsBefore,
@@ -31,6 +34,7 @@ public record WhatIf(
     /** Copies the lists. */
     public WhatIf {
         changes = List.copyOf(changes);
+        notes = List.copyOf(notes);
         findingsBefore = List.copyOf(findingsBefore);
         findingsAfter = List.copyOf(findingsAfter);
     }
@@ -58,25 +62,33 @@ public record WhatIf(
                 score(before.scores().get(dimension)),
                 score(after.scores().get(dimension)))));
         page.table(List.of("", "as it is", "as supposed"), rows);
-        List<Entry> turned = turned();
-        if (turned.isEmpty()) {
-            page.paragraph("No signal turns.");
+        page.paragraph("Scores with their range and the share of the evidence that is known.");
+        notes.forEach(page::paragraph);
+        List<Entry> changed = changed();
+        if (changed.isEmpty()) {
+            page.paragraph("No signal changes.");
         } else {
-            page.heading("Signals that turn").entries(turned);
+            page.heading("Signals that change").entries(changed);
         }
         return page.sheet();
     }
 
-    private List<Entry> turned() {
-        var turned = new ArrayList<Entry>();
+    private List<Entry> changed() {
+        var changed = new ArrayList<Entry>();
         for (int index = 0; index < findingsBefore.size(); index++) {
             Finding was = findingsBefore.get(index);
             Finding is = findingsAfter.get(index);
             if (!was.status().equals(is.status())) {
-                turned.add(new Entry(was.signal().id(), was.status() + " -> " + is.status()));
+                changed.add(new Entry(was.signal().id(), was.status() + " -> " + is.status()));
+            } else if (!was.outcome().strength().equals(is.outcome().strength())) {
+                changed.add(new Entry(was.signal().id(), was.status() + ", " + strength(was) + " -> " + strength(is)));
             }
         }
-        return turned;
+        return changed;
+    }
+
+    private static String strength(Finding finding) {
+        return Figures.number(finding.outcome().strength().orElse(0), 2);
     }
 
     private static String score(@org.jspecify.annotations.Nullable Score score) {
@@ -84,6 +96,7 @@ public record WhatIf(
             return "-";
         }
         return Printed.score(score.score().getAsDouble()) + " (" + Printed.score(score.low()) + " to "
-                + Printed.score(score.high()) + ")";
+                + Printed.score(score.high()) + "; "
+                + Printed.percent(score.coverage().orElse(0)) + ")";
     }
 }

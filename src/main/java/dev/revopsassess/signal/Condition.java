@@ -139,6 +139,13 @@ public sealed interface Condition {
         return subjects;
     }
 
+    /** Whether it speaks of something as missing that is missing now: what holds by that may not hold once it is known. */
+    default boolean hangsOnSilence(Facts facts) {
+        return this instanceof Missing missing
+                ? facts.of(missing.subject()) instanceof Facts.Known.Nothing
+                : parts().stream().anyMatch(part -> part.hangsOnSilence(facts));
+    }
+
     private List<Condition> parts() {
         if (this instanceof All all) {
             return all.parts();

@@ -8,11 +8,15 @@ import java.util.Optional;
 
 /** One signal against one set of facts in which every question has one answer. */
 final class Judgement {
+    /** The strength of a signal that is held at watch. */
+    private static final double HELD = 0.5;
+
     private final Signal signal;
     private final Readings readings;
     private final Facts facts;
     private final Evidences evidence;
     private final Gaps gaps;
+    private boolean presumed;
 
     private Judgement(Signal signal, Readings readings, Facts facts) {
         this.signal = signal;
@@ -58,8 +62,14 @@ final class Judgement {
             }
         }
         signal.applies().stream()
-                .filter(fact -> !fact.whenUnknown() && fact.condition().holds(facts) == Truth.UNKNOWN)
-                .forEach(fact -> gaps.add(fact.condition()));
+                .filter(fact -> fact.condition().holds(facts) == Truth.UNKNOWN)
+                .forEach(fact -> {
+                    if (fact.whenUnknown()) {
+                        presumed = true;
+                    } else {
+                        gaps.add(fact.condition());
+                    }
+                });
         return Optional.empty();
     }
 
@@ -72,6 +82,8 @@ final class Judgement {
             if (truth == Truth.YES) {
                 evidence.add(raise.because(), raise.condition());
                 strength = strength.raisedTo(raise.strength());
+            } else if (truth == Truth.UNKNOWN) {
+                strength = strength.perhapsRaisedTo(raise.strength());
             }
         }
         if (strength.value() < 1) {
@@ -80,15 +92,28 @@ final class Judgement {
         if (!gaps.isEmpty()) {
             return unknown(known);
         }
-        for (Signal.Hold hold : signal.holds()) {
-            if (strength.value() > 0.5 && hold.condition().holds(facts) == Truth.YES) {
-                evidence.add(hold.because(), hold.condition());
-                strength = strength.heldAt(0.5);
-            }
-        }
+        strength = held(strength);
         counted.ifPresent(taken -> evidence.addFirst(taken.reading()));
         signal.whiles().forEach(within -> evidence.add(within.condition()));
         return settled(strength, counted.map(Taken::reading), disagreement(known));
+    }
+
+    /** A hold that is not settled, or that holds only while nobody has answered, leaves the strength without it possible. */
+    private Strength held(Strength known) {
+        Strength strength = known;
+        for (Signal.Hold hold : signal.holds()) {
+            Truth truth = hold.condition().holds(facts);
+            if (truth == Truth.YES && strength.value() > HELD) {
+                evidence.add(hold.because(), hold.condition());
+            }
+            boolean silent = hold.condition().hangsOnSilence(facts);
+            strength = switch (truth) {
+                case YES -> silent ? strength.heldForNowAt(HELD) : strength.heldAt(HELD);
+                case UNKNOWN -> strength.perhapsHeldAt(HELD);
+                case NO -> strength;
+            };
+        }
+        return strength;
     }
 
     private void addGaps(Optional<Taken> counted, Strength strength) {
@@ -127,12 +152,21 @@ final class Judgement {
             return taken.isSaid() ? (foundation ? strength : -strength) : 0;
         });
         return signal.measures().stream()
-                .flatMap(measure -> Taken.largest(measure.subjects().stream()
-                                .flatMap(subject -> taken(measure, subject).stream())
-                                .toList())
-                        .stream())
+                .flatMap(measure -> largest(measure).stream())
                 .sorted(Comparator.comparing(Taken::isSaid).thenComparing(worstSaidFirst))
                 .toList();
+    }
+
+    /** The largest of a measure's figures; one that is still missing could be larger. */
+    private Optional<Taken> largest(Measure measure) {
+        boolean more = measure.subjects().stream()
+                .flatMap(subject -> ReadingFacts.reading(readings, subject).stream())
+                .anyMatch(reading ->
+                        reading.fold(known -> false, missing -> !missing.needs().isEmpty()));
+        return Taken.largest(measure.subjects().stream()
+                        .flatMap(subject -> taken(measure, subject).stream())
+                        .toList())
+                .map(taken -> more ? taken.orMore(signal.direction()) : taken);
     }
 
     private Optional<Taken> taken(Measure measure, Subject subject) {
@@ -160,7 +194,9 @@ final class Judgement {
 
     private Finding settled(
             Strength strength, Optional<Reading.Measured> reading, Optional<Finding.Disagreement> disagreement) {
-        return finding(Outcome.ofStrength(strength.value()), strength, reading, disagreement);
+        // A signal that may turn out not to apply would leave the score, which no strength of its own could match.
+        Strength possible = presumed ? new Strength(strength.value(), 0, 1) : strength;
+        return finding(Outcome.ofStrength(strength.value()), possible, reading, disagreement);
     }
 
     private Finding finding(

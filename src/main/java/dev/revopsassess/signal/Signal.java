@@ -126,6 +126,30 @@ public record Signal(
                 wrongWhen);
     }
 
+    /** The same rule with one more source. */
+    public Signal citing(Provenance more) {
+        return new Signal(
+                id,
+                title,
+                dimension,
+                weight,
+                question,
+                applies,
+                measures,
+                direction,
+                watch,
+                fire,
+                unit,
+                whiles,
+                raises,
+                holds,
+                Stream.concat(sources.stream(), Stream.of(more)).distinct().toList(),
+                area,
+                why,
+                action,
+                wrongWhen);
+    }
+
     /** The strength of a number that was taken as the measure says: 0, 0.5 at watch, rising to 1 at fire. */
     public double strength(double number) {
         if (fire.map(bound -> bound.reachedBy(number, direction)).orElse(false)) {
@@ -146,6 +170,22 @@ public record Signal(
     public Set<Subject> subjects() {
         var subjects = new LinkedHashSet<Subject>();
         measures.forEach(measure -> subjects.addAll(measure.subjects()));
+        subjects.addAll(conditions());
+        return subjects;
+    }
+
+    /** What can still move it once a measure is known: the conditions, and further figures of one measure of several. */
+    public Set<Subject> furtherSubjects() {
+        var subjects = new LinkedHashSet<Subject>();
+        measures.stream()
+                .filter(measure -> measure.subjects().size() > 1)
+                .forEach(measure -> subjects.addAll(measure.subjects()));
+        subjects.addAll(conditions());
+        return subjects;
+    }
+
+    private Set<Subject> conditions() {
+        var subjects = new LinkedHashSet<Subject>();
         Stream.of(
                         applies.stream().map(Applicability::condition),
                         whiles.stream().map(While::condition),

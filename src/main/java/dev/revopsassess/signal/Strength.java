@@ -16,6 +16,21 @@ record Strength(double value, double low, double high) {
         return new Strength(Math.max(value, least), Math.max(low, least), Math.max(high, least));
     }
 
+    /** What would raise it is not known: the strength stays, and may prove higher. */
+    Strength perhapsRaisedTo(double least) {
+        return new Strength(value, low, Math.max(high, least));
+    }
+
+    /** What would hold it is not known: the strength stays, and may prove lower. */
+    Strength perhapsHeldAt(double most) {
+        return new Strength(value, Math.min(low, most), high);
+    }
+
+    /** It is held until somebody answers: the strength is held, and may prove higher. */
+    Strength heldForNowAt(double most) {
+        return new Strength(Math.min(value, most), Math.min(low, most), high);
+    }
+
     Strength heldAt(double most) {
         return new Strength(Math.min(value, most), Math.min(low, most), Math.min(high, most));
     }

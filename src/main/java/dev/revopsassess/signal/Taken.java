@@ -28,7 +28,8 @@ record Taken(Reading.Measured reading, double amount, Strength strength) {
         Reading.Range range = reading.range().orElse(new Reading.Range(figure.value(), figure.value()));
         boolean straddles = measure.reading() == Measure.Reading.SIZE && range.low() < 0 && range.high() > 0;
         double[] possible = DoubleStream.of(range.low(), range.high(), figure.value(), straddles ? 0 : figure.value())
-                .map(number -> signal.strength(measure.reading().of(number)))
+                .map(number ->
+                        signal.strength(Threshold.comparable(measure.reading().of(number))))
                 .toArray();
         double amount = Threshold.comparable(measure.reading().of(figure.value()));
         return Optional.of(new Taken(
@@ -43,6 +44,13 @@ record Taken(Reading.Measured reading, double amount, Strength strength) {
     /** The largest of several. */
     static Optional<Taken> largest(List<Taken> several) {
         return several.stream().reduce((one, other) -> other.amount() > one.amount() ? other : one);
+    }
+
+    /** The same where a further figure may prove larger. */
+    Taken orMore(Signal.Direction direction) {
+        boolean up = direction == Signal.Direction.AT_LEAST;
+        return new Taken(
+                reading, amount, new Strength(strength.value(), up ? strength.low() : 0, up ? 1 : strength.high()));
     }
 
     boolean isSaid() {

@@ -24,9 +24,14 @@ final class Bounds {
 
     /** All that can change a strength or a row. */
     static Bounds of(Case company) {
+        return of(company.signals(), company.rules());
+    }
+
+    /** All that can change a strength or a row under these rules, whatever the company. */
+    static Bounds of(List<Signal> signals, Rules rules) {
         Bounds bounds = new Bounds();
-        company.signals().forEach(signal -> bounds.signal(signal, reading -> true, conditions(signal)));
-        bounds.conditions(tables(company.rules()));
+        signals.forEach(signal -> bounds.signal(signal, reading -> true, conditions(signal)));
+        bounds.conditions(tables(rules));
         return bounds;
     }
 

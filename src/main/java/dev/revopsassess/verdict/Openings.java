@@ -4,6 +4,7 @@ import dev.revopsassess.metric.Need;
 import dev.revopsassess.signal.Condition;
 import dev.revopsassess.signal.Finding;
 import dev.revopsassess.signal.Outcome;
+import dev.revopsassess.signal.Signal;
 import dev.revopsassess.signal.Subject;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -18,7 +19,7 @@ import java.util.Set;
  * what would settle them. Where several needs are named for one unknown, each is taken to settle it.
  *
  * @param need file, column or answer
- * @param signals unknown signals, in pack order
+ * @param signals signals that are unknown, or settled in a way that this could still move, in pack order
  * @param gates unknown metrics and answers of the decision table and the structure table
  */
 record Openings(Need need, List<Finding> signals, Set<Subject> gates) {
@@ -33,13 +34,11 @@ record Openings(Need need, List<Finding> signals, Set<Subject> gates) {
         Map<String, List<Finding>> signals = new LinkedHashMap<>();
         Map<String, Set<Subject>> gates = new LinkedHashMap<>();
         for (Finding finding : standing.findings()) {
-            if (finding.outcome() instanceof Outcome.Unknown unknown) {
-                for (Need need : new LinkedHashSet<>(unknown.needs())) {
-                    needs.putIfAbsent(key(need), need);
-                    List<Finding> found = signals.computeIfAbsent(key(need), key -> new ArrayList<>());
-                    if (!found.contains(finding)) {
-                        found.add(finding);
-                    }
+            for (Need need : needs(finding, standing)) {
+                needs.putIfAbsent(key(need), need);
+                List<Finding> found = signals.computeIfAbsent(key(need), key -> new ArrayList<>());
+                if (!found.contains(finding)) {
+                    found.add(finding);
                 }
             }
         }
@@ -70,6 +69,27 @@ record Openings(Need need, List<Finding> signals, Set<Subject> gates) {
     /** Weight of the signals that it settles. */
     int weight() {
         return signals.stream().mapToInt(finding -> finding.signal().weight()).sum();
+    }
+
+    /** What would settle a signal, or settle it more closely where what is missing could still move its strength. */
+    private static Set<Need> needs(Finding finding, Standing standing) {
+        if (finding.outcome() instanceof Outcome.Unknown unknown) {
+            return new LinkedHashSet<>(unknown.needs());
+        }
+        boolean settled = finding.outcome().strength().isEmpty() || finding.lowStrength() == finding.highStrength();
+        return settled ? Set.of() : missing(finding.signal(), standing);
+    }
+
+    private static Set<Need> missing(Signal signal, Standing standing) {
+        Set<Need> needs = new LinkedHashSet<>();
+        for (Subject subject : signal.furtherSubjects()) {
+            needs.addAll(standing.known().needs(subject));
+            Finding other = standing.known().findings().get(Atoms.key(subject));
+            if (subject instanceof Subject.SignalStrength && other != null) {
+                needs.addAll(needs(other, standing));
+            }
+        }
+        return needs;
     }
 
     private static String key(Need need) {

@@ -2,6 +2,8 @@ package dev.revopsassess.verdict;
 
 import dev.revopsassess.signal.Dimension;
 import dev.revopsassess.signal.Finding;
+import dev.revopsassess.signal.Signal;
+import dev.revopsassess.signal.Subject;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -90,6 +92,11 @@ public final class Verdicts {
                 Sureness.of(standing, model, possible, draws.fit()),
                 List.copyOf(possible),
                 new NextQuestions(standing, draws).ranked());
+    }
+
+    /** The words that the rules look for in a metric; none for a number. */
+    public static Set<String> words(List<Signal> signals, Rules rules, String metric) {
+        return Set.copyOf(Bounds.of(signals, rules).words(new Subject.Metric(metric)));
     }
 
     /** The model alone, with the evidence floor, for comparing many cases. */

@@ -90,9 +90,10 @@ final class Book {
         for (int rank = 0; rank < leavers.size(); rank++) {
             leave(leavers.get(rank), from, to, rank < plan.comingBack());
         }
-        int shrinking = Math.max(1, cohort.size() / 12);
+        // A tiny company may have nobody left to shrink or to grow.
+        int shrinking = Math.min(cohort.size(), Math.max(1, cohort.size() / 12));
         spread(cohort.subList(0, shrinking), from, to, -Math.round(opening * plan.contraction()));
-        int growing = Math.max(1, cohort.size() / 3);
+        int growing = Math.min(cohort.size() - shrinking, Math.max(1, cohort.size() / 3));
         spread(cohort.subList(shrinking, shrinking + growing), from, to, Math.round(opening * plan.expansion()));
         win(from, to, plan);
     }

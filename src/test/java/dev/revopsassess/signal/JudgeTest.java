@@ -262,6 +262,74 @@ class JudgeTest {
     }
 
     @Test
+    void whatIsTakenForGrantedLeavesEveryStrengthPossible() {
+        Signal fact = Rules.applying(SIGNAL, new Signal.Applicability(is(P, "yes"), "No.", true));
+        Finding presumed = judge(fact, nothing().with(number("a", 3)));
+        assertThat(presumed.outcome()).isEqualTo(new Outcome.Watch(0.75));
+        assertThat(presumed.lowStrength()).isZero();
+        assertThat(presumed.highStrength()).isEqualTo(1);
+        Finding known = judge(fact, nothing().with(number("a", 3)).withAnswer(said("p", "yes")));
+        assertThat(known.lowStrength()).isEqualTo(0.75);
+        assertThat(known.highStrength()).isEqualTo(0.75);
+    }
+
+    @Test
+    void anUnknownRaiseThatIsPassedOverStaysPossible() {
+        Signal raised = Rules.raised(SIGNAL, new Signal.Raise(is(P, "yes"), 1, false, "p says so.", HOUSE));
+        Finding finding = judge(raised, nothing().with(number("a", 3)));
+        assertThat(finding.outcome()).isEqualTo(new Outcome.Watch(0.75));
+        assertThat(finding.lowStrength()).isEqualTo(0.75);
+        assertThat(finding.highStrength()).isEqualTo(1);
+    }
+
+    @Test
+    void anUnknownHoldStaysPossible() {
+        Signal held = Rules.held(SIGNAL, new Signal.Hold(is(P, "yes"), "p holds it."));
+        Finding finding = judge(held, nothing().with(number("a", 9)));
+        assertThat(finding.status()).isEqualTo("fired");
+        assertThat(finding.lowStrength()).isEqualTo(0.5);
+        assertThat(finding.highStrength()).isEqualTo(1);
+        assertThat(finding.evidence()).extracting(Finding.Evidence::text).noneMatch(text -> text.contains("holds"));
+    }
+
+    @Test
+    void aHoldWhileNobodyAnswersLeavesTheFullStrengthPossible() {
+        Signal held = Rules.held(SIGNAL, new Signal.Hold(new Condition.Missing(P), "Nobody said p."));
+        Finding silent = judge(held, nothing().with(number("a", 9)));
+        assertThat(silent.outcome()).isEqualTo(new Outcome.Watch(0.5));
+        assertThat(silent.lowStrength()).isEqualTo(0.5);
+        assertThat(silent.highStrength()).isEqualTo(1);
+        Finding answered = judge(held, nothing().with(number("a", 9)).withAnswer(said("p", "no")));
+        assertThat(answered.status()).isEqualTo("fired");
+        assertThat(answered.lowStrength()).isEqualTo(1);
+    }
+
+    @Test
+    void aMissingFigureOfSeveralCouldBeLarger() {
+        Signal size = Rules.measuring(SIGNAL, List.of(Rules.taken(Measure.Reading.SIZE, A, B)));
+        Finding half = judge(size, nothing().with(number("a", 3)));
+        assertThat(half.outcome()).isEqualTo(new Outcome.Watch(0.75));
+        assertThat(half.lowStrength()).isEqualTo(0.75);
+        assertThat(half.highStrength()).isEqualTo(1);
+        Readings undefined = nothing()
+                .with(number("a", 3))
+                .with(new dev.revopsassess.metric.Reading.NotMeasured("b", "There can be no b.", List.of()));
+        assertThat(judge(size, undefined).highStrength()).isEqualTo(0.75);
+        Signal least = Rules.bounded(size, Signal.Direction.AT_MOST, Optional.of(at(4)), at(2));
+        Finding mirrored = judge(least, nothing().with(number("a", 3)));
+        assertThat(mirrored.lowStrength()).isZero();
+        assertThat(mirrored.highStrength()).isEqualTo(0.75);
+    }
+
+    @Test
+    void binaryLeftoversDoNotPutAStrengthOutsideItsOwnRange() {
+        Finding finding = judge(SIGNAL, nothing().with(number("a", 2 + 1 / 3.0)));
+        assertThat(finding.outcome().strength().orElseThrow())
+                .isEqualTo(finding.lowStrength())
+                .isEqualTo(finding.highStrength());
+    }
+
+    @Test
     void aSignalMaySpeakOfAnotherThatStandsAfterIt() {
         Signal first =
                 Rules.held(signal("first"), new Signal.Hold(least(new Subject.SignalStrength("second"), 1), "-"));

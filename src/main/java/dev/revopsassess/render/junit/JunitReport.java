@@ -24,12 +24,13 @@ public final class JunitReport {
                 .append(Xml.attribute(assessment.company()))
                 .append("\">\n");
         for (Dimension dimension : ScoreLine.ORDER) {
-            suite(xml, dimension, narrative.signals(dimension));
+            suite(xml, dimension, narrative);
         }
         return xml.append("</testsuites>\n").toString();
     }
 
-    private static void suite(StringBuilder xml, Dimension dimension, List<SignalLine> lines) {
+    private static void suite(StringBuilder xml, Dimension dimension, Narrative narrative) {
+        List<SignalLine> lines = narrative.signals(dimension);
         long failures = lines.stream().filter(line -> fate(line) == Fate.FAILED).count();
         long skipped = lines.stream().filter(line -> fate(line) == Fate.SKIPPED).count();
         xml.append("  <testsuite name=\"")
@@ -42,8 +43,32 @@ public final class JunitReport {
                 .append("\" errors=\"0\" skipped=\"")
                 .append(skipped)
                 .append("\" time=\"0\">\n");
+        properties(xml, dimension, narrative);
         lines.forEach(line -> testCase(xml, dimension, line));
         xml.append("  </testsuite>\n");
+    }
+
+    /** What a list of test cases would not say: the model, the score that they make, and both without waivers. */
+    private static void properties(StringBuilder xml, Dimension dimension, Narrative narrative) {
+        xml.append("    <properties>\n");
+        property(xml, "model", narrative.model());
+        narrative.scores().stream()
+                .filter(score -> score.dimension() == dimension)
+                .forEach(score -> {
+                    property(xml, "score", score.score());
+                    property(xml, "range", score.range());
+                    property(xml, "evidence", score.evidence());
+                });
+        narrative.withoutWaivers().ifPresent(text -> property(xml, "without-waivers", text));
+        xml.append("    </properties>\n");
+    }
+
+    private static void property(StringBuilder xml, String name, String value) {
+        xml.append("      <property name=\"")
+                .append(name)
+                .append("\" value=\"")
+                .append(Xml.attribute(value))
+                .append("\"/>\n");
     }
 
     private static void testCase(StringBuilder xml, Dimension dimension, SignalLine line) {
