@@ -100,7 +100,13 @@ public final class Assessor {
         Verdict verdict = Verdicts.decide(company);
         return new Assessment(
                 settings.toolVersion(),
-                new Assessment.Pack(rules.id(), rules.version(), rules.sha256()),
+                new Assessment.Pack(
+                        rules.id(),
+                        rules.version(),
+                        rules.sha256(),
+                        rules.added().stream()
+                                .map(own -> new Assessment.Added(own.id(), own.version()))
+                                .toList()),
                 settings.company(),
                 settings.asOf(),
                 exports.currency(),

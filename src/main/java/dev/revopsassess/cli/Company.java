@@ -6,10 +6,8 @@ import dev.revopsassess.intake.IntakeSettings;
 import dev.revopsassess.intake.NothingUsable;
 import dev.revopsassess.intake.TwoOfAKind;
 import dev.revopsassess.pack.Configuration;
-import dev.revopsassess.pack.ConfigurationReader;
-import dev.revopsassess.pack.PackReader;
+import dev.revopsassess.pack.Configured;
 import dev.revopsassess.pack.RulePack;
-import dev.revopsassess.pack.Tuning;
 import dev.revopsassess.record.Exports;
 import dev.revopsassess.record.Kind;
 import dev.revopsassess.record.Problem;
@@ -17,14 +15,10 @@ import dev.revopsassess.report.Assessment;
 import dev.revopsassess.report.IntakeCheck;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +28,7 @@ import java.util.stream.Collectors;
  * What every command that reads exports starts from.
  *
  * @param configuration what the configuration says
- * @param rules the rules, tuned by the configuration
+ * @param rules the rules as the configuration makes them
  * @param settings what the user says beside exports and rules
  * @param exports what intake made of the files
  * @param assessor judges them
@@ -44,10 +38,9 @@ record Company(
     /** Reads what the command line names; what is wrong with it ends the run. */
     static Company read(Inputs inputs, Terminal terminal, Progress progress) {
         progress.next("reading the rules");
-        RulePack builtIn = PackReader.builtIn();
-        Configuration configuration =
-                inputs.configuration().map(file -> configuration(file, builtIn)).orElse(Configuration.defaults());
-        RulePack rules = Tuning.tuned(builtIn, configuration);
+        Configured configured = ConfiguredRules.of(inputs.configuration());
+        Configuration configuration = configured.configuration();
+        RulePack rules = configured.rules();
         List<Path> paths = inputs.paths(terminal);
         progress.next("reading the exports");
         Exports exports = exports(paths, settings(configuration, inputs.asOf()), rules);
@@ -89,32 +82,6 @@ record Company(
                 assessor.company(exports, assessor.measure(exports)).findings());
     }
 
-    /** The configuration of a file, checked against the names that the rules know. */
-    static Configuration configuration(Path file, RulePack rules) {
-        Map<String, List<String>> fields = new LinkedHashMap<>();
-        rules.headers()
-                .kinds()
-                .forEach((kind, headers) ->
-                        fields.put(kind, List.copyOf(headers.fields().keySet())));
-        List<String> signals =
-                rules.signals().stream().map(signal -> signal.id()).toList();
-        return ConfigurationReader.read(
-                String.valueOf(file.getFileName()), text(file), new ConfigurationReader.Known(fields, signals));
-    }
-
-    private static String text(Path file) {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(java.nio.ByteBuffer.wrap(Files.readAllBytes(file)))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            throw new Refusal(Exit.RULES, file + " is not UTF-8; save it as UTF-8");
-        } catch (IOException e) {
-            throw new Refusal(Exit.RULES, file + " could not be read: " + Delivery.reason(e));
-        }
-    }
-
     private static IntakeSettings settings(Configuration configuration, Optional<LocalDate> asOf) {
         return new IntakeSettings(
                 asOf,
@@ -149,7 +116,12 @@ record Company(
                     : e.problems().stream()
                             .map(problem -> "\n  " + problem.text())
                             .collect(Collectors.joining());
-            throw new Refusal(Exit.INPUT, "no file could be recognised as an export:" + reasons);
+            throw new Refusal(
+                    Exit.INPUT,
+                    "no file could be recognised as an export:" + reasons
+                            + "\nHeadcount is what is needed: a column with a name or an employee id, and one with a"
+                            + " department or a job title. revops-assess init FOLDER writes an empty export of each"
+                            + " kind.");
         } catch (TwoOfAKind e) {
             throw new Refusal(
                     Exit.INPUT,

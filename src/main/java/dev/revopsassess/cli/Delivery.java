@@ -40,12 +40,14 @@ final class Delivery {
         }
     }
 
-    /** Writes to standard output; what does not arrive ends the run with exit 74. */
+    /** Writes to standard output; what does not arrive ends the run with exit 74, without a word where the reader has left. */
     static void print(String text, Terminal terminal) {
         terminal.out().print(text);
         terminal.out().flush();
         if (terminal.out().checkError()) {
-            throw new Refusal(Exit.OUTPUT, "standard output could not be written");
+            throw terminal.readerLeft()
+                    ? Refusal.silent(Exit.OUTPUT)
+                    : new Refusal(Exit.OUTPUT, "standard output could not be written");
         }
     }
 

@@ -7,6 +7,8 @@ import java.util.Map;
 enum Exit {
     /** The report was made, whatever it recommends. */
     OK(0, "the report was made, whatever it recommends"),
+    /** What was asked to hold does not. */
+    FAILED(1, "a case of a rule pack failed"),
     /** The command line is wrong. */
     USAGE(2, "usage: wrong option, no such folder or signal"),
     /** The input is unusable. */

@@ -3,7 +3,6 @@ package dev.revopsassess.cli;
 import dev.revopsassess.Assessor;
 import dev.revopsassess.metric.Catalogue;
 import dev.revopsassess.metric.Metric;
-import dev.revopsassess.pack.PackReader;
 import dev.revopsassess.pack.RulePack;
 import dev.revopsassess.report.MetricSheet;
 import dev.revopsassess.report.RuleSheets;
@@ -35,13 +34,17 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  revops-assess explain nrr-below-100",
             "  revops-assess explain nrr",
-            "  revops-assess explain recharter -f markdown"
+            "  revops-assess explain recharter -f markdown",
+            "  revops-assess explain slow-approvals --config exports/revops-assess.yaml"
         })
 final class ExplainCommand implements Callable<Integer> {
     private final Terminal terminal;
 
     @Parameters(arity = "0..1", paramLabel = "WORD", description = "A signal, metric, model, warning or question.")
     private @Nullable String word;
+
+    @Mixin
+    private final ConfiguredRules configured = new ConfiguredRules();
 
     @Mixin
     private final Pages pages = new Pages();
@@ -55,7 +58,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RulePack rules = PackReader.builtIn();
+        RulePack rules = configured.rules();
         pages.print(word == null ? contents(rules) : page(rules, word), terminal, shared);
         return Exit.OK.code();
     }

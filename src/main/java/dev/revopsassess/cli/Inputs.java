@@ -146,7 +146,8 @@ final class Inputs {
         }
     }
 
-    private static String siblingHint(Path missing) {
+    /** The file beside the missing one that was probably meant, as the end of a message. */
+    static String siblingHint(Path missing) {
         Path folder = missing.toAbsolutePath().normalize().getParent();
         if (folder == null || missing.getFileName() == null || !Files.isDirectory(folder)) {
             return "";

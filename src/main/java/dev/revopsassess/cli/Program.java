@@ -42,7 +42,7 @@ final class Program {
         line.getSubcommands()
                 .values()
                 .forEach(command -> command.getCommandSpec().usageMessage().sortOptions(false));
-        line.setCaseInsensitiveEnumValuesAllowed(true);
+        Words.taughtTo(line);
         line.setUsageHelpAutoWidth(false);
         line.setUsageHelpWidth(terminal.width());
         line.setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colour(false) ? Ansi.ON : Ansi.OFF));
@@ -102,7 +102,8 @@ final class Program {
                         + Nearest.hint(
                                 option, command.getCommandSpec().optionsMap().keySet());
             }
-            return "one word too many: " + word;
+            return "one word too many: " + word
+                    + Nearest.hint(word, command.getSubcommands().keySet());
         }
         String message = String.valueOf(problem.getMessage());
         return message.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + message.substring(1);
@@ -111,11 +112,14 @@ final class Program {
     private static int failed(Throwable problem, Terminal terminal, boolean verbose) {
         PrintStream err = terminal.err();
         if (problem instanceof Refusal refusal) {
-            err.println("revops-assess: " + refusal.getMessage());
+            String message = String.valueOf(refusal.getMessage());
+            if (!message.isEmpty()) {
+                err.println("revops-assess: " + message);
+            }
             return refusal.exit().code();
         }
         if (problem instanceof PackException pack) {
-            err.println("revops-assess: the rules cannot be used:");
+            err.println("revops-assess: the rules or the configuration cannot be used:");
             pack.errors().forEach(error -> err.println("  " + error));
             return Exit.RULES.code();
         }

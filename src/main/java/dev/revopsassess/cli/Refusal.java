@@ -17,6 +17,11 @@ final class Refusal extends RuntimeException {
         this.exit = exit;
     }
 
+    /** Ends the run without a word. */
+    static Refusal silent(Exit exit) {
+        return new Refusal(exit, "");
+    }
+
     Exit exit() {
         return exit;
     }

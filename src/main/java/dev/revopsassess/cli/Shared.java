@@ -23,7 +23,9 @@ final class Shared {
     @Option(
             names = {"-v", "--verbose"},
             order = 91,
-            description = "Say on standard error what is done; show the trace of a fault.")
+            description =
+                    "Print everything on standard output, not the short form of a report; say on standard error what"
+                            + " is done; show the trace of a fault.")
     private boolean verbose;
 
     @Option(
@@ -36,11 +38,14 @@ final class Shared {
         return quiet;
     }
 
-    /** How text is laid out there: to the terminal's width and colour on standard output, plainly in a file. */
+    /**
+     * How text is laid out there: to the terminal's width and colour on standard output, and short unless everything is
+     * asked for; plainly and whole in a file.
+     */
     TextOptions layout(Terminal terminal, Outputs.Target target) {
         return target.file().isPresent()
                 ? new TextOptions(terminal.fileWidth(), false, StandardCharsets.UTF_8, true)
-                : new TextOptions(terminal.width(), terminal.colour(noColor), StandardCharsets.UTF_8, true);
+                : new TextOptions(terminal.width(), terminal.colour(noColor), StandardCharsets.UTF_8, verbose);
     }
 
     /** A remark on standard error, unless the user wants none. */

@@ -45,7 +45,9 @@ record SupposedFigure(Metric metric, String currency, LocalDate asOf, Set<String
 
     /** The value as a reading; another one ends the run. */
     Reading reading(String value) {
-        Datum datum = unit().equals(Unit.WORD) ? new Datum.Word(value.toLowerCase(Locale.ROOT)) : new Datum.Figure(checked(value));
+        Datum datum = unit().equals(Unit.WORD)
+                ? new Datum.Word(value.toLowerCase(Locale.ROOT))
+                : new Datum.Figure(checked(value));
         return new Measured(
                 metric.id(),
                 datum,

@@ -36,12 +36,17 @@ record Terminal(
     static Terminal ofProcess() {
         return new Terminal(
                 System.in,
-                new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8),
+                ReportStream.to(new FileOutputStream(FileDescriptor.out)),
                 new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
                 System.getenv(),
                 isTerminal("revops-assess.stdout"),
                 isTerminal("revops-assess.stderr"),
                 number(System.getProperty("revops-assess.columns", "")));
+    }
+
+    /** Whether whoever reads standard output has seen enough and left. */
+    boolean readerLeft() {
+        return out instanceof ReportStream report && report.readerLeft();
     }
 
     /** Columns of a report on standard output: {@code COLUMNS}, else the terminal's, else 80. */

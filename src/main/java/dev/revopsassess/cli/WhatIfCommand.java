@@ -84,9 +84,7 @@ final class WhatIfCommand implements Callable<Integer> {
     private static List<WhatIf.Change> changes(List<Supposed> supposed, Readings before, Readings after) {
         return supposed.stream()
                 .map(value -> new WhatIf.Change(
-                        value.id(),
-                        Supposed.printed(value.reading(before)),
-                        Supposed.printed(value.reading(after))))
+                        value.id(), Supposed.printed(value.reading(before)), Supposed.printed(value.reading(after))))
                 .toList();
     }
 
@@ -98,7 +96,8 @@ final class WhatIfCommand implements Callable<Integer> {
         var notes = new ArrayList<String>();
         supposed.forEach(value -> notes.addAll(value.notes()));
         if (!left.isEmpty()) {
-            notes.add("Not computed again, and to be set as well where it would move: " + String.join(", ", left) + ".");
+            notes.add(
+                    "Not computed again, and to be set as well where it would move: " + String.join(", ", left) + ".");
         }
         return notes;
     }

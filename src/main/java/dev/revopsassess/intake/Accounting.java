@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** Counts what became of the rows of one file and keeps what is worth saying about them, in bounded memory. */
 final class Accounting {
@@ -20,6 +21,7 @@ final class Accounting {
 
     private static final class Aside {
         private long count;
+        private boolean lost;
         private final List<Long> lines = new ArrayList<>();
     }
 
@@ -46,21 +48,15 @@ final class Accounting {
         used++;
     }
 
-    /** A row did not. */
-    void setAside(String reason, long line) {
+    /** A row did not; it is lost where it was data that the figures now lack. */
+    void setAside(String reason, long line, boolean lost) {
         read++;
         Aside rows = aside.computeIfAbsent(reason, key -> new Aside());
         rows.count++;
+        rows.lost |= lost;
         if (rows.lines.size() < LINES_KEPT) {
             rows.lines.add(line);
         }
-    }
-
-    /** A row that was counted as used turns out not to be: the reader saw only later that it adds nothing. */
-    void withdraw(String reason, long line) {
-        read--;
-        used--;
-        setAside(reason, line);
     }
 
     /** Whether no row was met below the header. */
@@ -68,8 +64,13 @@ final class Accounting {
         return read == 0;
     }
 
-    long usedSoFar() {
-        return used;
+    /** Whether more than one row of data in so many was lost, for a reason that the condition holds of. */
+    boolean lostMoreThanOneIn(long parts, Predicate<String> reason) {
+        long lost = aside.entrySet().stream()
+                .filter(rows -> rows.getValue().lost && reason.test(rows.getKey()))
+                .mapToLong(rows -> rows.getValue().count)
+                .sum();
+        return lost * parts > used + lost;
     }
 
     /** Something about the file or a whole column. */
@@ -109,7 +110,7 @@ final class Accounting {
                 .thenComparing(Problem::code)
                 .thenComparing(problem -> problem.source().column().orElse("")));
         var reasons = new ArrayList<SetAside>();
-        aside.forEach((reason, rows) -> reasons.add(new SetAside(reason, rows.count, rows.lines)));
+        aside.forEach((reason, rows) -> reasons.add(new SetAside(reason, rows.count, rows.lines, rows.lost)));
         return new FileAccount(
                 file,
                 table.map(found -> found.mapping().kind()),

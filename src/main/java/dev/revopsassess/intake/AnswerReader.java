@@ -42,7 +42,7 @@ final class AnswerReader implements RowReader<Answer> {
                     "question not known",
                     "question",
                     "question-not-known",
-                    "\"" + Tidy.quote(id) + "\" is no question of the catalogue." + nearest + " Correct the id.");
+                    Quoted.open(id) + " is no question of the catalogue." + nearest + " Correct the id.");
         }
         Optional<LocalDate> date = cells.date("date");
         if (cells.rejected()) {
@@ -54,7 +54,7 @@ final class AnswerReader implements RowReader<Answer> {
                     "answer not readable",
                     "answer",
                     "answer-not-readable",
-                    "\"" + Tidy.quote(said.orElseThrow()) + "\" does not answer "
+                    Quoted.open(said.orElseThrow()) + " does not answer "
                             + question.orElseThrow().id() + ". "
                             + AnswerForm.expected(question.orElseThrow()) + ", or unknown.");
             return;

@@ -3,6 +3,7 @@ package dev.revopsassess.intake;
 import dev.revopsassess.intake.Mapping.PeriodColumn;
 import dev.revopsassess.record.ArrLedger;
 import dev.revopsassess.record.Problem.Severity;
+import dev.revopsassess.value.Period;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -18,6 +19,7 @@ final class ArrMonths implements ArrReader.ShapeReader {
     private final Mapping mapping;
     private @Nullable YearMonth oldest;
     private @Nullable YearMonth newest;
+    private boolean sayRates;
 
     ArrMonths(Reading reading, BigDecimal annual) {
         this.reading = reading;
@@ -39,32 +41,70 @@ final class ArrMonths implements ArrReader.ShapeReader {
         var ledger = new LedgerBuilder(reading.accounting().file(), oldest, newest);
         var seen = new Seen();
         String amount = ArrReader.amountField(mapping);
-        reading.read(cells -> {
-            String customer = cells.required("customer", "customer");
-            Optional<YearMonth> month = cells.month("month");
-            Optional<BigDecimal> value = cells.money(amount);
-            if (month.isEmpty()) {
-                cells.reject("no month");
-            }
-            if (value.isEmpty()) {
-                cells.reject("no amount");
-            }
-            if (cells.rejected()) {
-                return;
-            }
-            long cents = ArrReader.cents(cells, value.orElseThrow().multiply(annual));
-            if (cells.rejected()) {
-                return;
-            }
-            repeated(cells, seen);
-            ledger.add(
-                    ledger.customer(customer),
-                    ledger.place(month.orElseThrow()),
-                    cents,
-                    LedgerBuilder.Tags.of(cells),
-                    cells.line());
-        });
+        reading.read(
+                cells -> {
+                    String customer = cells.required("customer", "customer");
+                    Optional<YearMonth> month = cells.month("month");
+                    Optional<BigDecimal> value = converted(cells, cells.money(amount));
+                    if (month.isEmpty()) {
+                        cells.reject("no month");
+                    }
+                    if (value.isEmpty()) {
+                        cells.reject("no amount");
+                    }
+                    if (cells.garbled(amount) && month.isPresent() && !customer.isEmpty()) {
+                        ledger.hole(ledger.customer(customer), ledger.place(month.get()));
+                    }
+                    if (cells.rejected()) {
+                        return;
+                    }
+                    long cents = ArrReader.cents(cells, value.orElseThrow().multiply(annual));
+                    if (cells.rejected()) {
+                        return;
+                    }
+                    repeated(cells, seen);
+                    ledger.add(
+                            ledger.customer(customer),
+                            ledger.place(month.orElseThrow()),
+                            cents,
+                            LedgerBuilder.Tags.of(cells),
+                            cells.line());
+                },
+                row -> broken(row, ledger));
         return close(ledger, oldest, newest);
+    }
+
+    /** The amount at the row's own rate, where the file gives amounts in one currency and rates into the other. */
+    private Optional<BigDecimal> converted(Cells cells, Optional<BigDecimal> amount) {
+        if (!mapping.has("exchange_rate") || amount.isEmpty()) {
+            return amount;
+        }
+        Optional<BigDecimal> rate = cells.number("exchange_rate");
+        if (rate.isEmpty()) {
+            cells.lose("no exchange rate");
+        }
+        if (!sayRates) {
+            sayRates = true;
+            cells.say(
+                    Severity.NOTE,
+                    "exchange_rate",
+                    "rates-of-the-file",
+                    "amounts are converted at the rates of their rows, so a change of rates reads as expansion or contraction.");
+        }
+        return rate.map(amount.get()::multiply);
+    }
+
+    /** A row broken in form still tells whom it speaks of where both cells say something that sound rows know. */
+    private void broken(Row row, LedgerBuilder ledger) {
+        int customer = mapping.fields().getOrDefault("customer", Integer.MAX_VALUE);
+        int month = mapping.fields().getOrDefault("month", Integer.MAX_VALUE);
+        if (Math.max(customer, month) < row.cells().size()) {
+            Period period = reading.decision("month")
+                    .period(row.cells().get(month), reading.settings().fiscalYearStart());
+            if (period != null) {
+                ledger.hole(Tidy.text(row.cells().get(customer)), ledger.place(YearMonth.from(period.to())));
+            }
+        }
     }
 
     private Optional<ArrLedger> columns() throws IOException {
@@ -84,11 +124,14 @@ final class ArrMonths implements ArrReader.ShapeReader {
         ColumnDecision decision = reading.decision(Reading.PERIODS);
         var seen = new Seen();
         long[] row = new long[months.size()];
+        boolean[] holes = new boolean[row.length];
         reading.read(cells -> {
             String customer = cells.required("customer", "customer");
             for (int i = 0; i < row.length; i++) {
+                int garbled = cells.garbled();
                 BigDecimal value = cells.money(decision, months.get(i).index()).orElse(BigDecimal.ZERO);
                 row[i] = ArrReader.cents(cells, value.multiply(annual));
+                holes[i] = cells.garbled() > garbled;
             }
             if (cells.rejected()) {
                 return;
@@ -98,6 +141,9 @@ final class ArrMonths implements ArrReader.ShapeReader {
             LedgerBuilder.Tags tags = LedgerBuilder.Tags.of(cells);
             for (int i = 0; i < row.length; i++) {
                 int place = ledger.place(YearMonth.from(months.get(i).period().to()));
+                if (holes[i]) {
+                    ledger.hole(matrix, place);
+                }
                 ledger.add(matrix, place, row[i], tags, cells.line());
             }
         });
@@ -115,12 +161,30 @@ final class ArrMonths implements ArrReader.ShapeReader {
 
     private Optional<ArrLedger> close(LedgerBuilder ledger, YearMonth from, YearMonth to) {
         negative(reading, ledger);
+        sayHeld(ledger.held());
         YearMonth horizon = reading.settings()
                 .asOf()
                 .map(ArrReader::closedBy)
                 .filter(to::isAfter)
                 .orElse(to);
         return ledger.build(from, horizon);
+    }
+
+    private void sayHeld(int months) {
+        if (months > 0) {
+            reading.accounting()
+                    .say(
+                            Severity.WARNING,
+                            Optional.of(
+                                    mapping.periods().isEmpty()
+                                            ? mapping.header(ArrReader.amountField(mapping))
+                                            : "the month columns"),
+                            "amount-held",
+                            (months == 1 ? "1 customer month has" : months + " customer months have")
+                                    + " an amount that cannot be read; the customer is kept at the month beside it, and the"
+                                    + " figures say so. Correct the cells.",
+                            Optional.empty());
+        }
     }
 
     static void negative(Reading reading, LedgerBuilder ledger) {

@@ -39,6 +39,8 @@ final class ArrPeriods implements ArrReader.ShapeReader {
             "beendet");
     private static final Set<String> CANCELLED = Set.of("canceled", "cancelled", "non-renewing", "non_renewing");
 
+    static final String UNDATED = "ended without an end date";
+
     private final Reading reading;
     private final boolean list;
     private final boolean cancelledIsLive;
@@ -72,17 +74,21 @@ final class ArrPeriods implements ArrReader.ShapeReader {
                 .asOf()
                 .map(ArrReader::closedBy)
                 .or(() -> Optional.ofNullable(newest).map(ArrReader::closedBy));
-        if (list) {
+        boolean undated = reading.accounting().lostMoreThanOneIn(ArrReader.LOST_PARTS, UNDATED::equals);
+        if (list || undated) {
             reading.accounting()
                     .say(
                             Severity.WARNING,
                             Optional.empty(),
                             "customers-of-today-only",
-                            "the file lists customers as they are now and not when they left, so it gives ARR of one month and no"
-                                    + " growth or retention. Export subscriptions with start and end, or months by customer.",
+                            (list
+                                            ? "the file lists customers as they are now and not when they left"
+                                            : "too many subscriptions ended without a date")
+                                    + ", so it gives ARR of one month and no growth or retention. Export subscriptions with"
+                                    + " start and end, or months by customer.",
                             Optional.empty());
         }
-        return horizon.flatMap(to -> ledger.build(list ? to : from, to));
+        return horizon.flatMap(to -> ledger.build(list || undated ? to : from, to));
     }
 
     private void row(Cells cells, LedgerBuilder ledger, Seen seen) {
@@ -103,11 +109,15 @@ final class ArrPeriods implements ArrReader.ShapeReader {
         Optional<LocalDate> day = moment.isPresent() ? Optional.empty() : cells.date("end_date");
         boolean over = ENDED.contains(status) || (CANCELLED.contains(status) && !cancelledIsLive);
         if (over && moment.isEmpty() && day.isEmpty()) {
-            cells.reject("ended without an end date");
+            if (list) {
+                cells.reject(UNDATED);
+            } else {
+                cells.lose(UNDATED);
+            }
         }
         Optional<LocalDate> end = moment.or(() -> day);
         if (start.isPresent() && end.isPresent() && end.get().isBefore(start.get())) {
-            cells.reject("ends before it starts");
+            cells.lose("ends before it starts");
         }
         if (cells.rejected()) {
             return;
@@ -183,16 +193,20 @@ final class ArrPeriods implements ArrReader.ShapeReader {
     private static Optional<BigDecimal> priced(Cells cells) {
         Optional<BigDecimal> amount = cells.money("amount");
         BigDecimal quantity = cells.number("quantity").orElse(BigDecimal.ONE);
+        if (cells.garbled("quantity")) {
+            cells.reject("no quantity");
+        }
         BigDecimal count =
                 cells.number("interval_count").filter(many -> many.signum() > 0).orElse(BigDecimal.ONE);
         String interval = cells.required("interval", "interval");
         Optional<BigDecimal> perYear = Interval.perYear(interval);
         if (!interval.isEmpty() && perYear.isEmpty()) {
-            cells.reject(
-                    "interval not known",
+            cells.lose("interval not known");
+            cells.say(
+                    Severity.WARNING,
                     "interval",
                     "interval-not-known",
-                    "\"" + Tidy.quote(interval) + "\" is no billing interval. Write month, quarter or year.");
+                    Quoted.open(interval) + " is no billing interval. Write month, quarter or year.");
         }
         return amount.flatMap(value ->
                 perYear.map(times -> value.multiply(quantity).multiply(times).divide(count, MathContext.DECIMAL64)));

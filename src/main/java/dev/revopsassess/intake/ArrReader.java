@@ -41,6 +41,9 @@ final class ArrReader {
             "closing",
             Reading.PERIODS);
 
+    /** An export that loses more than this part of its rows, one in twenty, says nothing about ARR that would hold. */
+    static final long LOST_PARTS = 20;
+
     private final Reading reading;
 
     ArrReader(Reading reading) {
@@ -55,12 +58,31 @@ final class ArrReader {
         } else {
             ledger = shape().read();
         }
+        Optional<String> lost = ledger.filter(ArrLedger::hasCustomers).flatMap(found -> tooMuchLost());
+        ledger = lost.isPresent() ? Optional.empty() : ledger;
         Map<String, String> undecided = new TreeMap<>(reading.undecided());
-        open.ifPresent(why -> undecided.putIfAbsent("arr", reading.accounting().file() + ": " + why + "."));
+        open.or(() -> lost)
+                .ifPresent(
+                        why -> undecided.putIfAbsent("arr", reading.accounting().file() + ": " + why + "."));
         Set<String> fields = new TreeSet<>(reading.fields());
         ledger.ifPresent(found -> fields.add("arr"));
         return new Arr(
                 ledger, new Export<>(Kind.ARR, Optional.of(reading.accounting().file()), List.of(), fields, undecided));
+    }
+
+    private Optional<String> tooMuchLost() {
+        if (!reading.accounting().lostMoreThanOneIn(LOST_PARTS, reason -> !reason.equals(ArrPeriods.UNDATED))) {
+            return Optional.empty();
+        }
+        String why = "more than one row in " + LOST_PARTS + " could not be read";
+        reading.accounting()
+                .say(
+                        Severity.ERROR,
+                        Optional.empty(),
+                        "too-many-rows-lost",
+                        why + ", so ARR is not measured. See why each was set aside and correct them.",
+                        Optional.empty());
+        return Optional.of(why);
     }
 
     private ShapeReader shape() {
@@ -136,7 +158,7 @@ final class ArrReader {
     static long cents(Cells cells, BigDecimal amount) {
         BigDecimal cents = amount.movePointRight(2).setScale(0, RoundingMode.HALF_EVEN);
         if (cents.precision() > 16) {
-            cells.reject("amount too large");
+            cells.lose("amount too large");
             return 0;
         }
         return cents.longValue();

@@ -6,6 +6,7 @@ import dev.revopsassess.value.Source;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,8 @@ final class Cells {
     private List<String> cells = List.of();
     private long line;
     private @Nullable String rejection;
+    private final List<String> garbled = new ArrayList<>();
+    private boolean lost;
 
     Cells(
             Table table,
@@ -44,6 +47,8 @@ final class Cells {
         cells = row.cells();
         line = row.line();
         rejection = null;
+        garbled.clear();
+        lost = false;
     }
 
     /** Every cell as it stands. */
@@ -69,16 +74,42 @@ final class Cells {
         return Optional.ofNullable(rejection);
     }
 
-    /** Rejects the row; the first reason stands. */
+    /** Whether the row was data that the figures now lack; a row without an amount is not, one with a garbled amount is. */
+    boolean lost() {
+        return lost;
+    }
+
+    /** How many cells of the row, of those asked for so far, mean something and could not be read. */
+    int garbled() {
+        return garbled.size();
+    }
+
+    /** Whether the field has a cell that means something and could not be read; to be asked after the cell was. */
+    boolean garbled(String field) {
+        return garbled.contains(field);
+    }
+
+    /** Rejects the row; the first reason stands. What a cell lacks because it could not be read is not called missing. */
     void reject(String reason) {
         if (rejection == null) {
+            rejection = garbled.isEmpty() ? reason : garbled.get(0) + " not readable";
+            lost = !garbled.isEmpty();
+        }
+    }
+
+    /** Rejects a row of data that the figures will lack. */
+    void lose(String reason) {
+        if (rejection == null) {
             rejection = reason;
+            lost = true;
         }
     }
 
     /** Rejects the row and says so as a warning. */
     void reject(String reason, String field, String code, String message) {
-        reject(reason);
+        if (rejection == null) {
+            rejection = reason;
+        }
         say(Severity.WARNING, field, code, message);
     }
 
@@ -191,7 +222,7 @@ final class Cells {
                 .orElse(currencies.report());
         Optional<BigDecimal> rate = currencies.rate(code);
         if (rate.isEmpty()) {
-            reject("currency without a rate");
+            lose("currency without a rate");
             return Optional.empty();
         }
         return Optional.of(value.multiply(decision.factor()).multiply(rate.get()));
@@ -242,10 +273,11 @@ final class Cells {
     }
 
     private void unreadable(ColumnDecision decision, String text, String complaint) {
-        var cell = new UnreadableCell(decision, text, complaint);
+        var cell = new UnreadableCell(decision, text, complaint, table.mapping().namesPeople());
         say(Severity.WARNING, decision.field(), cell.code(), cell.message());
+        garbled.add(decision.field());
         if (cell.contradicts()) {
-            reject(decision.field() + " not readable");
+            lose(decision.field() + " not readable");
         }
     }
 }

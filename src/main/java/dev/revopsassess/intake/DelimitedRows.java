@@ -5,6 +5,8 @@ import java.io.Reader;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -15,7 +17,10 @@ import org.jspecify.annotations.Nullable;
  * one row for each, so that rows keep the line on which they begin.
  */
 final class DelimitedRows implements Rows {
+    private static final int MOST_GUESSED = 4_000;
+
     private final Reader text;
+    private final String delimiter;
     private final RecordText records;
     private final Deque<Row> begun = new ArrayDeque<>();
     private final CSVParser parser;
@@ -24,6 +29,7 @@ final class DelimitedRows implements Rows {
 
     DelimitedRows(Reader text, char delimiter, Limits limits) throws IOException {
         this.text = text;
+        this.delimiter = Pattern.quote(String.valueOf(delimiter));
         this.records = new RecordText(text, delimiter, limits);
         this.parser = CSVFormat.Builder.create()
                 .setDelimiter(delimiter)
@@ -65,6 +71,12 @@ final class DelimitedRows implements Rows {
         text.close();
     }
 
+    private List<String> guess(String text) {
+        return text.length() > MOST_GUESSED
+                ? List.of()
+                : List.of(text.replace("\"", "").split(delimiter, -1));
+    }
+
     /** What the parser reads: every sound record with one line end. Flawed ones are only noted. */
     private final class Feed extends Reader {
         private String piece = "";
@@ -78,9 +90,10 @@ final class DelimitedRows implements Rows {
                     return -1;
                 }
                 if (next.flaw().isPresent()) {
-                    begun.addLast(Row.flawed(next.line(), next.flaw().get()));
+                    begun.addLast(Row.flawed(
+                            next.line(), guess(next.text()), next.flaw().get()));
                 } else {
-                    begun.addLast(new Row(next.line(), java.util.List.of()));
+                    begun.addLast(new Row(next.line(), List.of()));
                     piece = next.text().concat("\n");
                     at = 0;
                 }

@@ -81,6 +81,7 @@ enum FieldType {
             Map.entry("currency", CURRENCY),
             Map.entry("quantity", NUMBER),
             Map.entry("interval_count", NUMBER),
+            Map.entry("exchange_rate", NUMBER),
             Map.entry("users", NUMBER));
 
     /** The type of a canonical field of a kind. */

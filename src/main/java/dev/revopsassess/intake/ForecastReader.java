@@ -3,6 +3,7 @@ package dev.revopsassess.intake;
 import dev.revopsassess.record.ForecastEntry;
 import dev.revopsassess.record.ForecastEntry.Level;
 import dev.revopsassess.record.ForecastEntry.Measure;
+import dev.revopsassess.record.Problem.Severity;
 import dev.revopsassess.value.BusinessFunction;
 import dev.revopsassess.value.HeaderTable;
 import dev.revopsassess.value.Period;
@@ -10,9 +11,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -20,21 +24,28 @@ import java.util.regex.Pattern;
 final class ForecastReader implements RowReader<ForecastEntry> {
     private static final Pattern REP = Pattern.compile("\\brep|individual|seller|\\bae\\b");
     private static final Pattern MANAGER = Pattern.compile("manager|director|region|territory|team lead");
+    private static final Pattern COMMIT =
+            Pattern.compile("commit|^forecast$|^(?:forecast )?call$|zusage|^submitted(?: forecast)?$");
     private static final Pattern COMPANY = Pattern.compile(
             "company|total|corporate|global|organi[sz]ation|\\bceo\\b|\\bcro\\b|unternehmen|entreprise");
 
     private final Reading reading;
     private final People people;
-    private final List<ForecastEntry> rows = new ArrayList<>();
+    private final List<Owned> rows = new ArrayList<>();
     private Optional<LocalDate> latest = Optional.empty();
+    private boolean otherCategories;
 
     ForecastReader(Reading reading, People people) {
         this.reading = reading;
         this.people = people;
     }
 
+    /** A forecast, and the number of the person who owns it where headcount knows one and no column says the level. */
+    private record Owned(ForecastEntry entry, Optional<Integer> person) {}
+
     @Override
     public void accept(Cells cells) {
+        category(cells);
         if (reading.table().mapping().periods().isEmpty()) {
             Optional<Period> period = cells.period("period").map(this::whole);
             Optional<BigDecimal> forecast = cells.money("forecast");
@@ -48,6 +59,47 @@ final class ForecastReader implements RowReader<ForecastEntry> {
         } else {
             wide(cells);
         }
+    }
+
+    /**
+     * Of the categories of one forecast the commit is the number that was promised; best case and pipeline hold it once more
+     * or are no promise, and what is closed is no forecast. Amounts of categories are never added.
+     */
+    private void category(Cells cells) {
+        Optional<String> category = cells.text("category");
+        if (category.isEmpty()) {
+            return;
+        }
+        if (!COMMIT.matcher(HeaderTable.plain(category.get())).find()) {
+            cells.reject("forecast category other than the commit");
+            if (!otherCategories) {
+                otherCategories = true;
+                cells.say(
+                        Severity.NOTE,
+                        "category",
+                        "forecast-category",
+                        "the file gives a forecast by category; the commit counts as the forecast, and the rows of other"
+                                + " categories are set aside, for they are never added to it.");
+            }
+        } else if (cells.text("cumulative")
+                        .flatMap(Tidy::flag)
+                        .filter(yes -> !yes)
+                        .isPresent()
+                && begun(cells)) {
+            cells.reject(
+                    "commit without what is closed",
+                    "cumulative",
+                    "commit-without-closed",
+                    "the commit does not hold what was closed by then, and it was submitted after the period had begun or"
+                            + " without a date, so it is no forecast of the period. Export cumulative amounts.");
+        }
+    }
+
+    private boolean begun(Cells cells) {
+        Optional<LocalDate> submitted = cells.date("submitted_on");
+        Optional<Period> period = cells.period("period").map(this::whole);
+        return submitted.isEmpty()
+                || period.map(of -> !submitted.get().isBefore(of.from())).orElse(true);
     }
 
     private record Pair(Optional<BigDecimal> forecast, Optional<BigDecimal> actual) {}
@@ -86,7 +138,11 @@ final class ForecastReader implements RowReader<ForecastEntry> {
             return;
         }
         Optional<String> owner = cells.text("function").or(() -> cells.text("owner"));
-        rows.add(new ForecastEntry(
+        Optional<Integer> person =
+                cells.text("level").or(() -> cells.text("function")).isPresent()
+                        ? Optional.empty()
+                        : cells.text("owner").flatMap(people::person);
+        var entry = new ForecastEntry(
                 period.orElseThrow(),
                 label,
                 owner.flatMap(this::function),
@@ -97,7 +153,8 @@ final class ForecastReader implements RowReader<ForecastEntry> {
                 cells.text("system"),
                 cells.text("rolls_up_to"),
                 submitted,
-                cells.source()));
+                cells.source());
+        rows.add(new Owned(entry, person));
         if (actual.isPresent()) {
             latest = RowReader.later(latest, period.orElseThrow().to());
         }
@@ -163,7 +220,22 @@ final class ForecastReader implements RowReader<ForecastEntry> {
 
     @Override
     public List<ForecastEntry> rows() {
-        return rows;
+        var owners = new HashMap<Period, Set<Integer>>();
+        rows.forEach(row -> row.person()
+                .ifPresent(person -> owners.computeIfAbsent(row.entry().period(), any -> new HashSet<>())
+                        .add(person)));
+        return rows.stream()
+                .map(row -> row.person()
+                        .map(person -> row.entry()
+                                .at(level(
+                                        person, owners.getOrDefault(row.entry().period(), Set.of()))))
+                        .orElse(row.entry()))
+                .toList();
+    }
+
+    /** Below somebody whose forecast the file has too it is a rep's number, which the other one holds already. */
+    private Level level(int person, Set<Integer> owners) {
+        return people.isBelow(person, owners) ? Level.REP : Level.MANAGER;
     }
 
     @Override

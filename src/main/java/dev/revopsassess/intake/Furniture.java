@@ -12,6 +12,10 @@ final class Furniture {
                     + "|sum(?:me)?:?|zwischensumme|gesamt(?:summe|ergebnis)?:?|insgesamt|(?:sous-|sous )?total(?: general| général)?:?"
                     + "|total general|suma|count:?|record count:?|subtotal:?\\s*.*\\(\\d+\\)|average:?|avg:?");
 
+    private static final String QUOTE = "quote out of place";
+    private static final String WIDE = "more cells than the header";
+    private static final String NARROW = "fewer cells than the header";
+
     private final Mapping mapping;
 
     Furniture(Mapping mapping) {
@@ -28,7 +32,7 @@ final class Furniture {
                     "quote-out-of-place",
                     row.flaw().get() + ", so the row cannot be split into cells and is set aside. Correct the quote.",
                     Optional.empty()));
-            return Optional.of("quote out of place");
+            return Optional.of(QUOTE);
         }
         int filled = filled(row.cells());
         if (filled == 0) {
@@ -53,9 +57,14 @@ final class Furniture {
                     "the row has " + cells + " cells and the header " + mapping.width()
                             + ", so no cell can be trusted and the row is set aside. Correct the row.",
                     Optional.empty()));
-            return Optional.of(longer ? "more cells than the header" : "fewer cells than the header");
+            return Optional.of(longer ? WIDE : NARROW);
         }
         return isHeader(row.cells()) ? Optional.of("repeated header") : Optional.empty();
+    }
+
+    /** Whether rows set aside for this reason were data, broken in form, and no furniture. */
+    static boolean broken(String reason) {
+        return reason.equals(QUOTE) || reason.equals(WIDE) || reason.equals(NARROW);
     }
 
     private static int filled(List<String> cells) {

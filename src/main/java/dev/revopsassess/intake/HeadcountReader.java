@@ -48,6 +48,7 @@ final class HeadcountReader {
         for (int i = 0; i < persons.size(); i++) {
             HeadcountEntry entry = entry(i, persons.get(i));
             Assignment job = entry.assignments().get(entry.assignments().size() - 1);
+            people.line(i, job.manager());
             people.place(
                     i,
                     titles.place(job.title(), job.department(), job.division()).function());

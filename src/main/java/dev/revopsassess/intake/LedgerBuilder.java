@@ -25,6 +25,7 @@ final class LedgerBuilder {
     private final Map<String, long[]> channels = new TreeMap<>();
     private final Map<String, long[]> segments = new TreeMap<>();
     private final List<Lines.Builder> lines = new ArrayList<>();
+    private final Holes holes = new Holes();
 
     /** A ledger that can hold the months from first to last. */
     LedgerBuilder(String file, YearMonth first, YearMonth last) {
@@ -84,8 +85,31 @@ final class LedgerBuilder {
         }
     }
 
-    /** How many customer-months came out negative and were set to 0. */
+    /** A customer's amount of one month that stands in the file and cannot be read. */
+    void hole(long[] customer, int month) {
+        if (month >= 0 && month < months) {
+            holes.add(customer, month);
+        }
+    }
+
+    /** The same of a customer that counts only where other rows know it. */
+    void hole(String customer, int month) {
+        if (month >= 0 && month < months) {
+            holes.add(customer, month);
+        }
+    }
+
+    /** How many customer-months are kept at the month beside them; known once the ledger is settled. */
+    int held() {
+        return holes.filled();
+    }
+
+    /** Fills what could not be read, and says how many customer-months came out negative and were set to 0. */
     long settle() {
+        holes.fill(name -> {
+            Integer known = index.get(name);
+            return known == null ? null : customers.get(known);
+        });
         long negative = 0;
         for (long[] row : customers) {
             for (int month = 0; month < months; month++) {
@@ -121,7 +145,8 @@ final class LedgerBuilder {
                 cut(products, start, end),
                 cut(channels, start, end),
                 cut(segments, start, end),
-                kept));
+                kept,
+                holes.held(first)));
     }
 
     private static Map<String, long[]> cut(Map<String, long[]> groups, int start, int end) {

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -43,6 +44,9 @@ record Mapping(
      */
     record PeriodColumn(int index, Period period, boolean actual) {}
 
+    private static final Set<String> PEOPLE =
+            Set.of("email", "manager", "manager_id", "owner", "user", "respondent", "lead_id");
+
     Mapping {
         headers = List.copyOf(headers);
         fields = Collections.unmodifiableMap(new TreeMap<>(fields));
@@ -64,6 +68,13 @@ record Mapping(
     int score() {
         int understood = fields.size() + Math.min(4, periods.size()) + (named ? 2 : 0);
         return (fits() ? 1000 : 0) + 10 * understood - 15 * missing.size();
+    }
+
+    /** Whether the table has a column for people, so that a shifted cell may name somebody. */
+    boolean namesPeople() {
+        return kind == Kind.HEADCOUNT
+                || fields.keySet().stream().anyMatch(PEOPLE::contains)
+                || (kind == Kind.TOOLS && has("team"));
     }
 
     /** The header of a field's column as it stands in the file. */

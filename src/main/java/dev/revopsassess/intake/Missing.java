@@ -50,6 +50,9 @@ final class Missing {
 
     static boolean is(String text) {
         String strip = text.strip();
-        return strip.isEmpty() || (strip.length() < 13 && WORDS.contains(strip.toLowerCase(Locale.ROOT)));
+        return strip.isEmpty()
+                || (strip.length() < 13
+                        && !Character.isDigit(strip.charAt(0))
+                        && WORDS.contains(strip.toLowerCase(Locale.ROOT)));
     }
 }

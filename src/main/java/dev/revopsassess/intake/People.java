@@ -103,6 +103,7 @@ final class People {
     private final Set<String> nameParts = new HashSet<>();
     private final Map<String, Set<Integer>> byId = new HashMap<>();
     private final List<Optional<BusinessFunction>> functions = new ArrayList<>();
+    private final Map<Integer, Integer> managers = new HashMap<>();
 
     People(TitleTable titles) {
         this.titles = titles;
@@ -154,6 +155,26 @@ final class People {
         functions.set(entry, function);
     }
 
+    /** Notes whom the person reports to, where headcount says so. */
+    void line(int entry, Manager manager) {
+        if (manager instanceof Manager.ReportsTo above && above.entry() != entry) {
+            managers.put(entry, above.entry());
+        }
+    }
+
+    /** Whether one of the others stands above the person in the reporting line. */
+    boolean isBelow(int entry, Set<Integer> others) {
+        var seen = new HashSet<Integer>(Set.of(entry));
+        Integer above = managers.get(entry);
+        while (above != null && seen.add(above)) {
+            if (others.contains(above)) {
+                return true;
+            }
+            above = managers.get(above);
+        }
+        return false;
+    }
+
     /** Names are the same whatever the order of their parts, case and accents. */
     static String nameKey(String name) {
         String[] parts = HeaderTable.plain(name).split(" ", -1);
@@ -196,8 +217,19 @@ final class People {
         return looksLikeName(text) ? new Party.UnknownPerson() : new Party.Team(text);
     }
 
+    /** The number of the one person whom the text names; empty where it names a team, nobody or somebody unknown. */
+    Optional<Integer> person(String text) {
+        Set<Integer> found = find(text);
+        return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
+    }
+
     private static boolean saysTeam(String text) {
         return Arrays.stream(HeaderTable.plain(text).split(" ", -1)).anyMatch(TEAM_WORDS::contains);
+    }
+
+    /** Whether a text has the form of a person's name or address; who the person would be is not asked. */
+    static boolean mayNameSomebody(String text) {
+        return looksLikeName(text) || ADDRESS.matcher(text).find();
     }
 
     private static boolean looksLikeName(String text) {

@@ -66,11 +66,13 @@ final class Reading {
     }
 
     ColumnProfile profile(String field) {
-        return profiles.getOrDefault(field, new ColumnProfile(FieldType.TEXT));
+        ColumnProfile known = profiles.get(field);
+        return known == null ? new ColumnProfile(FieldType.TEXT) : known;
     }
 
     ColumnDecision decision(String field) {
-        return decisions.getOrDefault(field, ColumnDecision.plain(field, field));
+        ColumnDecision known = decisions.get(field);
+        return known == null ? ColumnDecision.plain(field, field) : known;
     }
 
     /** The oldest and newest day of a column of dates; empty where it has none. */
@@ -101,13 +103,15 @@ final class Reading {
         if (!mapping.periods().isEmpty()) {
             profiles.put(PERIODS, periods);
         }
+        var columns = new TreeMap<Integer, ColumnProfile>();
+        mapping.fields().forEach((field, index) -> columns.put(index, profile(field)));
         var furniture = new Furniture(mapping);
         each(row -> {
             if (furniture.reason(row, Optional.empty()).isPresent()) {
                 return;
             }
             groups.observe(row);
-            mapping.fields().forEach((field, index) -> add(profile(field), row, index));
+            columns.forEach((index, profile) -> add(profile, row, index));
             mapping.periods().forEach(column -> add(periods, row, column.index()));
         });
     }
@@ -192,17 +196,27 @@ final class Reading {
 
     /** Second pass: each row of data to its reader; each row is counted. */
     void read(Consumer<Cells> reader) throws IOException {
+        read(reader, broken -> {});
+    }
+
+    /** The same; rows of data that are broken in form, whose cells may only be guessed at, go to a reader of their own. */
+    void read(Consumer<Cells> reader, Consumer<Row> broken) throws IOException {
         var furniture = new Furniture(table.mapping());
         var cells = new Cells(table, decisions, currencies(), accounting, settings.fiscalYearStart());
         each(row -> {
             Optional<String> reason = furniture.reason(row, Optional.of(accounting));
-            if (reason.isEmpty()) {
-                cells.row(groups.fill(row));
-                reader.accept(cells);
-                reason = cells.rejection();
-            }
             if (reason.isPresent()) {
-                accounting.setAside(reason.get(), row.line());
+                boolean lost = Furniture.broken(reason.get());
+                accounting.setAside(reason.get(), row.line(), lost);
+                if (lost) {
+                    broken.accept(row);
+                }
+                return;
+            }
+            cells.row(groups.fill(row));
+            reader.accept(cells);
+            if (cells.rejection().isPresent()) {
+                accounting.setAside(cells.rejection().get(), row.line(), cells.lost());
             } else {
                 accounting.used();
             }

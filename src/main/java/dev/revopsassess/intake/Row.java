@@ -7,7 +7,7 @@ import java.util.Optional;
  * A row of a file as it stands there.
  *
  * @param line physical line on which the row begins
- * @param cells the texts of its cells, untrimmed
+ * @param cells the texts of its cells, untrimmed; of a flawed row what stands between the delimiters
  * @param flaw why the row could not be split into cells; empty for a sound row
  */
 record Row(long line, List<String> cells, Optional<String> flaw) {
@@ -15,8 +15,9 @@ record Row(long line, List<String> cells, Optional<String> flaw) {
         this(line, cells, Optional.empty());
     }
 
-    static Row flawed(long line, String flaw) {
-        return new Row(line, List.of(), Optional.of(flaw));
+    /** A row that could not be split; its cells are only a guess at what it speaks of, and never data. */
+    static Row flawed(long line, List<String> guess, String flaw) {
+        return new Row(line, guess, Optional.of(flaw));
     }
 
     boolean isBlank() {

@@ -79,7 +79,7 @@ final class TableFinder {
         try (Rows rows = layout.open()) {
             Row row = rows.next();
             for (int i = 0; row != null && i < ROWS_SEARCHED; i++, row = rows.next()) {
-                List<String> headers = headers(row);
+                List<String> headers = row.flaw().isPresent() ? List.of() : headers(row);
                 if (headers.isEmpty()) {
                     continue;
                 }

@@ -98,7 +98,8 @@ final class ToolReader implements RowReader<Tool> {
     private void fold(Tool tool, Optional<String> user) {
         String key = Tidy.key(tool.name() + "|" + tool.instance().orElse(""));
         Set<Integer> known = users.computeIfAbsent(key, any -> new HashSet<>());
-        user.ifPresent(text -> known.add(Tidy.key(text).hashCode()));
+        user.filter(text -> tool.inUse())
+                .ifPresent(text -> known.add(Tidy.key(text).hashCode()));
         Integer place = folded.get(key);
         if (place == null) {
             folded.put(key, rows.size());

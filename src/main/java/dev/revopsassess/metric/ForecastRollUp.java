@@ -56,7 +56,9 @@ final class ForecastRollUp {
                 id,
                 groups.size(),
                 span(rows),
-                Written.count(groups.size(), "forecast", "forecasts") + " that do not share a roll-up: "
+                (groups.size() == 1
+                                ? "1 forecast, of "
+                                : Written.count(groups.size()) + " forecasts that do not share a roll-up: ")
                         + groups.stream().map(ForecastRollUp::words).collect(Collectors.joining("; ")),
                 lines(rows));
     }

@@ -22,7 +22,7 @@ final class HeadcountCatalogue {
                     "on the as-of date",
                     "account executives, SDR/BDR, inside sales and account managers",
                     "People who sell. Managers, sales engineers, operations and enablement do not count.",
-                    "As the revenue organisation: a range where a title fits only perhaps, with history.",
+                    "A range where a title fits only perhaps, and where somebody in sales has none or one that no table knows; not measured without titles. With history.",
                     "headcount.job_title headcount.department headcount.start_date headcount.end_date",
                     "difference-2026"),
             Metric.of(
@@ -32,7 +32,7 @@ final class HeadcountCatalogue {
                     "on the as-of date",
                     "distinct customer-facing sales roles with somebody in them",
                     "Of account executive, SDR/BDR, inside sales, account manager, sales engineer, channel or partner, and overlay: how many are staffed.",
-                    "A role filled only perhaps makes a range.",
+                    "A role filled only perhaps makes a range; not measured without titles.",
                     "headcount.job_title",
                     "difference-2026"),
             Metric.of(
@@ -82,7 +82,7 @@ final class HeadcountCatalogue {
                     "on the as-of date",
                     "people titled sales, revenue, marketing, customer-success or go-to-market operations, or deal desk",
                     "Everybody whose job is operations of a revenue function, by kind.",
-                    "A range where a title fits only perhaps.",
+                    "A range where a title fits only perhaps or is missing; not measured without titles.",
                     "headcount.job_title headcount.department",
                     "mechanism"),
             Metric.of(
@@ -132,7 +132,7 @@ final class HeadcountCatalogue {
                     "on the as-of date",
                     "yes where an operations person is titled revenue or go-to-market operations",
                     "Whether somebody carries the name, whatever the work.",
-                    "No where there is no operations person.",
+                    "No where there is no operations person; not measured where a missing title leaves that open.",
                     "headcount.job_title",
                     "mechanism"),
             Metric.of(

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -49,25 +50,48 @@ final class HeadcountMetrics {
                     .<Reading>map(id -> withoutStaff(in, id))
                     .toList();
         }
-        var metrics = new HeadcountMetrics(in);
+        return OpenOperations.titled(in.staff()) ? new HeadcountMetrics(in).all() : untitled(in);
+    }
+
+    /** Where nobody in revenue has a title, the functions can be counted and what people do in them cannot. */
+    private static List<Reading> untitled(Inputs in) {
+        var byFunction = Set.of(
+                "revenue-org-headcount",
+                "staffed-functions",
+                "marketing-headcount",
+                "sales-headcount",
+                "customer-success-headcount");
+        return new HeadcountMetrics(in)
+                .all().stream()
+                        .map(reading -> byFunction.contains(reading.id())
+                                ? reading
+                                : OpenOperations.withoutTitles(reading.id(), in))
+                        .toList();
+    }
+
+    private List<Reading> all() {
         var readings = new ArrayList<Reading>();
-        readings.add(metrics.withHistory(
-                metrics.people("revenue-org-headcount", Member::isRevenue, "people in the revenue organisation"),
+        readings.add(withHistory(
+                people("revenue-org-headcount", Member::isRevenue, "people in the revenue organisation"),
                 Member::isRevenue));
-        readings.add(metrics.withHistory(metrics.people("salespeople", Member::isSeller, "sellers"), Member::isSeller));
-        readings.add(metrics.salesRoles());
-        readings.add(metrics.staffedFunctions());
-        readings.add(metrics.function("marketing-headcount", BusinessFunction.MARKETING));
-        readings.add(metrics.function("sales-headcount", BusinessFunction.SALES));
-        readings.add(metrics.function("customer-success-headcount", BusinessFunction.CUSTOMER_SUCCESS));
-        readings.add(metrics.people("dedicated-ops", Member::isOperations, "operations people"));
-        readings.add(metrics.people(
+        readings.add(
+                withHistory(people("salespeople", Member::isSeller, Member::maySell, "sellers"), Member::isSeller));
+        readings.add(salesRoles());
+        readings.add(staffedFunctions());
+        readings.add(function("marketing-headcount", BusinessFunction.MARKETING));
+        readings.add(function("sales-headcount", BusinessFunction.SALES));
+        readings.add(function("customer-success-headcount", BusinessFunction.CUSTOMER_SUCCESS));
+        readings.add(people("dedicated-ops", Member::isOperations, Member::mayOperate, "operations people"));
+        readings.add(people(
                 "sales-or-revenue-ops",
                 member -> member.isOperations(Operations.SALES) || member.isOperations(Operations.REVENUE),
+                member -> member.isOperations(Operations.SALES)
+                        || member.isOperations(Operations.REVENUE)
+                        || (member.mayOperate() && !member.isOperations()),
                 "sales and revenue operations people"));
-        readings.add(metrics.kinds("function-ops", List.of(Operations.MARKETING, Operations.CUSTOMER_SUCCESS)));
-        readings.add(metrics.kinds(
-                "ops-functions", List.of(Operations.SALES, Operations.MARKETING, Operations.CUSTOMER_SUCCESS)));
+        readings.add(kinds("function-ops", List.of(Operations.MARKETING, Operations.CUSTOMER_SUCCESS)));
+        readings.add(
+                kinds("ops-functions", List.of(Operations.SALES, Operations.MARKETING, Operations.CUSTOMER_SUCCESS)));
         return readings;
     }
 
@@ -93,8 +117,13 @@ final class HeadcountMetrics {
     }
 
     private Measured people(String id, Predicate<Member> which, String what) {
+        return people(id, which, which, what);
+    }
+
+    /** A count that is a range where more people may fit than do. */
+    private Measured people(String id, Predicate<Member> which, Predicate<Member> may, String what) {
         List<Member> certain = staff.certain(which);
-        List<Member> perhaps = staff.perhaps(which);
+        List<Member> perhaps = staff.perhaps(may);
         var kinds = new TreeMap<String, Long>();
         certain.forEach(member -> kinds.merge(kind(id, member), 1L, Long::sum));
         String parts = kinds.entrySet().stream()
@@ -175,13 +204,17 @@ final class HeadcountMetrics {
                 .map(entry ->
                         Written.count(entry.getValue()) + " " + entry.getKey().word())
                 .collect(Collectors.joining(", ", "customer-facing sales roles staffed: ", ""));
-        long possible =
-                staff
-                        .perhaps(member -> member.position().role().isCustomerFacingSales() && !member.isOperations())
-                        .stream()
-                        .map(member -> member.position().role())
-                        .distinct()
-                        .count();
+        List<Member> perhaps =
+                staff.perhaps(member -> member.position().role().isCustomerFacingSales() && !member.isOperations());
+        long untold =
+                staff.perhaps(member -> member.maySell() && !member.isSeller()).size();
+        long possible = Math.min(
+                Role.SALES_ROLES,
+                untold
+                        + perhaps.stream()
+                                .map(member -> member.position().role())
+                                .distinct()
+                                .count());
         Measured reading = Inputs.count("sales-roles", roles.size(), in.day(), formula, Staff.lines(sellers));
         return possible > roles.size() ? reading.withRange(roles.size(), (double) possible) : reading;
     }
@@ -251,10 +284,15 @@ final class HeadcountMetrics {
                         member -> member.position().operations().orElseThrow(), TreeMap::new, Collectors.counting()));
         long certain = kinds.stream().filter(counts::containsKey).count();
         List<Member> people = staff.perhaps(member -> kinds.stream().anyMatch(member::isOperations));
-        long perhaps = people.stream()
-                .map(member -> member.position().operations())
-                .distinct()
-                .count();
+        long untold = staff.perhaps(member -> member.mayOperate() && !member.isOperations())
+                .size();
+        long perhaps = Math.min(
+                kinds.size(),
+                untold
+                        + people.stream()
+                                .map(member -> member.position().operations())
+                                .distinct()
+                                .count());
         String formula = kinds.stream()
                 .map(kind -> kind.word() + " " + counts.getOrDefault(kind, 0L))
                 .collect(Collectors.joining(", ", "operations people by function: ", ""));

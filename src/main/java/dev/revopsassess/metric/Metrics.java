@@ -53,6 +53,7 @@ public final class Metrics {
         var found = new HashMap<String, Reading>();
         SUBJECTS.stream()
                 .flatMap(subject -> subject.apply(inputs).stream())
+                .map(new Losses(inputs)::of)
                 .forEach(reading -> found.put(reading.id(), reading));
         var ordered = new LinkedHashMap<String, Reading>();
         for (Metric metric : Catalogue.metrics()) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Who does operations today: how senior, under whom, over whom. */
@@ -49,16 +50,16 @@ final class OperationsMetrics {
         var metrics = new OperationsMetrics(in);
         Reading line = ReportingLine.measure(in, metrics.staff);
         return List.of(
-                metrics.seniority(),
-                metrics.titled(),
+                metrics.told("ops-seniority", metrics::seniority),
+                metrics.told("revops-titled", metrics::titled),
                 line,
                 new OperationsScope(in, metrics.staff, line).measure(),
-                metrics.united(),
-                metrics.embedded());
+                metrics.told("ops-united", metrics::united),
+                metrics.told("embedded-ops", metrics::embedded));
     }
 
     /** What the answer says where there is no headcount to hold it against. */
-    private static Optional<Measured> scopeAsSaid(Inputs in) {
+    static Optional<Measured> scopeAsSaid(Inputs in) {
         return in.said("revops-scope").map(said -> {
             Set<String> words = words(said);
             int scope = (words.contains("marketing") ? 1 : 0) + (words.contains("customer-success") ? 1 : 0);
@@ -89,6 +90,10 @@ final class OperationsMetrics {
                 .map(String::strip)
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.toSet());
+    }
+
+    private Reading told(String id, Supplier<Reading> measure) {
+        return OpenOperations.reading(id, in, staff).orElseGet(measure);
     }
 
     private Reading seniority() {

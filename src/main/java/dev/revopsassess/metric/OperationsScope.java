@@ -41,7 +41,12 @@ final class OperationsScope {
 
     Reading measure() {
         if (operations.isEmpty()) {
-            return Inputs.count(ID, 0, in.day(), "no dedicated operations person", Staff.lines(staff.members()));
+            return OpenOperations.reading(ID, in, staff, in.answer("revops-scope"))
+                    .map(open -> OperationsMetrics.scopeAsSaid(in)
+                            .<Reading>map(said -> said)
+                            .orElse(open))
+                    .orElseGet(() -> Inputs.count(
+                            ID, 0, in.day(), "no dedicated operations person", Staff.lines(staff.members())));
         }
         Member senior = operations.get(0);
         inputs.addAll(Staff.lines(operations));

@@ -31,8 +31,9 @@ final class ReportingLine {
     static Reading measure(Inputs in, Staff staff) {
         List<Member> operations = staff.operations();
         if (operations.isEmpty()) {
-            return Measured.word(
-                    ID, "nobody", in.day(), "no dedicated operations person", Staff.lines(staff.members()));
+            return OpenOperations.reading(ID, in, staff)
+                    .orElseGet(() -> Measured.word(
+                            ID, "nobody", in.day(), "no dedicated operations person", Staff.lines(staff.members())));
         }
         return new ReportingLine(in, staff).from(operations.get(0));
     }

@@ -91,6 +91,20 @@ final class SellerMetrics {
                     "Somebody leads customer success or account management only perhaps.",
                     List.of(in.answer("retention-owner")));
         }
+        List<Member> untitled = staff.perhaps(member -> member.job().title().isEmpty() && member.isRevenue());
+        if (leads.isEmpty() && !untitled.isEmpty()) {
+            return new NotMeasured(
+                    "retention-owner",
+                    "Nobody is titled a lead of customer success or account management, and "
+                            + Written.count(untitled.size(), "person", "people")
+                            + " of the revenue organisation without a title may be one.",
+                    List.of(
+                            in.answer("retention-owner"),
+                            Inputs.column(
+                                    Kind.HEADCOUNT,
+                                    "job_title",
+                                    "the title of each person, which tells what they do")));
+        }
         return Measured.word(
                 "retention-owner",
                 leads.isEmpty() ? "nobody" : "owned",

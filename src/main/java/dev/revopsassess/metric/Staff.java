@@ -46,6 +46,19 @@ public final class Staff {
                     && position.function().map(BusinessFunction::isRevenue).orElse(true);
         }
 
+        /** Whether the person sells, or may: somebody in sales of whom no title says what they do there. */
+        boolean maySell() {
+            return isSeller()
+                    || (position.role() == Role.UNTOLD
+                            && position.operations().isEmpty()
+                            && worksFor(BusinessFunction.SALES));
+        }
+
+        /** Whether the person may do operations for all that headcount says: somebody in revenue without any title. */
+        boolean mayOperate() {
+            return isOperations() || (job.title().isEmpty() && isRevenue());
+        }
+
         /** Whether the person is a dedicated operations person. */
         public boolean isOperations() {
             return position.operations().isPresent();

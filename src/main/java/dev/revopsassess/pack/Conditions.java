@@ -3,7 +3,9 @@ package dev.revopsassess.pack;
 import dev.revopsassess.signal.Condition;
 import dev.revopsassess.signal.Dimension;
 import dev.revopsassess.signal.Subject;
+import dev.revopsassess.value.Nearest;
 import dev.revopsassess.value.Provenance;
+import dev.revopsassess.value.Question;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,9 +32,17 @@ final class Conditions {
     private static final List<String> SUBJECTS = List.of("metric", "answer", "signal", "score", "structure");
 
     private final Names names;
+    private final String house;
 
+    /** Reads the rules of the program. */
     Conditions(Names names) {
+        this(names, "");
+    }
+
+    /** Reads rules whose reasons of their own begin with the name of the house that gives them. */
+    Conditions(Names names, String house) {
         this.names = names;
+        this.house = house;
     }
 
     /** The condition of a node. */
@@ -83,7 +93,7 @@ final class Conditions {
                 .error("a condition compares its subject with one of is, " + String.join(", ", COMPARISONS.keySet()));
     }
 
-    private static Set<String> words(Fields fields, Subject subject) {
+    private Set<String> words(Fields fields, Subject subject) {
         if (subject instanceof Subject.SignalStrength || subject instanceof Subject.Score) {
             throw fields.place("is").error("a strength or a score is a number: compare it with at-least and the like");
         }
@@ -96,6 +106,7 @@ final class Conditions {
         if (words.isEmpty()) {
             throw fields.place("is").error("\"is\" names no word");
         }
+        words.forEach(word -> checkWord(subject, word, fields.place("is")));
         return words;
     }
 
@@ -105,6 +116,19 @@ final class Conditions {
             throw fields.place(key).error("\"" + key + "\" needs at least one condition");
         }
         return parts;
+    }
+
+    /** A word that is none of those a question can be answered with would never be met. */
+    void checkWord(Subject subject, String word, Place place) {
+        if (subject instanceof Subject.Answer answer) {
+            names.question(answer.question())
+                    .map(Question::words)
+                    .filter(words -> !words.isEmpty() && !words.contains(word))
+                    .ifPresent(words -> {
+                        throw place.error("\"" + word + "\" is no answer to " + answer.question() + ", which takes "
+                                + String.join(", ", words) + Nearest.hint(word, words));
+                    });
+        }
     }
 
     /** The one subject that the fields name. */
@@ -120,7 +144,9 @@ final class Conditions {
         Place place = fields.place(kind);
         return switch (kind) {
             case "metric" -> new Subject.Metric(Names.known("metric", name, names.metrics(), place));
-            case "answer" -> new Subject.Answer(Names.known("question", name, names.questions(), place));
+            case "answer" ->
+                new Subject.Answer(
+                        Names.known("question", name, names.questions().keySet(), place));
             case "signal" -> new Subject.SignalStrength(Names.known("signal", name, names.signals(), place));
             case "score" -> new Subject.Score(dimension(fields, "score"));
             default -> {
@@ -147,7 +173,7 @@ final class Conditions {
         return fields.has("document")
                 ? new Provenance.Document(
                         Names.known("document", fields.text("document"), names.documents(), fields.place("document")))
-                : new Provenance.House(fields.text("house"));
+                : new Provenance.House(house + fields.text("house"));
     }
 
     /** A source in a list: a document key, or a block with house. */

@@ -34,6 +34,7 @@ import java.util.TreeMap;
  * @param titles what job titles say, before the pack's own rules
  * @param departments what departments and team names say, before the pack's own rules
  * @param tools which layers products serve, before the pack's own rules
+ * @param packs own rule packs as the configuration names them, in order
  */
 public record Configuration(
         Optional<String> company,
@@ -53,7 +54,8 @@ public record Configuration(
         List<Waiver> waivers,
         List<TitleRule> titles,
         List<DepartmentRule> departments,
-        List<ProductRule> tools) {
+        List<ProductRule> tools,
+        List<String> packs) {
     /**
      * Other thresholds for one signal.
      *
@@ -78,6 +80,7 @@ public record Configuration(
         titles = List.copyOf(titles);
         departments = List.copyOf(departments);
         tools = List.copyOf(tools);
+        packs = List.copyOf(packs);
     }
 
     /** Nothing configured. */
@@ -97,6 +100,7 @@ public record Configuration(
                 true,
                 List.of(),
                 Map.of(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -1,6 +1,5 @@
 package dev.revopsassess.pack;
 
-import dev.revopsassess.pack.Configuration.ThresholdChange;
 import dev.revopsassess.signal.Waiver;
 import dev.revopsassess.value.Nearest;
 import java.math.BigDecimal;
@@ -15,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.function.Supplier;
 
 /** Reads {@code revops-assess.yaml}, or says with line and column everything that is wrong with it. */
 public final class ConfigurationReader {
@@ -42,8 +40,11 @@ public final class ConfigurationReader {
      */
     public record Known(Map<String, ? extends Collection<String>> fields, Collection<String> signals) {}
 
+    /** A pack that a configuration lists, with the place where it does. */
+    record Listed(String path, Place place) {}
+
     private final Fields top;
-    private final List<String> errors = new ArrayList<>();
+    private final Errors errors = new Errors();
 
     private ConfigurationReader(Fields top) {
         this.top = top;
@@ -58,52 +59,61 @@ public final class ConfigurationReader {
      * @throws PackException naming every key that is wrong, with its place and what to write
      */
     public static Configuration read(String file, String text, Known known) {
-        boolean empty =
-                text.lines().allMatch(line -> line.isBlank() || line.strip().startsWith("#"));
-        return empty ? Configuration.defaults() : new ConfigurationReader(YamlTree.read(file, text)).read(known);
+        return saysNothing(text)
+                ? Configuration.defaults()
+                : new ConfigurationReader(YamlTree.read(file, text)).read(known);
+    }
+
+    /** The packs that a configuration lists, in order; the rest of it is not looked at. */
+    static List<Listed> packs(String file, String text) {
+        return saysNothing(text) ? List.of() : packs(YamlTree.read(file, text));
+    }
+
+    private static List<Listed> packs(Fields top) {
+        var packs = new ArrayList<Listed>();
+        for (Node item : top.items("packs")) {
+            String path = Fields.textOf(item, "packs");
+            if (packs.stream().anyMatch(listed -> listed.path().equals(path))) {
+                throw item.place().error("\"" + path + "\" is listed twice");
+            }
+            packs.add(new Listed(path, item.place()));
+        }
+        return packs;
+    }
+
+    private static boolean saysNothing(String text) {
+        return text.lines().allMatch(line -> line.isBlank() || line.strip().startsWith("#"));
     }
 
     private Configuration read(Known known) {
         Configuration none = Configuration.defaults();
         Configuration read = new Configuration(
-                tried(none.company(), () -> top.optionalText("company")),
-                tried(
+                errors.tried(none.company(), () -> top.optionalText("company")),
+                errors.tried(
                         none.currency(),
                         () -> top.optionalText("currency").map(code -> currency(code, place("currency")))),
-                tried(none.rates(), this::rates),
-                tried(1, this::fiscalYearStart),
-                tried(none.grossMargin(), this::grossMargin),
-                tried(none.files(), () -> words("files", known.fields().keySet())),
-                tried(none.columns(), () -> byField("columns", known)),
-                tried(none.units(), () -> units(known)),
-                tried(none.dayFirst(), this::dayFirst),
-                tried(none.encoding(), () -> top.optionalText("encoding").map(this::charset)),
-                tried(none.delimiter(), this::delimiter),
-                tried(true, () -> !top.has("countContractors") || top.flag("countContractors")),
-                tried(none.thresholds(), () -> thresholds(known)),
-                tried(none.weights(), () -> weights(known)),
-                tried(none.waivers(), () -> waivers(known)),
-                tried(none.titles(), () -> top.each("titles", TitleReader::title)),
-                tried(none.departments(), () -> top.each("departments", TitleReader::department)),
-                tried(none.tools(), () -> top.each("tools", ToolReader::product)));
-        tried(true, () -> {
-            top.end();
-            return true;
-        });
-        if (!errors.isEmpty()) {
-            throw new PackException(errors);
-        }
+                errors.tried(none.rates(), this::rates),
+                errors.tried(1, this::fiscalYearStart),
+                errors.tried(none.grossMargin(), this::grossMargin),
+                errors.tried(none.files(), () -> words("files", known.fields().keySet())),
+                errors.tried(none.columns(), () -> byField("columns", known)),
+                errors.tried(none.units(), () -> units(known)),
+                errors.tried(none.dayFirst(), this::dayFirst),
+                errors.tried(none.encoding(), () -> top.optionalText("encoding").map(this::charset)),
+                errors.tried(none.delimiter(), this::delimiter),
+                errors.tried(true, () -> !top.has("countContractors") || top.flag("countContractors")),
+                errors.tried(none.thresholds(), () -> SignalChange.thresholds(top, known.signals())),
+                errors.tried(none.weights(), () -> weights(known)),
+                errors.tried(none.waivers(), () -> waivers(known)),
+                errors.tried(none.titles(), () -> top.each("titles", TitleReader::title)),
+                errors.tried(none.departments(), () -> top.each("departments", TitleReader::department)),
+                errors.tried(none.tools(), () -> top.each("tools", ToolReader::product)),
+                errors.tried(
+                        none.packs(),
+                        () -> packs(top).stream().map(Listed::path).toList()));
+        errors.tried(top::end);
+        errors.end();
         return read;
-    }
-
-    /** Reads one key; what is wrong with it is kept, so that one run names every error. */
-    private <T> T tried(T otherwise, Supplier<T> reading) {
-        try {
-            return reading.get();
-        } catch (PackException e) {
-            errors.addAll(e.errors());
-            return otherwise;
-        }
     }
 
     private Place place(String key) {
@@ -223,47 +233,18 @@ public final class ConfigurationReader {
         });
     }
 
-    private String signal(String id, Place place, Known known) {
-        if (!known.signals().contains(id)) {
-            throw place.error("no signal \"" + id + "\"" + Nearest.hint(id, known.signals()));
-        }
-        return id;
-    }
-
-    private List<ThresholdChange> thresholds(Known known) {
-        var changes = new ArrayList<ThresholdChange>();
-        entries("thresholds")
-                .forEach((id, node) -> changes.add(Fields.read(node, fields -> {
-                    signal(id, node.place(), known);
-                    OptionalDouble watch =
-                            fields.has("watch") ? OptionalDouble.of(fields.number("watch")) : OptionalDouble.empty();
-                    OptionalDouble fire =
-                            fields.has("fire") ? OptionalDouble.of(fields.number("fire")) : OptionalDouble.empty();
-                    if (watch.isEmpty() && fire.isEmpty()) {
-                        throw fields.place().error("give \"watch\", \"fire\" or both");
-                    }
-                    return new ThresholdChange(
-                            id, watch, fire, fields.text("reason"), node.place().text());
-                })));
-        return changes;
-    }
-
     private Map<String, Integer> weights(Known known) {
         var weights = new LinkedHashMap<String, Integer>();
-        entries("weights").forEach((id, node) -> {
-            signal(id, node.place(), known);
-            double weight = Fields.numberOf(node, id);
-            if (weight != Math.rint(weight) || weight < 1 || weight > 5) {
-                throw node.place().error("a weight is a whole number, 1 to 5; found " + weight);
-            }
-            weights.put(id, (int) weight);
+        top.entries("weights").forEach((id, entry) -> {
+            SignalChange.signal(id, entry.key(), known.signals());
+            weights.put(id, SignalChange.weight(entry.value(), id));
         });
         return weights;
     }
 
     private List<Waiver> waivers(Known known) {
         return top.each("waivers", fields -> {
-            String id = signal(fields.text("signal"), fields.place("signal"), known);
+            String id = SignalChange.signal(fields.text("signal"), fields.place("signal"), known.signals());
             return new Waiver(id, fields.text("reason"), fields.text("owner"), date(fields));
         });
     }

@@ -104,19 +104,12 @@ final class Fields {
 
     /** The items of a list; left out means none. */
     List<Node> items(String key) {
-        return optional(key)
-                .map(node -> {
-                    if (node instanceof Node.Items list) {
-                        return list.items();
-                    }
-                    throw node.place().error("\"" + key + "\" is a list; found " + node.kind());
-                })
-                .orElse(List.of());
+        return optional(key).map(node -> itemsOf(node, key)).orElse(List.of());
     }
 
     /** A list of texts; left out means none. */
     List<String> texts(String key) {
-        return items(key).stream().map(node -> textOf(node, key)).toList();
+        return optional(key).map(node -> textsOf(node, key)).orElse(List.of());
     }
 
     /** Reads each item of a list as a block of its own; left out means none. */
@@ -140,6 +133,11 @@ final class Fields {
         return map;
     }
 
+    /** Keys with their places and values, of a block whose keys are free; left out means none. */
+    Map<String, Node.Entry> entries(String key) {
+        return optional(key).map(node -> of(node).block.entries()).orElse(Map.of());
+    }
+
     /** All keys that stand in the block, in order. */
     Set<String> keys() {
         return block.entries().keySet();
@@ -149,9 +147,13 @@ final class Fields {
     void end() {
         block.entries().forEach((name, entry) -> {
             if (!asked.contains(name)) {
+                List<String> absent = asked.stream()
+                        .filter(key -> !block.entries().containsKey(key))
+                        .toList();
+                String hint = Nearest.hint(name, absent);
                 throw entry.key()
-                        .error("\"" + name + "\" is not a key here" + Nearest.hint(name, asked)
-                                + (Nearest.to(name, asked).isPresent() ? "" : "; known: " + String.join(", ", asked)));
+                        .error("\"" + name + "\" is not a key here"
+                                + (hint.isEmpty() ? "; known: " + String.join(", ", asked) : hint));
             }
         });
     }
@@ -162,6 +164,19 @@ final class Fields {
             return scalar.text().strip().replaceAll("\\s+", " ");
         }
         throw node.place().error("\"" + key + "\" needs a text; found " + node.kind());
+    }
+
+    /** The items of a node that is a list. */
+    static List<Node> itemsOf(Node node, String key) {
+        if (node instanceof Node.Items list) {
+            return list.items();
+        }
+        throw node.place().error("\"" + key + "\" is a list; found " + node.kind());
+    }
+
+    /** A node as a list of texts. */
+    static List<String> textsOf(Node node, String key) {
+        return itemsOf(node, key).stream().map(item -> textOf(item, key)).toList();
     }
 
     /** A node as a number. */

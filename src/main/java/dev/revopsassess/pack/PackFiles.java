@@ -101,14 +101,15 @@ final class PackFiles {
         }
     }
 
-    private static String text(String name, byte[] bytes) {
+    /** The bytes of a file as text; a file that is not UTF-8 is an error. */
+    static String text(String name, byte[] bytes) {
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
         } catch (CharacterCodingException e) {
-            throw new PackException(List.of(name + ":1:1: the file is not UTF-8"));
+            throw new PackException(List.of(name + ":1:1: the file is not UTF-8; save it as UTF-8"));
         }
     }
 }

@@ -12,8 +12,6 @@ import dev.revopsassess.value.SourceDocument;
 import dev.revopsassess.value.TitleTable;
 import dev.revopsassess.value.ToolTable;
 import dev.revopsassess.verdict.Rules;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,9 +24,8 @@ import java.util.regex.Pattern;
 
 /** Reads a rule pack, or says with file, line and column why it cannot be used. */
 public final class PackReader {
-    private static final Pattern KEBAB = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-
-    private static final String HEADERS = "headers.yaml";
+    /** What ids look like. */
+    static final Pattern KEBAB = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     private final PackFiles files;
     private final List<String> errors = new ArrayList<>();
@@ -63,7 +60,7 @@ public final class PackReader {
         var named = new LinkedHashMap<String, Condition>();
         var names = new Names(
                 Catalogue.ids(),
-                ids(top, "questions", questions, Question::id),
+                byId(questions),
                 new LinkedHashSet<>(ids),
                 ids(top, "areas", areas, Area::id),
                 ids(top, "documents", documents, SourceDocument::key),
@@ -75,7 +72,7 @@ public final class PackReader {
         top.end();
         PlanRules plan = PlanReader.read(files, areas, names.signals());
         TitleTable titles = TitleReader.read(files.text("titles.yaml"), "titles.yaml");
-        HeaderTable headers = headers();
+        HeaderTable headers = HeaderReader.read(files.text("headers.yaml"), "headers.yaml");
         ToolTable tools = ToolReader.read(files.text("tools.yaml"), "tools.yaml");
         if (!errors.isEmpty()) {
             throw new PackException(errors);
@@ -92,12 +89,9 @@ public final class PackReader {
                 plan,
                 titles,
                 headers,
-                tools);
-    }
-
-    private HeaderTable headers() {
-        byte[] yaml = files.text(HEADERS).getBytes(StandardCharsets.UTF_8);
-        return TableFile.checked(new Place(HEADERS, 1, 1), () -> HeaderReader.read(new ByteArrayInputStream(yaml)));
+                tools,
+                named,
+                List.of());
     }
 
     private static List<String> signalIds(Fields top) {
@@ -127,14 +121,12 @@ public final class PackReader {
 
     /** Conditions under a name, each of which may use those above it. */
     private static void namedConditions(Fields top, Names names, Map<String, Condition> named) {
-        if (top.has("conditions")) {
-            var conditions = new Conditions(names);
-            top.map("conditions").forEach((name, node) -> named.put(name, conditions.condition(node)));
-        }
+        var conditions = new Conditions(names);
+        top.entries("conditions").forEach((name, entry) -> named.put(name, conditions.condition(entry.value())));
     }
 
     private List<Signal> signals(List<String> ids, Names names) {
-        var reader = new Signals(names);
+        var reader = new Signals(names, new Conditions(names));
         var signals = new ArrayList<Signal>();
         for (String id : ids) {
             try {
@@ -149,6 +141,12 @@ public final class PackReader {
             }
         }
         return signals;
+    }
+
+    private static Map<String, Question> byId(List<Question> questions) {
+        var byId = new LinkedHashMap<String, Question>();
+        questions.forEach(question -> byId.put(question.id(), question));
+        return byId;
     }
 
     private static <T> Set<String> ids(Fields top, String key, List<T> things, Function<T, String> id) {

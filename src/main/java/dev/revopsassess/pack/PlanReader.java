@@ -29,6 +29,9 @@ final class PlanReader {
         var plays = new ArrayList<Play>();
         for (String id : plan.texts("plays")) {
             Fields play = files.yaml("plays/" + id + ".yaml");
+            if (!play.text("id").equals(id)) {
+                throw play.place("id").error("\"id\" is the file's name: " + id);
+            }
             plays.add(play(play, id, areas, signals));
             play.end();
         }
@@ -55,10 +58,8 @@ final class PlanReader {
         return rules;
     }
 
-    private static Play play(Fields fields, String id, List<Area> areas, Set<String> signals) {
-        if (!fields.text("id").equals(id)) {
-            throw fields.place("id").error("\"id\" is the file's name: " + id);
-        }
+    /** The play of an id, which answers some of the signals. */
+    static Play play(Fields fields, String id, List<Area> areas, Set<String> signals) {
         List<String> answers = fields.texts("answers");
         answers.forEach(signal -> Names.known("signal", signal, signals, fields.place("answers")));
         return new Play(
@@ -170,19 +171,14 @@ final class PlanReader {
         return map;
     }
 
-    private static List<Node> items(Node node) {
-        if (node instanceof Node.Items list) {
-            return list.items();
-        }
-        throw node.place().error("expected a list, found " + node.kind());
-    }
-
     private static <T> List<T> each(Node node, Function<Fields, T> reader) {
-        return items(node).stream().map(item -> Fields.read(item, reader)).toList();
+        return Fields.itemsOf(node, "item").stream()
+                .map(item -> Fields.read(item, reader))
+                .toList();
     }
 
     private static List<String> texts(Node node) {
-        return items(node).stream().map(item -> Fields.textOf(item, "item")).toList();
+        return Fields.textsOf(node, "item");
     }
 
     private static <T> T word(T[] values, String word, Place place, Function<T, String> name) {

@@ -14,7 +14,15 @@ import java.util.Set;
 final class Questions {
     private Questions() {}
 
+    /** The questions of a file that holds nothing else. */
     static List<Question> read(Fields file) {
+        List<Question> questions = of(file);
+        file.end();
+        return questions;
+    }
+
+    /** The questions under the key of that name; left out means none. */
+    static List<Question> of(Fields file) {
         var read = new LinkedHashMap<String, Question>();
         for (Node item : file.items("questions")) {
             Question question = Fields.read(item, Questions::question);
@@ -22,7 +30,6 @@ final class Questions {
                 throw item.place().error("question \"" + question.id() + "\" is there twice");
             }
         }
-        file.end();
         return List.copyOf(read.values());
     }
 

@@ -2,6 +2,7 @@ package dev.revopsassess.pack;
 
 import dev.revopsassess.plan.Area;
 import dev.revopsassess.plan.PlanRules;
+import dev.revopsassess.signal.Condition;
 import dev.revopsassess.signal.Signal;
 import dev.revopsassess.value.HeaderTable;
 import dev.revopsassess.value.Question;
@@ -9,7 +10,11 @@ import dev.revopsassess.value.SourceDocument;
 import dev.revopsassess.value.TitleTable;
 import dev.revopsassess.value.ToolTable;
 import dev.revopsassess.verdict.Rules;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -27,6 +32,8 @@ import java.util.Optional;
  * @param titles titles, departments and team names to positions
  * @param headers headers to columns, and the marks of systems
  * @param tools products and categories to layers of the stack
+ * @param conditions the conditions under a name, which signals may use
+ * @param added the user's own packs that are in it, in order
  */
 public record RulePack(
         String id,
@@ -40,19 +47,39 @@ public record RulePack(
         PlanRules plan,
         TitleTable titles,
         HeaderTable headers,
-        ToolTable tools) {
-    /** Copies the lists. */
+        ToolTable tools,
+        Map<String, Condition> conditions,
+        List<Added> added) {
+    /** A pack of the user's own, by id and version. */
+    public record Added(String id, String version) {}
+
+    /** Copies the collections. */
     public RulePack {
         documents = List.copyOf(documents);
         areas = List.copyOf(areas);
         questions = List.copyOf(questions);
         signals = List.copyOf(signals);
+        conditions = Collections.unmodifiableMap(new LinkedHashMap<>(conditions));
+        added = List.copyOf(added);
     }
 
     /** The same pack with other signals, under another fingerprint. */
     RulePack with(List<Signal> others, String otherSha256) {
         return new RulePack(
-                id, version, otherSha256, documents, areas, questions, others, verdict, plan, titles, headers, tools);
+                id,
+                version,
+                otherSha256,
+                documents,
+                areas,
+                questions,
+                others,
+                verdict,
+                plan,
+                titles,
+                headers,
+                tools,
+                conditions,
+                added);
     }
 
     /** The same pack with title, department and product rules that come before its own. */
@@ -69,7 +96,42 @@ public record RulePack(
                 plan,
                 otherTitles,
                 headers,
-                otherTools);
+                otherTools,
+                conditions,
+                added);
+    }
+
+    /**
+     * The same pack with what a pack of the user's own brings along, its changes to these signals made.
+     *
+     * @throws PackException where a change does not fit its signal
+     */
+    RulePack with(OwnPack own) {
+        var allSignals = new ArrayList<>(own.changed(signals));
+        allSignals.addAll(own.signals());
+        var allConditions = new LinkedHashMap<>(conditions);
+        allConditions.putAll(own.conditions());
+        return new RulePack(
+                id,
+                version,
+                Tuning.digest(sha256 + "\n" + own.text()),
+                joined(documents, own.documents()),
+                areas,
+                joined(questions, own.questions()),
+                allSignals,
+                verdict,
+                plan.with(own.plays()),
+                titles,
+                headers,
+                tools,
+                allConditions,
+                joined(added, List.of(new Added(own.id(), own.version()))));
+    }
+
+    private static <T> List<T> joined(List<T> before, List<T> more) {
+        var all = new ArrayList<>(before);
+        all.addAll(more);
+        return all;
     }
 
     /** The signal of an id. */

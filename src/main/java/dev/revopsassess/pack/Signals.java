@@ -1,5 +1,6 @@
 package dev.revopsassess.pack;
 
+import dev.revopsassess.metric.Catalogue;
 import dev.revopsassess.signal.Condition;
 import dev.revopsassess.signal.Dimension;
 import dev.revopsassess.signal.Measure;
@@ -18,9 +19,10 @@ final class Signals {
     private final Names names;
     private final Conditions conditions;
 
-    Signals(Names names) {
+    /** Reads signals with these conditions, whose names they share. */
+    Signals(Names names, Conditions conditions) {
         this.names = names;
-        this.conditions = new Conditions(names);
+        this.conditions = conditions;
     }
 
     /** The signal of a file whose name gives its id. */
@@ -61,6 +63,7 @@ final class Signals {
             throw fields.place("sources").error("a signal names at least one source");
         }
         checkThresholds(fields, signal);
+        checkUnits(fields, signal);
         checkSubjects(fields, signal);
         fields.end();
         return signal;
@@ -83,6 +86,23 @@ final class Signals {
             if (!ordered) {
                 throw fields.place("watch")
                         .error("watch is reached before fire; found watch " + watch + ", fire " + fire);
+            }
+        }
+    }
+
+    /** A measure without words is a number in the unit of the thresholds; ratios and points are on one scale. */
+    private static void checkUnits(Fields fields, Signal signal) {
+        for (Measure measure : signal.measures()) {
+            for (Subject subject : measure.subjects()) {
+                if (measure.scale() instanceof Measure.Scale.Thresholds && subject instanceof Subject.Metric metric) {
+                    String unit = Catalogue.metric(metric.id()).orElseThrow().unit();
+                    if (!unit.replace("points", "ratio")
+                            .equals(signal.unit().code().replace("points", "ratio"))) {
+                        throw fields.place("unit")
+                                .error("\"unit\" is " + signal.unit().code() + ", but " + metric.id() + " is given in "
+                                        + unit);
+                    }
+                }
             }
         }
     }
@@ -144,15 +164,19 @@ final class Signals {
         List<Subject> subjects = fields.has("largest-of")
                 ? fields.each("largest-of", conditions::subject)
                 : List.of(conditions.subject(fields));
-        return new Measure(subjects, reading, fields.has("words") ? words(fields) : new Measure.Scale.Thresholds());
+        return new Measure(
+                subjects, reading, fields.has("words") ? words(fields, subjects) : new Measure.Scale.Thresholds());
     }
 
-    private Measure.Scale words(Fields fields) {
+    private Measure.Scale words(Fields fields, List<Subject> subjects) {
         Map<String, Double> strengths = new LinkedHashMap<>();
         fields.map("words").forEach((word, node) -> {
             double strength = Fields.numberOf(node, word);
             if (strength != 0 && strength != 0.5 && strength != 1) {
                 throw node.place().error("the strength of a word is 0, 0.5 or 1; found " + strength);
+            }
+            if (!word.equals("*")) {
+                subjects.forEach(subject -> conditions.checkWord(subject, word, node.place()));
             }
             strengths.put(word, strength);
         });

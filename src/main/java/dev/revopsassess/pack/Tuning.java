@@ -30,9 +30,16 @@ public final class Tuning {
      */
     public static RulePack tuned(RulePack pack, Configuration configuration) {
         RulePack named = renamed(pack, configuration);
-        return configuration.thresholds().isEmpty() && configuration.weights().isEmpty()
-                ? named
-                : weighed(named, configuration);
+        if (configuration.thresholds().isEmpty() && configuration.weights().isEmpty()) {
+            return named;
+        }
+        List<Signal> signals = changed(named.signals(), configuration.thresholds(), "configured: ").stream()
+                .map(signal -> signal.tuned(
+                        configuration.weights().getOrDefault(signal.id(), signal.weight()),
+                        signal.watch(),
+                        signal.fire()))
+                .toList();
+        return named.with(signals, fingerprint(named, configuration));
     }
 
     /** With the configuration's titles, departments and products before the pack's own. */
@@ -49,55 +56,58 @@ public final class Tuning {
                 digest(pack.sha256() + "\n" + rules));
     }
 
-    private static RulePack weighed(RulePack pack, Configuration configuration) {
-        Map<String, ThresholdChange> changes = configuration.thresholds().stream()
-                .collect(Collectors.toMap(ThresholdChange::signal, change -> change));
-        var errors = new ArrayList<String>();
-        var signals = new ArrayList<Signal>();
-        for (Signal signal : pack.signals()) {
-            int weight = configuration.weights().getOrDefault(signal.id(), signal.weight());
+    /**
+     * The signals with other thresholds.
+     *
+     * @param by what the reason of a changed threshold begins with: who changed it
+     * @throws PackException where a threshold does not fit its signal
+     */
+    static List<Signal> changed(List<Signal> signals, List<ThresholdChange> thresholds, String by) {
+        Map<String, ThresholdChange> changes =
+                thresholds.stream().collect(Collectors.toMap(ThresholdChange::signal, change -> change));
+        var errors = new Errors();
+        var changed = new ArrayList<Signal>();
+        for (Signal signal : signals) {
             ThresholdChange change = changes.get(signal.id());
-            if (change == null) {
-                signals.add(signal.tuned(weight, signal.watch(), signal.fire()));
-            } else {
-                Signal tuned = signal.tuned(
-                        weight,
-                        threshold(signal.watch(), change.watch(), change),
-                        threshold(signal.fire(), change.fire(), change));
-                errors.addAll(misfits(signal, tuned, change));
-                signals.add(tuned);
-            }
+            changed.add(change == null ? signal : errors.tried(signal, () -> changed(signal, change, by)));
         }
-        if (!errors.isEmpty()) {
-            throw new PackException(errors);
-        }
-        return pack.with(signals, fingerprint(pack, configuration));
+        errors.end();
+        return changed;
     }
 
-    private static Optional<Threshold> threshold(
-            Optional<Threshold> before, OptionalDouble value, ThresholdChange change) {
+    private static Signal changed(Signal signal, ThresholdChange change, String by) {
+        if (signal.watch().isEmpty() && signal.fire().isEmpty()) {
+            throw misfit(change, signal.id() + " reads words; it has no threshold to change");
+        }
+        Provenance reason = new Provenance.House(by + change.reason());
+        Signal changed = signal.tuned(
+                signal.weight(),
+                threshold(signal.watch(), change.watch(), reason),
+                threshold(signal.fire(), change.fire(), reason));
+        if (changed.watch().isPresent() && changed.fire().isPresent()) {
+            double watch = changed.watch().get().value();
+            double fire = changed.fire().get().value();
+            boolean ordered = changed.direction() == Signal.Direction.AT_LEAST ? watch < fire : watch > fire;
+            if (!ordered) {
+                throw misfit(
+                        change,
+                        signal.id() + " would reach watch after fire: watch " + watch + ", fire " + fire
+                                + "; change both");
+            }
+        }
+        return changed;
+    }
+
+    private static PackException misfit(ThresholdChange change, String message) {
+        return new PackException(List.of(change.place() + ": " + message));
+    }
+
+    private static Optional<Threshold> threshold(Optional<Threshold> before, OptionalDouble value, Provenance reason) {
         if (value.isEmpty()) {
             return before;
         }
         boolean strictly = before.map(Threshold::strictly).orElse(false);
-        return Optional.of(
-                new Threshold(value.getAsDouble(), strictly, new Provenance.House("configured: " + change.reason())));
-    }
-
-    private static List<String> misfits(Signal before, Signal tuned, ThresholdChange change) {
-        if (before.watch().isEmpty() && before.fire().isEmpty()) {
-            return List.of(change.place() + ": " + before.id() + " reads words; it has no threshold to change");
-        }
-        if (tuned.watch().isEmpty() || tuned.fire().isEmpty()) {
-            return List.of();
-        }
-        double watch = tuned.watch().get().value();
-        double fire = tuned.fire().get().value();
-        boolean ordered = tuned.direction() == Signal.Direction.AT_LEAST ? watch < fire : watch > fire;
-        return ordered
-                ? List.of()
-                : List.of(change.place() + ": " + before.id() + " would reach watch after fire: watch " + watch
-                        + ", fire " + fire + "; change both");
+        return Optional.of(new Threshold(value.getAsDouble(), strictly, reason));
     }
 
     private static String fingerprint(RulePack pack, Configuration configuration) {
@@ -117,7 +127,8 @@ public final class Tuning {
         return digest(changes.toString());
     }
 
-    private static String digest(String text) {
+    /** SHA-256 of a text, in hex. */
+    static String digest(String text) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);

@@ -94,6 +94,7 @@ final class VerdictRules {
                 fields.text("name"),
                 fields.text("meaning"),
                 fields.text("headline"),
+                fields.optionalText("grown"),
                 fields.optionalText("less"),
                 fields.optionalText("more"),
                 fields.optionalText("source").map(key -> document(fields, key)));

@@ -3,6 +3,7 @@ package dev.revopsassess.plan;
 import dev.revopsassess.value.Layer;
 import dev.revopsassess.value.Position;
 import dev.revopsassess.verdict.Model;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +12,7 @@ import java.util.Set;
 /**
  * The plan's part of the rule pack.
  *
- * @param plays every play, in order of ids
+ * @param plays every play, the program's own in order of ids
  * @param phases the phases of each model, in order of time
  * @param avoid what not to do yet, by model
  * @param reasons why an open signal may have no action
@@ -43,6 +44,13 @@ public record PlanRules(
         functions = List.copyOf(functions);
         areas = List.copyOf(areas);
         conflictSignals = Set.copyOf(conflictSignals);
+    }
+
+    /** The same rules with more plays. */
+    public PlanRules with(List<Play> more) {
+        var all = new ArrayList<>(plays);
+        all.addAll(more);
+        return new PlanRules(all, phases, avoid, reasons, kpis, layers, functions, areas, conflictSignals, partner);
     }
 
     /** A stretch of months and the stages whose plays fall into it. */

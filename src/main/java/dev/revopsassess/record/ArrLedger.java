@@ -46,6 +46,7 @@ public final class ArrLedger {
     private final Map<String, long[]> channels;
     private final Map<String, long[]> segments;
     private final List<Optional<Lines>> lines;
+    private final Map<YearMonth, Long> held;
 
     private ArrLedger(
             YearMonth first,
@@ -54,7 +55,8 @@ public final class ArrLedger {
             Map<String, long[]> products,
             Map<String, long[]> channels,
             Map<String, long[]> segments,
-            List<Optional<Lines>> lines) {
+            List<Optional<Lines>> lines,
+            Map<YearMonth, Long> held) {
         this.first = first;
         this.movements = List.copyOf(movements);
         this.customers = customers;
@@ -62,6 +64,7 @@ public final class ArrLedger {
         this.channels = Collections.unmodifiableMap(new TreeMap<>(channels));
         this.segments = Collections.unmodifiableMap(new TreeMap<>(segments));
         this.lines = List.copyOf(lines);
+        this.held = Collections.unmodifiableMap(new TreeMap<>(held));
     }
 
     /**
@@ -74,6 +77,7 @@ public final class ArrLedger {
      * @param channels the same by channel
      * @param segments the same by segment
      * @param lines the rows behind each month's closing
+     * @param held cents by month of customers whose amount could not be read and who are kept at the month beside it
      */
     public static ArrLedger ofCustomers(
             YearMonth first,
@@ -81,7 +85,8 @@ public final class ArrLedger {
             Map<String, long[]> products,
             Map<String, long[]> channels,
             Map<String, long[]> segments,
-            List<Optional<Lines>> lines) {
+            List<Optional<Lines>> lines,
+            Map<YearMonth, Long> held) {
         int months = lines.size();
         var movements = new ArrayList<Movements>(months);
         long[] added = new long[months];
@@ -120,7 +125,7 @@ public final class ArrLedger {
                     reactivation[month],
                     closing[month]));
         }
-        return new ArrLedger(first, movements, Optional.of(customers), products, channels, segments, lines);
+        return new ArrLedger(first, movements, Optional.of(customers), products, channels, segments, lines, held);
     }
 
     /**
@@ -131,7 +136,7 @@ public final class ArrLedger {
      * @param lines the rows behind each month
      */
     public static ArrLedger ofMovements(YearMonth first, List<Movements> movements, List<Optional<Lines>> lines) {
-        return new ArrLedger(first, movements, Optional.empty(), Map.of(), Map.of(), Map.of(), lines);
+        return new ArrLedger(first, movements, Optional.empty(), Map.of(), Map.of(), Map.of(), lines, Map.of());
     }
 
     /** First month with a closing figure. */
@@ -172,6 +177,19 @@ public final class ArrLedger {
     /** The customers' rows: cents by month from {@link #first()}; empty for a ledger of movements. Not to be written to. */
     public Optional<long[][]> customers() {
         return customers;
+    }
+
+    /**
+     * Cents of the month's closing that stand for amounts which could not be read: the customers are kept at the month
+     * beside it. 0 for a ledger of movements.
+     */
+    public long heldAt(YearMonth month) {
+        return held.getOrDefault(month, 0L);
+    }
+
+    /** The months that keep a customer whose amount could not be read, oldest first. */
+    public List<YearMonth> heldMonths() {
+        return List.copyOf(held.keySet());
     }
 
     /** How many customers have ARR at the month's end; 0 for a ledger of movements. */

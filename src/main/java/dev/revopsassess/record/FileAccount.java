@@ -37,8 +37,14 @@ public record FileAccount(
      * @param reason in plain words: {@code blank row}, {@code total row}, {@code amount not readable}
      * @param count how many
      * @param lines the first lines, at most twenty
+     * @param lost whether they were data that the figures now lack; not so for blank rows, totals, footers and repetitions
      */
-    public record SetAside(String reason, long count, List<Long> lines) {
+    public record SetAside(String reason, long count, List<Long> lines, boolean lost) {
+        /** Rows that no figure lacks. */
+        public SetAside(String reason, long count, List<Long> lines) {
+            this(reason, count, lines, false);
+        }
+
         /** Copies the lines. */
         public SetAside {
             lines = List.copyOf(lines);
@@ -76,6 +82,14 @@ public record FileAccount(
     /** Rows set aside for any reason. */
     public long rowsSetAside() {
         return rowsRead - rowsUsed;
+    }
+
+    /** Rows of data that could not be read, so that figures made of this file lack them. */
+    public long rowsLost() {
+        return setAside.stream()
+                .filter(SetAside::lost)
+                .mapToLong(SetAside::count)
+                .sum();
     }
 
     /** How many rows were set aside for each reason, in order of reasons. */

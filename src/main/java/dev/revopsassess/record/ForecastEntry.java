@@ -34,6 +34,12 @@ public record ForecastEntry(
         Optional<String> rollsUpTo,
         Optional<LocalDate> submittedOn,
         Source source) {
+    /** The same as somebody's of another level. */
+    public ForecastEntry at(Level other) {
+        return new ForecastEntry(
+                period, label, function, other, measure, forecast, actual, system, rollsUpTo, submittedOn, source);
+    }
+
     /** Whose number a forecast is. */
     public enum Level {
         /** A seller's own. */

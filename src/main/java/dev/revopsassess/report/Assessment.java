@@ -47,9 +47,18 @@ public record Assessment(
      *
      * @param id name of the pack
      * @param version its version
-     * @param sha256 fingerprint of its content, lower-case hexadecimal
+     * @param sha256 fingerprint of all rules, lower-case hexadecimal
+     * @param added rule packs of the user's own that are in it, in order
      */
-    public record Pack(String id, String version, String sha256) {}
+    public record Pack(String id, String version, String sha256, List<Added> added) {
+        /** Copies the packs. */
+        public Pack {
+            added = List.copyOf(added);
+        }
+    }
+
+    /** A rule pack of the user's own, by id and version. */
+    public record Added(String id, String version) {}
 
     /**
      * The day of the assessment.

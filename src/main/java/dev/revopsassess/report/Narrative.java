@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What the report says, in the words and the order that every format for people shares. */
 public final class Narrative {
@@ -70,7 +71,11 @@ public final class Narrative {
         return List.of(
                 "As of " + assessment.asOf().date() + ": " + assessment.asOf().why() + ".",
                 "Amounts in " + assessment.currency() + ".",
-                "Rules: " + pack.id() + " " + pack.version() + ", sha256 "
+                "Rules: " + pack.id() + " " + pack.version()
+                        + pack.added().stream()
+                                .map(own -> ", with " + own.id() + " " + own.version())
+                                .collect(Collectors.joining())
+                        + ", sha256 "
                         + pack.sha256().substring(0, Math.min(12, pack.sha256().length())) + "….",
                 "Made by revops-assess " + assessment.toolVersion() + ".");
     }
@@ -214,13 +219,15 @@ public final class Narrative {
                         row.row(),
                         assessment.names().model(row.model()),
                         row.holds()
-                                .map(holds -> holds ? "decides" : "passed over")
+                                .map(holds -> !holds
+                                        ? "passed over"
+                                        : row.model() == verdict.model() ? "decides" : "would decide")
                                 .orElse("open"),
                         row.because()))
                 .toList();
     }
 
-    /** A row of the decision table: {@code decides}, {@code passed over}, or {@code open} where unknowns leave it so. */
+    /** A row of the decision table: {@code decides}, {@code passed over}, {@code open} where unknowns leave it so, or {@code would decide} below such a row. */
     public record Row(int number, String model, String outcome, String because) {}
 
     /** The plan of this assessment. */

@@ -38,6 +38,9 @@ public record PlanLines(
     public static final String LETTERS =
             "A accountable, R responsible, C consulted, I informed; an asterisk marks an interim owner.";
 
+    /** Stands in the place of a figure's value where there is none. */
+    public static final String NOT_MEASURED = "not measured";
+
     private static final Map<String, String> FUNCTIONS = Map.of(
             "revops", "RevOps",
             "sales-ops", "Sales Ops",
@@ -172,13 +175,17 @@ public record PlanLines(
     }
 
     private static List<String> holders(Plan plan) {
+        var interim = new LinkedHashMap<String, LinkedHashSet<String>>();
         var holders = new LinkedHashSet<String>();
         for (Plan.Ownership cell : plan.ownership()) {
             cell.interim()
-                    .ifPresent(interim -> holders.add(function(cell.function())
-                            + " is held by nobody: until somebody does, " + interim + " stands in."));
+                    .ifPresent(standIn -> interim.computeIfAbsent(standIn, none -> new LinkedHashSet<>())
+                            .add(function(cell.function())));
             cell.holder().ifPresent(holder -> holders.add(function(cell.function()) + ": " + holder + "."));
         }
+        interim.forEach((standIn, functions) ->
+                holders.add(Printed.and(List.copyOf(functions)) + (functions.size() == 1 ? " is" : " are")
+                        + " held by nobody: until somebody does, " + standIn + " stands in."));
         plan.ownership()
                 .forEach(cell -> cell.conflict().ifPresent(conflict -> holders.add(cell.areaName() + ": " + conflict)));
         return new ArrayList<>(holders);
@@ -200,7 +207,7 @@ public record PlanLines(
     private static Kpi kpi(Plan.Kpi kpi) {
         return new Kpi(
                 kpi.name(),
-                kpi.value().orElse("not measured"),
+                kpi.value().orElse(NOT_MEASURED),
                 Printed.sentence(kpi.trend().or(kpi::missing).orElse("")));
     }
 }

@@ -50,6 +50,14 @@ public final class Printed {
         return (text.endsWith(".") ? text.substring(0, text.length() - 1) : text) + ": " + reason;
     }
 
+    /** {@code a, b and c}. */
+    static String and(List<String> names) {
+        int last = names.size() - 1;
+        return last < 1
+                ? String.join("", names)
+                : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+    }
+
     /** Texts one after the other: after a full stop as sentences, else parted by semicolons. */
     static String run(List<String> texts) {
         var run = new StringBuilder();

@@ -96,6 +96,7 @@ public record WhatIf(
             return "-";
         }
         return Printed.score(score.score().getAsDouble()) + " (" + Printed.score(score.low()) + " to "
-                + Printed.score(score.high()) + "; " + Printed.percent(score.coverage().orElse(0)) + ")";
+                + Printed.score(score.high()) + "; "
+                + Printed.percent(score.coverage().orElse(0)) + ")";
     }
 }

@@ -161,7 +161,8 @@ final class Judgement {
     private Optional<Taken> largest(Measure measure) {
         boolean more = measure.subjects().stream()
                 .flatMap(subject -> ReadingFacts.reading(readings, subject).stream())
-                .anyMatch(reading -> reading.fold(known -> false, missing -> !missing.needs().isEmpty()));
+                .anyMatch(reading ->
+                        reading.fold(known -> false, missing -> !missing.needs().isEmpty()));
         return Taken.largest(measure.subjects().stream()
                         .flatMap(subject -> taken(measure, subject).stream())
                         .toList())

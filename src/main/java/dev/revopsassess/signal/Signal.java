@@ -126,6 +126,30 @@ public record Signal(
                 wrongWhen);
     }
 
+    /** The same rule with one more source. */
+    public Signal citing(Provenance more) {
+        return new Signal(
+                id,
+                title,
+                dimension,
+                weight,
+                question,
+                applies,
+                measures,
+                direction,
+                watch,
+                fire,
+                unit,
+                whiles,
+                raises,
+                holds,
+                Stream.concat(sources.stream(), Stream.of(more)).distinct().toList(),
+                area,
+                why,
+                action,
+                wrongWhen);
+    }
+
     /** The strength of a number that was taken as the measure says: 0, 0.5 at watch, rising to 1 at fire. */
     public double strength(double number) {
         if (fire.map(bound -> bound.reachedBy(number, direction)).orElse(false)) {

@@ -28,7 +28,8 @@ record Taken(Reading.Measured reading, double amount, Strength strength) {
         Reading.Range range = reading.range().orElse(new Reading.Range(figure.value(), figure.value()));
         boolean straddles = measure.reading() == Measure.Reading.SIZE && range.low() < 0 && range.high() > 0;
         double[] possible = DoubleStream.of(range.low(), range.high(), figure.value(), straddles ? 0 : figure.value())
-                .map(number -> signal.strength(Threshold.comparable(measure.reading().of(number))))
+                .map(number ->
+                        signal.strength(Threshold.comparable(measure.reading().of(number))))
                 .toArray();
         double amount = Threshold.comparable(measure.reading().of(figure.value()));
         return Optional.of(new Taken(
@@ -49,9 +50,7 @@ record Taken(Reading.Measured reading, double amount, Strength strength) {
     Taken orMore(Signal.Direction direction) {
         boolean up = direction == Signal.Direction.AT_LEAST;
         return new Taken(
-                reading,
-                amount,
-                new Strength(strength.value(), up ? strength.low() : 0, up ? 1 : strength.high()));
+                reading, amount, new Strength(strength.value(), up ? strength.low() : 0, up ? 1 : strength.high()));
     }
 
     boolean isSaid() {

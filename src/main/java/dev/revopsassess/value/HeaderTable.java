@@ -132,14 +132,16 @@ public record HeaderTable(Map<String, KindHeaders> kinds, List<SystemSignature> 
     }
 
     /**
-     * The form in which headers are compared: lower case, without accents, words apart by one space. {@code annualCost},
+     * The form in which headers are compared: lower case, without accents, ß as ss, words apart by one space. {@code annualCost},
      * {@code Annual-Cost} and {@code ANNUAL_COST} are the same.
      */
     public static String plain(String header) {
         String apart = CAMEL.matcher(header).replaceAll(" ");
         String bare =
                 MARKS.matcher(Normalizer.normalize(apart, Normalizer.Form.NFKD)).replaceAll("");
-        return OTHER.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+        return OTHER.matcher(bare.toLowerCase(Locale.ROOT).replace("ß", "ss"))
+                .replaceAll(" ")
+                .strip();
     }
 
     /** The forms to look for, most exact first: as it stands, without brackets, without unit words at the end. */

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A pattern of words, found anywhere in a name. Its text is made of words in the order in which they must follow each
@@ -42,6 +44,20 @@ final class Phrase {
             throw new IllegalArgumentException("the pattern \"" + pattern + "\" has no word");
         }
         return new Phrase(List.copyOf(parts));
+    }
+
+    /**
+     * Words of which a name holds one, in singular or plural, where the phrase is in it; empty where the phrase begins with
+     * an open word and cannot say.
+     */
+    Optional<Set<String>> firstWords() {
+        List<Word> firsts =
+                parts.stream().filter(part -> part.sign() == Sign.WORDS).findFirst().orElseThrow().choices().stream()
+                        .map(choice -> choice.get(0))
+                        .toList();
+        return firsts.stream().anyMatch(Word::open)
+                ? Optional.empty()
+                : Optional.of(firsts.stream().map(Word::text).collect(Collectors.toSet()));
     }
 
     /** The first place in the words that fits. */

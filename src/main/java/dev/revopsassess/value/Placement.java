@@ -28,7 +28,9 @@ final class Placement {
     /** The position of somebody whose title says nothing about a function. */
     static Position ofHome(Optional<TeamPlace> home, Seniority seniority, boolean mapped) {
         Optional<Operations> operations = home.flatMap(TeamPlace::operations);
-        Role role = operations.isPresent() ? Role.OPERATIONS : ranked(Role.OTHER, seniority);
+        boolean revenue =
+                home.map(TeamPlace::function).map(BusinessFunction::isRevenue).orElse(false);
+        Role role = operations.isPresent() ? Role.OPERATIONS : ranked(revenue ? Role.UNTOLD : Role.OTHER, seniority);
         return new Position(
                 home.map(TeamPlace::function),
                 role,

@@ -83,7 +83,12 @@ public record Position(
         /** Leads people of a function. */
         LEADER,
         /** Anything else. */
-        OTHER;
+        OTHER,
+        /** Not known: the department is one of revenue, and no title says what the person does in it. */
+        UNTOLD;
+
+        /** How many customer-facing sales roles there are. */
+        public static final int SALES_ROLES = OVERLAY.ordinal() + 1;
 
         /** Kebab-case word of the tables. */
         public String word() {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -21,9 +22,9 @@ public final class TitleTable {
     private final List<String> unranked;
     private final List<String> generic;
 
-    private final List<Line<TitleRule>> titleLines;
-    private final List<Line<TeamPlace>> departmentLines;
-    private final List<Line<Seniority>> rankLines;
+    private final PhraseBook<TitleRule> titleLines;
+    private final PhraseBook<TeamPlace> departmentLines;
+    private final PhraseBook<Seniority> rankLines;
     private final List<Phrase> unrankedPhrases;
     private final Set<String> genericWords;
 
@@ -51,15 +52,9 @@ public final class TitleTable {
         this.ranks = List.copyOf(ranks);
         this.unranked = List.copyOf(unranked);
         this.generic = List.copyOf(generic);
-        titleLines = titles.stream()
-                .map(rule -> line(rule, rule.titles(), rule.unless()))
-                .toList();
-        departmentLines = departments.stream()
-                .map(rule -> line(rule.place(), rule.names(), rule.unless()))
-                .toList();
-        rankLines = ranks.stream()
-                .map(rank -> line(rank.seniority(), rank.titles(), List.of()))
-                .toList();
+        titleLines = book(titles, rule -> entry(rule, rule.titles(), rule.unless()));
+        departmentLines = book(departments, rule -> entry(rule.place(), rule.names(), rule.unless()));
+        rankLines = book(ranks, rank -> entry(rank.seniority(), rank.titles(), List.of()));
         unrankedPhrases = phrases(unranked);
         genericWords = new HashSet<>();
         generic.forEach(word -> genericWords.addAll(vocabulary.words(word)));
@@ -109,10 +104,7 @@ public final class TitleTable {
     /** What the name of a team or a department means; empty where no rule matches. */
     public Optional<TeamPlace> team(String name) {
         List<String> words = vocabulary.words(name);
-        return departmentLines.stream()
-                .filter(line -> line.matches(words))
-                .map(Line::value)
-                .findFirst();
+        return departmentLines.matching(words).findFirst();
     }
 
     /**
@@ -126,9 +118,9 @@ public final class TitleTable {
         Optional<TeamPlace> home = home(department, division);
         List<String> words = title.map(vocabulary::words).orElse(List.of());
         Seniority rank = rank(words);
-        Optional<TitleRule> rule = titleLines.stream()
-                .filter(line -> fitsHome(line.value(), home) && line.matches(words))
-                .map(Line::value)
+        Optional<TitleRule> rule = titleLines
+                .matching(words)
+                .filter(found -> fitsHome(found, home))
                 .findFirst();
         if (rule.isPresent()) {
             return Placement.of(rule.get(), home, rule.get().seniority().orElse(rank));
@@ -166,15 +158,15 @@ public final class TitleTable {
                 span.get().blank(ranked);
             }
         }
-        return rankLines.stream()
-                .filter(line -> line.matches(ranked))
-                .map(Line::value)
-                .findFirst()
-                .orElse(Seniority.STAFF);
+        return rankLines.matching(ranked).findFirst().orElse(Seniority.STAFF);
     }
 
-    private <T> Line<T> line(T value, List<String> any, List<String> none) {
-        return new Line<>(value, phrases(any), phrases(none));
+    private static <R, T> PhraseBook<T> book(List<R> rules, Function<R, PhraseBook.Entry<T>> entry) {
+        return new PhraseBook<>(rules.stream().map(entry).toList());
+    }
+
+    private <T> PhraseBook.Entry<T> entry(T value, List<String> any, List<String> none) {
+        return new PhraseBook.Entry<>(value, phrases(any), phrases(none));
     }
 
     private List<Phrase> phrases(Collection<String> patterns) {
@@ -183,12 +175,5 @@ public final class TitleTable {
 
     private static <T> List<T> joined(List<T> first, List<T> rest) {
         return Stream.concat(first.stream(), rest.stream()).toList();
-    }
-
-    private record Line<T>(T value, List<Phrase> any, List<Phrase> none) {
-        boolean matches(List<String> words) {
-            return any.stream().anyMatch(phrase -> phrase.isIn(words))
-                    && none.stream().noneMatch(phrase -> phrase.isIn(words));
-        }
     }
 }

@@ -40,9 +40,9 @@ public final class ToolTable {
     private final List<String> spreadsheets;
     private final List<String> ai;
 
-    private final List<Line<ProductRule>> ownLines;
-    private final List<Line<ProductRule>> productLines;
-    private final List<Line<Layer>> categoryLines;
+    private final PhraseBook<ProductRule> ownLines;
+    private final PhraseBook<ProductRule> productLines;
+    private final PhraseBook<Layer> categoryLines;
     private final List<Phrase> spreadsheetPhrases;
     private final List<Phrase> aiPhrases;
 
@@ -80,9 +80,9 @@ public final class ToolTable {
         this.ai = List.copyOf(ai);
         ownLines = lines(own);
         productLines = lines(products);
-        categoryLines = categories.stream()
-                .map(rule -> new Line<>(rule.layer(), phrases(rule.names()), phrases(rule.unless())))
-                .toList();
+        categoryLines = new PhraseBook<>(categories.stream()
+                .map(rule -> new PhraseBook.Entry<>(rule.layer(), phrases(rule.names()), phrases(rule.unless())))
+                .toList());
         spreadsheetPhrases = phrases(spreadsheets);
         aiPhrases = phrases(ai);
     }
@@ -208,9 +208,9 @@ public final class ToolTable {
         return best(ownLines, words, reaching).or(() -> best(productLines, words, reaching));
     }
 
-    private static Optional<Hit> best(List<Line<ProductRule>> lines, List<String> words, int reaching) {
+    private static Optional<Hit> best(PhraseBook<ProductRule> lines, List<String> words, int reaching) {
         Optional<Hit> best = Optional.empty();
-        for (Line<ProductRule> line : lines) {
+        for (PhraseBook.Entry<ProductRule> line : lines.near(words)) {
             for (Phrase phrase : line.any()) {
                 Optional<Hit> hit = phrase.find(words)
                         .filter(span -> span.to() >= reaching)
@@ -228,24 +228,18 @@ public final class ToolTable {
     }
 
     private Set<Layer> called(List<String> words) {
-        return Layer.inOrder(categoryLines.stream()
-                .filter(line -> line.any().stream().anyMatch(phrase -> phrase.isIn(words))
-                        && line.none().stream().noneMatch(phrase -> phrase.isIn(words)))
-                .map(Line::value)
-                .toList());
+        return Layer.inOrder(categoryLines.matching(words).toList());
     }
 
-    private List<Line<ProductRule>> lines(List<ProductRule> rules) {
-        return rules.stream()
-                .map(rule -> new Line<>(rule, phrases(rule.names()), List.<Phrase>of()))
-                .toList();
+    private PhraseBook<ProductRule> lines(List<ProductRule> rules) {
+        return new PhraseBook<>(rules.stream()
+                .map(rule -> new PhraseBook.Entry<>(rule, phrases(rule.names()), List.of()))
+                .toList());
     }
 
     private List<Phrase> phrases(Collection<String> patterns) {
         return patterns.stream().map(pattern -> Phrase.of(pattern, vocabulary)).toList();
     }
-
-    private record Line<T>(T value, List<Phrase> any, List<Phrase> none) {}
 
     private record Hit(ProductRule rule, Phrase.Span span) {
         boolean isBetterThan(Hit other) {

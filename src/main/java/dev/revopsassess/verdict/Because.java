@@ -31,7 +31,7 @@ record Because(CompanyFacts facts, Facts truths, Names names, Map<Structure, Str
         this(facts, truths, names, structures, false);
     }
 
-    /** {@code 21 salespeople, fewer than 8 asked: no; alignment 68.0, 50 or more asked: yes}. */
+    /** {@code 21 salespeople, fewer than 8: no; alignment 68.0, 50 or more: yes}. */
     String of(Condition condition) {
         String text = String.join("; ", clauses(condition, false));
         return text.isEmpty() ? "Nothing further is asked" : Names.sentence(text);
@@ -70,10 +70,10 @@ record Because(CompanyFacts facts, Facts truths, Names names, Map<Structure, Str
 
     private String named(Condition.Named named, boolean negated) {
         String inner = String.join("; ", clauses(named.condition(), false));
-        String name = named.name().replace('-', ' ');
+        String name = named.name().replace('-', ' ').replace("revops", "RevOps");
         Truth truth = truth(named, false);
-        String asked = negated ? (truth == Truth.NO ? ", as asked" : ", no asked") : "";
-        return name + ": " + word(truth) + asked + " (" + inner + ")";
+        String bars = negated && truth == Truth.YES ? ", which rules it out" : "";
+        return name + ": " + word(truth) + bars + " (" + inner + ")";
     }
 
     private Truth truth(Condition condition, boolean negated) {
@@ -90,10 +90,21 @@ record Because(CompanyFacts facts, Facts truths, Names names, Map<Structure, Str
         Truth truth = truth(leaf, negated);
         Truth known = negated ? leaf.holds(facts).not() : leaf.holds(facts);
         String answer = known == Truth.UNKNOWN && truth != Truth.UNKNOWN ? "taken as " + word(truth) : word(truth);
-        return value(subject) + ", " + asked + " asked: " + answer;
+        boolean plain = leaf instanceof Condition.Is || (asked.equals("none") && truth == Truth.YES);
+        return plain ? value(subject) + said(truth, known, asked) : value(subject) + ", " + asked + ": " + answer;
     }
 
-    /** {@code cross-functional mandate: partly (reporting line of operations cro-sales-only), in place asked: no}. */
+    /** What holds needs no more words than its value. */
+    private static String said(Truth truth, Truth known, String asked) {
+        boolean taken = known == Truth.UNKNOWN && truth != Truth.UNKNOWN;
+        return switch (truth) {
+            case YES -> taken ? ", taken as " + asked : "";
+            case NO -> taken ? ", taken as not " + asked : ", not " + asked;
+            case UNKNOWN -> ", " + asked + ": open";
+        };
+    }
+
+    /** {@code cross-functional mandate: partly (reporting line of operations: cro-sales-only), not in place}. */
     private String judged(Subject.SignalStrength strength, Condition.Compare compare, boolean negated) {
         String name = names.of(strength, facts);
         Finding finding = facts.findings().get(strength.signal());
@@ -112,12 +123,15 @@ record Because(CompanyFacts facts, Facts truths, Names names, Map<Structure, Str
         String because = finding.reading()
                 .map(reading -> " (" + value(new Subject.Metric(reading.id()), reading) + ")")
                 .orElse("");
-        return name + ": " + status + because + ", " + asked + " asked: " + word(truth(compare, negated));
+        Truth truth = truth(compare, negated);
+        boolean same = truth == Truth.YES && status.equals(asked);
+        return name + ": " + status + because + (same ? "" : said(truth, truth, asked));
     }
 
     private String value(Subject.Metric subject, Reading.Measured reading) {
         String name = names.of(subject, facts);
-        return name + " "
+        return name
+                + (reading.value() instanceof Datum.Figure ? " " : ": ")
                 + (reading.value() instanceof Datum.Figure
                         ? figure(reading.number(), subject, reading.unit())
                         : reading.word());
@@ -136,10 +150,11 @@ record Because(CompanyFacts facts, Facts truths, Names names, Map<Structure, Str
                                     ? figure(subject, low)
                                     : figure(subject, low) + " to " + figure(subject, high);
                             return counted(subject, name)
-                                    ? figure + " " + (figure.equals("1") ? Names.one(name) : name)
+                                    ? (figure.equals("0") ? "no" : figure) + " "
+                                            + (figure.equals("1") ? Names.one(name) : name)
                                     : name + " " + figure;
                         },
-                        words -> (subject instanceof Subject.Structure ? "today: " : name + " ")
+                        words -> (subject instanceof Subject.Structure ? "today: " : name + ": ")
                                 + words(new java.util.TreeSet<>(words)),
                         () -> name + " not known");
     }

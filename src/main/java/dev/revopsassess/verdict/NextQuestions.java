@@ -77,9 +77,15 @@ final class NextQuestions {
         List<Model> models = List.copyOf(separated);
         String settles = models.isEmpty()
                 ? "narrows the score; no draw changes the model by this alone"
-                : "tells " + Names.list(models.stream().map(Model::word).toList(), "from") + ": another answer changes "
-                        + "the model in " + Figures.text(share, Unit.RATIO) + " of the draws";
+                : "separates "
+                        + Names.list(models.stream().map(this::name).toList(), "from")
+                        + ": another answer changes the model in " + Figures.text(share, Unit.RATIO) + " of the draws";
         return new Verdict.NextQuestion(openings.settles(), openings.need(), settles, share, models);
+    }
+
+    private String name(Model model) {
+        ModelText text = standing.rules().models().get(model);
+        return text == null ? model.word() : "\"" + text.name() + "\"";
     }
 
     private Set<String> names(Openings openings) {

@@ -32,7 +32,8 @@ final class Rationale {
                 ? text.headline().substring(0, text.headline().length() - 1)
                 : text.headline();
         return move.map(step -> switch (step) {
-                    case BUILD, EVOLVE -> advice;
+                    case BUILD -> advice;
+                    case EVOLVE -> text.grown().orElse(advice);
                     case KEEP ->
                         standing.today().structure() == Structure.NONE
                                 ? advice

@@ -35,6 +35,10 @@ final class Size {
     }
 
     private static String text(Reading.Measured measured) {
-        return Figures.text(measured.number(), measured.unit());
+        return measured.range()
+                .filter(range -> range.low() < range.high())
+                .map(range -> Figures.text(range.low(), measured.unit()) + " to "
+                        + Figures.text(range.high(), measured.unit()))
+                .orElseGet(() -> Figures.text(measured.number(), measured.unit()));
     }
 }

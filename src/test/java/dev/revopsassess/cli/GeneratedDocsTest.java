@@ -35,9 +35,20 @@ class GeneratedDocsTest {
     @Test
     void theManualOfTheCommandLineIsItsHelp() throws IOException {
         var text = new StringBuilder("# Command line\n\nWritten by a test from the program's own help.\n");
-        Stream.of("", "assess", "check", "interview", "explain", "rules", "what-if", "init")
+        Stream.of(
+                        "",
+                        "assess",
+                        "check",
+                        "interview",
+                        "explain",
+                        "rules",
+                        "rules list",
+                        "rules check",
+                        "rules test",
+                        "what-if",
+                        "init")
                 .forEach(command -> {
-                    String[] words = command.isEmpty() ? new String[] {"--help"} : new String[] {command, "--help"};
+                    String[] words = (command + " --help").strip().split(" ");
                     Run.Printed help = Run.of(words);
                     assertThat(help.exit()).as(command).isZero();
                     text.append("\n## revops-assess ").append(command).append("\n\n```\n");

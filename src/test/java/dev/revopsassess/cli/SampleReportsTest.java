@@ -34,7 +34,7 @@ class SampleReportsTest {
     @MethodSource("samples")
     void theReportsOfASampleAreWhatTheProgramPrints(Path sample) throws IOException {
         for (var report : REPORTS.entrySet()) {
-            String printed = printed(List.of("assess", sample.toString(), "--format", report.getValue()));
+            String printed = printed(List.of("assess", sample.toString(), "--format", report.getValue(), "--verbose"));
             Path file = sample.resolve("reports").resolve(report.getKey());
             if (System.getProperty("golden.write") != null) {
                 Files.writeString(file, printed, StandardCharsets.UTF_8);

@@ -95,8 +95,7 @@ class WhatIfCommandTest {
 
     @Test
     void aSignalThatGetsWorseWithoutTurningIsShownToo() {
-        assertThat(supposed("northwind", "revenue-org-headcount=58"))
-                .contains("revenue-org-size watch, 0.8 -> 0.95");
+        assertThat(supposed("northwind", "revenue-org-headcount=58")).contains("revenue-org-size watch, 0.8 -> 0.95");
     }
 
     @Test

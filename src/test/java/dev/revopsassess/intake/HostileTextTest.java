@@ -196,7 +196,8 @@ class HostileTextTest {
                     "spend.csv");
 
             assertThat(account.rowsRead()).isEqualTo(10_000);
-            assertThat(account.setAside()).containsExactly(new SetAside("quote out of place", 1, List.of((long) line)));
+            assertThat(account.setAside())
+                    .containsExactly(new SetAside("quote out of place", 1, List.of((long) line), true));
         }
     }
 }

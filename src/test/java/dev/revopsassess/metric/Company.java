@@ -129,7 +129,13 @@ final class Company {
             }
         }
         ledger = Optional.of(ArrLedger.ofCustomers(
-                MONTH.minusMonths(months - 1L), cents, cents(products), cents(channels), Map.of(), arrLines(months)));
+                MONTH.minusMonths(months - 1L),
+                cents,
+                cents(products),
+                cents(channels),
+                Map.of(),
+                arrLines(months),
+                Map.of()));
         return this;
     }
 

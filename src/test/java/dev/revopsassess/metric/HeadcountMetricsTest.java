@@ -76,7 +76,16 @@ class HeadcountMetricsTest {
 
         assertThat(company.number("revenue-org-headcount")).isEqualTo(2);
         assertThat(company.measured("revenue-org-headcount").range()).contains(new Range(2, 3));
-        assertThat(company.measured("salespeople").range()).isEmpty();
+        assertThat(company.measured("salespeople").range()).contains(new Range(2, 3));
+    }
+
+    @Test
+    void somebodyInSalesWithATitleThatNoPatternKnowsMaySell() {
+        company.people(2, "Account Executive").person("Wizard").in("Sales").add();
+
+        assertThat(company.number("salespeople")).isEqualTo(2);
+        assertThat(company.measured("salespeople").range()).contains(new Range(2, 3));
+        assertThat(company.measured("dedicated-ops").range()).isEmpty();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.revopsassess.metric.Reading.Basis;
 import dev.revopsassess.metric.Reading.Range;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class OperationsMetricsTest {
@@ -23,6 +24,47 @@ class OperationsMetricsTest {
         assertThat(company.number("ops-scope")).isZero();
         assertThat(company.number("embedded-ops")).isZero();
         assertThat(company.staff().structureReasons()).containsExactly("no title is a dedicated operations title");
+    }
+
+    @Test
+    void withoutAnyTitleNothingIsSaidOfWhatPeopleDo() {
+        for (int person = 0; person < 12; person++) {
+            company.person("").in("Sales").add();
+        }
+
+        assertThat(company.number("revenue-org-headcount")).isEqualTo(12);
+        assertThat(company.number("sales-headcount")).isEqualTo(12);
+        for (String id : List.of(
+                "salespeople",
+                "sales-roles",
+                "dedicated-ops",
+                "sales-or-revenue-ops",
+                "function-ops",
+                "ops-functions",
+                "ops-seniority",
+                "revops-titled",
+                "ops-reporting-line",
+                "ops-scope",
+                "ops-united",
+                "embedded-ops")) {
+            assertThat(company.missing(id).why()).as(id).isEqualTo("The headcount export has no column job_title.");
+        }
+        assertThat(company.missing("retention-owner").why())
+                .isEqualTo("Nobody is titled a lead of customer success or account management, and 12 people of the"
+                        + " revenue organisation without a title may be one.");
+    }
+
+    @Test
+    void somebodyWithoutATitleMayBeTheOperationsPersonWhereNobodyElseIs() {
+        company.people(3, "Account Executive").person("").in("Sales").add();
+
+        assertThat(company.measured("dedicated-ops").range()).contains(new Range(0, 1));
+        assertThat(company.measured("salespeople").range()).contains(new Range(3, 4));
+        assertThat(company.missing("ops-seniority").why())
+                .isEqualTo("Nobody in headcount is titled operations, and 1 person of the revenue organisation has no"
+                        + " title.");
+        company.person("Sales Operations Manager").add();
+        assertThat(company.word("ops-seniority")).isEqualTo("manager");
     }
 
     @Test

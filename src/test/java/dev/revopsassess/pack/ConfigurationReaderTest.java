@@ -49,7 +49,7 @@ class ConfigurationReaderTest {
                                 OptionalDouble.empty(),
                                 OptionalDouble.of(1.05),
                                 "Our board asks for more.",
-                                "revops-assess.yaml:14:18")),
+                                "revops-assess.yaml:14:3")),
                         Map.of("forecast-miss", 2),
                         List.of(new Waiver("forecast-miss", "New team", "CFO", LocalDate.of(2026, 12, 31))),
                         List.of(new TitleRule(
@@ -63,7 +63,8 @@ class ConfigurationReaderTest {
                                 Optional.empty(),
                                 TitleRule.Certainty.TITLE_DECIDES)),
                         List.of(),
-                        List.of()));
+                        List.of(),
+                        List.of("rules/own.yaml")));
     }
 
     @Test
@@ -87,7 +88,7 @@ class ConfigurationReaderTest {
                         "revops-assess.yaml:3:22: \"headcounts\" is none of arr, headcount; did you mean \"headcount\"?",
                         "revops-assess.yaml:4:33: no column \"headcount.job_titel\"; write kind.field, such as"
                                 + " headcount.job_title; did you mean \"headcount.job_title\"?",
-                        "revops-assess.yaml:5:26: no signal \"nrr-below-10\"; did you mean \"nrr-below-100\"?");
+                        "revops-assess.yaml:5:12: no signal \"nrr-below-10\"; did you mean \"nrr-below-100\"?");
     }
 
     @Test

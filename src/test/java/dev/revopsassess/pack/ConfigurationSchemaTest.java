@@ -36,6 +36,7 @@ class ConfigurationSchemaTest {
             waivers:
               - { signal: forecast-miss, reason: New team, owner: CFO, expires: 2026-12-31 }
             titles: [ { titles: [ growth wizard ], function: marketing } ]
+            packs: [ rules/own.yaml ]
             """;
 
     private static final ConfigurationReader.Known KNOWN = new ConfigurationReader.Known(
@@ -67,7 +68,10 @@ class ConfigurationSchemaTest {
                 "weights: { forecast-miss: 6 }",
                 "waivers: [ { signal: forecast-miss, reason: New, owner: CFO } ]",
                 "waivers: { signal: forecast-miss }",
-                "titles: [ { titles: [ growth wizard ], funktion: marketing } ]"
+                "titles: [ { titles: [ growth wizard ], funktion: marketing } ]",
+                "packs: rules/own.yaml",
+                "packs: [ rules/own.yaml, rules/own.yaml ]",
+                "packs: [ \"\" ]"
             })
     void bothRefuse(String text) throws IOException {
         assertThat(schema().validate(text, InputFormat.YAML)).as(text).isNotEmpty();

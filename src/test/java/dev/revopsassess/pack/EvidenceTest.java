@@ -2,24 +2,21 @@ package dev.revopsassess.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.revopsassess.metric.Catalogue;
+import dev.revopsassess.metric.Reading;
 import dev.revopsassess.signal.Finding;
-import dev.revopsassess.signal.Judge;
 import dev.revopsassess.signal.Signal;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What holds of every signal and every case, whatever the case says. */
 class EvidenceTest {
-    private static final RulePack PACK = PackReader.builtIn();
+    private static final RulePack PACK = BuiltInCases.PACK;
 
     @Test
     void moreEvidenceNeverWidensASignal() {
         for (Signal signal : PACK.signals()) {
-            for (SignalCase full : SignalCase.of(signal.id())) {
+            for (SignalCase full : BuiltInCases.of(signal)) {
                 double known = width(signal, full);
                 full.metrics()
                         .keySet()
@@ -41,7 +38,7 @@ class EvidenceTest {
     @Test
     void whateverIsSettledNamesItsEvidence() {
         for (Signal signal : PACK.signals()) {
-            for (SignalCase full : SignalCase.of(signal.id())) {
+            for (SignalCase full : BuiltInCases.of(signal)) {
                 if (!full.gives().equals("unknown")) {
                     assertThat(finding(signal, full).evidence())
                             .as(signal.id() + ": " + full.name())
@@ -57,21 +54,17 @@ class EvidenceTest {
     }
 
     private static Finding finding(Signal signal, SignalCase each) {
-        return Judge.judge(
-                        PACK.signals(),
-                        each.readings(Catalogue.ids(), PACK.questions()),
-                        List.of(),
-                        LocalDate.of(2026, 9, 30))
-                .get(PACK.signals().indexOf(signal));
+        return each.finding(signal, PACK);
     }
 
-    private static Map<String, Node> without(Map<String, Node> all, String id) {
+    private static Map<String, Reading.Measured> without(Map<String, Reading.Measured> all, String id) {
         var fewer = new LinkedHashMap<>(all);
         fewer.remove(id);
         return fewer;
     }
 
-    private static SignalCase with(SignalCase from, Map<String, Node> metrics, Map<String, Node> answers) {
+    private static SignalCase with(
+            SignalCase from, Map<String, Reading.Measured> metrics, Map<String, Reading.Measured> answers) {
         return new SignalCase(
                 from.name(),
                 metrics,

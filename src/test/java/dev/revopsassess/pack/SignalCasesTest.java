@@ -1,61 +1,39 @@
 package dev.revopsassess.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
-import dev.revopsassess.metric.Catalogue;
-import dev.revopsassess.metric.Need;
 import dev.revopsassess.signal.Condition;
 import dev.revopsassess.signal.Dimension;
 import dev.revopsassess.signal.Finding;
-import dev.revopsassess.signal.Judge;
 import dev.revopsassess.signal.Measure;
 import dev.revopsassess.signal.Outcome;
 import dev.revopsassess.signal.Signal;
 import dev.revopsassess.signal.Subject;
 import dev.revopsassess.signal.Threshold;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /** Every signal against the cases beside it, and the cases against what a signal owes. */
 class SignalCasesTest {
-    private static final RulePack PACK = PackReader.builtIn();
-    private static final LocalDate AS_OF = LocalDate.of(2026, 9, 30);
+    private static final RulePack PACK = BuiltInCases.PACK;
 
     @TestFactory
     Stream<DynamicTest> everyCaseComesOutAsItSays() {
         return PACK.signals().stream()
-                .flatMap(signal -> SignalCase.of(signal.id()).stream()
+                .flatMap(signal -> BuiltInCases.of(signal).stream()
                         .map(each ->
                                 DynamicTest.dynamicTest(signal.id() + ": " + each.name(), () -> check(signal, each))));
     }
 
     private static void check(Signal signal, SignalCase each) {
-        Finding finding = Judge.judge(
-                        PACK.signals(), each.readings(Catalogue.ids(), PACK.questions()), List.of(), AS_OF)
-                .get(PACK.signals().indexOf(signal));
-        assertThat(finding.status()).isEqualTo(each.gives());
-        each.strength()
-                .ifPresent(strength ->
-                        assertThat(finding.outcome().strength().orElseThrow()).isCloseTo(strength, within(1e-6)));
-        each.low().ifPresent(low -> assertThat(finding.lowStrength()).isEqualTo(low));
-        each.high().ifPresent(high -> assertThat(finding.highStrength()).isEqualTo(high));
-        assertThat(finding.disagreement()
-                        .map(found ->
-                                found.kind().name().toLowerCase(Locale.ROOT).replace('_', '-')))
-                .isEqualTo(each.disagreement());
+        Finding finding = each.finding(signal, PACK);
+        assertThat(each.mismatches(finding)).isEmpty();
         if (finding.outcome() instanceof Outcome.Unknown unknown) {
             assertThat(unknown.why()).endsWith(".");
             assertThat(unknown.needs()).isNotEmpty();
             assertThat(finding.highStrength() - finding.lowStrength()).isEqualTo(1);
-            each.needs()
-                    .ifPresent(needs ->
-                            assertThat(unknown.needs()).extracting(Need::name).containsExactlyElementsOf(needs));
         } else {
             assertThat(each.needs()).isEmpty();
         }
@@ -67,7 +45,7 @@ class SignalCasesTest {
     }
 
     private static void owes(Signal signal) {
-        List<SignalCase> cases = SignalCase.of(signal.id());
+        List<SignalCase> cases = BuiltInCases.of(signal);
         boolean foundation = signal.dimension() == Dimension.FOUNDATION;
         assertThat(cases).extracting(SignalCase::name).doesNotHaveDuplicates();
         assertThat(cases)
@@ -101,25 +79,24 @@ class SignalCasesTest {
         Subject measured = signal.measures().get(0).subjects().get(0);
         assertThat(cases)
                 .as("cleared by %s alone", each.otherwise())
-                .anyMatch(one ->
-                        one.gives().equals("clear") && number(one, measured).isEmpty());
+                .anyMatch(one -> one.gives().equals("clear")
+                        && BuiltInCases.number(one, measured).isEmpty());
     }
 
     private static void assertWord(List<SignalCase> cases, Subject subject, String word) {
         boolean any = word.equals("*");
-        assertThat(cases).as("the word %s of %s", word, subject).anyMatch(each -> {
-            Node node = subject instanceof Subject.Metric metric
-                    ? each.metrics().get(metric.id())
-                    : each.answers().get(((Subject.Answer) subject).question());
-            return node instanceof Node.Scalar scalar && (any || scalar.text().equals(word));
-        });
+        assertThat(cases)
+                .as("the word %s of %s", word, subject)
+                .anyMatch(each -> BuiltInCases.word(each, subject)
+                        .filter(said -> any || said.equals(word))
+                        .isPresent());
     }
 
     /** A case at the threshold, and one so little short of it, or past it, that no other number fits between. */
     private static void assertBothSides(
             Signal signal, List<SignalCase> cases, Measure measure, Subject subject, Threshold threshold) {
         List<Double> taken = cases.stream()
-                .flatMap(each -> number(each, subject).stream())
+                .flatMap(each -> BuiltInCases.number(each, subject).stream())
                 .map(number -> measure.reading().of(number))
                 .toList();
         assertThat(taken).as("at %s", threshold).anyMatch(number -> Math.abs(number - threshold.value()) < 1e-9);
@@ -141,14 +118,15 @@ class SignalCasesTest {
         if (room) {
             assertThat(cases)
                     .as("between watch and fire")
-                    .anyMatch(each -> each.strength().map(s -> s > 0.5 && s < 1).orElse(false));
+                    .anyMatch(each ->
+                            each.strength().orElse(0) > 0.5 && each.strength().orElse(0) < 1);
         }
     }
 
     private static void assertBothSides(List<SignalCase> cases, Condition condition) {
         if (condition instanceof Condition.Compare compare) {
             List<Double> numbers = cases.stream()
-                    .flatMap(each -> number(each, compare.subject()).stream())
+                    .flatMap(each -> BuiltInCases.number(each, compare.subject()).stream())
                     .toList();
             assertThat(numbers).as("at %s", compare).contains(compare.bound());
             boolean at = compare.comparison().holds(compare.bound(), compare.bound());
@@ -157,11 +135,5 @@ class SignalCasesTest {
                     .anyMatch(number -> compare.comparison().holds(number, compare.bound()) != at
                             && Math.abs(number - compare.bound()) <= 1);
         }
-    }
-
-    private static Optional<Double> number(SignalCase each, Subject subject) {
-        return subject instanceof Subject.Metric metric
-                ? each.metric(metric.id())
-                : each.answer(((Subject.Answer) subject).question());
     }
 }

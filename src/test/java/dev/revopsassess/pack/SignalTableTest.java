@@ -21,6 +21,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -270,9 +271,9 @@ class SignalTableTest {
                 java.util.Map.of(),
                 java.util.Map.of(),
                 "unknown",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
                 Optional.empty(),
                 Optional.empty());
         Readings readings = nothing.readings(Catalogue.ids(), PACK.questions());

@@ -43,7 +43,9 @@ class WholeCompaniesTest {
                 long tenths = score.contributions().values().stream()
                         .mapToLong(part -> Math.round(part * 10))
                         .sum();
-                assertThat(tenths).as("seed %d", seed).isEqualTo(Math.round(score.score().orElse(0) * 10));
+                assertThat(tenths)
+                        .as("seed %d", seed)
+                        .isEqualTo(Math.round(score.score().orElse(0) * 10));
             }
             Verdicts.Outlook outlook = Verdicts.outlook(company);
             assertThat(outlook.possibleModels()).as("seed %d", seed).isNotEmpty();
@@ -98,8 +100,7 @@ class WholeCompaniesTest {
             Path exports = written(seed, "flips", GeneratedCompany.files(seed));
             Assessment assessment = Run.judged(exports).assessment();
             for (Verdict.Flip flip : assessment.verdict().flips()) {
-                Run.Printed printed =
-                        Run.of("what-if", exports.toString(), "--set", flip.measure() + "=" + flip.to());
+                Run.Printed printed = Run.of("what-if", exports.toString(), "--set", flip.measure() + "=" + flip.to());
                 assertThat(printed.err()).as("seed %d", seed).isEmpty();
                 assertThat(printed.out().replaceAll("\\s+", " "))
                         .as("seed %d: %s", seed, flip.text())
@@ -114,15 +115,15 @@ class WholeCompaniesTest {
     void everyFormatAlsoSaysWhatHoldsWithoutTheWaivers() {
         for (long seed = 1; seed <= REPORTS; seed++) {
             SortedMap<String, String> files = GeneratedCompany.files(seed);
-            Assessment counted =
-                    Run.judged(written(seed, "counted", files)).assessment();
+            Assessment counted = Run.judged(written(seed, "counted", files)).assessment();
             List<String> settled = counted.findings().stream()
                     .filter(finding -> finding.outcome().strength().orElse(0) > 0)
                     .map(finding -> finding.signal().id())
                     .toList();
             var lines = new ArrayList<>(List.of("waivers:"));
             for (int index = 0; index < settled.size(); index += 3) {
-                lines.add("  - { signal: " + settled.get(index) + ", reason: agreed, owner: COO, expires: 2099-12-31 }");
+                lines.add(
+                        "  - { signal: " + settled.get(index) + ", reason: agreed, owner: COO, expires: 2099-12-31 }");
             }
             if (lines.size() == 1) {
                 continue;
@@ -135,8 +136,7 @@ class WholeCompaniesTest {
                     .isEqualTo(counted.verdict().model());
             counted.verdict()
                     .scores()
-                    .forEach((dimension, score) ->
-                            assertThat(beside.scores()).containsEntry(dimension, score.score()));
+                    .forEach((dimension, score) -> assertThat(beside.scores()).containsEntry(dimension, score.score()));
             String sentence = new Narrative(waived).withoutWaivers().orElseThrow();
             Map<String, String> reports = Formats.of(waived);
             for (String format : List.of("text", "markdown", "html", "junit")) {

@@ -48,7 +48,7 @@ public final class Northwind {
     public static Assessment with(String company, String file, String title) {
         return new Assessment(
                 "0.1.0",
-                new Assessment.Pack("built-in", "1.0.0", "ab".repeat(32)),
+                new Assessment.Pack("built-in", "1.0.0", "ab".repeat(32), List.of()),
                 company,
                 new Assessment.AsOf(LocalDate.of(2026, 9, 30), "the last month that " + file + " closes"),
                 "USD",
@@ -245,7 +245,8 @@ public final class Northwind {
     }
 
     private static ModelText model(Model model, String name) {
-        return new ModelText(model, name, name + ".", name, Optional.empty(), Optional.empty(), Optional.empty());
+        return new ModelText(
+                model, name, name + ".", name, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     private static Verdict verdict() {

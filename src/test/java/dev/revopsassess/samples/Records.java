@@ -171,7 +171,8 @@ final class Records {
                 product[month] += rows[row][month];
             }
         }
-        return ArrLedger.ofCustomers(company.first(), rows, products, Map.of(), Map.of(), noLines(Book.MONTHS));
+        return ArrLedger.ofCustomers(
+                company.first(), rows, products, Map.of(), Map.of(), noLines(Book.MONTHS), Map.of());
     }
 
     private ArrLedger movements() {

@@ -18,7 +18,7 @@ final class Samples {
                         Meridian.sample(),
                         Quillfeather.sample())
                 .stream()
-                .map(Samples::withReadme)
+                .map(Samples::introduced)
                 .toList();
     }
 
@@ -30,8 +30,13 @@ final class Samples {
                 .orElseThrow();
     }
 
-    private static Sample withReadme(Sample sample) {
+    /** With the page that describes it, and a configuration that says at least what the company is called. */
+    private static Sample introduced(Sample sample) {
         var files = new TreeMap<>(sample.files());
+        files.putIfAbsent(
+                "revops-assess.yaml",
+                "# What the report calls the company; everything else keeps its default.\ncompany: "
+                        + sample.company().name() + "\n");
         files.put("README.md", Readme.of(sample));
         return new Sample(sample.company(), files);
     }

@@ -106,20 +106,19 @@ class DecisionTableTest {
                 staffed(68, 52).count("salespeople", 21).verdict().decision();
         assertThat(rows)
                 .containsExactly(
-                        new Verdict.RowResult(
-                                1, Model.HOLD, Optional.of(false), "21 salespeople, fewer than 8 asked: no"),
+                        new Verdict.RowResult(1, Model.HOLD, Optional.of(false), "21 salespeople, fewer than 8: no"),
                         new Verdict.RowResult(
                                 2,
                                 Model.HUB_AND_SPOKE,
                                 Optional.of(false),
-                                "52 people in the revenue organisation, 120 or more asked: no; "
-                                        + "ARR USD 4M, USD 100M or more asked: no"),
+                                "52 people in the revenue organisation, 120 or more: no; "
+                                        + "ARR USD 4M, USD 100M or more: no"),
                         new Verdict.RowResult(
                                 3,
                                 Model.REVOPS,
                                 Optional.of(true),
-                                "3 staffed functions, 3 or more asked: yes; inflection: yes (52 people in the revenue "
-                                        + "organisation, 40 or more asked: yes); alignment 68.0, 50 or more asked: yes"));
+                                "3 staffed functions, 3 or more: yes; inflection: yes (52 people in the revenue "
+                                        + "organisation, 40 or more: yes); alignment 68.0, 50 or more: yes"));
     }
 
     @Test
@@ -135,7 +134,7 @@ class DecisionTableTest {
                         Model.RECHARTER,
                         Optional.empty(),
                         "Inflection: open (funding stage not known, series-b, series-c-or-later, private-equity or public"
-                                + " asked: open)"));
+                                + ": open)"));
         assertThat(rows.get(4).holds()).contains(true);
     }
 
@@ -149,7 +148,7 @@ class DecisionTableTest {
                 .decision();
         assertThat(rows.get(3))
                 .isEqualTo(new Verdict.RowResult(
-                        4, Model.RECHARTER, Optional.empty(), "Alignment 0.0 to 80.0, 50 or more asked: open"));
+                        4, Model.RECHARTER, Optional.empty(), "Alignment 0.0 to 80.0, 50 or more: open"));
         assertThat(rows).hasSize(5);
     }
 

@@ -85,7 +85,8 @@ final class DrawnCompany {
         var open = new ArrayList<Subject>();
         metrics.forEach((id, reading) -> open.add(new Subject.Metric(id)));
         answers.forEach((id, reading) -> open.add(new Subject.Answer(id)));
-        open.removeIf(subject -> reading(subject).fold(known -> true, missing -> missing.needs().isEmpty()));
+        open.removeIf(subject ->
+                reading(subject).fold(known -> true, missing -> missing.needs().isEmpty()));
         return open;
     }
 
@@ -171,7 +172,9 @@ final class DrawnCompany {
 
     private Datum said(Question question) {
         return switch (question.form()) {
-            case WORD -> new Datum.Word(question.words().get(random.nextInt(question.words().size())));
+            case WORD ->
+                new Datum.Word(
+                        question.words().get(random.nextInt(question.words().size())));
             case WORDS -> new Datum.Word(String.join(",", question.words().subList(0, 1 + random.nextInt(3))));
             case TEXT -> new Datum.Word(List.of("Sales", "several", "none").get(random.nextInt(3)));
             case PERCENT, RATE -> new Datum.Figure(random.nextInt(101) / 100.0);

@@ -79,7 +79,8 @@ class DrawsTest {
                 .containsExactly("c", "b");
         assertThat(verdict.nextQuestions().get(0).separates()).containsExactly(Model.SALES_OPS, Model.RECHARTER);
         assertThat(verdict.nextQuestions().get(0).settles())
-                .startsWith("tells sales-ops from recharter: another answer changes the model in ");
+                .startsWith("separates \"Sales Operations\" from \"Sales Operations, re-chartered\": another answer"
+                        + " changes the model in ");
     }
 
     @Test

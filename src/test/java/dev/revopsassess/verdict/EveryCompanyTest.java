@@ -31,7 +31,8 @@ class EveryCompanyTest {
     void strengthsAndScoresLieWithinTheirRangesAndContributionsSumToTheScores() {
         each(seed -> {
             List<Finding> findings = DrawnCompany.seeded(seed).company().findings();
-            findings.forEach(finding -> consistent(finding, "seed " + seed + " " + finding.signal().id()));
+            findings.forEach(finding ->
+                    consistent(finding, "seed " + seed + " " + finding.signal().id()));
             for (Dimension dimension : Dimension.values()) {
                 consistent(Score.of(dimension, findings), "seed " + seed + " " + dimension);
             }
@@ -135,7 +136,10 @@ class EveryCompanyTest {
             Map<String, Finding> counted = byId(company.withoutWaivers().findings());
             for (Finding finding : company.findings()) {
                 Finding without = counted.get(finding.signal().id());
-                assertThat(finding.outcome().waiver().map(Outcome.Waived::without).orElse(finding.outcome()))
+                assertThat(finding.outcome()
+                                .waiver()
+                                .map(Outcome.Waived::without)
+                                .orElse(finding.outcome()))
                         .as("seed " + seed + " " + finding.signal().id())
                         .isEqualTo(without.outcome());
             }

@@ -24,8 +24,8 @@ class StructureTodayTest {
                         .structureReasons())
                 .containsExactly(
                         "RevOps by name, without mandate or scope.",
-                        "Revops titled yes, yes asked: yes.",
-                        "Not RevOps: ops reporting line sales, ceo or coo asked: no; ops scope 0, 2 or more asked: no.");
+                        "Revops titled: yes.",
+                        "Not RevOps: ops reporting line: sales, not ceo or coo; ops scope 0, 2 or more: no.");
     }
 
     @Test

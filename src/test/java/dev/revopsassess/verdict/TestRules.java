@@ -160,6 +160,7 @@ final class TestRules {
                 name,
                 name + ".",
                 headline,
+                Optional.empty(),
                 Optional.of("Building less leaves the gaps between the teams open."),
                 Optional.of("Building this too early is overhead."),
                 Optional.of("difference-2026"));

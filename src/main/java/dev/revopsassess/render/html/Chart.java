@@ -3,6 +3,7 @@ package dev.revopsassess.render.html;
 import dev.revopsassess.value.Figures;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A drawing with the words and the table that say the same.
@@ -19,6 +20,7 @@ import java.util.List;
  * @param labels drawn last
  * @param legend what the colours mean
  * @param table the same figures
+ * @param slim the same drawing for a narrow screen; empty where the drawing itself is narrow
  */
 public record Chart(
         String id,
@@ -32,9 +34,15 @@ public record Chart(
         List<Dot> dots,
         List<Label> labels,
         List<Key> legend,
-        Grid table) {
+        Grid table,
+        Optional<Chart> slim) {
     /** A rectangle; {@code tip} shows while a pointer rests on it. */
-    public record Box(String x, String y, String width, String height, String style, String tip) {}
+    public record Box(String x, String y, String width, String height, String style, String tip) {
+        /** Without the tip: a phone has no pointer that could rest. */
+        Box mute() {
+            return new Box(x, y, width, height, style, "");
+        }
+    }
 
     /** A line through points, in SVG's path notation. */
     public record Stroke(String path, String style) {}
@@ -65,6 +73,37 @@ public record Chart(
         dots = List.copyOf(dots);
         labels = List.copyOf(labels);
         legend = List.copyOf(legend);
+    }
+
+    /** The chart with what a narrow screen shows instead of its drawing. */
+    Chart slim(Chart drawing) {
+        return new Chart(
+                id,
+                title,
+                description,
+                width,
+                height,
+                grid,
+                boxes,
+                strokes,
+                dots,
+                labels,
+                legend,
+                table,
+                Optional.of(new Chart(
+                        drawing.id + "-slim",
+                        drawing.title,
+                        drawing.description,
+                        drawing.width,
+                        drawing.height,
+                        drawing.grid,
+                        drawing.boxes.stream().map(Box::mute).toList(),
+                        drawing.strokes,
+                        drawing.dots,
+                        drawing.labels,
+                        List.of(),
+                        drawing.table,
+                        Optional.empty())));
     }
 
     /** Collects shapes. */
@@ -117,7 +156,20 @@ public record Chart(
         }
 
         Chart chart(String id, String title, String description, int width, int height, Grid table) {
-            return new Chart(id, title, description, width, height, grid, boxes, strokes, dots, labels, legend, table);
+            return new Chart(
+                    id,
+                    title,
+                    description,
+                    width,
+                    height,
+                    grid,
+                    boxes,
+                    strokes,
+                    dots,
+                    labels,
+                    legend,
+                    table,
+                    Optional.empty());
         }
 
         private static String at(double position) {

@@ -8,24 +8,31 @@ import java.util.Optional;
 
 /** Forecasts against what came of them. */
 final class ForecastChart {
+    /** Narrower than this, a label and its neighbour run together. */
+    private static final double ROOM_FOR_LABEL = 56;
+
     private ForecastChart() {}
 
     /** What was forecast, as a mark, and what came of it, as a bar. */
     static Optional<Chart> of(List<Series.ForecastPeriod> periods, String currency) {
-        if (periods.isEmpty()) {
-            return Optional.empty();
-        }
+        return periods.isEmpty()
+                ? Optional.empty()
+                : Optional.of(of(periods, currency, Frame.BROAD).slim(of(periods, currency, Frame.SLIM)));
+    }
+
+    private static Chart of(List<Series.ForecastPeriod> periods, String currency, Frame frame) {
         double most = periods.stream()
                 .mapToDouble(period -> Math.max(period.forecast(), period.actual()))
                 .max()
                 .orElse(1);
         Scale y = Scale.around(0, Math.max(1, most * 1.05), SeriesCharts.BOTTOM, SeriesCharts.TOP);
         var sketch = new Chart.Sketch();
-        SeriesCharts.grid(sketch, y, currency);
-        double slot = (SeriesCharts.RIGHT - SeriesCharts.LEFT) / periods.size();
+        SeriesCharts.grid(sketch, y, currency, frame);
+        double slot = frame.slot(periods.size());
+        boolean crowded = slot < ROOM_FOR_LABEL;
         for (int index = 0; index < periods.size(); index++) {
             Series.ForecastPeriod period = periods.get(index);
-            double x = SeriesCharts.LEFT + slot * index;
+            double x = frame.left() + slot * index;
             String error =
                     period.error().isPresent() ? Figures.text(period.error().getAsDouble(), Unit.RATIO) : "–";
             sketch.box(
@@ -38,23 +45,29 @@ final class ForecastChart {
             sketch.line(x + slot * 0.12, y.at(period.forecast()), x + slot * 0.88, y.at(period.forecast()), "forecast");
             sketch.label(
                     x + slot / 2,
-                    Math.min(y.at(period.actual()), y.at(period.forecast())) - 6,
+                    Math.min(y.at(period.actual()), y.at(period.forecast())) - 8,
                     "middle",
-                    period.missed() ? "value" : "tick",
-                    error);
-            sketch.label(
-                    x + slot / 2, SeriesCharts.BOTTOM + 20, "middle", "tick", ScoreCharts.shortened(period.label(), 9));
+                    (period.missed() ? "value" : "tick") + (crowded ? " small" : ""),
+                    crowded ? error.replace(" %", "") : error);
+            if (!crowded || (periods.size() - 1 - index) % 2 == 0) {
+                sketch.label(
+                        x + slot / 2,
+                        SeriesCharts.BOTTOM + 20,
+                        "middle",
+                        "tick",
+                        ScoreCharts.shortened(period.label(), 9));
+            }
         }
         sketch.key("c1", "actual")
                 .key("c4", "actual, off by enough to count as a miss")
                 .key("forecast", "forecast");
         long missed = periods.stream().filter(Series.ForecastPeriod::missed).count();
-        return Optional.of(sketch.chart(
+        return sketch.chart(
                 "chart-forecasts",
                 "Forecast against actual",
                 missed + " of " + periods.size()
                         + " closed periods were missed. The percentage is actual less forecast," + " over forecast.",
-                SeriesCharts.WIDTH,
+                frame.width(),
                 SeriesCharts.HEIGHT,
                 new Chart.Grid(
                         List.of("Period", "Forecast", "Actual", "Error", "Missed"),
@@ -68,6 +81,6 @@ final class ForecastChart {
                                                 : "–",
                                         period.missed() ? "yes" : "no"))
                                 .toList(),
-                        true)));
+                        true));
     }
 }

@@ -27,10 +27,13 @@ final class PeopleChart {
     private PeopleChart() {}
 
     static Optional<Chart> of(Series series, List<Verdict.Crossing> trajectory) {
+        return series.headcount().isEmpty()
+                ? Optional.empty()
+                : Optional.of(of(series, trajectory, Frame.BROAD).slim(of(series, trajectory, Frame.SLIM)));
+    }
+
+    private static Chart of(Series series, List<Verdict.Crossing> trajectory, Frame frame) {
         List<Series.HeadcountMonth> months = series.headcount();
-        if (months.isEmpty()) {
-            return Optional.empty();
-        }
         Optional<Verdict.Crossing> crossing = trajectory.stream()
                 .filter(found -> found.measure().equals("revenue-org-headcount"))
                 .findFirst();
@@ -43,40 +46,41 @@ final class PeopleChart {
         most = Math.max(most, crossing.map(Verdict.Crossing::threshold).orElse(0.0));
         most = Math.max(most, series.band().map(Series.Band::high).orElse(0.0));
         Scale y = Scale.around(0, most * 1.04, BOTTOM, TOP);
-        double slot = (SeriesCharts.RIGHT - SeriesCharts.LEFT) / (months.size() + ahead);
+        double slot = frame.slot(months.size() + ahead);
         var sketch = new Chart.Sketch();
         series.band()
                 .ifPresent(band -> sketch.box(
-                        SeriesCharts.LEFT,
+                        frame.left(),
                         y.at(band.high()),
-                        SeriesCharts.RIGHT - SeriesCharts.LEFT,
+                        frame.right() - frame.left(),
                         y.at(band.low()) - y.at(band.high()),
                         "band",
                         size(band) + " people"));
         for (double tick : y.ticks()) {
-            sketch.grid(SeriesCharts.LEFT, y.at(tick), SeriesCharts.RIGHT, y.at(tick));
-            sketch.label(SeriesCharts.LEFT - 8, y.at(tick) + 4, "end", "tick", Long.toString(Math.round(tick)));
+            sketch.grid(frame.left(), y.at(tick), frame.right(), y.at(tick));
+            sketch.label(frame.left() - 8, y.at(tick) + 4, "end", "tick", Long.toString(Math.round(tick)));
         }
-        bars(sketch, months, y, slot);
-        crossing.ifPresent(found -> projection(sketch, found, last, months.size(), ahead, y, slot));
-        labels(sketch, months, ahead, slot);
+        bars(sketch, months, y, frame.left(), slot);
+        crossing.ifPresent(found -> projection(sketch, found, last, months.size(), ahead, y, frame));
+        labels(sketch, months, ahead, frame);
         months.get(0).people().keySet().forEach(function -> sketch.key(style(function), name(function)));
         series.band().ifPresent(band -> sketch.key("band", size(band) + ": informal coordination stops working"));
         crossing.ifPresent(found -> sketch.key("projection", "at the pace of the last 12 months"));
-        return Optional.of(sketch.chart(
+        return sketch.chart(
                 "chart-people",
                 "People in the revenue organisation",
                 months.get(0).total() + " in " + months.get(0).month() + ", " + last.total() + " in " + last.month()
                         + "." + crossing.map(found -> " " + found.text()).orElse(""),
-                SeriesCharts.WIDTH,
+                frame.width(),
                 288,
-                table(months)));
+                table(months));
     }
 
-    private static void bars(Chart.Sketch sketch, List<Series.HeadcountMonth> months, Scale y, double slot) {
+    private static void bars(
+            Chart.Sketch sketch, List<Series.HeadcountMonth> months, Scale y, double left, double slot) {
         for (int index = 0; index < months.size(); index++) {
             Series.HeadcountMonth month = months.get(index);
-            double x = SeriesCharts.LEFT + slot * index + slot * 0.12;
+            double x = left + slot * index + slot * 0.12;
             double up = 0;
             for (var entry : month.people().entrySet()) {
                 up = SeriesCharts.stacked(
@@ -99,12 +103,13 @@ final class PeopleChart {
             int known,
             long ahead,
             Scale y,
-            double slot) {
-        double fromX = SeriesCharts.LEFT + slot * (known - 0.5);
+            Frame frame) {
+        double slot = frame.slot(known + ahead);
+        double fromX = frame.left() + slot * (known - 0.5);
         long whole = Math.max(1, ChronoUnit.MONTHS.between(last.month(), crossing.date()));
         double people = (double) last.total();
         double reached = people + (crossing.threshold() - people) * Math.min(1.0, (double) ahead / whole);
-        double toX = SeriesCharts.LEFT + slot * (known + ahead - 0.5);
+        double toX = frame.left() + slot * (known + ahead - 0.5);
         sketch.line(fromX, y.at(people), toX, y.at(reached), "projection");
         if (ahead == whole) {
             sketch.dot(toX, y.at(reached), 4, "l1-dot", crossing.text());
@@ -112,13 +117,13 @@ final class PeopleChart {
         }
     }
 
-    private static void labels(Chart.Sketch sketch, List<Series.HeadcountMonth> months, long ahead, double slot) {
+    private static void labels(Chart.Sketch sketch, List<Series.HeadcountMonth> months, long ahead, Frame frame) {
         var all = new ArrayList<YearMonth>();
         months.forEach(month -> all.add(month.month()));
         for (long month = 1; month <= ahead; month++) {
             all.add(months.get(months.size() - 1).month().plusMonths(month));
         }
-        SeriesCharts.months(sketch, all, slot, BOTTOM + 20);
+        SeriesCharts.months(sketch, all, frame, BOTTOM + 20);
     }
 
     private static Chart.Grid table(List<Series.HeadcountMonth> months) {

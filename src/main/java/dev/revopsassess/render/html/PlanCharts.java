@@ -8,6 +8,16 @@ import java.util.stream.Collectors;
 
 /** Charts of the stack and the plan. */
 final class PlanCharts {
+    private static final int MOST_BOXES = 3;
+    private static final double WIDEST_BOX = 200;
+    private static final double BETWEEN = 8;
+
+    /** Behind the last box, for how many more there are. */
+    private static final double ROOM_FOR_MORE = 24;
+
+    /** Of a letter of a product's name, on the wide side. */
+    private static final double WIDTH_OF_LETTER = 7.6;
+
     private PlanCharts() {}
 
     /** A row for each layer with a box for each product; a layer without one stays an empty frame. */
@@ -15,46 +25,71 @@ final class PlanCharts {
         if (layers.stream().allMatch(layer -> layer.tools().isEmpty())) {
             return Optional.empty();
         }
+        return Optional.of(stack(layers, 640, 182, 0).slim(stack(layers, 360, 4, 20)));
+    }
+
+    /**
+     * Draws the layers.
+     *
+     * @param left where the boxes begin; the layer's name stands before it where no room is kept above
+     * @param above room above the boxes for the layer's name
+     */
+    private static Chart stack(List<Series.LayerTools> layers, int width, double left, double above) {
         var sketch = new Chart.Sketch();
+        boolean beside = above == 0;
+        int most = layers.stream()
+                .mapToInt(layer -> Math.min(MOST_BOXES, layer.tools().size()))
+                .max()
+                .orElse(1);
+        double box = Math.min(WIDEST_BOX, (width - left - ROOM_FOR_MORE) / most - BETWEEN);
+        int letters = (int) (box / WIDTH_OF_LETTER);
         double top = 6;
         for (Series.LayerTools layer : layers) {
-            sketch.label(170, top + 21, "end", "name", layer.layer());
+            sketch.label(
+                    beside ? left - 12 : left,
+                    top + (beside ? 24 : 14),
+                    beside ? "end" : "start",
+                    "name",
+                    layer.layer());
+            top += above;
             if (layer.tools().isEmpty()) {
-                sketch.box(182, top, 140, 32, "absent", "nothing in the inventory");
-                sketch.label(252, top + 21, "middle", "tick", "nothing");
+                sketch.box(left, top + 3, box, 32, "absent", "nothing in the inventory");
+                sketch.label(left + box / 2, top + 23, "middle", "tick", "nothing");
             }
-            int shown = Math.min(3, layer.tools().size());
+            int shown = Math.min(MOST_BOXES, layer.tools().size());
             boolean doubled = layer.tools().size() > 1;
             for (int index = 0; index < shown; index++) {
                 Series.OwnedTool tool = layer.tools().get(index);
-                double left = 182 + index * 150.0;
-                sketch.box(left, top, 142, 32, doubled ? "doubled" : "present", tool.name());
-                sketch.label(left + 71, top + 14, "middle", "in-box", ScoreCharts.shortened(tool.name(), 21));
+                double start = left + index * (box + BETWEEN);
+                sketch.box(start, top, box, 38, doubled ? "doubled" : "present", tool.name());
                 sketch.label(
-                        left + 71,
-                        top + 27,
+                        start + box / 2, top + 17, "middle", "in-box", ScoreCharts.shortened(tool.name(), letters));
+                sketch.label(
+                        start + box / 2,
+                        top + 31,
                         "middle",
-                        "tick",
-                        ScoreCharts.shortened(tool.owner().orElse("owner not known"), 22));
+                        "tick in-box",
+                        ScoreCharts.shortened(tool.owner().orElse("owner not known"), letters));
             }
             if (layer.tools().size() > shown) {
-                sketch.label(636, top + 21, "end", "tick", "+" + (layer.tools().size() - shown));
+                sketch.label(
+                        width - 2, top + 24, "end", "tick", "+" + (layer.tools().size() - shown));
             }
-            top += 40;
+            top += 46;
         }
         sketch.key("present", "one product").key("doubled", "several products").key("absent", "none");
-        return Optional.of(sketch.chart(
+        return sketch.chart(
                 "chart-stack",
                 "Tools by layer",
                 "What the inventory holds in each layer, with the team that owns it.",
-                640,
+                width,
                 (int) top + 2,
                 new Chart.Grid(
                         List.of("Layer", "Tools and owners"),
                         layers.stream()
                                 .map(layer -> List.of(layer.layer(), tools(layer)))
                                 .toList(),
-                        false)));
+                        false));
     }
 
     private static String tools(Series.LayerTools layer) {
@@ -71,12 +106,23 @@ final class PlanCharts {
         if (plan.phases().isEmpty()) {
             return Optional.empty();
         }
+        return Optional.of(timeline(plan, 640, 262, 0).slim(timeline(plan, 360, 8, 20)));
+    }
+
+    private static Chart timeline(PlanLines plan, int width, double left, double above) {
         int months = plan.phases().stream().mapToInt(PlanLines.Phase::end).max().orElse(1);
-        var x = new Scale(0, months, 262, 628);
+        var x = new Scale(0, months, left, width - 12.0);
         var sketch = new Chart.Sketch();
+        boolean beside = above == 0;
         double top = 10;
         for (PlanLines.Phase phase : plan.phases()) {
-            sketch.label(252, top + 17, "end", "name", ScoreCharts.shortened(phase.name(), 40));
+            sketch.label(
+                    beside ? left - 10 : left,
+                    top + (beside ? 17 : 14),
+                    beside ? "end" : "start",
+                    "name",
+                    ScoreCharts.shortened(phase.name(), 40));
+            top += above;
             sketch.box(
                     x.at(phase.start() - 1),
                     top + 3,
@@ -90,18 +136,20 @@ final class PlanCharts {
             sketch.grid(x.at(month), 6, x.at(month), top);
             sketch.label(x.at(month - 0.5), top + 16, "middle", "tick", Integer.toString(month));
         }
-        sketch.label(252, top + 16, "end", "tick", "month");
-        return Optional.of(sketch.chart(
+        if (beside) {
+            sketch.label(left - 10, top + 16, "end", "tick", "month");
+        }
+        return sketch.chart(
                 "chart-plan",
                 "The plan over time",
                 "Phases by month, counted from the month after the day of this report.",
-                640,
+                width,
                 (int) top + 26,
                 new Chart.Grid(
                         List.of("Phase", "When"),
                         plan.phases().stream()
                                 .map(phase -> List.of(phase.name(), phase.months()))
                                 .toList(),
-                        false)));
+                        false));
     }
 }

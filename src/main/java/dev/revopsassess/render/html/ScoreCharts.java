@@ -47,10 +47,14 @@ final class ScoreCharts {
             double left = x.at(execution.value().getAsDouble());
             double top = y.at(alignment.value().getAsDouble());
             sketch.dot(left, top, 7, "here", "today");
-            boolean right = left < 260;
+            boolean right = left < 240;
+            double beyond = right ? x.at(execution.high()) + 6 : x.at(execution.low()) - 6;
+            double beside = right ? left + 12 : left - 12;
             sketch.label(
-                    right ? left + 12 : left - 12,
-                    top + 4,
+                    // Beyond the range where that is near, on it where it is wide.
+                    Math.abs(beyond - left) < 60 && Math.abs(beyond - left) > 12 ? beyond : beside,
+                    // Clear of the words in the corners.
+                    Math.max(54, Math.min(266, top + 4)),
                     right ? "start" : "end",
                     "value",
                     execution.score() + ", " + alignment.score());
@@ -130,17 +134,30 @@ final class ScoreCharts {
         if (drivers.isEmpty()) {
             return Optional.empty();
         }
-        var x = new Scale(0, 5, 300, 620);
+        return Optional.of(signals(drivers, 640, 300, 0).slim(signals(drivers, 360, 8, 18)));
+    }
+
+    /**
+     * Draws the signals.
+     *
+     * @param left where the bars begin; the name stands before it where no room is kept above
+     * @param above room above a bar for its name
+     */
+    private static Chart signals(List<SignalLine> drivers, int width, double left, double above) {
+        var x = new Scale(0, 5, left, width - 20.0);
         var sketch = new Chart.Sketch();
+        boolean beside = above == 0;
         double top = 10;
         for (SignalLine line : drivers) {
             double strength = line.strength().orElse(0);
-            sketch.label(290, top + 14, "end", "name", shortened(line.title(), 42));
-            sketch.box(300, top + 3, x.at(line.weight()) - 300, 14, "frame", "weight " + line.weight());
+            sketch.label(
+                    beside ? left - 10 : left, top + 14, beside ? "end" : "start", "name", shortened(line.title(), 42));
+            top += above;
+            sketch.box(left, top + 3, x.at(line.weight()) - left, 14, "frame", "weight " + line.weight());
             sketch.box(
-                    300,
+                    left,
                     top + 3,
-                    x.at(line.weight() * strength) - 300,
+                    x.at(line.weight() * strength) - left,
                     14,
                     strength < 1 ? "watch" : "fired",
                     line.status());
@@ -149,15 +166,15 @@ final class ScoreCharts {
         for (int weight = 1; weight <= 5; weight++) {
             sketch.label(x.at(weight), top + 14, "middle", "tick", Integer.toString(weight));
         }
-        sketch.label(290, top + 14, "end", "tick", "weight");
+        sketch.label(beside ? left - 10 : left, top + 14, beside ? "end" : "start", "tick", "weight");
         sketch.key("fired", "fired");
         sketch.key("watch", "watch: filled as far as it goes");
         sketch.key("frame", "weight");
-        return Optional.of(sketch.chart(
+        return sketch.chart(
                 "chart-signals",
                 "How heavily each signal speaks",
                 "Signals that fired or are near it, heaviest first. A full bar has fired.",
-                640,
+                width,
                 (int) top + 24,
                 new Chart.Grid(
                         List.of("Signal", "State", "Strength", "Weight"),
@@ -168,7 +185,7 @@ final class ScoreCharts {
                                         Figures.number(line.strength().orElse(0), 2),
                                         Integer.toString(line.weight())))
                                 .toList(),
-                        true)));
+                        true));
     }
 
     /** A text that is drawn beside something, cut where it would run into it. */

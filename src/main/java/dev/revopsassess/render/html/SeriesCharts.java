@@ -5,6 +5,7 @@ import dev.revopsassess.report.Series;
 import dev.revopsassess.value.Figures;
 import dev.revopsassess.value.Unit;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,20 +13,26 @@ import java.util.stream.DoubleStream;
 
 /** Charts of revenue, retention and forecasts over time. */
 final class SeriesCharts {
-    static final int WIDTH = 640;
-    static final double LEFT = 62;
-    static final double RIGHT = 628;
     static final double TOP = 14;
     static final double BOTTOM = 236;
     static final int HEIGHT = 268;
+
+    /** For a name and a percentage behind the end of a line. */
+    private static final double ROOM_FOR_NAMES = 100;
+
+    /** Height of a line of words. */
+    private static final double LINE = 16;
 
     private SeriesCharts() {}
 
     /** Gains above the line and losses below it, a bar a month. */
     static Optional<Chart> movements(List<Series.ArrMonth> months, String currency) {
-        if (months.isEmpty()) {
-            return Optional.empty();
-        }
+        return months.isEmpty()
+                ? Optional.empty()
+                : Optional.of(movements(months, currency, Frame.BROAD).slim(movements(months, currency, Frame.SLIM)));
+    }
+
+    private static Chart movements(List<Series.ArrMonth> months, String currency, Frame frame) {
         double most = months.stream()
                 .mapToDouble(month -> month.added() + month.expansion() + month.reactivation())
                 .max()
@@ -36,11 +43,11 @@ final class SeriesCharts {
                 .orElse(0);
         Scale y = Scale.around(Math.min(0, least), Math.max(1, most), BOTTOM, TOP);
         var sketch = new Chart.Sketch();
-        grid(sketch, y, currency);
-        double slot = (RIGHT - LEFT) / months.size();
+        grid(sketch, y, currency, frame);
+        double slot = frame.slot(months.size());
         for (int index = 0; index < months.size(); index++) {
             Series.ArrMonth month = months.get(index);
-            double x = LEFT + slot * index + slot * 0.15;
+            double x = frame.left() + slot * index + slot * 0.15;
             double width = slot * 0.7;
             double up = 0;
             up = stacked(
@@ -90,8 +97,8 @@ final class SeriesCharts {
                     "c4",
                     month.month() + " churn " + text(month.churn(), currency));
         }
-        sketch.line(LEFT, y.at(0), RIGHT, y.at(0), "axis");
-        months(sketch, months.stream().map(Series.ArrMonth::month).toList(), slot, BOTTOM + 20);
+        sketch.line(frame.left(), y.at(0), frame.right(), y.at(0), "axis");
+        months(sketch, months.stream().map(Series.ArrMonth::month).toList(), frame, BOTTOM + 20);
         sketch.key("c1", "new")
                 .key("c2", "expansion")
                 .key("c3", "back")
@@ -99,13 +106,13 @@ final class SeriesCharts {
                 .key("c4", "churn");
         Series.ArrMonth first = months.get(0);
         Series.ArrMonth last = months.get(months.size() - 1);
-        return Optional.of(sketch.chart(
+        return sketch.chart(
                 "chart-arr",
                 "Recurring revenue won and lost",
                 "Each month's gains above the line and losses below it, " + currency + ". Recurring revenue closed at "
                         + text(first.closing(), currency) + " in " + first.month() + " and at "
                         + text(last.closing(), currency) + " in " + last.month() + ".",
-                WIDTH,
+                frame.width(),
                 HEIGHT,
                 new Chart.Grid(
                         List.of("Month", "New", "Expansion", "Back", "Contraction", "Churn", "Closing"),
@@ -119,7 +126,7 @@ final class SeriesCharts {
                                         Figures.number(month.churn(), 0),
                                         Figures.number(month.closing(), 0)))
                                 .toList(),
-                        true)));
+                        true));
     }
 
     static double stacked(
@@ -141,37 +148,46 @@ final class SeriesCharts {
 
     /** Retention at month ends against 100 %. */
     static Optional<Chart> retention(List<Point> nrr, List<Point> grr) {
-        if (nrr.size() < 2) {
-            return Optional.empty();
-        }
+        return nrr.size() < 2
+                ? Optional.empty()
+                : Optional.of(retention(nrr, grr, Frame.BROAD).slim(retention(nrr, grr, Frame.SLIM)));
+    }
+
+    private static Chart retention(List<Point> nrr, List<Point> grr, Frame whole) {
+        Frame frame = whole.before(ROOM_FOR_NAMES);
         double low = DoubleStream.concat(values(nrr), values(grr)).min().orElse(1);
         double high = DoubleStream.concat(values(nrr), values(grr)).max().orElse(1);
         double room = (Math.max(1.02, high) - Math.min(0.98, low)) * 0.12;
         Scale y = Scale.around(Math.min(0.98, low) - room, Math.max(1.02, high), BOTTOM, TOP);
         var sketch = new Chart.Sketch();
         for (double tick : y.ticks()) {
-            sketch.grid(LEFT, y.at(tick), RIGHT, y.at(tick));
-            sketch.label(LEFT - 8, y.at(tick) + 4, "end", "tick", Figures.text(tick, Unit.RATIO));
+            sketch.grid(frame.left(), y.at(tick), frame.right(), y.at(tick));
+            sketch.label(frame.left() - 8, y.at(tick) + 4, "end", "tick", Figures.text(tick, Unit.RATIO));
         }
-        sketch.line(LEFT, y.at(1), RIGHT, y.at(1), "threshold");
-        double slot = (RIGHT - LEFT) / nrr.size();
-        line(sketch, y, nrr, nrr.get(0).month(), slot, "l1", "NRR");
-        line(sketch, y, grr, nrr.get(0).month(), slot, "l2", "GRR");
-        months(sketch, nrr.stream().map(Point::month).toList(), slot, BOTTOM + 20);
+        sketch.line(frame.left(), y.at(1), frame.right(), y.at(1), "threshold");
+        YearMonth first = nrr.get(0).month();
+        double slot = frame.slot(nrr.size());
+        Optional<double[]> upper = line(sketch, y, nrr, first, frame.left(), slot, "l1");
+        Optional<double[]> lower = line(sketch, y, grr, first, frame.left(), slot, "l2");
+        double apart = upper.isPresent() && lower.isPresent() ? lower.get()[1] - upper.get()[1] : LINE;
+        double shift = Math.max(0, LINE - apart) / 2;
+        upper.ifPresent(end -> name(sketch, frame, end[1] - shift, "NRR", nrr));
+        lower.ifPresent(end -> name(sketch, frame, end[1] + shift, "GRR", grr));
+        months(sketch, nrr.stream().map(Point::month).toList(), frame, BOTTOM + 20);
         sketch.key("l1", "NRR");
         if (!grr.isEmpty()) {
             sketch.key("l2", "GRR");
         }
         sketch.key("threshold", "100 %: customers neither grow nor shrink");
         Point last = nrr.get(nrr.size() - 1);
-        return Optional.of(sketch.chart(
+        return sketch.chart(
                 "chart-nrr",
                 "Net revenue retention",
                 "Over the twelve months to each month's end: "
                         + Figures.text(nrr.get(0).value(), Unit.RATIO) + " in "
                         + nrr.get(0).month() + ", " + Figures.text(last.value(), Unit.RATIO) + " in " + last.month()
                         + ".",
-                WIDTH,
+                frame.width(),
                 HEIGHT,
                 new Chart.Grid(
                         List.of("Month", "NRR", "GRR"),
@@ -185,44 +201,48 @@ final class SeriesCharts {
                                                 .findFirst()
                                                 .orElse("–")))
                                 .toList(),
-                        true)));
+                        true));
     }
 
     private static DoubleStream values(List<Point> points) {
         return points.stream().mapToDouble(Point::value);
     }
 
-    private static void line(
-            Chart.Sketch sketch, Scale y, List<Point> points, YearMonth first, double slot, String style, String name) {
+    /** Draws the line and gives its end. */
+    private static Optional<double[]> line(
+            Chart.Sketch sketch, Scale y, List<Point> points, YearMonth first, double left, double slot, String style) {
         var path = new ArrayList<double[]>();
         for (Point point : points) {
-            long index = java.time.temporal.ChronoUnit.MONTHS.between(first, point.month());
+            long index = ChronoUnit.MONTHS.between(first, point.month());
             if (index >= 0) {
-                path.add(new double[] {LEFT + slot * (index + 0.5), y.at(point.value())});
+                path.add(new double[] {left + slot * (index + 0.5), y.at(point.value())});
             }
         }
         if (path.isEmpty()) {
-            return;
+            return Optional.empty();
         }
         sketch.path(path, style);
         double[] end = path.get(path.size() - 1);
+        sketch.dot(end[0], end[1], 4, style + "-dot", "");
+        return Optional.of(end);
+    }
+
+    /** Names a line behind its end, where no other part of it can run through the words. */
+    private static void name(Chart.Sketch sketch, Frame frame, double height, String name, List<Point> points) {
         double last = points.get(points.size() - 1).value();
-        sketch.dot(end[0], end[1], 4, style + "-dot", name);
-        boolean falling = path.size() > 1 && path.get(path.size() - 2)[1] < end[1];
-        sketch.label(
-                end[0], end[1] + (falling ? 20 : -10), "end", "value", name + " " + Figures.text(last, Unit.RATIO));
+        sketch.label(frame.right() + 4, height + 4, "start", "value", name + " " + Figures.text(last, Unit.RATIO));
     }
 
     static String text(double amount, String currency) {
         return Figures.text(amount, Unit.money(currency));
     }
 
-    static void grid(Chart.Sketch sketch, Scale y, String currency) {
+    static void grid(Chart.Sketch sketch, Scale y, String currency, Frame frame) {
         for (double tick : y.ticks()) {
-            sketch.grid(LEFT, y.at(tick), RIGHT, y.at(tick));
-            sketch.label(LEFT - 8, y.at(tick) + 4, "end", "tick", compact(tick));
+            sketch.grid(frame.left(), y.at(tick), frame.right(), y.at(tick));
+            sketch.label(frame.left() - 8, y.at(tick) + 4, "end", "tick", compact(tick));
         }
-        sketch.label(LEFT - 8, BOTTOM + 20, "end", "tick", currency);
+        sketch.label(frame.left() - 8, BOTTOM + 20, "end", "tick", currency);
     }
 
     /** {@code 250k}, {@code 1.5m}: room is short beside an axis. */
@@ -234,14 +254,16 @@ final class SeriesCharts {
         return size >= 1_000 ? Figures.number(amount / 1_000, 1) + "k" : Figures.number(amount, 0);
     }
 
-    /** About six month labels under the slots. */
-    static void months(Chart.Sketch sketch, List<YearMonth> months, double slot, double top) {
-        int every = months.size() <= 8 ? 1 : months.size() <= 18 ? 3 : months.size() <= 40 ? 6 : 12;
+    /** About six month labels under the slots, on a phone three; the last month always has one. */
+    static void months(Chart.Sketch sketch, List<YearMonth> months, Frame frame, double top) {
+        int count = months.size() * (frame.isSlim() ? 2 : 1);
+        int every = count <= 8 ? 1 : count <= 18 ? 3 : count <= 40 ? 6 : 12;
+        double slot = frame.slot(months.size());
         for (int index = 0; index < months.size(); index++) {
             if ((months.size() - 1 - index) % every == 0) {
                 boolean last = index == months.size() - 1;
                 sketch.label(
-                        last ? RIGHT : LEFT + slot * (index + 0.5),
+                        last ? frame.right() : frame.left() + slot * (index + 0.5),
                         top,
                         last ? "end" : "middle",
                         "tick",

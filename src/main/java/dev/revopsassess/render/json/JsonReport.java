@@ -26,7 +26,8 @@ public final class JsonReport {
                         "rulePack",
                         keys -> keys.put("id", assessment.pack().id())
                                 .put("version", assessment.pack().version())
-                                .put("sha256", assessment.pack().sha256()))
+                                .put("sha256", assessment.pack().sha256())
+                                .with(rules -> packs(rules, assessment.pack())))
                 .put("company", assessment.company())
                 .put("asOf", assessment.asOf().date().toString())
                 .put("asOfReason", assessment.asOf().why())
@@ -51,6 +52,15 @@ public final class JsonReport {
                 .put("plan", assessment.plan(), PlanKeys::plan)
                 .put("intake", keys -> keys.array("files", assessment.files(), FileKeys::file))
                 .texts("assumptions", assessment.assumptions());
+    }
+
+    private static void packs(Keys rules, Assessment.Pack pack) {
+        if (!pack.added().isEmpty()) {
+            rules.array(
+                    "packs",
+                    pack.added(),
+                    (keys, own) -> keys.put("id", own.id()).put("version", own.version()));
+        }
     }
 
     private static void headcount(Keys keys, Assessment assessment) {

@@ -9,9 +9,9 @@ import java.nio.charset.StandardCharsets;
  * @param width columns of the terminal; from 60 on, less counts as 60
  * @param colour whether to colour with ANSI sequences
  * @param charset what the reader's terminal can show; characters that it lacks are written in ASCII
- * @param appendix whether to print every signal, metric and threshold at the end
+ * @param whole whether to print every figure with its rows, reasons and the appendix; else what two screens hold
  */
-public record TextOptions(int width, boolean colour, Charset charset, boolean appendix) {
+public record TextOptions(int width, boolean colour, Charset charset, boolean whole) {
     /** Narrower than this nothing is readable any more. */
     private static final int NARROWEST = 60;
 

@@ -18,22 +18,34 @@ public final class TextReport {
     private final Assessment assessment;
     private final Verdict verdict;
     private final Narrative narrative;
-    private final TextOptions options;
     private final Page page;
+    private final Glance glance;
 
     private TextReport(Assessment assessment, TextOptions options) {
         this.assessment = assessment;
         this.verdict = assessment.verdict();
         this.narrative = new Narrative(assessment);
-        this.options = options;
         this.page = new Page(options);
+        this.glance = new Glance(page, assessment, narrative);
     }
 
     /** The report, lines ended by a line feed. */
     public static String render(Assessment assessment, TextOptions options) {
         var report = new TextReport(assessment, options);
-        Section.ORDER.forEach(report::section);
+        Section.ORDER.forEach(options.whole() ? report::section : report::brief);
+        if (!options.whole()) {
+            report.page.gap().paragraph(0, Style.DIM, Glance.WHOLE);
+        }
         return report.page.text();
+    }
+
+    /** Verdict and scores are short already. */
+    private void brief(Section section) {
+        switch (section) {
+            case VERDICT -> verdict();
+            case SCORES -> scores();
+            default -> glance.section(section);
+        }
     }
 
     private void section(Section section) {
@@ -48,11 +60,7 @@ public final class TextReport {
                 assessment.plan().ifPresent(plan -> PlanText.write(page, section, plan, narrative));
             case WHEN -> when();
             case DATA -> DataText.read(page, narrative);
-            case APPENDIX -> {
-                if (options.appendix()) {
-                    DataText.appendix(page, narrative);
-                }
-            }
+            case APPENDIX -> DataText.appendix(page, narrative);
         }
     }
 

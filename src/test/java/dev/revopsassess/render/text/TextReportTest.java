@@ -45,8 +45,10 @@ class TextReportTest {
     }
 
     @Test
-    void withoutAppendixTheReportEndsWithWhatWasRead() {
+    void theShortFormCountsWhatItLeavesOut() {
         String text = TextReport.render(NORTHWIND, new TextOptions(80, false, StandardCharsets.UTF_8, false));
+        Golden.assertMatches("northwind-short.txt", text);
+        assertThat(widest(text)).isLessThanOrEqualTo(80);
         assertThat(text).contains("2 files, 262 rows: 259 used, 3 set aside").doesNotContain("APPENDIX");
     }
 

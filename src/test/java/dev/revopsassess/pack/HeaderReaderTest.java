@@ -1,0 +1,73 @@
+package dev.revopsassess.pack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.revopsassess.value.HeaderTable;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class HeaderReaderTest {
+    private static final String TABLE = """
+            kinds:
+              nrr:
+                files: [retention]
+                shapes:
+                  - { name: long, required: [[month], [nrr, grr]], named: true }
+                fields:
+                  month: [Period End]
+                  nrr: ["Net Retention (%)"]
+                  grr: []
+            systems:
+              - name: Boardroom
+                kind: nrr
+                headers: ["As-Of Month"]
+                traits: [monthly]
+                columns: { As-Of Month: month, Notes: "" }
+            """;
+
+    @Test
+    void headersAreKeptInTheFormInWhichTheyAreCompared() {
+        assertThat(HeaderReader.read(TABLE, "headers.yaml"))
+                .isEqualTo(new HeaderTable(
+                        Map.of(
+                                "nrr",
+                                new HeaderTable.KindHeaders(
+                                        List.of("retention"),
+                                        List.of(new HeaderTable.Shape(
+                                                "long", List.of(List.of("month"), List.of("nrr", "grr")), false, true)),
+                                        Map.of(
+                                                "month", List.of("period end"),
+                                                "nrr", List.of("net retention"),
+                                                "grr", List.of()))),
+                        List.of(new HeaderTable.SystemSignature(
+                                "Boardroom",
+                                "nrr",
+                                List.of("as of month"),
+                                Set.of("monthly"),
+                                Map.of("as of month", "month", "notes", "")))));
+    }
+
+    @Test
+    void whatIsWrongIsToldWithLineAndColumn() {
+        assertThat(errors(TABLE.replace("named: true", "namd: true")))
+                .containsExactly("headers.yaml:5:56: \"namd\" is not a key here; did you mean \"named\"?");
+        assertThat(errors(TABLE.replace("[nrr, grr]", "[nrr, grs]")))
+                .containsExactly("headers.yaml:5:49: no field \"grs\"; did you mean \"grr\"?");
+        assertThat(errors(TABLE.replace("kind: nrr", "kind: nr")))
+                .containsExactly("headers.yaml:12:11: no kind \"nr\"; did you mean \"nrr\"?");
+        assertThat(errors(TABLE.replace("Month: month", "Month: mouth")))
+                .containsExactly("headers.yaml:15:29: no field \"mouth\"; did you mean \"month\"?");
+        assertThat(errors(TABLE.replace("files: [retention]", "files: retention")))
+                .containsExactly("headers.yaml:3:12: \"files\" is a list; found \"retention\"");
+        assertThat(errors(TABLE + "systems: []\n"))
+                .containsExactly("headers.yaml:16:1: \"systems\" is given twice, first in line 10");
+    }
+
+    private static List<String> errors(String yaml) {
+        return catchThrowableOfType(PackException.class, () -> HeaderReader.read(yaml, "headers.yaml"))
+                .errors();
+    }
+}

@@ -1,0 +1,87 @@
+package dev.revopsassess.promise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.revopsassess.cli.Run;
+import dev.revopsassess.render.html.HtmlReport;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A report is as long as somebody reads. */
+class LengthTest {
+    /** Fifty lines of eighty columns are a screen. */
+    private static final int TWO_SCREENS = 100;
+
+    private static final int MOST_BYTES = 400_000;
+
+    @TempDir
+    private Path folder;
+
+    static Stream<Path> samples() throws IOException {
+        try (Stream<Path> folders = Files.list(Path.of("samples"))) {
+            return folders.filter(Files::isDirectory).sorted().toList().stream();
+        }
+    }
+
+    @Test
+    void theSmallestCompanyIsReadOnTwoScreens() {
+        assertThat(Run.of("samples/juniper-labs").out().lines()).hasSizeLessThanOrEqualTo(TWO_SCREENS);
+        assertThat(Run.of("samples/quillfeather").out().lines()).hasSizeLessThanOrEqualTo(TWO_SCREENS);
+    }
+
+    @Test
+    void theShortFormHasEverySectionAndSaysHowToGetAll() {
+        assertThat(Run.of("samples/juniper-labs").out())
+                .contains(
+                        "How sure",
+                        "between teams",
+                        "WHAT SPEAKS FOR MORE",
+                        "WHAT SPEAKS FOR WAITING",
+                        "Ground missing",
+                        "ASK NEXT",
+                        "TODAY AND THE MOVE",
+                        "PLAN",
+                        "OWNERSHIP",
+                        "TOOLS",
+                        "KPIS",
+                        "WHAT WOULD CHANGE IT, AND WHEN",
+                        "WHAT WAS READ")
+                .endsWith("The short form. All of it, with rows and reasons: --verbose, or -o report.txt\n");
+    }
+
+    @Test
+    void theShortFormKeepsEveryWarningAndEveryAction() {
+        Run.Judged northwind = Run.judged(Path.of("samples/northwind"));
+        String words = Run.of("samples/northwind").out().replaceAll("\\s+", " ");
+        assertThat(northwind.assessment().verdict().warnings())
+                .isNotEmpty()
+                .allSatisfy(warning -> assertThat(words).contains(warning.text()));
+        assertThat(northwind.assessment().plan().orElseThrow().phases())
+                .isNotEmpty()
+                .allSatisfy(phase -> assertThat(words).contains(phase.name()));
+        assertThat(words).contains("Change the mandate, not the title");
+    }
+
+    @Test
+    void aFileAndVerboseGetTheWholeReport() throws IOException {
+        Path file = folder.resolve("report.txt");
+        assertThat(Run.of("samples/juniper-labs", "-o", file.toString()).exit()).isZero();
+        String whole = Files.readString(file);
+        assertThat(whole).contains("APPENDIX: EVERY THRESHOLD").doesNotContain("short form");
+        assertThat(Run.of("samples/juniper-labs", "--verbose").out()).isEqualTo(whole);
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void noHtmlReportIsTooHeavyForAMail(Path sample) {
+        assertThat(HtmlReport.render(Run.judged(sample).assessment()).getBytes(StandardCharsets.UTF_8))
+                .hasSizeLessThan(MOST_BYTES);
+    }
+}
