@@ -1,6 +1,7 @@
 package dev.revopsassess.cli;
 
 import dev.revopsassess.Assessor;
+import dev.revopsassess.intake.Discretion;
 import dev.revopsassess.intake.Intake;
 import dev.revopsassess.intake.IntakeSettings;
 import dev.revopsassess.intake.NothingUsable;
@@ -13,6 +14,7 @@ import dev.revopsassess.record.Kind;
 import dev.revopsassess.record.Problem;
 import dev.revopsassess.report.Assessment;
 import dev.revopsassess.report.IntakeCheck;
+import dev.revopsassess.signal.Waiver;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -43,19 +45,24 @@ record Company(
         RulePack rules = configured.rules();
         List<Path> paths = inputs.paths(terminal);
         progress.next("reading the exports");
-        Exports exports = exports(paths, settings(configuration, inputs.asOf()), rules);
+        String name = configuration.company().orElseGet(inputs::companyName);
+        Discretion discretion = inputs.discretion(CompanyNames.of(name, rules));
+        Exports exports = exports(paths, settings(configuration, inputs.asOf(), discretion), rules);
         Assessment.AsOf asOf = asOf(inputs.asOf(), exports);
+        List<Waiver> waivers = configuration.waivers().stream()
+                .map(waiver -> inputs.anonymous() ? anonymous(waiver, discretion) : waiver)
+                .toList();
         var settings = new Assessor.Settings(
                 Version.number(),
-                configuration.company().orElseGet(inputs::companyName),
+                inputs.anonymous() ? Discretion.COMPANY : name,
                 asOf,
                 configuration.grossMargin().isPresent()
                         ? Optional.of(
                                 BigDecimal.valueOf(configuration.grossMargin().getAsDouble()))
                         : Optional.empty(),
                 configuration.countContractors(),
-                configuration.waivers(),
-                expired(configuration, asOf.date()));
+                waivers,
+                expired(waivers, asOf.date()));
         return new Company(configuration, rules, settings, exports, new Assessor(rules, settings));
     }
 
@@ -82,7 +89,8 @@ record Company(
                 assessor.company(exports, assessor.measure(exports)).findings());
     }
 
-    private static IntakeSettings settings(Configuration configuration, Optional<LocalDate> asOf) {
+    private static IntakeSettings settings(
+            Configuration configuration, Optional<LocalDate> asOf, Discretion discretion) {
         return new IntakeSettings(
                 asOf,
                 configuration.currency(),
@@ -97,7 +105,8 @@ record Company(
                         .map(first ->
                                 first ? IntakeSettings.DateOrder.DAY_FIRST : IntakeSettings.DateOrder.MONTH_FIRST),
                 configuration.encoding(),
-                configuration.delimiter());
+                configuration.delimiter(),
+                discretion);
     }
 
     private static Kind kind(String word) {
@@ -150,9 +159,13 @@ record Company(
                         LocalDate.now(ZoneOffset.UTC), "today, as the exports have no date; --as-of sets another"));
     }
 
-    private static List<String> expired(Configuration configuration, LocalDate asOf) {
+    private static Waiver anonymous(Waiver waiver, Discretion discretion) {
+        return new Waiver(waiver.signal(), discretion.veil(waiver.reason()), "its owner", waiver.expires());
+    }
+
+    private static List<String> expired(List<Waiver> waivers, LocalDate asOf) {
         var sentences = new ArrayList<String>();
-        configuration.waivers().stream()
+        waivers.stream()
                 .filter(waiver -> !waiver.inForce(asOf))
                 .forEach(waiver -> sentences.add("The waiver of " + waiver.signal() + " (" + waiver.owner()
                         + ") expired on " + waiver.expires() + "; the signal counts again."));

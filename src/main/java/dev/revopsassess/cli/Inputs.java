@@ -1,5 +1,6 @@
 package dev.revopsassess.cli;
 
+import dev.revopsassess.intake.Discretion;
 import dev.revopsassess.value.Nearest;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -44,12 +45,44 @@ final class Inputs {
                             + " export closes, else the newest date in the exports.")
     private @Nullable LocalDate asOf;
 
+    @Option(
+            names = "--show-people",
+            order = 30,
+            description =
+                    "Name the people in the reporting line of operations; without it no name of a person is printed.")
+    private boolean showPeople;
+
+    @Option(
+            names = "--anonymize",
+            order = 31,
+            description =
+                    "Print no name of the company, of a team that owns tools, or of a customer: they become Company and"
+                            + " Owner 1, Owner 2, the same in every run on the same exports.")
+    private boolean anonymize;
+
     @Spec(Spec.Target.MIXEE)
     private @Nullable CommandSpec spec;
 
     /** The day that the user names. */
     Optional<LocalDate> asOf() {
         return Optional.ofNullable(asOf);
+    }
+
+    /**
+     * Whose names may be printed.
+     *
+     * @param company what the company is called
+     */
+    Discretion discretion(List<String> company) {
+        if (showPeople && anonymize) {
+            throw new Refusal(Exit.USAGE, "--show-people and --anonymize contradict each other: leave one of them out");
+        }
+        return anonymize ? Discretion.anonymous(company) : showPeople ? Discretion.namingPeople() : Discretion.usual();
+    }
+
+    /** Whether the company is not to be named. */
+    boolean anonymous() {
+        return anonymize;
     }
 
     /** What to read, every path seen to exist; {@code -} has been saved as a file. */

@@ -24,6 +24,7 @@ final class Cells {
     private final Currencies currencies;
     private final Accounting accounting;
     private final int fiscalYearStart;
+    private final Discretion discretion;
     private List<String> cells = List.of();
     private long line;
     private @Nullable String rejection;
@@ -35,12 +36,13 @@ final class Cells {
             Map<String, ColumnDecision> decisions,
             Currencies currencies,
             Accounting accounting,
-            int fiscalYearStart) {
+            IntakeSettings settings) {
         this.table = table;
         this.decisions = decisions;
         this.currencies = currencies;
         this.accounting = accounting;
-        this.fiscalYearStart = fiscalYearStart;
+        this.fiscalYearStart = settings.fiscalYearStart();
+        this.discretion = settings.discretion();
     }
 
     void row(Row row) {
@@ -139,7 +141,7 @@ final class Cells {
             return Optional.empty();
         }
         String raw = cells.get(index);
-        return Missing.is(raw) ? Optional.empty() : Optional.of(Tidy.text(raw));
+        return Missing.is(raw) ? Optional.empty() : Optional.of(discretion.veil(Tidy.text(raw)));
     }
 
     /** The text of a field that the row cannot do without. */

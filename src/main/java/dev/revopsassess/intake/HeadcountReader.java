@@ -220,7 +220,8 @@ final class HeadcountReader {
                 newest.contractor(),
                 newest.fte(),
                 newest.quota(),
-                newest.attainment());
+                newest.attainment(),
+                newest.name().filter(name -> reading.settings().discretion().namesPeople()));
     }
 
     private Manager manager(PersonRow row) {

@@ -47,7 +47,7 @@ public final class Intake {
         this.questions = List.copyOf(questions);
         this.recognition =
                 new Recognition(new TableFinder(new HeaderMatcher(headers, settings), settings), settings, limits);
-        this.people = new People(titles);
+        this.people = new People(titles, settings.discretion());
     }
 
     /**
@@ -106,7 +106,7 @@ public final class Intake {
         var accounts = new ArrayList<FileAccount>(recognition.others());
         files.values().forEach(Intake::sayWhereEmpty);
         files.values().forEach(reading -> accounts.add(reading.account()));
-        accounts.replaceAll(file -> file.with(people.discreet(file)));
+        accounts.replaceAll(people::discreet);
         accounts.sort(Comparator.comparing(FileAccount::file));
         Optional<BigDecimal> dollars = currencies.dollars(currencies.report());
         return new Exports(

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param dateOrder order of numeric dates for every file
  * @param encoding charset of texts that are no UTF-8
  * @param delimiter delimiter of every text file
+ * @param discretion whose names a report may show
  */
 public record IntakeSettings(
         Optional<LocalDate> asOf,
@@ -32,7 +33,8 @@ public record IntakeSettings(
         Map<String, String> units,
         Optional<DateOrder> dateOrder,
         Optional<Charset> encoding,
-        Optional<Character> delimiter) {
+        Optional<Character> delimiter,
+        Discretion discretion) {
     /** Which part of a numeric date comes first. */
     public enum DateOrder {
         /** 31/12/2026. */
@@ -50,6 +52,32 @@ public record IntakeSettings(
         if (fiscalYearStart < 1 || fiscalYearStart > 12) {
             throw new IllegalArgumentException("fiscalYearStart " + fiscalYearStart + " is no month");
         }
+    }
+
+    /** The usual discretion. */
+    public IntakeSettings(
+            Optional<LocalDate> asOf,
+            Optional<String> currency,
+            Map<String, BigDecimal> rates,
+            int fiscalYearStart,
+            Map<String, Kind> files,
+            Map<String, String> columns,
+            Map<String, String> units,
+            Optional<DateOrder> dateOrder,
+            Optional<Charset> encoding,
+            Optional<Character> delimiter) {
+        this(
+                asOf,
+                currency,
+                rates,
+                fiscalYearStart,
+                files,
+                columns,
+                units,
+                dateOrder,
+                encoding,
+                delimiter,
+                Discretion.usual());
     }
 
     /** Nothing configured. */
@@ -79,6 +107,7 @@ public record IntakeSettings(
                 units,
                 dateOrder,
                 encoding,
-                delimiter);
+                delimiter,
+                discretion);
     }
 }

@@ -6,6 +6,7 @@ import dev.revopsassess.record.Party;
 import dev.revopsassess.record.Problem;
 import dev.revopsassess.value.BusinessFunction;
 import dev.revopsassess.value.HeaderTable;
+import dev.revopsassess.value.Source;
 import dev.revopsassess.value.TeamPlace;
 import dev.revopsassess.value.TitleTable;
 import java.util.ArrayList;
@@ -27,6 +28,9 @@ import java.util.stream.Collectors;
 final class People {
     private static final Pattern BRACKETS = Pattern.compile("\\s*[(\\[<][^)\\]>]*[)\\]>]");
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
+
+    /** Longer texts name no team and no person that could be told. */
+    private static final int LONGEST_NAME = 500;
 
     /** Shorter parts of names are words of every kind. */
     private static final int SHORTEST_PART = 3;
@@ -105,8 +109,12 @@ final class People {
     private final List<Optional<BusinessFunction>> functions = new ArrayList<>();
     private final Map<Integer, Integer> managers = new HashMap<>();
 
-    People(TitleTable titles) {
+    private final Discretion discretion;
+    private final Map<String, String> teams = new HashMap<>();
+
+    People(TitleTable titles, Discretion discretion) {
         this.titles = titles;
+        this.discretion = discretion;
     }
 
     /** Makes a person known. */
@@ -123,22 +131,50 @@ final class People {
                 .forEach(nameParts::add);
     }
 
-    /** The problems of a file, where a cell that was quoted names somebody without the name. */
-    List<Problem> discreet(FileAccount file) {
+    /** What became of a file, told without a name that is not to be shown, wherever it stands. */
+    FileAccount discreet(FileAccount file) {
         Set<String> columns =
                 file.columns().stream().map(FileAccount.Column::name).collect(Collectors.toSet());
-        return file.problems().stream()
-                .map(problem -> new Problem(
-                        problem.source(),
-                        problem.severity(),
-                        problem.code(),
-                        QUOTED.matcher(problem.message())
-                                .replaceAll(quoted -> Matcher.quoteReplacement(
-                                        !columns.contains(quoted.group(1)) && mentions(quoted.group(1))
-                                                ? "a text with somebody's name"
-                                                : quoted.group())),
-                        problem.fix()))
-                .toList();
+        return new FileAccount(
+                file.file(),
+                file.kind(),
+                file.system(),
+                file.encoding(),
+                discretion.veil(file.delimiter()),
+                file.headerLine(),
+                file.rowsRead(),
+                file.rowsUsed(),
+                file.setAside(),
+                file.columns().stream()
+                        .map(column ->
+                                new FileAccount.Column(discretion.veil(column.name()), column.mappedTo(), column.how()))
+                        .toList(),
+                file.problems().stream()
+                        .map(problem -> discreet(problem, columns))
+                        .toList());
+    }
+
+    private Problem discreet(Problem problem, Set<String> columns) {
+        String message = QUOTED.matcher(problem.message())
+                .replaceAll(quoted -> Matcher.quoteReplacement(
+                        columns.contains(quoted.group(1)) ? quoted.group() : quoted(quoted.group())));
+        return new Problem(
+                new Source(
+                        problem.source().file(),
+                        problem.source().line(),
+                        problem.source().column().map(discretion::veil)),
+                problem.severity(),
+                problem.code(),
+                discretion.veil(message),
+                problem.fix().map(discretion::veil));
+    }
+
+    /** A cell as a message may quote it; for strangers only what has no letter, as any other text may be a customer. */
+    private String quoted(String cell) {
+        if (mentions(cell.substring(1, cell.length() - 1))) {
+            return "a text with somebody's name";
+        }
+        return discretion.isAnonymous() && cell.chars().anyMatch(Character::isLetter) ? "a text" : cell;
     }
 
     /** Whether a text holds a part of somebody's name, or is somebody's id; an id of digits alone may be any number. */
@@ -187,6 +223,9 @@ final class People {
         if (found.isEmpty()) {
             found = byName.getOrDefault(nameKey(text), Set.of());
         }
+        if (text.length() > LONGEST_NAME) {
+            return found;
+        }
         String bare = BRACKETS.matcher(text).replaceAll("").strip();
         return found.isEmpty() && !bare.equals(text) && !bare.isEmpty()
                 ? byName.getOrDefault(nameKey(bare), Set.of())
@@ -199,8 +238,23 @@ final class People {
         return found.size() == 1 ? new Manager.ReportsTo(found.iterator().next()) : new Manager.Unresolved();
     }
 
-    /** The team or person that a cell names. */
+    /** The team or person that a cell names, a team by the name that may be shown. */
     Party party(String text) {
+        Party party = named(text);
+        return party instanceof Party.Team team && discretion.isAnonymous() ? new Party.Team(shown(team)) : party;
+    }
+
+    /** The function's word where the team's name says the function, else a number in order of first appearance. */
+    private String shown(Party.Team team) {
+        return titles.team(team.name())
+                .filter(place -> !place.possible())
+                .map(place -> place.operations()
+                        .map(kind -> kind.word() + " operations")
+                        .orElse(place.function().word()))
+                .orElseGet(() -> teams.computeIfAbsent(Tidy.key(team.name()), key -> "Owner " + (teams.size() + 1)));
+    }
+
+    private Party named(String text) {
         if (NOBODY.contains(Tidy.key(text))) {
             return new Party.Nobody();
         }
@@ -208,7 +262,7 @@ final class People {
         if (!found.isEmpty()) {
             return found.size() == 1 ? new Party.Person(found.iterator().next()) : new Party.UnknownPerson();
         }
-        if (ADDRESS.matcher(text).find()) {
+        if (text.length() > LONGEST_NAME || ADDRESS.matcher(text).find()) {
             return new Party.UnknownPerson();
         }
         if (titles.team(text).isPresent() || text.chars().anyMatch(Character::isDigit) || saysTeam(text)) {
@@ -229,7 +283,9 @@ final class People {
 
     /** Whether a text has the form of a person's name or address; who the person would be is not asked. */
     static boolean mayNameSomebody(String text) {
-        return looksLikeName(text) || ADDRESS.matcher(text).find();
+        return text.length() > LONGEST_NAME
+                || looksLikeName(text)
+                || ADDRESS.matcher(text).find();
     }
 
     private static boolean looksLikeName(String text) {
@@ -245,7 +301,7 @@ final class People {
 
     /** The function of a team or person, as far as title table and headcount tell. */
     Optional<BusinessFunction> function(String text) {
-        return party(text)
+        return named(text)
                 .fold(
                         team -> titles.team(team.name()).map(TeamPlace::function),
                         person -> person.entry() < functions.size() ? functions.get(person.entry()) : Optional.empty(),

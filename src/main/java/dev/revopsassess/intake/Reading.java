@@ -34,7 +34,7 @@ final class Reading {
         this.table = table;
         this.settings = settings;
         this.groups = new GroupCells(table.mapping());
-        this.accounting = new Accounting(table.file().name());
+        this.accounting = new Accounting(settings.discretion().veil(table.file().name()));
     }
 
     Table table() {
@@ -202,7 +202,7 @@ final class Reading {
     /** The same; rows of data that are broken in form, whose cells may only be guessed at, go to a reader of their own. */
     void read(Consumer<Cells> reader, Consumer<Row> broken) throws IOException {
         var furniture = new Furniture(table.mapping());
-        var cells = new Cells(table, decisions, currencies(), accounting, settings.fiscalYearStart());
+        var cells = new Cells(table, decisions, currencies(), accounting, settings);
         each(row -> {
             Optional<String> reason = furniture.reason(row, Optional.of(accounting));
             if (reason.isPresent()) {
@@ -255,7 +255,8 @@ final class Reading {
                 .forEach(decision -> decision.undecided()
                         .ifPresent(why -> open.put(
                                 decision.field(),
-                                accounting.file() + ": column \"" + decision.header() + "\": " + why + ".")));
+                                accounting.file() + ": column \""
+                                        + settings.discretion().veil(decision.header()) + "\": " + why + ".")));
         return open;
     }
 

@@ -117,10 +117,10 @@ final class Recognition {
     }
 
     private void aside(InputFile file, Refused refusal) {
-        var accounting = new Accounting(file.name());
+        var accounting = new Accounting(shown(file));
         accounting.at(refusal.line(), Severity.ERROR, Optional.empty(), refusal.code(), refusal.text(), refusal.fix());
         reasons.add(new Problem(
-                Source.line(file.name(), refusal.line()),
+                Source.line(shown(file), refusal.line()),
                 Severity.ERROR,
                 refusal.code(),
                 refusal.text(),
@@ -148,7 +148,7 @@ final class Recognition {
                                         "file-not-chosen",
                                         0,
                                         "fits " + kind.word() + " too, but the configuration names "
-                                                + open.get(0).file().name() + " for it.")));
+                                                + shown(open.get(0).file()) + " for it.")));
             }
         });
         if (!twice.isEmpty()) {
@@ -157,14 +157,19 @@ final class Recognition {
         return chosen;
     }
 
-    private static Problem twice(Kind kind, List<Table> tables) {
-        String names = tables.stream().map(table -> table.file().name()).collect(Collectors.joining(" and "));
+    /** The file's name as messages may give it. */
+    private String shown(InputFile file) {
+        return settings.discretion().veil(file.name());
+    }
+
+    private Problem twice(Kind kind, List<Table> tables) {
+        String names = tables.stream().map(table -> shown(table.file())).collect(Collectors.joining(" and "));
         return new Problem(
-                Source.file(tables.get(0).file().name()),
+                Source.file(shown(tables.get(0).file())),
                 Severity.ERROR,
                 "two-files-of-a-kind",
                 names + " both fit " + kind.word() + ". Say which one to read, or move the other away.",
-                Optional.of("files: { " + Tidy.yamlKey(tables.get(0).file().name()) + ": " + kind.word() + " }"));
+                Optional.of("files: { " + Tidy.yamlKey(shown(tables.get(0).file())) + ": " + kind.word() + " }"));
     }
 
     /** A mapping that names a header which the file does not have. */

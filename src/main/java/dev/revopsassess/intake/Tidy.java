@@ -31,9 +31,9 @@ final class Tidy {
         return strip;
     }
 
-    /** A cell as a message quotes it: short, on one line, without control characters. */
+    /** A cell as a message quotes it: short, on one line, without control characters and without quotes of its own. */
     static String quote(String text) {
-        String clean = CONTROLS.matcher(text(text)).replaceAll("?");
+        String clean = CONTROLS.matcher(text(text)).replaceAll("?").replace('"', '\'');
         return clean.length() <= SHOWN ? clean : clean.substring(0, SHOWN) + "…";
     }
 

@@ -74,7 +74,7 @@ final class ReportingLine {
     }
 
     private static String text(List<Member> line) {
-        return String.join(" reports to ", line.stream().map(Member::title).toList());
+        return String.join(" reports to ", line.stream().map(Member::called).toList());
     }
 
     /** The word for a leader; empty where neither title nor department tells what the leader leads. */

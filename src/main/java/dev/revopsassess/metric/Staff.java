@@ -69,6 +69,11 @@ public final class Staff {
             return position.operations().map(kind::equals).orElse(false);
         }
 
+        /** The title, and the name where the user asked for names. */
+        String called() {
+            return title() + entry.name().map(name -> " (" + name + ")").orElse("");
+        }
+
         /** The title as written; {@code no title} where there is none. */
         public String title() {
             return job.title().orElse("no title");

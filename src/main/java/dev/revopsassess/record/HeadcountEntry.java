@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * One person of the headcount export, without name or employee id.
+ * One person of the headcount export, without employee id, and without name unless the user asked for names.
  *
  * @param number position of the person in the export, from 0; the only identity that leaves intake
  * @param assignments what the person did when, oldest first, at least one; the last one without history
@@ -20,6 +20,7 @@ import java.util.OptionalDouble;
  * @param fte full-time equivalent, 1 is full time
  * @param quota quota of the current period in the export's currency
  * @param attainment share of quota reached; ratio, 1.00 is on quota
+ * @param name name as written; empty unless the user asked for names, and then for the reporting line alone
  */
 public record HeadcountEntry(
         int number,
@@ -30,7 +31,8 @@ public record HeadcountEntry(
         boolean contractor,
         OptionalDouble fte,
         Optional<BigDecimal> quota,
-        OptionalDouble attainment) {
+        OptionalDouble attainment,
+        Optional<String> name) {
     /**
      * A job held from a day on.
      *
@@ -48,6 +50,20 @@ public record HeadcountEntry(
             Optional<String> division,
             Manager manager,
             Source source) {}
+
+    /** Somebody without a name. */
+    public HeadcountEntry(
+            int number,
+            List<Assignment> assignments,
+            Optional<LocalDate> start,
+            Optional<LocalDate> end,
+            boolean activeByStatus,
+            boolean contractor,
+            OptionalDouble fte,
+            Optional<BigDecimal> quota,
+            OptionalDouble attainment) {
+        this(number, assignments, start, end, activeByStatus, contractor, fte, quota, attainment, Optional.empty());
+    }
 
     /** Copies the assignments and refuses an entry without one. */
     public HeadcountEntry {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the report says, in the words and the order that every format for people shares. */
 public final class Narrative {
@@ -108,6 +109,22 @@ public final class Narrative {
     /** Today's structure. */
     public String today() {
         return assessment.names().structure(verdict.structure());
+    }
+
+    /** Who reports to whom from the senior operations person up, where the export tells and somebody is one. */
+    public Optional<String> reportingLine() {
+        return assessment.readings().metrics().stream()
+                .filter(reading -> reading.id().equals("ops-reporting-line"))
+                .flatMap(reading -> reading.measured().stream())
+                .filter(line -> !line.value().fold(number -> "", word -> word).equals("nobody"))
+                .map(line -> "Reporting line: " + line.formula() + ".")
+                .findFirst();
+    }
+
+    /** Why today's structure is what it is, and the reporting line behind it. */
+    public List<String> structureReasons() {
+        return Stream.concat(verdict.structureReasons().stream(), reportingLine().stream())
+                .toList();
     }
 
     /** The way from today to the model, in words; empty where either is unknown. */

@@ -114,6 +114,19 @@ class PrivacyTest {
     }
 
     @Test
+    void onlyTheReportingLineIsNamedWhereNamesAreAskedFor() {
+        for (String format : List.of("text", "markdown", "html", "json", "junit")) {
+            Run.Printed printed = Run.of(
+                    "assess", folder.toString(), "--show-people", "--verbose", "-f", format, "--as-of", "2026-09-30");
+            assertThat(printed.exit()).as(printed.err()).isZero();
+            String words = printed.out().replace("\\", "").replaceAll("\\s+", " ");
+            String line = "Revenue Operations Manager (Ignatia Vandersnoot) reports to VP Sales (Ottoline Brzenk)";
+            assertThat(words).as(format).contains(line);
+            clean(format, words.replace(line, ""));
+        }
+    }
+
+    @Test
     void noRefusalShowsAPerson() {
         Path junk = Run.written(
                 folder.resolve("junk"),

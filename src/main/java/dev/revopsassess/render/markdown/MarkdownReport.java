@@ -176,7 +176,7 @@ public final class MarkdownReport {
     private void today() {
         document.heading(2, narrative.heading(Section.TODAY))
                 .strong(narrative.today())
-                .list(verdict.structureReasons());
+                .list(narrative.structureReasons());
         if (!verdict.decision().isEmpty()) {
             document.heading(3, "How the decision table came out")
                     .table(

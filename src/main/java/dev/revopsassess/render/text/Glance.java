@@ -139,7 +139,7 @@ final class Glance {
 
     private void today() {
         page.heading(narrative.heading(Section.TODAY));
-        verdict.structureReasons().forEach(reason -> page.hanging("  - ", reason, Style.PLAIN));
+        narrative.structureReasons().forEach(reason -> page.hanging("  - ", reason, Style.PLAIN));
         narrative.decision().stream()
                 .filter(row -> !row.outcome().equals("passed over"))
                 .forEach(row -> page.hanging(

@@ -194,7 +194,7 @@ public final class TextReport {
     private void today() {
         page.heading(narrative.heading(Section.TODAY));
         page.paragraph(2, Style.STRONG, narrative.today());
-        verdict.structureReasons().forEach(reason -> page.hanging("  - ", reason, Style.PLAIN));
+        narrative.structureReasons().forEach(reason -> page.hanging("  - ", reason, Style.PLAIN));
         if (verdict.decision().isEmpty()) {
             return;
         }

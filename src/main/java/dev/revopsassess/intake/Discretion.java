@@ -1,0 +1,87 @@
+package dev.revopsassess.intake;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Whose names a report may show. Names and ids of people stay in intake unless they are asked for, and then only those of
+ * the reporting line of operations get out; a report for strangers does without the names of the company, its teams and its
+ * customers.
+ */
+public final class Discretion {
+    /** What the company is called in a report for strangers. */
+    public static final String COMPANY = "Company";
+
+    private static final String LETTER = "\\p{L}\\p{N}";
+
+    private final boolean people;
+    private final boolean anonymous;
+    private final Optional<Pattern> company;
+
+    private Discretion(boolean people, boolean anonymous, Optional<Pattern> company) {
+        this.people = people;
+        this.anonymous = anonymous;
+        this.company = company;
+    }
+
+    /** No names of people, every other name. */
+    public static Discretion usual() {
+        return new Discretion(false, false, Optional.empty());
+    }
+
+    /** The names of the people in the reporting line of operations too. */
+    public static Discretion namingPeople() {
+        return new Discretion(true, false, Optional.empty());
+    }
+
+    /**
+     * Neither people, company, teams nor customers.
+     *
+     * @param names what the company is called; each is taken out wherever it stands, whatever its case and whatever
+     *     separates its words
+     */
+    public static Discretion anonymous(List<String> names) {
+        String any = names.stream()
+                .map(Discretion::loosely)
+                .filter(pattern -> !pattern.isEmpty())
+                .distinct()
+                .sorted(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .collect(Collectors.joining("|"));
+        // A name ends where a word ends, also in NorthwindArr and northwind_arr; in Northwinds it does not.
+        return new Discretion(
+                false,
+                true,
+                any.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(Pattern.compile(
+                                "(?:(?<![" + LETTER + "])|(?<=[\\p{Ll}\\p{N}])(?=\\p{Lu}))(?i:" + any
+                                        + ")(?:(?!\\p{L})|(?<=\\p{Ll})(?=\\p{Lu}))",
+                                Pattern.UNICODE_CASE)));
+    }
+
+    private static String loosely(String name) {
+        return Pattern.compile("[^" + LETTER + "]+")
+                .splitAsStream(name)
+                .filter(word -> !word.isEmpty())
+                .map(Pattern::quote)
+                .collect(Collectors.joining("[^" + LETTER + "]*"));
+    }
+
+    /** Whether names of people may leave intake, for the reporting line. */
+    boolean namesPeople() {
+        return people;
+    }
+
+    /** Whether teams are shown by number and messages quote no cell. */
+    boolean isAnonymous() {
+        return anonymous;
+    }
+
+    /** The text with {@link #COMPANY} for the company's name; the text itself where the company may be named. */
+    public String veil(String text) {
+        return company.isEmpty() ? text : company.get().matcher(text).replaceAll(COMPANY);
+    }
+}
