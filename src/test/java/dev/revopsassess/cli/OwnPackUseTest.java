@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,7 +31,8 @@ class OwnPackUseTest {
         }
         assertThat(page.run("northwind -f json").out().replaceAll("\\s+", " "))
                 .contains("\"packs\": [ { \"id\": \"acme-rules\", \"version\": \"1.0.0\" } ]");
-        assertThat(page.run("northwind --verbose").out()).contains("Rules: revops-assess 1.0.0, with acme-rules 1.0.0, sha256 ");
+        assertThat(page.run("northwind --verbose").out())
+                .contains("Rules: revops-assess 1.0.0, with acme-rules 1.0.0, sha256 ");
     }
 
     @Test
@@ -60,10 +62,8 @@ class OwnPackUseTest {
     }
 
     private static double score(Run.Judged judged) {
-        return judged.assessment()
-                .verdict()
-                .scores()
-                .get(dev.revopsassess.signal.Dimension.EXECUTION)
+        return Objects.requireNonNull(
+                        judged.assessment().verdict().scores().get(dev.revopsassess.signal.Dimension.EXECUTION))
                 .score()
                 .orElseThrow();
     }
@@ -108,7 +108,8 @@ class OwnPackUseTest {
         assertThat(page.run("interview northwind --no-input --all").out())
                 .contains("Do deals wait for more than a day until somebody approves a discount?");
         assertThat(page.run("what-if northwind --set slow-approvals=perhaps").err())
-                .isEqualTo("revops-assess: \"perhaps\" does not answer slow-approvals. Write one of yes, partly, no, or unknown\n");
+                .isEqualTo(
+                        "revops-assess: \"perhaps\" does not answer slow-approvals. Write one of yes, partly, no, or unknown\n");
         page.write("northwind/answers.csv", "question,answer\nslow-approvals,yes\n");
         assertThat(page.run("what-if northwind --set slow-approvals=no").out())
                 .contains("slow-approvals  fired -> clear");

@@ -49,7 +49,8 @@ class WhatIfCommandTest {
                 "retention-owner=nobody; nobody"
             })
     void valuesAreReadInTheUnitOfTheirMetricOrQuestion(String set, String shown) {
-        assertThat(supposed("northwind", set)).startsWith("What if " + set.split("=")[0] + " were " + shown + " The");
+        assertThat(supposed("northwind", set))
+                .startsWith("What if " + set.split("=", -1)[0] + " were " + shown + " The");
     }
 
     @ParameterizedTest

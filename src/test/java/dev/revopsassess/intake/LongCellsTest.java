@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,7 +56,7 @@ class LongCellsTest {
 
     static Stream<Arguments> everyColumnOfEveryKind() {
         return Stream.of(Kind.values()).flatMap(kind -> {
-            String[] header = ROWS.get(kind).get(0).split(",", -1);
+            String[] header = Objects.requireNonNull(ROWS.get(kind)).get(0).split(",", -1);
             return Stream.iterate(0, i -> i < header.length, i -> i + 1).map(i -> Arguments.of(kind, header[i], i));
         });
     }
@@ -65,9 +66,10 @@ class LongCellsTest {
     void aHostileCellIsReadToItsEnd(Kind kind, String column, int index) {
         for (String piece : List.of("1", "'", "T", "(", "a.", "Ab ", ",.")) {
             String hostile = "1" + piece.repeat(LONG / piece.length()) + "x1";
-            String[] cells = ROWS.get(kind).get(1).split(",", -1);
+            String[] cells = Objects.requireNonNull(ROWS.get(kind)).get(1).split(",", -1);
             cells[index] = "\"" + hostile + "\"";
-            String text = ROWS.get(kind).get(0) + "\n" + ROWS.get(kind).get(1) + "\n" + String.join(",", cells) + "\n";
+            String text = Objects.requireNonNull(ROWS.get(kind)).get(0) + "\n"
+                    + Objects.requireNonNull(ROWS.get(kind)).get(1) + "\n" + String.join(",", cells) + "\n";
             var exports = new Room(folder)
                     .with(kind.word() + ".csv", text.getBytes(StandardCharsets.UTF_8))
                     .read();
@@ -79,9 +81,12 @@ class LongCellsTest {
     @ParameterizedTest
     @ValueSource(strings = {"(", "[", "a ", "1/", "'"})
     void aHostileHeaderIsReadToItsEnd(String piece) {
-        String header = ROWS.get(Kind.SPEND).get(0) + ",\"" + piece.repeat(LONG) + "\"\n";
+        String header = Objects.requireNonNull(ROWS.get(Kind.SPEND)).get(0) + ",\"" + piece.repeat(LONG) + "\"\n";
         var exports = new Room(folder)
-                .with("spend.csv", (header + ROWS.get(Kind.SPEND).get(1) + ",x\n").getBytes(StandardCharsets.UTF_8))
+                .with(
+                        "spend.csv",
+                        (header + Objects.requireNonNull(ROWS.get(Kind.SPEND)).get(1) + ",x\n")
+                                .getBytes(StandardCharsets.UTF_8))
                 .read();
 
         assertThat(exports.spend().rows()).hasSize(1);

@@ -11,6 +11,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -43,7 +44,7 @@ class UnreadableAmountsTest {
     }
 
     private static Reading.Measured measured(Map<String, Reading> readings, String id) {
-        return readings.get(id).measured().orElseThrow();
+        return Objects.requireNonNull(readings.get(id)).measured().orElseThrow();
     }
 
     @Test

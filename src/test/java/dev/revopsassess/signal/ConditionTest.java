@@ -18,8 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ConditionTest {
-    private static final Facts FACTS = facts(Map.of(
-            A, new Known.Between(3, 3), B, new Known.Between(2, 4), P, new Known.Words(Set.of("yes"))));
+    private static final Facts FACTS =
+            facts(Map.of(A, new Known.Between(3, 3), B, new Known.Between(2, 4), P, new Known.Words(Set.of("yes"))));
 
     @ParameterizedTest
     @CsvSource({
@@ -43,10 +43,13 @@ class ConditionTest {
 
     @Test
     void twoSubjectsAreComparedOverTheirRanges() {
-        assertThat(new Condition.CompareWith(A, Comparison.AT_LEAST, B).holds(FACTS)).isEqualTo(Truth.UNKNOWN);
+        assertThat(new Condition.CompareWith(A, Comparison.AT_LEAST, B).holds(FACTS))
+                .isEqualTo(Truth.UNKNOWN);
         Facts apart = facts(Map.of(A, new Known.Between(4, 5), B, new Known.Between(1, 3)));
-        assertThat(new Condition.CompareWith(A, Comparison.AT_LEAST, B).holds(apart)).isEqualTo(Truth.YES);
-        assertThat(new Condition.CompareWith(B, Comparison.AT_LEAST, A).holds(apart)).isEqualTo(Truth.NO);
+        assertThat(new Condition.CompareWith(A, Comparison.AT_LEAST, B).holds(apart))
+                .isEqualTo(Truth.YES);
+        assertThat(new Condition.CompareWith(B, Comparison.AT_LEAST, A).holds(apart))
+                .isEqualTo(Truth.NO);
     }
 
     @Test

@@ -356,12 +356,7 @@ class JudgeTest {
         var lines = List.of(dev.revopsassess.value.Lines.of(dev.revopsassess.value.Source.file("b.csv")));
         Signal raised = Rules.raised(SIGNAL, new Signal.Raise(least(B, 2), 1, false, "b says so.", HOUSE));
         Reading rows = dev.revopsassess.metric.Reading.Measured.number(
-                "b",
-                3,
-                dev.revopsassess.value.Unit.COUNT,
-                dev.revopsassess.value.Period.on(AS_OF),
-                "counted",
-                lines);
+                "b", 3, dev.revopsassess.value.Unit.COUNT, dev.revopsassess.value.Period.on(AS_OF), "counted", lines);
         Finding finding = judge(raised, nothing().with(number("a", 1)).with(rows));
         assertThat(finding.evidence().get(1)).isEqualTo(new Finding.Evidence("b says so.", lines));
     }
@@ -375,8 +370,8 @@ class JudgeTest {
 
     @Test
     void whatIsOpenIsSaidInWordsAndTheEasiestIsAskedFirst() {
-        Signal inside = Rules.within(
-                Rules.measuring(SIGNAL, List.of(plain(B))), new Signal.While(least(A, 2), "a is small."));
+        Signal inside =
+                Rules.within(Rules.measuring(SIGNAL, List.of(plain(B))), new Signal.While(least(A, 2), "a is small."));
         var column = new Reading.NotMeasured("b", "No column says b", List.of(need("b", Need.Source.COLUMN)));
         var outcome = (Outcome.Unknown) judge(
                         inside, nothing().with(number("a", 2).withRange(1, 3)).with(column))
@@ -394,14 +389,15 @@ class JudgeTest {
         var second = new Subject.SignalStrength("second");
         Signal first = Rules.within(signal("first"), new Signal.While(least(second, 1), "-"));
         Signal other = Rules.measuring(signal("second"), List.of(plain(B)));
-        var open = (Outcome.Unknown) Judge.judge(
-                        List.of(first, other), nothing().with(number("a", 9)), List.of(), AS_OF)
-                .get(0)
-                .outcome();
+        var open =
+                (Outcome.Unknown) Judge.judge(List.of(first, other), nothing().with(number("a", 9)), List.of(), AS_OF)
+                        .get(0)
+                        .outcome();
         assertThat(open.why()).isEqualTo("The signal second is not settled.");
         Readings ranged = nothing().with(number("a", 9)).with(number("b", 3).withRange(1, 5));
-        var wide = (Outcome.Unknown)
-                Judge.judge(List.of(first, other), ranged, List.of(), AS_OF).get(0).outcome();
+        var wide = (Outcome.Unknown) Judge.judge(List.of(first, other), ranged, List.of(), AS_OF)
+                .get(0)
+                .outcome();
         assertThat(wide.why()).isEqualTo("What is known does not settle it.");
     }
 
@@ -419,7 +415,8 @@ class JudgeTest {
         assertThat(straddling.highStrength()).isEqualTo(1);
         assertThat(judge(size, nothing().with(number("a", 3).withRange(2, 4))).lowStrength())
                 .isEqualTo(0.5);
-        assertThat(judge(size, nothing().with(number("a", -3).withRange(-4, -2))).lowStrength())
+        assertThat(judge(size, nothing().with(number("a", -3).withRange(-4, -2)))
+                        .lowStrength())
                 .isEqualTo(0.5);
     }
 
@@ -471,8 +468,8 @@ class JudgeTest {
                 all.add(is(new Subject.Answer(ids[index]), "yes"));
             }
             Readings readings = new Readings(java.util.Map.of("a", number("a", 1)), answers);
-            Signal raised = Rules.raised(
-                    SIGNAL, new Signal.Raise(new Condition.All(all), 1, true, "All say so.", HOUSE));
+            Signal raised =
+                    Rules.raised(SIGNAL, new Signal.Raise(new Condition.All(all), 1, true, "All say so.", HOUSE));
             assertThat(judge(raised, readings).status()).isEqualTo(asked == 6 ? "fired" : "unknown");
         }
     }

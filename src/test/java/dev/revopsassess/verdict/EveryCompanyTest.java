@@ -12,6 +12,7 @@ import dev.revopsassess.signal.Signal;
 import dev.revopsassess.signal.Subject;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongConsumer;
@@ -84,8 +85,8 @@ class EveryCompanyTest {
             Standing after = drawn.company().standing();
             String what = "seed " + seed + ": " + settled + " is now " + drawn.reading(settled);
             for (Dimension dimension : Dimension.values()) {
-                Score old = before.scores().get(dimension);
-                Score now = after.scores().get(dimension);
+                Score old = Objects.requireNonNull(before.scores().get(dimension));
+                Score now = Objects.requireNonNull(after.scores().get(dimension));
                 if (now.applies()) {
                     assertThat(now.low()).as(what).isGreaterThanOrEqualTo(old.low());
                     assertThat(now.high()).as(what).isLessThanOrEqualTo(old.high());
@@ -135,7 +136,8 @@ class EveryCompanyTest {
             }
             Map<String, Finding> counted = byId(company.withoutWaivers().findings());
             for (Finding finding : company.findings()) {
-                Finding without = counted.get(finding.signal().id());
+                Finding without =
+                        Objects.requireNonNull(counted.get(finding.signal().id()));
                 assertThat(finding.outcome()
                                 .waiver()
                                 .map(Outcome.Waived::without)
@@ -151,7 +153,7 @@ class EveryCompanyTest {
         int[] seen = {0};
         LongStream.rangeClosed(1, 300).forEach(seed -> {
             Standing standing = DrawnCompany.seeded(seed).company().standing();
-            Finding growth = byId(standing.findings()).get("growth-deceleration");
+            Finding growth = Objects.requireNonNull(byId(standing.findings()).get("growth-deceleration"));
             boolean silent = standing.readings().answer("market").measured().isEmpty();
             if (silent && growth.outcome().strength().isPresent()) {
                 seen[0]++;
