@@ -2,6 +2,8 @@ package dev.revopsassess.cli;
 
 import dev.revopsassess.Assessor;
 import dev.revopsassess.metric.Need;
+import dev.revopsassess.metric.Reading;
+import dev.revopsassess.metric.Readings;
 import dev.revopsassess.record.Answer;
 import dev.revopsassess.record.Export;
 import dev.revopsassess.record.Exports;
@@ -26,6 +28,7 @@ final class Interview {
     private final List<Question> questions;
     private final Set<String> passed = new HashSet<>();
     private Exports exports;
+    private Readings readings;
     private Verdicts.Outlook outlook;
 
     /**
@@ -47,7 +50,8 @@ final class Interview {
         this.assessor = assessor;
         this.exports = exports;
         this.questions = List.copyOf(questions);
-        this.outlook = outlook(exports);
+        this.readings = assessor.measure(exports);
+        this.outlook = Verdicts.outlook(assessor.company(exports, readings));
     }
 
     /** Where the verdict stands. */
@@ -73,7 +77,7 @@ final class Interview {
             }
         }
         questions.stream()
-                .filter(question -> !done.contains(question.id()))
+                .filter(question -> !done.contains(question.id()) && !isMeasured(question))
                 .forEach(question -> queue.add(new Asked(question, question.why(), false)));
         return queue;
     }
@@ -96,7 +100,8 @@ final class Interview {
         var rows = new ArrayList<>(old.rows());
         rows.add(answer);
         exports = exports.with(new Export<>(old.kind(), old.file(), rows, old.fields(), old.undecided()));
-        outlook = outlook(exports);
+        readings = assessor.measure(exports);
+        outlook = Verdicts.outlook(assessor.company(exports, readings));
     }
 
     /** {@code revops, likely; possible: revops, recharter}. */
@@ -110,8 +115,12 @@ final class Interview {
                         + outlook.possibleModels().stream().map(Model::word).collect(Collectors.joining(", "));
     }
 
-    private Verdicts.Outlook outlook(Exports now) {
-        return Verdicts.outlook(assessor.company(now, assessor.measure(now)));
+    /** Whether an export gives the figure that the question stands for. */
+    private boolean isMeasured(Question question) {
+        return question.metric()
+                .flatMap(metric -> readings.metric(metric).measured())
+                .filter(reading -> reading.basis() == Reading.Basis.MEASURED)
+                .isPresent();
     }
 
     private Optional<Question> question(String id) {

@@ -2,8 +2,10 @@ package dev.revopsassess.cli;
 
 import dev.revopsassess.intake.AnswerForm;
 import dev.revopsassess.record.Answer;
+import dev.revopsassess.value.Figures;
 import dev.revopsassess.value.Question;
 import dev.revopsassess.value.Source;
+import dev.revopsassess.value.Unit;
 import dev.revopsassess.verdict.Verdict;
 import dev.revopsassess.verdict.Verdicts;
 import java.io.BufferedReader;
@@ -37,6 +39,10 @@ import picocli.CommandLine.Option;
         })
 final class InterviewCommand implements Callable<Integer> {
     private static final Set<String> LEAVING = Set.of("quit", "exit", "q");
+
+    /** Forms whose answers are saved as they were given, which a later run reads in the same way. */
+    private static final Set<Question.Form> AS_SAID =
+            Set.of(Question.Form.TEXT, Question.Form.PERCENT, Question.Form.RATE);
 
     private final Terminal terminal;
 
@@ -127,7 +133,8 @@ final class InterviewCommand implements Callable<Integer> {
             Verdicts.Outlook before = interview.outlook();
             interview.take(saved(question, line.get(), value.get(), company, book));
             given++;
-            say("  " + question.id() + " = " + value.get() + ": " + effect(before, interview.outlook()));
+            say("  " + question.id() + " = " + shown(question, value.get()) + ": "
+                    + effect(before, interview.outlook()));
         }
         return given;
     }
@@ -136,9 +143,7 @@ final class InterviewCommand implements Callable<Integer> {
     private Answer saved(Question question, String said, String value, Company company, AnswerBook book) {
         var cells = new LinkedHashMap<String, String>();
         cells.put("question", question.id());
-        cells.put(
-                "answer",
-                question.form() == Question.Form.TEXT || question.form() == Question.Form.PERCENT ? said : value);
+        cells.put("answer", AS_SAID.contains(question.form()) ? said : value);
         cells.put("respondent", respondent == null ? "" : respondent);
         cells.put("role", role == null ? "" : role);
         cells.put("date", company.day(inputs).map(String::valueOf).orElse(""));
@@ -183,10 +188,17 @@ final class InterviewCommand implements Callable<Integer> {
             case WORD -> String.join(", ", question.words()) + ", unknown";
             case WORDS -> "one or more of " + String.join(", ", question.words()) + "; or unknown";
             case PERCENT -> "a percentage such as 35, or unknown";
+            case RATE -> "a percentage such as 96 or 104, or unknown";
             case COUNT -> "a whole number, or unknown";
             case NUMBER -> "a number, or unknown";
             case TEXT -> "a title or a team, none, or unknown";
         };
+    }
+
+    /** The answer as it was understood. */
+    private static String shown(Question question, String value) {
+        boolean share = question.form() == Question.Form.PERCENT || question.form() == Question.Form.RATE;
+        return share && !value.equals("unknown") ? Figures.text(Double.parseDouble(value), Unit.RATIO) : value;
     }
 
     private static String effect(Verdicts.Outlook before, Verdicts.Outlook after) {

@@ -16,6 +16,8 @@ public final class AnswerForm {
             "unknown", "don't know", "dont know", "do not know", "not sure", "?", "unsure", "weiß nicht", "unbekannt");
     private static final Pattern APART = Pattern.compile("\\s*[,;|/]\\s*|\\s+and\\s+");
 
+    private static final BigDecimal TWICE = BigDecimal.valueOf(2);
+
     private final People people;
 
     AnswerForm(People people) {
@@ -32,7 +34,7 @@ public final class AnswerForm {
         return switch (question.form()) {
             case WORD -> "Write one of " + String.join(", ", question.words());
             case WORDS -> "Write some of " + String.join(", ", question.words());
-            case PERCENT -> "Write a percentage";
+            case PERCENT, RATE -> "Write a percentage";
             case COUNT -> "Write a whole number";
             case NUMBER -> "Write a number";
             case TEXT -> "Write a title or a team";
@@ -54,7 +56,8 @@ public final class AnswerForm {
         return switch (question.form()) {
             case WORD -> word(question, said);
             case WORDS -> words(question, said);
-            case PERCENT -> percent(said);
+            case PERCENT -> percent(said, BigDecimal.ONE);
+            case RATE -> percent(said, TWICE);
             case COUNT -> number(said).filter(AnswerForm::whole).map(AnswerForm::plain);
             case NUMBER -> number(said).map(AnswerForm::plain);
             case TEXT -> Optional.of(text(said));
@@ -94,10 +97,11 @@ public final class AnswerForm {
         return Optional.of(String.join(",", ordered));
     }
 
-    private static Optional<String> percent(String said) {
+    /** A share, or a percentage where it says so or is more than the most that a share can be. */
+    private static Optional<String> percent(String said, BigDecimal most) {
         NumberCell cell = NumberCell.parse(said);
         return number(said).map(value -> {
-            boolean percent = (cell != null && cell.percent()) || value.compareTo(BigDecimal.ONE) > 0;
+            boolean percent = (cell != null && cell.percent()) || value.compareTo(most) > 0;
             return plain(percent ? value.movePointLeft(2) : value);
         });
     }

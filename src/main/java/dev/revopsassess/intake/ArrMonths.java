@@ -19,12 +19,17 @@ final class ArrMonths implements ArrReader.ShapeReader {
     private final Mapping mapping;
     private @Nullable YearMonth oldest;
     private @Nullable YearMonth newest;
+    private final boolean ownRates;
     private boolean sayRates;
 
     ArrMonths(Reading reading, BigDecimal annual) {
         this.reading = reading;
         this.annual = annual;
         this.mapping = reading.table().mapping();
+        Integer rates = mapping.fields().get("exchange_rate");
+        this.ownRates = rates != null
+                && (reading.hasTrait("own-rates")
+                        || "configuration".equals(mapping.how().get(rates)));
     }
 
     @Override
@@ -76,7 +81,7 @@ final class ArrMonths implements ArrReader.ShapeReader {
 
     /** The amount at the row's own rate, where the file gives amounts in one currency and rates into the other. */
     private Optional<BigDecimal> converted(Cells cells, Optional<BigDecimal> amount) {
-        if (!mapping.has("exchange_rate") || amount.isEmpty()) {
+        if (!ownRates || amount.isEmpty()) {
             return amount;
         }
         Optional<BigDecimal> rate = cells.number("exchange_rate");

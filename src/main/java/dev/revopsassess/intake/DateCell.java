@@ -31,12 +31,18 @@ record DateCell(int year, int first, int second, boolean open, boolean dotted) {
     private static final Pattern COMPACT = Pattern.compile("(19[7-9]\\d|20\\d\\d)(0[1-9]|1[0-2])([0-3]\\d)");
     private static final Pattern SERIAL = Pattern.compile("[2-6]\\d{4}(?:\\.\\d+)?");
     private static final Pattern EPOCH = Pattern.compile("(1\\d{9})(?:\\d{3})?");
+    /** Longer texts are no dates, and the patterns would go over them again and again. */
+    static final int LONGEST = 100;
+
     private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
 
     /** Reads a date; null where the text is none. */
     static @Nullable DateCell parse(String text) {
         if (text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-' && digits(text)) {
             return fixed(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
+        }
+        if (text.length() > LONGEST) {
+            return null;
         }
         String day = TIME.matcher(text.strip()).replaceFirst("");
         day = WEEKDAY.matcher(day).replaceFirst("");

@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 final class FunnelReader implements RowReader<FunnelEntry> {
     private static final Pattern CLOCK =
             Pattern.compile("(\\d{1,2}):(\\d{2})(?::(\\d{2}))?(?:\\.\\d+)?\\s*([ap])?", Pattern.CASE_INSENSITIVE);
-    private static final Pattern SPAN = Pattern.compile("(\\d+):(\\d{2})(?::(\\d{2}))?");
+    private static final Pattern SPAN = Pattern.compile("(\\d{1,6}):(\\d{2})(?::(\\d{2}))?");
 
     private final boolean perLead;
     private final BigDecimal hoursPerUnit;

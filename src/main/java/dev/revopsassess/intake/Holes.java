@@ -17,7 +17,24 @@ final class Holes {
     /** More than this many are no slips any more; the file is then refused for the rows that it loses. */
     private static final int MOST = 1 << 16;
 
-    private record Hole(long[] customer, int month) {}
+    private static final class Hole {
+        private final long[] row;
+        private final int month;
+
+        Hole(long[] row, int month) {
+            this.row = row;
+            this.month = month;
+        }
+
+        /** Raises the month to the one before it, else to the one after; says by how much. */
+        long fill() {
+            long before = month > 0 ? row[month - 1] : 0;
+            long after = month + 1 < row.length ? row[month + 1] : 0;
+            long added = Math.max(0, (before > 0 ? before : after) - row[month]);
+            row[month] += added;
+            return added;
+        }
+    }
 
     private record Named(String customer, int month) {}
 
@@ -52,16 +69,12 @@ final class Holes {
                 holes.add(new Hole(row, hole.month()));
             }
         }
-        holes.sort(Comparator.comparingInt(Hole::month));
+        holes.sort(Comparator.comparingInt(hole -> hole.month));
         for (Hole hole : holes) {
-            long[] row = hole.customer();
-            long before = hole.month() > 0 ? row[hole.month() - 1] : 0;
-            long after = hole.month() + 1 < row.length ? row[hole.month() + 1] : 0;
-            long added = Math.max(0, (before > 0 ? before : after) - row[hole.month()]);
-            row[hole.month()] += added;
+            long added = hole.fill();
             if (added > 0) {
                 filled++;
-                cents.merge(hole.month(), added, Long::sum);
+                cents.merge(hole.month, added, Long::sum);
             }
         }
     }

@@ -46,6 +46,9 @@ record NumberCell(String body, boolean negative, boolean percent, String currenc
             Map.entry("mio.", BigDecimal.valueOf(1_000_000)),
             Map.entry("b", BigDecimal.valueOf(1_000_000_000)),
             Map.entry("bn", BigDecimal.valueOf(1_000_000_000)));
+    /** Longer texts are no numbers, and the pattern would go over them again and again. */
+    private static final int LONGEST = 100;
+
     private static final Pattern PARTS =
             Pattern.compile("([^\\d.,%]*?)([\\d.,][\\d.,'’\\s\\u00A0\\u202F\\u2009]*)([^\\d]*)");
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u202F\\u2009'’]+");
@@ -56,6 +59,9 @@ record NumberCell(String body, boolean negative, boolean percent, String currenc
         String text = raw.strip();
         if (isPlain(text)) {
             return new NumberCell(text, false, false, "", BigDecimal.ONE, false);
+        }
+        if (text.length() > LONGEST) {
+            return null;
         }
         boolean bracketed = text.contains("(") && text.endsWith(")");
         Matcher match = PARTS.matcher(text);

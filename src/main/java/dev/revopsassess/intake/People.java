@@ -29,6 +29,9 @@ final class People {
     private static final Pattern BRACKETS = Pattern.compile("\\s*[(\\[<][^)\\]>]*[)\\]>]");
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
 
+    /** Longer texts name no team and no person that could be told. */
+    private static final int LONGEST_NAME = 500;
+
     /** Shorter parts of names are words of every kind. */
     private static final int SHORTEST_PART = 3;
 
@@ -220,6 +223,9 @@ final class People {
         if (found.isEmpty()) {
             found = byName.getOrDefault(nameKey(text), Set.of());
         }
+        if (text.length() > LONGEST_NAME) {
+            return found;
+        }
         String bare = BRACKETS.matcher(text).replaceAll("").strip();
         return found.isEmpty() && !bare.equals(text) && !bare.isEmpty()
                 ? byName.getOrDefault(nameKey(bare), Set.of())
@@ -256,7 +262,7 @@ final class People {
         if (!found.isEmpty()) {
             return found.size() == 1 ? new Party.Person(found.iterator().next()) : new Party.UnknownPerson();
         }
-        if (ADDRESS.matcher(text).find()) {
+        if (text.length() > LONGEST_NAME || ADDRESS.matcher(text).find()) {
             return new Party.UnknownPerson();
         }
         if (titles.team(text).isPresent() || text.chars().anyMatch(Character::isDigit) || saysTeam(text)) {
@@ -277,7 +283,9 @@ final class People {
 
     /** Whether a text has the form of a person's name or address; who the person would be is not asked. */
     static boolean mayNameSomebody(String text) {
-        return looksLikeName(text) || ADDRESS.matcher(text).find();
+        return text.length() > LONGEST_NAME
+                || looksLikeName(text)
+                || ADDRESS.matcher(text).find();
     }
 
     private static boolean looksLikeName(String text) {

@@ -32,7 +32,7 @@ final class PeriodCell {
      * @param start month in which the fiscal year begins
      */
     static @Nullable Period parse(String raw, boolean fiscal, int start) {
-        if (isIsoDay(raw)) {
+        if (isIsoDay(raw) || raw.length() > DateCell.LONGEST) {
             return null;
         }
         String text = raw.strip().toLowerCase(Locale.ROOT);

@@ -24,6 +24,12 @@ final class SheetRows implements Rows {
     private static final Pattern DATE_FORMAT = Pattern.compile("(?i)(?:^|[^\\\\\"])[ymdhs]");
     private static final Pattern NO_CODE = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.|_.|General|Standard");
 
+    /** A number with a larger exponent is no figure of a company, and would take gigabytes to write out. */
+    private static final int MOST_DIGITS = 40;
+
+    /** The serial after that of 9999-12-31. */
+    private static final BigDecimal LAST_DAY = BigDecimal.valueOf(2_958_466);
+
     private final ReadableWorkbook book;
     private final Stream<org.dhatim.fastexcel.reader.Row> stream;
     private final Iterator<org.dhatim.fastexcel.reader.Row> rows;
@@ -89,9 +95,13 @@ final class SheetRows implements Rows {
             String text = cell.getText();
             return text == null ? "" : text;
         }
+        if (Math.abs((long) value.precision() - value.scale()) > MOST_DIGITS) {
+            return cell.getRawValue();
+        }
         String format = cell.getDataFormatString();
         String code = format == null ? "" : NO_CODE.matcher(format).replaceAll(" ");
-        if (!code.contains("0") && DATE_FORMAT.matcher(" " + code).find()) {
+        boolean day = value.signum() >= 0 && value.compareTo(LAST_DAY) < 0;
+        if (day && !code.contains("0") && DATE_FORMAT.matcher(" " + code).find()) {
             LocalDateTime date = cell.asDate();
             return date.toLocalTime().toSecondOfDay() == 0 ? date.toLocalDate().toString() : date.toString();
         }

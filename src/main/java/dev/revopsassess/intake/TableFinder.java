@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 /** Finds the table in a file: which dialect, which row is the header, which kind of export. The best match wins. */
 final class TableFinder {
     private static final int ROWS_SEARCHED = 100;
+
+    /** A longer text is no header but prose, or hostile. */
+    private static final int LONGEST_HEADER = 1_000;
+
     private static final char[] DELIMITERS = {',', ';', '\t', '|'};
 
     private final HeaderMatcher matcher;
@@ -97,7 +101,7 @@ final class TableFinder {
     private static List<String> headers(Row row) {
         var headers = new ArrayList<String>();
         for (String cell : row.cells().subList(0, row.width())) {
-            headers.add(cell.strip());
+            headers.add(cell.length() > LONGEST_HEADER ? "" : cell.strip());
         }
         return headers;
     }

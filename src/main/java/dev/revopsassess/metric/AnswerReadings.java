@@ -118,13 +118,19 @@ final class AnswerReadings {
     }
 
     private static boolean isNumber(Form form) {
-        return form == Form.PERCENT || form == Form.COUNT || form == Form.NUMBER;
+        return form == Form.PERCENT || form == Form.RATE || form == Form.COUNT || form == Form.NUMBER;
     }
 
-    /** The one question for a plain number asks for days. */
+    /** That of the metric that it stands for; the one other question for a plain number asks for days. */
     private static Unit unit(Question question) {
-        return switch (question.form()) {
-            case PERCENT -> Unit.RATIO;
+        Optional<Unit> metric =
+                question.metric().flatMap(Catalogue::metric).map(Metric::unit).map(Unit::new);
+        return metric.orElseGet(() -> unit(question.form()));
+    }
+
+    private static Unit unit(Form form) {
+        return switch (form) {
+            case PERCENT, RATE -> Unit.RATIO;
             case COUNT -> Unit.COUNT;
             case NUMBER -> Unit.DAYS;
             case WORD, WORDS, TEXT -> Unit.WORD;

@@ -209,7 +209,7 @@ final class HeadcountMetrics {
         long untold =
                 staff.perhaps(member -> member.maySell() && !member.isSeller()).size();
         long possible = Math.min(
-                Role.SALES_ROLES,
+                Role.salesRoles(),
                 untold
                         + perhaps.stream()
                                 .map(member -> member.position().role())

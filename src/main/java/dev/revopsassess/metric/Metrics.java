@@ -61,7 +61,7 @@ public final class Metrics {
             if (reading == null) {
                 throw new IllegalStateException("nothing measures " + metric.id());
             }
-            ordered.put(metric.id(), reading);
+            ordered.put(metric.id(), SaidFigures.standIn(reading, inputs));
         }
         if (!found.isEmpty()) {
             throw new IllegalStateException("not in the catalogue: " + found.keySet());

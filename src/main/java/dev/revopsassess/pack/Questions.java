@@ -1,5 +1,7 @@
 package dev.revopsassess.pack;
 
+import dev.revopsassess.metric.Catalogue;
+import dev.revopsassess.value.Nearest;
 import dev.revopsassess.value.Question;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,6 +50,11 @@ final class Questions {
         if (Set.copyOf(words).size() != words.size()) {
             throw fields.place("words").error("a word is there twice");
         }
-        return new Question(id, ask, form, words, fields.text("why"), Optional.of(fields.text("source")));
+        Optional<String> metric = fields.optionalText("metric");
+        if (metric.isPresent() && !Catalogue.ids().contains(metric.get())) {
+            throw fields.place("metric")
+                    .error("there is no metric \"" + metric.get() + "\"" + Nearest.hint(metric.get(), Catalogue.ids()));
+        }
+        return new Question(id, ask, form, words, fields.text("why"), Optional.of(fields.text("source")), metric);
     }
 }

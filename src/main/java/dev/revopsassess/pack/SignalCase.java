@@ -162,7 +162,7 @@ public record SignalCase(
     private static Datum said(String id, Node node, Names names) {
         Question question = names.question(id).orElseThrow();
         return switch (question.form()) {
-            case PERCENT, COUNT, NUMBER -> new Datum.Figure(Fields.numberOf(node, id));
+            case PERCENT, RATE, COUNT, NUMBER -> new Datum.Figure(Fields.numberOf(node, id));
             case WORD -> {
                 String word = Fields.textOf(node, id);
                 new Conditions(names).checkWord(new Subject.Answer(id), word, node.place());

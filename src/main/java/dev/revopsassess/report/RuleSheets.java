@@ -78,6 +78,7 @@ public final class RuleSheets {
             case WORD -> "one of " + String.join(", ", question.words()) + ", unknown";
             case WORDS -> "some of " + String.join(", ", question.words()) + "; or unknown";
             case PERCENT -> "a percentage, or unknown";
+            case RATE -> "a percentage, which may pass 100, or unknown";
             case COUNT -> "a whole number, or unknown";
             case NUMBER -> "a number, or unknown";
             case TEXT -> "a title or a team, several, none, or unknown";

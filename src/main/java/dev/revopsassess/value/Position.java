@@ -2,6 +2,7 @@ package dev.revopsassess.value;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a title and a department say about somebody's job.
@@ -87,9 +88,6 @@ public record Position(
         /** Not known: the department is one of revenue, and no title says what the person does in it. */
         UNTOLD;
 
-        /** How many customer-facing sales roles there are. */
-        public static final int SALES_ROLES = OVERLAY.ordinal() + 1;
-
         /** Kebab-case word of the tables. */
         public String word() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -101,6 +99,11 @@ public record Position(
                     || this == SALES_DEVELOPMENT
                     || this == INSIDE_SALES
                     || this == ACCOUNT_MANAGER;
+        }
+
+        /** How many customer-facing sales roles there are. */
+        public static long salesRoles() {
+            return Stream.of(values()).filter(Role::isCustomerFacingSales).count();
         }
 
         /** Customer-facing sales roles. */

@@ -12,8 +12,16 @@ import java.util.Optional;
  * @param words the words to choose from, in order, for {@link Form#WORD}; for {@link Form#WORDS} several may be given
  * @param why what the answer settles, in one sentence
  * @param source document key or {@code house}
+ * @param metric the metric that the answer stands for where no export gives it; empty for most
  */
-public record Question(String id, String ask, Form form, List<String> words, String why, Optional<String> source) {
+public record Question(
+        String id,
+        String ask,
+        Form form,
+        List<String> words,
+        String why,
+        Optional<String> source,
+        Optional<String> metric) {
     /** What an answer looks like; {@code unknown} is an answer in every form. */
     public enum Form {
         /** One of the words. */
@@ -22,6 +30,8 @@ public record Question(String id, String ask, Form form, List<String> words, Str
         WORDS,
         /** A share; 35, 35 % and 0.35 are the same. */
         PERCENT,
+        /** A rate that may pass a whole; 104, 104 % and 1.04 are the same. */
+        RATE,
         /** A whole number, 0 or more. */
         COUNT,
         /** A number, 0 or more. */

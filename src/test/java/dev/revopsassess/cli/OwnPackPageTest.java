@@ -34,7 +34,7 @@ class OwnPackPageTest {
             return;
         }
         int from = 0;
-        for (String part : command.shown().split("(?m)^…\n")) {
+        for (String part : command.shown().split("(?m)^…\n", -1)) {
             int at = printed.indexOf(part, from);
             assertThat(at).as("%s prints%n%s", command.words(), part).isNotNegative();
             from = at + part.length();

@@ -16,23 +16,21 @@ class OwnPackUseTest {
     void everyFormatShowsTheAddedSignalsAndSaysWhoseRulesTheyAre() {
         OwnPackPage page = OwnPackPage.in(folder);
         for (String format : List.of("text", "markdown", "html", "json", "junit")) {
-            Run.Printed printed = page.run("northwind -f " + format);
+            Run.Printed printed = page.run("northwind --verbose -f " + format);
             assertThat(printed.exit()).as(format).isZero();
             assertThat(printed.out())
                     .as(format)
                     .contains("Pipeline too thin")
                     .contains("Discounts wait for approval")
                     .contains("Agree on one number of qualified deals a week");
+            assertThat(printed.out()).as(format).contains("acme-rules");
             if (!format.equals("junit")) {
-                assertThat(printed.out().replaceAll("\\\\?-", "-"))
-                        .as(format)
-                        .contains("acme-rules")
-                        .contains("configured in acme-rules");
+                assertThat(printed.out()).as(format).contains("configured in acme-rules");
             }
         }
         assertThat(page.run("northwind -f json").out().replaceAll("\\s+", " "))
                 .contains("\"packs\": [ { \"id\": \"acme-rules\", \"version\": \"1.0.0\" } ]");
-        assertThat(page.run("northwind").out()).contains("Rules: revops-assess 1.0.0, with acme-rules 1.0.0, sha256 ");
+        assertThat(page.run("northwind --verbose").out()).contains("Rules: revops-assess 1.0.0, with acme-rules 1.0.0, sha256 ");
     }
 
     @Test
@@ -96,7 +94,7 @@ class OwnPackUseTest {
                   - { signal: inconsistent-pipeline, reason: Clean-up under way, owner: VP Sales, expires: 2027-01-31 }
                 """);
 
-        String report = page.run("northwind").out();
+        String report = page.run("northwind --verbose").out();
         assertThat(report)
                 .contains("thin-pipeline: watch under 3 times: acme-board; fire under 1 time")
                 .contains("Clean-up under way");
@@ -110,7 +108,7 @@ class OwnPackUseTest {
         assertThat(page.run("interview northwind --no-input --all").out())
                 .contains("Do deals wait for more than a day until somebody approves a discount?");
         assertThat(page.run("what-if northwind --set slow-approvals=perhaps").err())
-                .isEqualTo("revops-assess: slow-approvals is one of yes, partly, no; found \"perhaps\"\n");
+                .isEqualTo("revops-assess: \"perhaps\" does not answer slow-approvals. Write one of yes, partly, no, or unknown\n");
         page.write("northwind/answers.csv", "question,answer\nslow-approvals,yes\n");
         assertThat(page.run("what-if northwind --set slow-approvals=no").out())
                 .contains("slow-approvals  fired -> clear");

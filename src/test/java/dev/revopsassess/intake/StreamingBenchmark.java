@@ -56,12 +56,15 @@ final class StreamingBenchmark {
             long lines = lines(file, packed);
             print(packed ? "unpacked and lines counted" : "lines counted", lines - 1, bytes, seconds(started));
             heapPools().forEach(MemoryPoolMXBean::resetPeakUsage);
+            long processor = processorTime();
             started = System.nanoTime();
             Exports exports =
                     Intake.read(List.of(folder), IntakeSettings.defaults(), Room.HEADERS, Room.TITLES, List.of());
             double taken = seconds(started);
             check(exports, lines - 1, customers, months);
             print("read by the intake", lines - 1, bytes, taken);
+            System.out.printf(
+                    Locale.ROOT, "of it on a processor:        %6.1f s%n", (processorTime() - processor) / 1e9);
             long peak = heapPools().stream()
                     .mapToLong(pool -> pool.getPeakUsage().getUsed())
                     .sum();
@@ -84,6 +87,12 @@ final class StreamingBenchmark {
         return ManagementFactory.getMemoryPoolMXBeans().stream()
                 .filter(pool -> pool.getType() == MemoryType.HEAP)
                 .toList();
+    }
+
+    /** Nanoseconds that all threads of this process spent on a processor: what is left of a time on a busy machine. */
+    private static long processorTime() {
+        return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+                .getProcessCpuTime();
     }
 
     private static void print(String what, long rows, long bytes, double seconds) {

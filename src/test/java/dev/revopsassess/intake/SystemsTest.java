@@ -224,6 +224,14 @@ class SystemsTest {
     }
 
     @Test
+    void ratesBesideAmountsOfAnyOtherFileAreNotApplied() {
+        Exports exports = read("customer,month,arr,exchange_rate", "A,2026-08,100,1.1", "A,2026-09,200,1.25");
+
+        assertThat(exports.ledger().map(ledger -> ledger.closing(YearMonth.of(2026, 9))))
+                .contains(20_000L);
+    }
+
+    @Test
     void aChargebeeAmountWithoutItsRateIsSetAsideAndNotTakenAsItStands() {
         Exports exports = read(
                 "customer_id,reporting_month,mrr_billing_currency,reporting_currency_code,exchange_rate",

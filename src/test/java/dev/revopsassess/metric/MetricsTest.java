@@ -106,6 +106,43 @@ class MetricsTest {
     }
 
     @Test
+    void aSaidFigureStandsInWhereNoExportGivesIt() {
+        var said = new Company()
+                .answer("net-revenue-retention", "0.94")
+                .measure()
+                .metric("nrr")
+                .measured()
+                .orElseThrow();
+
+        assertThat(said.number()).isEqualTo(0.94);
+        assertThat(said.unit()).isEqualTo(Unit.RATIO);
+        assertThat(said.basis()).isEqualTo(Basis.SAID);
+        assertThat(said.notes()).containsExactly("As said, not computed: There is no usable arr export.");
+        assertThat(said.inputs()).extracting(lines -> lines.file()).containsExactly("answers.csv");
+    }
+
+    @Test
+    void whatAnExportGivesCountsBeforeWhatIsSaid() {
+        Readings readings =
+                RichCompany.of().answer("net-revenue-retention", "0.5").measure();
+
+        assertThat(readings.metric("nrr").measured().orElseThrow().basis()).isEqualTo(Basis.MEASURED);
+        assertThat(readings.metric("nrr")).isEqualTo(RichCompany.of().measure().metric("nrr"));
+    }
+
+    @Test
+    void aFigureThatIsMissingCanBeAskedFor() {
+        var missing = (NotMeasured) new Company().measure().metric("nrr");
+
+        assertThat(missing.needs()).extracting(Need::source).contains(Need.Source.FILE);
+        assertThat(missing.needs().get(missing.needs().size() - 1))
+                .isEqualTo(new Need(Need.Source.ANSWER, "net-revenue-retention", "Ask net-revenue-retention?"));
+        assertThat(((NotMeasured) new Company().measure().metric("grr")).needs())
+                .extracting(Need::source)
+                .doesNotContain(Need.Source.ANSWER);
+    }
+
+    @Test
     void numbersSaidHaveTheUnitOfTheirQuestion() {
         Readings readings = new Company()
                 .answer("gross-margin", "0.8")

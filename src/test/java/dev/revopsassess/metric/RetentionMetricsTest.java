@@ -52,7 +52,7 @@ class RetentionMetricsTest {
 
         assertThat(company.missing("nrr").why())
                 .isEqualTo("13 month ends are needed, the ARR export has 12 up to 2026-09.");
-        assertThat(company.needs("nrr")).containsExactly("column arr.month");
+        assertThat(company.needs("nrr")).containsExactly("column arr.month", "answer net-revenue-retention");
         assertThat(company.needs("grr")).containsExactly("column arr.month");
     }
 
@@ -66,7 +66,7 @@ class RetentionMetricsTest {
 
     @Test
     void retentionWithoutArrAsksForEitherExport() {
-        assertThat(new Company().needs("nrr")).containsExactly("file arr", "file nrr");
+        assertThat(new Company().needs("nrr")).containsExactly("file arr", "file nrr", "answer net-revenue-retention");
     }
 
     @Test

@@ -122,11 +122,19 @@ final class TestTables {
                 question("crm-owner", Form.TEXT),
                 question("revops-scope", Form.WORDS, "sales", "marketing", "customer-success"),
                 question("messy-handoffs", Form.WORD, "yes", "partly", "no"),
-                question("kpis-reviewed", Form.COUNT));
+                question("kpis-reviewed", Form.COUNT),
+                new Question(
+                        "net-revenue-retention",
+                        "Ask net-revenue-retention?",
+                        Form.RATE,
+                        List.of(),
+                        "why",
+                        Optional.of("house"),
+                        Optional.of("nrr")));
     }
 
     private static Question question(String id, Form form, String... words) {
-        return new Question(id, "Ask " + id + "?", form, List.of(words), "why", Optional.of("house"));
+        return new Question(id, "Ask " + id + "?", form, List.of(words), "why", Optional.of("house"), Optional.empty());
     }
 
     private static TitleRule title(String phrase, BusinessFunction function, Role role) {

@@ -62,7 +62,7 @@ class OwnPackReaderTest {
         assertThat(rules.signal("thin-pipeline").orElseThrow().fire())
                 .contains(new Threshold(
                         2, true, new Provenance.House("acme-rules: Below twice we have missed every quarter so far.")));
-        assertThat(rules.questions().get(29)).extracting(Question::id).isEqualTo("slow-approvals");
+        assertThat(rules.questions().get(BUILT_IN.questions().size())).extracting(Question::id).isEqualTo("slow-approvals");
         assertThat(rules.documents().subList(5, 7))
                 .extracting(SourceDocument::key)
                 .containsExactly("acme-rules", "acme-board");

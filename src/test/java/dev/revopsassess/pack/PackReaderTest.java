@@ -87,7 +87,7 @@ class PackReaderTest {
         change("signals/nrr-below-100.yaml", text -> text.replace(", document: difference-2026 }", " }"));
         assertThat(errors())
                 .containsExactly(
-                        "signals/nrr-below-100.yaml:10:7: provenance is missing: give either document or house");
+                        "signals/nrr-below-100.yaml:11:7: provenance is missing: give either document or house");
     }
 
     @Test
@@ -103,6 +103,15 @@ class PackReaderTest {
         change("signals/forecast-miss.yaml", text -> text.replace("weight: 5", "weight: *heavy"));
         change("signals/messy-handoffs.yaml", text -> text.replace("weight: 4", "<<: { weight: 4 }"));
         assertThat(errors()).hasSize(3).allMatch(error -> error.contains("are not read here"));
+    }
+
+    @Test
+    void aQuestionStandsForAMetricThatThereIs() {
+        change("questions.yaml", text -> text.replace("metric: nrr", "metric: nrrr"));
+        assertThat(errors())
+                .singleElement()
+                .asString()
+                .matches("questions\\.yaml:[0-9]+:13: there is no metric \"nrrr\"; did you mean \"nrr\"\\?");
     }
 
     @Test
@@ -152,8 +161,8 @@ class PackReaderTest {
         change("signals/tool-sprawl.yaml", text -> text.replace("watch: { at-least", "watch: { at-most"));
         assertThat(errors())
                 .containsExactly(
-                        "signals/forecast-miss.yaml:12:8: watch is reached before fire; found watch 0.75, fire 0.5",
-                        "signals/tool-sprawl.yaml:12:8: watch and fire point in opposite directions");
+                        "signals/forecast-miss.yaml:13:8: watch is reached before fire; found watch 0.75, fire 0.5",
+                        "signals/tool-sprawl.yaml:13:8: watch and fire point in opposite directions");
     }
 
     @Test

@@ -248,7 +248,14 @@ class SignalTableTest {
                         "documented-ownership",
                         "shared-kpis",
                         "executive-sponsor",
-                        "kpis-reviewed");
+                        "kpis-reviewed",
+                        "annual-recurring-revenue",
+                        "net-revenue-retention",
+                        "missed-forecasts",
+                        "numbers-apart",
+                        "connected-tools",
+                        "doubled-tools",
+                        "lead-response-hours");
         assertThat(PACK.questions()).allSatisfy(question -> {
             assertThat(question.ask()).endsWith("?");
             assertThat(question.why()).endsWith(".");

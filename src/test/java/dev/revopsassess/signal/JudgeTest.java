@@ -330,6 +330,158 @@ class JudgeTest {
     }
 
     @Test
+    void theEvidenceShowsWhatDecided() {
+        Signal raised = Rules.raised(SIGNAL, new Signal.Raise(is(P, "yes"), 1, false, "p says so.", HOUSE));
+        assertThat(texts(judge(raised, nothing().with(number("a", 1)).withAnswer(said("p", "yes")))))
+                .containsExactly("a: 1 (2026-09-30; counted)", "p says so.", "Answer p: yes (2026-09-30; answered)");
+        Signal held = Rules.held(SIGNAL, new Signal.Hold(is(P, "yes"), "p holds it."));
+        assertThat(texts(judge(held, nothing().with(number("a", 9)).withAnswer(said("p", "yes")))))
+                .containsExactly("a: 9 (2026-09-30; counted)", "p holds it.", "Answer p: yes (2026-09-30; answered)");
+        assertThat(texts(judge(held, nothing().with(number("a", 2)).withAnswer(said("p", "yes")))))
+                .as("nothing was held back")
+                .containsExactly("a: 2 (2026-09-30; counted)");
+        Signal inside = Rules.within(SIGNAL, new Signal.While(least(B, 2), "b is small."));
+        assertThat(texts(judge(inside, nothing().with(number("a", 9)).with(number("b", 3)))))
+                .containsExactly("a: 9 (2026-09-30; counted)", "b: 3 (2026-09-30; counted)");
+        assertThat(texts(judge(inside, nothing().with(number("a", 9)))))
+                .as("known, though it settles nothing yet")
+                .containsExactly("a: 9 (2026-09-30; counted)");
+        Signal fact = Rules.applying(SIGNAL, new Signal.Applicability(least(B, 2), "No b to speak of.", false));
+        assertThat(texts(judge(fact, nothing().with(number("a", 9)).with(number("b", 1)))))
+                .containsExactly("b: 1 (2026-09-30; counted)");
+    }
+
+    @Test
+    void aSentenceOfEvidenceHasTheRowsOfItsCondition() {
+        var lines = List.of(dev.revopsassess.value.Lines.of(dev.revopsassess.value.Source.file("b.csv")));
+        Signal raised = Rules.raised(SIGNAL, new Signal.Raise(least(B, 2), 1, false, "b says so.", HOUSE));
+        Reading rows = dev.revopsassess.metric.Reading.Measured.number(
+                "b",
+                3,
+                dev.revopsassess.value.Unit.COUNT,
+                dev.revopsassess.value.Period.on(AS_OF),
+                "counted",
+                lines);
+        Finding finding = judge(raised, nothing().with(number("a", 1)).with(rows));
+        assertThat(finding.evidence().get(1)).isEqualTo(new Finding.Evidence("b says so.", lines));
+    }
+
+    @Test
+    void anUnknownRaiseToWhatIsReachedAlreadyLeavesNothingOpen() {
+        Signal raised = Rules.raised(SIGNAL, new Signal.Raise(is(P, "yes"), 0.5, true, "p says so.", HOUSE));
+        assertThat(judge(raised, nothing().with(number("a", 2))).outcome()).isEqualTo(new Outcome.Watch(0.5));
+        assertThat(judge(raised, nothing().with(number("a", 1))).status()).isEqualTo("unknown");
+    }
+
+    @Test
+    void whatIsOpenIsSaidInWordsAndTheEasiestIsAskedFirst() {
+        Signal inside = Rules.within(
+                Rules.measuring(SIGNAL, List.of(plain(B))), new Signal.While(least(A, 2), "a is small."));
+        var column = new Reading.NotMeasured("b", "No column says b", List.of(need("b", Need.Source.COLUMN)));
+        var outcome = (Outcome.Unknown) judge(
+                        inside, nothing().with(number("a", 2).withRange(1, 3)).with(column))
+                .outcome();
+        assertThat(outcome.why()).isEqualTo("a is 2, possibly 1 to 3, which leaves it open. No column says b.");
+        assertThat(outcome.needs()).containsExactly(need("b", Need.Source.COLUMN));
+        Signal either = Rules.measuring(SIGNAL, List.of(plain(A), plain(B), yesPartlyNo(P)));
+        assertThat(((Outcome.Unknown) judge(either, nothing().with(column)).outcome()).needs())
+                .extracting(Need::source)
+                .containsExactly(Need.Source.ANSWER, Need.Source.COLUMN, Need.Source.FILE);
+    }
+
+    @Test
+    void aSignalThatIsNotSettledLeavesWhatSpeaksOfItOpen() {
+        var second = new Subject.SignalStrength("second");
+        Signal first = Rules.within(signal("first"), new Signal.While(least(second, 1), "-"));
+        Signal other = Rules.measuring(signal("second"), List.of(plain(B)));
+        var open = (Outcome.Unknown) Judge.judge(
+                        List.of(first, other), nothing().with(number("a", 9)), List.of(), AS_OF)
+                .get(0)
+                .outcome();
+        assertThat(open.why()).isEqualTo("The signal second is not settled.");
+        Readings ranged = nothing().with(number("a", 9)).with(number("b", 3).withRange(1, 5));
+        var wide = (Outcome.Unknown)
+                Judge.judge(List.of(first, other), ranged, List.of(), AS_OF).get(0).outcome();
+        assertThat(wide.why()).isEqualTo("What is known does not settle it.");
+    }
+
+    @Test
+    void aRangeOfOneNumberIsThatNumber() {
+        assertThat(texts(judge(SIGNAL, nothing().with(number("a", 3).withRange(3, 3)))))
+                .containsExactly("a: 3 (2026-09-30; counted)");
+    }
+
+    @Test
+    void aSizeWhoseSignIsNotKnownMayBeNothing() {
+        Signal size = Rules.measuring(SIGNAL, List.of(Rules.taken(Measure.Reading.SIZE, A)));
+        Finding straddling = judge(size, nothing().with(number("a", 3).withRange(-3, 4)));
+        assertThat(straddling.lowStrength()).isZero();
+        assertThat(straddling.highStrength()).isEqualTo(1);
+        assertThat(judge(size, nothing().with(number("a", 3).withRange(2, 4))).lowStrength())
+                .isEqualTo(0.5);
+        assertThat(judge(size, nothing().with(number("a", -3).withRange(-4, -2))).lowStrength())
+                .isEqualTo(0.5);
+    }
+
+    @Test
+    void ofTwoEqualFiguresTheFirstIsShown() {
+        Signal size = Rules.measuring(SIGNAL, List.of(plain(A, B)));
+        assertThat(judge(size, nothing().with(number("a", 3)).with(number("b", 3)))
+                        .reading()
+                        .orElseThrow()
+                        .id())
+                .isEqualTo("a");
+    }
+
+    @Test
+    void respondentsWhoDifferWithoutAConsequenceAreNoContradiction() {
+        Signal asked = Rules.raised(SIGNAL, new Signal.Raise(is(P, "yes"), 1, false, "p says so.", HOUSE));
+        Finding finding = judge(asked, nothing().with(number("a", 1)).withAnswer(said("p", "no", "partly")));
+        assertThat(finding.status()).isEqualTo("clear");
+        assertThat(finding.disagreement()).isEmpty();
+    }
+
+    @Test
+    void aDisagreementNamesTheQuestionThatWasAnsweredInTwoWays() {
+        Signal inside = Rules.within(
+                Rules.measuring(SIGNAL, List.of(yesPartlyNo(Q))), new Signal.While(is(P, "yes"), "p is not so."));
+        Finding finding = judge(inside, nothing().withAnswer(said("q", "yes")).withAnswer(said("p", "no", "yes")));
+        assertThat(finding.disagreement())
+                .contains(new Finding.Disagreement(Finding.Disagreement.Kind.RESPONDENTS, "yes", "no"));
+    }
+
+    @Test
+    void whatDoesNotApplyIsBetterThanWhatIsUnknownAndThatThanWhatFires() {
+        Signal fact = Rules.applying(SIGNAL, new Signal.Applicability(is(P, "yes"), "No p.", false));
+        Finding finding = judge(fact, nothing().withAnswer(said("p", "no", "yes")));
+        assertThat(finding.status()).isEqualTo("unknown");
+        assertThat(judge(fact, nothing().with(number("a", 1)).withAnswer(said("p", "no", "yes")))
+                        .status())
+                .isEqualTo("clear");
+    }
+
+    @Test
+    void sixQuestionsWithTwoAnswersEachAreTriedInEveryCombination() {
+        String[] ids = {"q1", "q2", "q3", "q4", "q5", "q6", "q7"};
+        for (int asked : new int[] {6, 7}) {
+            var answers = new java.util.LinkedHashMap<String, Reading>();
+            var all = new ArrayList<Condition>();
+            for (int index = 0; index < asked; index++) {
+                answers.put(ids[index], said(ids[index], "no", "yes"));
+                all.add(is(new Subject.Answer(ids[index]), "yes"));
+            }
+            Readings readings = new Readings(java.util.Map.of("a", number("a", 1)), answers);
+            Signal raised = Rules.raised(
+                    SIGNAL, new Signal.Raise(new Condition.All(all), 1, true, "All say so.", HOUSE));
+            assertThat(judge(raised, readings).status()).isEqualTo(asked == 6 ? "fired" : "unknown");
+        }
+    }
+
+    private static List<String> texts(Finding finding) {
+        return finding.evidence().stream().map(Finding.Evidence::text).toList();
+    }
+
+    @Test
     void aSignalMaySpeakOfAnotherThatStandsAfterIt() {
         Signal first =
                 Rules.held(signal("first"), new Signal.Hold(least(new Subject.SignalStrength("second"), 1), "-"));

@@ -177,7 +177,7 @@ final class DrawnCompany {
                         question.words().get(random.nextInt(question.words().size())));
             case WORDS -> new Datum.Word(String.join(",", question.words().subList(0, 1 + random.nextInt(3))));
             case TEXT -> new Datum.Word(List.of("Sales", "several", "none").get(random.nextInt(3)));
-            case PERCENT -> new Datum.Figure(random.nextInt(101) / 100.0);
+            case PERCENT, RATE -> new Datum.Figure(random.nextInt(101) / 100.0);
             case COUNT, NUMBER -> new Datum.Figure(random.nextInt(10));
         };
     }

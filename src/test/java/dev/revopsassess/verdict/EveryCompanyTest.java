@@ -109,12 +109,16 @@ class EveryCompanyTest {
             if (possible.isEmpty()) {
                 return;
             }
-            tried[0]++;
             Worse worse = possible.get(drawn.choice(possible.size()));
             List<Finding> before = drawn.company().withoutWaivers().findings();
             drawn.set(worse.reading(), worse.subject(), worse.number());
             List<Finding> after = drawn.company().withoutWaivers().findings();
+            if (!applicable(before).equals(applicable(after))) {
+                // The same figure is the fact on which another signal applies: what is counted is another list.
+                return;
+            }
             String id = worse.signal().id();
+            tried[0]++;
             String what = "seed " + seed + ": " + id + " with " + worse.number() + " instead of " + worse.reading();
             assertThat(strength(after, id)).as(what).isGreaterThanOrEqualTo(strength(before, id));
             assertThat(score(after, worse)).as(what).isGreaterThanOrEqualTo(score(before, worse));
@@ -145,7 +149,7 @@ class EveryCompanyTest {
     @Test
     void whatCouldStillMoveASettledSignalIsAskedFor() {
         int[] seen = {0};
-        each(seed -> {
+        LongStream.rangeClosed(1, 300).forEach(seed -> {
             Standing standing = DrawnCompany.seeded(seed).company().standing();
             Finding growth = byId(standing.findings()).get("growth-deceleration");
             boolean silent = standing.readings().answer("market").measured().isEmpty();
@@ -181,7 +185,14 @@ class EveryCompanyTest {
                                 .isPresent()
                         && finding.signal().measures().stream()
                                 .anyMatch(measure -> measure.subjects().contains(subject)
-                                        && measure.subjects().size() == 1));
+                                        && measure.subjects().stream().noneMatch(other -> decided(finding, other))));
+    }
+
+    private static boolean decided(Finding finding, Subject subject) {
+        return finding.reading()
+                .filter(reading -> reading.id().equals(Atoms.key(subject))
+                        && (reading.basis() == Reading.Basis.SAID) == subject instanceof Subject.Answer)
+                .isPresent();
     }
 
     /** A known number that could be worse, and how bad. */
@@ -214,6 +225,13 @@ class EveryCompanyTest {
     private static Map<String, Finding> byId(List<Finding> findings) {
         return findings.stream()
                 .collect(Collectors.toMap(finding -> finding.signal().id(), finding -> finding));
+    }
+
+    private static List<String> applicable(List<Finding> findings) {
+        return findings.stream()
+                .filter(finding -> !(finding.outcome() instanceof Outcome.NotApplicable))
+                .map(finding -> finding.signal().id())
+                .toList();
     }
 
     private static double strength(List<Finding> findings, String id) {
