@@ -22,7 +22,9 @@ final class Plain {
                 || (point >= 0x2066 && point <= 0x2069)
                 || point == 0x200E
                 || point == 0x200F
-                || point == 0x061C;
+                || point == 0x061C
+                || point == 0x2028
+                || point == 0x2029;
         boolean surrogate = point >= 0xD800 && point <= 0xDFFF;
         return control || direction || surrogate;
     }

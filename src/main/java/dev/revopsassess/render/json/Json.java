@@ -1,5 +1,6 @@
 package dev.revopsassess.render.json;
 
+import java.util.regex.Pattern;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -11,6 +12,13 @@ final class Json {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .build();
+
+    /**
+     * What JSON lets stand in a string as it is and a terminal or an editor would obey: delete and C1 controls, line separators
+     * and marks that turn the reading direction. They stand in strings alone, so that their references mean the same.
+     */
+    private static final Pattern STEERING =
+            Pattern.compile("[\\u007F-\\u009F\\u061C\\u200E\\u200F\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069]");
 
     private Json() {}
 
@@ -26,6 +34,9 @@ final class Json {
                 .withSeparators(Separators.createDefaultInstance().withObjectNameValueSpacing(Separators.Spacing.AFTER))
                 .withObjectIndenter(indenter)
                 .withArrayIndenter(indenter);
-        return MAPPER.writer().with(printer).writeValueAsString(keys.node()) + "\n";
+        String text = MAPPER.writer().with(printer).writeValueAsString(keys.node());
+        return STEERING.matcher(text)
+                        .replaceAll(found ->
+                                "\\\\u%04x".formatted((int) found.group().charAt(0))) + "\n";
     }
 }

@@ -39,7 +39,13 @@ final class Xml {
 
     /** Characters of XML 1.0 less C1 controls and marks that turn the reading direction. */
     private static boolean isAllowed(int point) {
-        boolean direction = (point >= 0x202A && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069);
+        boolean direction = (point >= 0x202A && point <= 0x202E)
+                || (point >= 0x2066 && point <= 0x2069)
+                || point == 0x200E
+                || point == 0x200F
+                || point == 0x061C
+                || point == 0x2028
+                || point == 0x2029;
         boolean control = point < 0x20 || (point >= 0x7F && point <= 0x9F);
         boolean surrogate = point >= 0xD800 && point <= 0xDFFF;
         return !direction && !control && !surrogate && point != 0xFFFE && point != 0xFFFF;
