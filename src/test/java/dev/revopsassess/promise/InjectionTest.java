@@ -3,7 +3,10 @@ package dev.revopsassess.promise;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.revopsassess.cli.Run;
+import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,16 +75,31 @@ class InjectionTest {
     private static Map<String, String> reports(Path folder, String words) {
         HostileCompany.written(folder, words);
         var reports = new TreeMap<String, String>();
-        for (String format : List.of("text", "markdown", "html", "json", "junit")) {
-            reports.put(format, printed("assess", folder.toString(), "--verbose", "-f", format));
-        }
         reports.put("short", printed("assess", folder.toString()));
-        for (String format : List.of("text", "markdown", "json")) {
-            reports.put("check " + format, printed("check", folder.toString(), "-f", format));
-        }
+        reports.putAll(files(folder, "assess", "", List.of("text", "markdown", "html", "json", "junit")));
+        reports.putAll(files(folder, "check", "check ", List.of("text", "markdown", "json")));
         reports.put("what-if", printed("what-if", folder.toString(), "--set", "salespeople=18"));
         reports.put(
                 "what-if markdown", printed("what-if", folder.toString(), "--set", "salespeople=18", "-f", "markdown"));
+        return reports;
+    }
+
+    /** What a command writes in these formats, in one run. */
+    private static Map<String, String> files(Path folder, String command, String name, List<String> formats) {
+        Path out = folder.resolve("out");
+        var words = new ArrayList<>(List.of(command, folder.toString()));
+        formats.forEach(format -> words.addAll(
+                List.of("-f", format, "-o", out.resolve(command + "." + format).toString())));
+        var reports = new TreeMap<String, String>();
+        try {
+            Files.createDirectories(out);
+            printed(words.toArray(String[]::new));
+            for (String format : formats) {
+                reports.put(name + format, Files.readString(out.resolve(command + "." + format)));
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
         return reports;
     }
 
