@@ -1,5 +1,6 @@
 package dev.revopsassess.render.json;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
@@ -35,8 +36,8 @@ final class Json {
                 .withObjectIndenter(indenter)
                 .withArrayIndenter(indenter);
         String text = MAPPER.writer().with(printer).writeValueAsString(keys.node());
-        return STEERING.matcher(text)
-                        .replaceAll(found ->
-                                "\\\\u%04x".formatted((int) found.group().charAt(0))) + "\n";
+        return STEERING.matcher(text).replaceAll(found -> String.format(
+                        Locale.ROOT, "\\\\u%04x", (int) found.group().charAt(0)))
+                + "\n";
     }
 }
