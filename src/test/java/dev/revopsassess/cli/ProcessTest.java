@@ -67,7 +67,7 @@ class ProcessTest {
                     explain nrr-below-10            | no signal, metric, model, warning or question nrr-below-10; did you mean "nrr-below-100"?
                     rules chek                      | one word too many: chek; did you mean "check"?
                     rules check nowhere             | no folder or file nowhere
-                    what-if good --set salespeple=3 | no metric or question salespeple; did you mean "salespeople"?
+                    what-if good --set salespeple=3 | no metric or question salespeple; did you mean "salespeople"?. explain lists the metrics, interview --no-input --all the questions
                     what-if good --set salespeople  | --set wants NAME=VALUE, such as salespeople=18; found "salespeople"
                     interview nowhere               | no folder or file nowhere
                     """)
@@ -125,7 +125,7 @@ class ProcessTest {
     void aProblemInTheDataIsCountedInTheReportAndEndsWithThreeUnderStrict() throws Exception {
         good();
         Files.writeString(folder.resolve("good/tools.csv"), "tool,category\nHub\0Spot,CRM\n");
-        Ended lenient = run("good");
+        Ended lenient = run("good", "--verbose");
         Ended strict = run("good", "--strict");
 
         assertThat(lenient.code()).isZero();
