@@ -28,7 +28,8 @@ class TripTest {
     @ParameterizedTest
     @ValueSource(strings = {"text", "markdown", "html"})
     void anOddAmountIsFoundWithItsFileAndLine(String format) {
-        String report = spaced(Run.of(company("\"" + ODD + "\""), "-f", format, "--verbose").out());
+        String report = spaced(
+                Run.of(company("\"" + ODD + "\""), "-f", format, "--verbose").out());
         assertThat(report).containsPattern("closing ARR of 2026-09: 1,234,567\\.89.{0,160}arr\\.csv(:| line )14\\b");
     }
 
@@ -43,7 +44,8 @@ class TripTest {
     @ParameterizedTest
     @ValueSource(strings = {"text", "markdown", "html", "json"})
     void anAmountThatIsNoneIsNamedWithItsFileAndLine(String format) {
-        String report = spaced(Run.of(company("12q34"), "-f", format, "--verbose").out());
+        String report =
+                spaced(Run.of(company("12q34"), "-f", format, "--verbose").out());
         assertThat(report)
                 .containsPattern(format.equals("json") ? "\"line\" ?: ?14\\b" : "arr\\.csv(:| line )14\\b")
                 .contains("12q34");

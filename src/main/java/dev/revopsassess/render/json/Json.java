@@ -36,8 +36,9 @@ final class Json {
                 .withObjectIndenter(indenter)
                 .withArrayIndenter(indenter);
         String text = MAPPER.writer().with(printer).writeValueAsString(keys.node());
-        return STEERING.matcher(text).replaceAll(found -> String.format(
-                        Locale.ROOT, "\\\\u%04x", (int) found.group().charAt(0)))
+        return STEERING.matcher(text)
+                        .replaceAll(found -> String.format(
+                                Locale.ROOT, "\\\\u%04x", (int) found.group().charAt(0)))
                 + "\n";
     }
 }
