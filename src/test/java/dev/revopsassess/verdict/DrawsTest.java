@@ -32,6 +32,20 @@ class DrawsTest {
     }
 
     @Test
+    void aStrengthIsDrawnEvenlyFromWhatIsPossibleForIt() {
+        // Alignment is four fifths of a strength between a half and one: 40 to 80, and 50 or more in three draws of four.
+        Map<Model, Double> fit = Company.small()
+                .score(EXECUTION, 0)
+                .range("a", 0.7, 0.5, 1)
+                .signalOf(ALIGNMENT, "a", 4)
+                .signal(ALIGNMENT, "b", 1, 0)
+                .verdict()
+                .fit();
+        assertThat(fit.get(Model.RECHARTER)).isCloseTo(0.75, within(0.05));
+        assertThat(fit.get(Model.SALES_OPS)).isCloseTo(0.25, within(0.05));
+    }
+
+    @Test
     void theSameCaseGivesTheSameDrawsInWhateverOrderSignalsStand() {
         Verdict one = Company.small()
                 .score(EXECUTION, 0)
