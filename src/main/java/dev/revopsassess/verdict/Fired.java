@@ -25,9 +25,12 @@ final class Fired {
     static String text(Finding finding) {
         String title = Names.inside(finding.signal().title());
         return finding.reading()
-                // A figure without a threshold of its own says nothing beside the title.
+                // A figure without a threshold of its own says nothing beside the title, and one of several that must
+                // come
+                // together says half of it.
                 .filter(reading -> reading.value() instanceof Datum.Figure
-                        && finding.signal().fire().isPresent())
+                        && finding.signal().fire().isPresent()
+                        && finding.signal().whiles().isEmpty())
                 .map(reading -> title + " (" + Figures.text(reading.number(), reading.unit()) + ")")
                 .orElse(title);
     }

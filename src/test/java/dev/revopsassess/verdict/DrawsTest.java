@@ -33,7 +33,8 @@ class DrawsTest {
 
     @Test
     void aStrengthIsDrawnEvenlyFromWhatIsPossibleForIt() {
-        // Alignment is four fifths of a strength between a half and one: 40 to 80, and 50 or more in three draws of four.
+        // Alignment is four fifths of a strength between a half and one: 40 to 80, and 50 or more in three draws of
+        // four.
         Map<Model, Double> fit = Company.small()
                 .score(EXECUTION, 0)
                 .range("a", 0.7, 0.5, 1)

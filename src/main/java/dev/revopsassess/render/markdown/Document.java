@@ -24,6 +24,12 @@ final class Document {
         return end();
     }
 
+    /** What no longer counts, struck through, and why, an item each. */
+    Document struck(List<List<String>> items) {
+        items.forEach(item -> line("- ~~" + Markup.safe(item.get(0)) + "~~: " + Markup.safe(item.get(1))));
+        return end();
+    }
+
     Document list(List<String> items) {
         items.forEach(item -> line("- " + Markup.safe(item)));
         return end();

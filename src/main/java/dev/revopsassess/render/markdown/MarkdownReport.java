@@ -109,8 +109,13 @@ public final class MarkdownReport {
             document.paragraph("In place: " + String.join(", ", narrative.groundLaid()));
         }
         if (!narrative.waived().isEmpty()) {
-            document.heading(3, "Waived");
-            signals(narrative.waived());
+            document.heading(3, "Waived")
+                    .struck(narrative.waived().stream()
+                            .map(line -> List.of(
+                                    line.title(),
+                                    line.evidenceText() + " (weight " + line.weight() + "; " + line.placesText() + "; "
+                                            + line.from() + ")"))
+                            .toList());
         }
         titled(
                 "Warnings",

@@ -61,7 +61,7 @@ final class Glance {
     }
 
     private void drivers() {
-        page.heading(narrative.heading(Section.DRIVERS));
+        page.signalHeading(narrative.heading(Section.DRIVERS));
         List<SignalLine> drivers = narrative.drivers();
         if (drivers.isEmpty()) {
             page.paragraph(2, Style.PLAIN, "No signal fired or is near it.");
@@ -72,7 +72,7 @@ final class Glance {
     private void against() {
         List<SignalLine> against = narrative.against();
         if (!against.isEmpty()) {
-            page.heading(narrative.heading(Section.AGAINST));
+            page.signalHeading(narrative.heading(Section.AGAINST));
             page.paragraph(2, Style.DIM, Narrative.NOT_FOUND);
             signals(against, MOST_CLEAR);
         }
@@ -80,7 +80,12 @@ final class Glance {
                 "Ground missing",
                 narrative.groundMissing().stream().map(SignalLine::title).toList());
         list("In place", narrative.groundLaid());
-        list("Waived", narrative.waived().stream().map(SignalLine::title).toList());
+        narrative
+                .waived()
+                .forEach(line -> page.hanging(
+                        line.mark().glyph() + " ",
+                        line.title() + ": " + line.evidence().get(0),
+                        Page.style(line.mark())));
         verdict.warnings().forEach(warning -> page.hanging("! ", warning.text(), Style.PLAIN));
         verdict.contradictions().forEach(found -> page.hanging("! ", found.text(), Style.PLAIN));
         narrative
@@ -99,7 +104,7 @@ final class Glance {
                 line.mark().glyph() + " " + line.title()
                         + line.value().map(value -> ": " + value).orElse(""),
                 Page.style(line.mark()),
-                line.weight() + "  " + line.from(),
+                line.from() + "  " + line.weight(),
                 Style.DIM);
         if (line.mark() == Mark.FIRED && !line.places().isEmpty()) {
             page.paragraph(2, Style.DIM, String.join("; ", line.places()));

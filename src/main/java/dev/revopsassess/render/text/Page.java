@@ -38,6 +38,11 @@ final class Page {
         return line(List.of(new Span(title.toUpperCase(java.util.Locale.ROOT), Style.HEADING)));
     }
 
+    /** The heading over a list of signals: it says what stands at the right of each. */
+    Page signalHeading(String title) {
+        return gap().edges(title.toUpperCase(java.util.Locale.ROOT), Style.HEADING, "from, weight", Style.DIM);
+    }
+
     Page paragraph(int indent, Style style, String words) {
         return hanging(" ".repeat(indent), words, style);
     }
@@ -165,7 +170,8 @@ final class Page {
             case FIRED, MISSING -> Style.BAD;
             case WATCH, PARTLY -> Style.WARN;
             case CLEAR, IN_PLACE -> Style.GOOD;
-            case UNKNOWN, NOT_APPLICABLE, WAIVED -> Style.DIM;
+            case UNKNOWN, NOT_APPLICABLE -> Style.DIM;
+            case WAIVED -> Style.STRUCK;
         };
     }
 

@@ -8,7 +8,8 @@ enum Style {
     DIM("2"),
     BAD("1;31"),
     WARN("33"),
-    GOOD("32");
+    GOOD("32"),
+    STRUCK("2;9");
 
     private final String code;
 

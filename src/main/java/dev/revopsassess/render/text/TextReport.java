@@ -99,7 +99,7 @@ public final class TextReport {
 
     private void drivers() {
         List<SignalLine> drivers = narrative.drivers();
-        signalHeading(narrative.heading(Section.DRIVERS));
+        page.signalHeading(narrative.heading(Section.DRIVERS));
         if (drivers.isEmpty()) {
             page.paragraph(2, Style.PLAIN, "No signal fired or is near it.");
         }
@@ -109,20 +109,20 @@ public final class TextReport {
     private void against() {
         List<SignalLine> against = narrative.against();
         if (!against.isEmpty()) {
-            signalHeading(narrative.heading(Section.AGAINST));
+            page.signalHeading(narrative.heading(Section.AGAINST));
             page.paragraph(2, Style.DIM, Narrative.NOT_FOUND);
             signals(against);
         }
         List<SignalLine> ground = narrative.groundMissing();
         if (!ground.isEmpty()) {
-            signalHeading("Ground not laid yet");
+            page.signalHeading("Ground not laid yet");
             signals(ground);
         }
         if (!narrative.groundLaid().isEmpty()) {
             page.hanging("  In place: ", String.join(", ", narrative.groundLaid()), Style.PLAIN);
         }
         if (!narrative.waived().isEmpty()) {
-            signalHeading("Waived");
+            page.signalHeading("Waived");
             signals(narrative.waived());
         }
         if (!verdict.warnings().isEmpty()) {
@@ -139,17 +139,12 @@ public final class TextReport {
         }
     }
 
-    private void signalHeading(String title) {
-        page.gap();
-        page.edges(title.toUpperCase(java.util.Locale.ROOT), Style.HEADING, "weight, from", Style.DIM);
-    }
-
     private void signals(List<SignalLine> lines) {
         for (SignalLine line : lines) {
             page.edges(
                     line.mark().glyph() + " " + line.title(),
                     Page.style(line.mark()),
-                    line.weight() + "  " + line.from(),
+                    line.from() + "  " + line.weight(),
                     Style.DIM);
             page.remark(2, line.evidenceText(), line.placesText());
         }
