@@ -90,7 +90,7 @@ final class DealMetrics {
                         .orElse(false))
                 .toList();
         if (dated.isEmpty()) {
-            return id.equals("renewal-velocity")
+            return id.equals("renewal-velocity") && deals.isEmpty()
                     ? missing(id, "type", "the won renewals of the last 12 months with creation and close dates")
                     : missing(id, "created", "the won deals of the last 12 months with creation and close dates");
         }
@@ -166,16 +166,22 @@ final class DealMetrics {
                 .withNotes(List.of("sales' forecast of " + target.label() + " stands for the target"));
     }
 
-    /** Deals of a state that close inside a period; what is won after the as-of day is not known yet. */
+    /** Deals of a state that close inside a period, as known on the as-of day: not those won or created after it. */
     private List<Opportunity> due(State state, Period period) {
         return all.stream()
                 .filter(deal -> deal.state() == state && deal.type() != Opportunity.Type.RENEWAL)
+                .filter(this::isCreated)
                 .filter(deal -> deal.closeDate()
                         .map(day -> !day.isBefore(period.from()) && !day.isAfter(period.to()))
                         .orElse(false))
                 .filter(deal ->
                         state == State.OPEN || !deal.closeDate().orElseThrow().isAfter(in.asOf()))
                 .toList();
+    }
+
+    /** A deal without a date of creation is taken to have been there. */
+    private boolean isCreated(Opportunity deal) {
+        return deal.created().map(created -> !created.isAfter(in.asOf())).orElse(true);
     }
 
     private Reading inconsistent() {
@@ -193,8 +199,7 @@ final class DealMetrics {
         LocalDate day = in.asOf();
         List<Opportunity> open = all.stream()
                 .filter(deal -> deal.state() == State.OPEN)
-                .filter(deal ->
-                        deal.created().map(created -> !created.isAfter(day)).orElse(true))
+                .filter(this::isCreated)
                 .toList();
         if (open.isEmpty()) {
             return Inputs.undefined(id, "No deal is open on the as-of date.");
@@ -218,7 +223,7 @@ final class DealMetrics {
         if (!export.present()) {
             return Inputs.without(id, Kind.OPPORTUNITIES, more);
         }
-        if (export.undecided().containsKey(field) || !export.has(field)) {
+        if (!export.has(field)) {
             return Inputs.withoutColumn(id, export, field, ask, more);
         }
         var needs = new ArrayList<Need>(List.of(Inputs.column(Kind.OPPORTUNITIES, field, ask)));

@@ -124,15 +124,20 @@ record Inputs(
         return new NotMeasured(id, "There is no usable " + kind.word() + " export.", needs);
     }
 
-    /** A column is missing, or it is there and could not be decided. */
+    /** A column is missing, or it is there and could not be decided, or it is blank in the rows that count. */
     static NotMeasured withoutColumn(String id, Export<?> export, String field, String ask, Need... more) {
         String undecided = export.undecided().get(field);
         var needs = new java.util.ArrayList<Need>();
         needs.add(column(export.kind(), field, undecided == null ? ask : undecided));
         needs.addAll(List.of(more));
-        String why = undecided == null
-                ? "The " + export.kind().word() + " export has no column " + field + "."
-                : "The column " + field + " of the " + export.kind().word() + " export is undecided: " + undecided;
+        String kind = export.kind().word();
+        if (undecided != null) {
+            return new NotMeasured(
+                    id, "The column " + field + " of the " + kind + " export is undecided: " + undecided, needs);
+        }
+        String why = export.has(field)
+                ? "The " + kind + " export leaves the column " + field + " blank where it counts."
+                : "The " + kind + " export has no column " + field + ".";
         return new NotMeasured(id, why, needs);
     }
 

@@ -91,13 +91,12 @@ final class LeadResponse {
 
     /** The wait of the lead of this rank, counted from 1. */
     private static double at(List<Wait> sorted, long rank) {
-        long passed = 0;
-        for (Wait wait : sorted) {
-            passed += wait.leads();
-            if (passed >= rank) {
-                return wait.hours();
-            }
+        int at = 0;
+        long passed = sorted.get(at).leads();
+        while (passed < rank) {
+            at++;
+            passed += sorted.get(at).leads();
         }
-        return sorted.get(sorted.size() - 1).hours();
+        return sorted.get(at).hours();
     }
 }

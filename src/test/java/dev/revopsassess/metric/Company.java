@@ -5,6 +5,8 @@ import dev.revopsassess.record.ArrLedger;
 import dev.revopsassess.record.ArrLedger.Movements;
 import dev.revopsassess.record.Export;
 import dev.revopsassess.record.Exports;
+import dev.revopsassess.record.FileAccount;
+import dev.revopsassess.record.FileAccount.SetAside;
 import dev.revopsassess.record.ForecastEntry;
 import dev.revopsassess.record.ForecastEntry.Level;
 import dev.revopsassess.record.FunnelEntry;
@@ -54,6 +56,8 @@ final class Company {
     private Optional<BigDecimal> grossMargin = Optional.empty();
     private boolean contractors = true;
     private LocalDate asOf = AS_OF;
+    private final List<FileAccount> files = new ArrayList<>();
+    private final Map<YearMonth, Long> held = new HashMap<>();
 
     /** Fields that an export has whatever its rows say. */
     Company having(Kind kind, String... names) {
@@ -135,7 +139,7 @@ final class Company {
                 cents(channels),
                 Map.of(),
                 arrLines(months),
-                Map.of()));
+                held));
         return this;
     }
 
@@ -149,6 +153,31 @@ final class Company {
             cents.put(name, each);
         });
         return cents;
+    }
+
+    /** Cents of a month that stand for amounts nobody could read; before the customers. */
+    Company held(YearMonth month, long cents) {
+        held.put(month, cents);
+        return this;
+    }
+
+    /** A file with so many rows that could not be read. */
+    Company lost(String file, long rows, Long... lines) {
+        files.add(new FileAccount(
+                file,
+                Optional.empty(),
+                Optional.empty(),
+                "UTF-8",
+                ",",
+                1,
+                rows + 1,
+                0,
+                List.of(
+                        new SetAside("blank row", 1, List.of(99L)),
+                        new SetAside("amount not readable", rows, List.of(lines), true)),
+                List.of(),
+                List.of()));
+        return this;
     }
 
     /** Movements by month, the last one is {@link #MONTH}. */
@@ -351,6 +380,14 @@ final class Company {
         return this;
     }
 
+    /** What one respondent said. */
+    Company said(String question, String value, Party respondent, String date) {
+        answer(question, value, "", date);
+        Answer last = answers.remove(answers.size() - 1);
+        answers.add(new Answer(question, value, Optional.of(respondent), last.role(), last.date(), last.source()));
+        return this;
+    }
+
     // ---------------------------------------------------------------- out
 
     Exports exports() {
@@ -373,7 +410,7 @@ final class Company {
                 currency,
                 usdRate,
                 Map.of(),
-                List.of());
+                files);
     }
 
     private <T> Export<T> export(Kind kind, List<T> rows) {

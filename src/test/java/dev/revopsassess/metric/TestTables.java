@@ -40,6 +40,8 @@ final class TestTables {
                                 "Customer Success Operations",
                                 BusinessFunction.CUSTOMER_SUCCESS,
                                 Operations.CUSTOMER_SUCCESS),
+                        doubtful("Deal Desk", Role.OPERATIONS, Optional.of(Operations.SALES)),
+                        doubtful("Solution Engineer", Role.SALES_ENGINEER, Optional.empty()),
                         title("Account Executive", BusinessFunction.SALES, Role.ACCOUNT_EXECUTIVE),
                         title("Sales Development", BusinessFunction.SALES, Role.SALES_DEVELOPMENT),
                         title("Account Manager", BusinessFunction.SALES, Role.ACCOUNT_MANAGER),
@@ -67,7 +69,11 @@ final class TestTables {
                         new DepartmentRule(
                                 List.of("Marketing"),
                                 List.of(),
-                                new TeamPlace(BusinessFunction.MARKETING, Optional.empty(), false))),
+                                new TeamPlace(BusinessFunction.MARKETING, Optional.empty(), false)),
+                        new DepartmentRule(
+                                List.of("Finance"),
+                                List.of(),
+                                new TeamPlace(BusinessFunction.FINANCE, Optional.empty(), false))),
                 List.of(
                         new RankRule(Seniority.CHIEF, List.of("Chief")),
                         new RankRule(Seniority.VP, List.of("VP")),
@@ -143,6 +149,20 @@ final class TestTables {
 
     private static TitleRule operations(String phrase, BusinessFunction function, Operations kind) {
         return rule(phrase, function, Role.OPERATIONS, Optional.of(kind), Optional.empty());
+    }
+
+    /** A title of sales that a department outside revenue makes a perhaps. */
+    private static TitleRule doubtful(String phrase, Role role, Optional<Operations> kind) {
+        return new TitleRule(
+                List.of(phrase),
+                List.of(),
+                List.of(),
+                Optional.of(BusinessFunction.SALES),
+                role,
+                Optional.empty(),
+                kind,
+                Optional.empty(),
+                Certainty.DEPARTMENT_DOUBTS);
     }
 
     private static TitleRule office(String phrase, BusinessFunction function, Office office) {
