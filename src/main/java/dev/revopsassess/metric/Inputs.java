@@ -56,7 +56,7 @@ record Inputs(
 
     /** The ledger up to the last month that it closes on or before the as-of day; empty where it closes none. */
     Optional<Arr> arr() {
-        return exports.ledger().filter(ledger -> ledger.size() > 0).flatMap(ledger -> {
+        return exports.ledger().flatMap(ledger -> {
             YearMonth month = lastClosedMonth().isBefore(ledger.last()) ? lastClosedMonth() : ledger.last();
             return ledger.covers(month) ? Optional.of(new Arr(ledger, month)) : Optional.empty();
         });

@@ -54,7 +54,7 @@ final class LeadResponse {
             notes.add(Written.count(never) + " of " + Written.count(total)
                     + " never answered: counted as longest, waiting until the as-of date");
         }
-        String leads = Written.count(total) + (qualified ? " MQLs" : " leads");
+        String leads = qualified ? Written.count(total, "MQL", "MQLs") : Written.count(total, "lead", "leads");
         return List.of(
                 Measured.number(
                                 "lead-response",

@@ -322,6 +322,33 @@ final class Company {
         return this;
     }
 
+    /** Leads of a month with the hours that a row gives for them; -1 for a blank cell. */
+    Company leads(YearMonth month, long leads, long mql, double hours) {
+        return leads(month, Optional.empty(), leads, mql, hours);
+    }
+
+    /** The same of one lead that was created on a day. */
+    Company qualified(LocalDate created, long mql, double hours) {
+        return leads(YearMonth.from(created), Optional.of(created), 1, mql, hours);
+    }
+
+    private Company leads(YearMonth month, Optional<LocalDate> created, long leads, long mql, double hours) {
+        funnel.add(new FunnelEntry(
+                month,
+                created,
+                Optional.empty(),
+                leads < 0 ? OptionalLong.empty() : OptionalLong.of(leads),
+                OptionalLong.empty(),
+                mql < 0 ? OptionalLong.empty() : OptionalLong.of(mql),
+                OptionalLong.empty(),
+                OptionalLong.empty(),
+                OptionalLong.empty(),
+                OptionalLong.empty(),
+                hours < 0 ? OptionalDouble.empty() : OptionalDouble.of(hours),
+                line("funnel.csv", funnel.size())));
+        return this;
+    }
+
     Company spend(YearMonth month, BusinessFunction function, String amount, String channel) {
         spend.add(new SpendEntry(
                 month,
