@@ -118,8 +118,7 @@ final class ActualsDisagreement {
         var claims = new TreeMap<String, BigDecimal>();
         var lines = new ArrayList<ForecastEntry>();
         ForecastBook.bySystem(rows).values().forEach(same -> {
-            List<ForecastEntry> newest = ForecastBook.newestWithActual(
-                    ForecastBook.once(same));
+            List<ForecastEntry> newest = ForecastBook.newestWithActual(ForecastBook.once(same));
             newest.stream()
                     .flatMap(row -> row.actual().stream())
                     .reduce(BigDecimal::add)

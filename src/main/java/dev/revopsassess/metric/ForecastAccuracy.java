@@ -155,9 +155,7 @@ final class ForecastAccuracy {
                 id,
                 "No closed period has a forecast of " + of + " together with its actual.",
                 List.of(Inputs.column(
-                        Kind.FORECASTS,
-                        "actual",
-                        "forecast and actual of " + of + " for the last 8 closed periods")));
+                        Kind.FORECASTS, "actual", "forecast and actual of " + of + " for the last 8 closed periods")));
     }
 
     private static List<Outcome> usable(List<Outcome> outcomes) {

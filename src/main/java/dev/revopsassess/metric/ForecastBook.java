@@ -248,8 +248,7 @@ final class ForecastBook {
      */
     static List<ForecastEntry> newestWithActual(List<ForecastEntry> same) {
         var days = new TreeMap<LocalDate, List<ForecastEntry>>();
-        same.forEach(row -> days.computeIfAbsent(
-                        row.submittedOn().orElse(LocalDate.MIN), day -> new ArrayList<>())
+        same.forEach(row -> days.computeIfAbsent(row.submittedOn().orElse(LocalDate.MIN), day -> new ArrayList<>())
                 .add(row));
         return days.descendingMap().values().stream()
                 .filter(parts -> parts.stream().allMatch(row -> row.actual().isPresent()))

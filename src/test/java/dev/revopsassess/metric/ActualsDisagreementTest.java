@@ -40,7 +40,9 @@ class ActualsDisagreementTest {
         for (int back = 8; back >= -1; back--) {
             boolean inside = back < 8 && back > -1;
             company.forecast(SALES, back, "1", "1000").in("Salesforce").add();
-            company.forecast(FINANCE, back, "1", inside ? "990" : "1").in("NetSuite").add();
+            company.forecast(FINANCE, back, "1", inside ? "990" : "1")
+                    .in("NetSuite")
+                    .add();
         }
 
         assertThat(company.number(ID)).isEqualTo(0.01);

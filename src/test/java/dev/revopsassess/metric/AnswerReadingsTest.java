@@ -49,8 +49,7 @@ class AnswerReadingsTest {
         company.answer(QUESTION, "no", "CFO", "2026-08-15").answer(QUESTION, "yes", "CEO", "2026-08-15");
 
         assertThat(told())
-                .isEqualTo(Told.exactly(
-                        "yes", "2026-08-15", "said by 2 respondents, who differ", "answers.csv:2-3"));
+                .isEqualTo(Told.exactly("yes", "2026-08-15", "said by 2 respondents, who differ", "answers.csv:2-3"));
         assertThat(others()).containsExactly(new Datum.Word("no"));
     }
 

@@ -25,8 +25,7 @@ class ArrReadingsTest {
         assertThat(told("arr"))
                 .isEqualTo(Told.exactly(1234.0, "2026-09-30", "closing ARR of 2026-09: 1,234", "arr.csv:2"));
         assertThat(told("customers"))
-                .isEqualTo(Told.exactly(
-                        2.0, "2026-09-30", "customers with ARR at the end of 2026-09: 2", "arr.csv:2"));
+                .isEqualTo(Told.exactly(2.0, "2026-09-30", "customers with ARR at the end of 2026-09: 2", "arr.csv:2"));
         assertThat(told("arr-usd"))
                 .isEqualTo(Told.exactly(1234.0, "2026-09-30", "closing ARR of 2026-09, kept in USD", "arr.csv:2"));
     }
@@ -45,10 +44,7 @@ class ArrReadingsTest {
         company.customers(Map.of("Core", row(1, 9500), "Small", row(1, 500)), Map.of(), row(1, 10000));
         assertThat(told("product-lines"))
                 .isEqualTo(Told.exactly(
-                        2.0,
-                        "2026-09-30",
-                        "products with 5 % of ARR or more: Core 95 %, Small 5 %",
-                        "arr.csv:2"));
+                        2.0, "2026-09-30", "products with 5 % of ARR or more: Core 95 %, Small 5 %", "arr.csv:2"));
     }
 
     @Test
@@ -66,8 +62,7 @@ class ArrReadingsTest {
         assertThat(company.missing("arr-growth").why())
                 .isEqualTo("13 month ends are needed, the ARR export has 2 up to 2026-09.");
         assertThat(company.missing("arr-growth").needs())
-                .containsExactly(
-                        new Need(Need.Source.COLUMN, "arr.month", "ARR at the month ends from 2025-09 on"));
+                .containsExactly(new Need(Need.Source.COLUMN, "arr.month", "ARR at the month ends from 2025-09 on"));
     }
 
     @Test
@@ -120,16 +115,13 @@ class ArrReadingsTest {
         company.grossMargin("0.5");
         assertThat(told("ltv"))
                 .isEqualTo(Told.exactly(
-                        312.5,
-                        YEAR,
-                        "500 ARR / 4 customers x 50 % margin / (1 lost / 5 a year ago)",
-                        "arr.csv:2"));
+                        312.5, YEAR, "500 ARR / 4 customers x 50 % margin / (1 lost / 5 a year ago)", "arr.csv:2"));
     }
 
     @Test
     void lifetimesNeedCustomersAndHistory() {
-        company.movements(Collections.nCopies(25, new Movements(100, 0, 0, 0, 0, 0, 100))
-                .toArray(Movements[]::new));
+        company.movements(
+                Collections.nCopies(25, new Movements(100, 0, 0, 0, 0, 0, 100)).toArray(Movements[]::new));
         for (String id : new String[] {"ltv", "ltv-growth"}) {
             assertThat(company.missing(id).why()).isEqualTo("The ARR export has movements and no customers.");
             assertThat(company.needs(id)).containsExactly("column arr.customer");

@@ -24,8 +24,7 @@ class ClosedForecastsTest {
                         closed("2026-09-30", "100", "84", OptionalDouble.of(-0.16), true));
     }
 
-    private static Closed closed(
-            String label, String forecast, String actual, OptionalDouble error, boolean missed) {
+    private static Closed closed(String label, String forecast, String actual, OptionalDouble error, boolean missed) {
         return new Closed(label, new BigDecimal(forecast), new BigDecimal(actual), error, missed);
     }
 }

@@ -46,7 +46,10 @@ class CrmMetricsTest {
 
         assertThat(told("connected-share"))
                 .isEqualTo(Told.exactly(
-                        1.0, "2026-09-30", "2 connected to the CRM or the warehouse / 2 revenue tools", "tools.csv:3-4"));
+                        1.0,
+                        "2026-09-30",
+                        "2 connected to the CRM or the warehouse / 2 revenue tools",
+                        "tools.csv:3-4"));
     }
 
     @Test
@@ -71,7 +74,7 @@ class CrmMetricsTest {
         assertThat(company.missing("marketing-automation-connected").why())
                 .isEqualTo("The tools export leaves the column integrations blank where it counts.");
         assertThat(company.missing("marketing-automation-connected").needs())
-                .containsExactly(new Need(
-                        Need.Source.COLUMN, "tools.integrations", "whether Marketo is connected to the CRM"));
+                .containsExactly(
+                        new Need(Need.Source.COLUMN, "tools.integrations", "whether Marketo is connected to the CRM"));
     }
 }

@@ -90,8 +90,7 @@ class DealMetricsTest {
     @Test
     void whatIsMissingOfDealsIsToldApart() {
         company.deal(LOST, "1", "2026-01-01", "2026-02-01", "", RENEWAL);
-        assertThat(company.missing("sales-cycle").why())
-                .isEqualTo("The opportunities export has no column created.");
+        assertThat(company.missing("sales-cycle").why()).isEqualTo("The opportunities export has no column created.");
         assertThat(company.needs("renewal-velocity")).containsExactly("column opportunities.type");
         company.having(Kind.OPPORTUNITIES, "created", "type");
         assertThat(company.missing("sales-cycle").why())
@@ -139,8 +138,7 @@ class DealMetricsTest {
     void aTargetWonToTheLastDollarHasNothingLeftToCover() {
         company.asOf(LocalDate.of(2026, 11, 15)).deal(WON, "1000", "", "2026-11-01", "");
         company.forecast(BusinessFunction.SALES, -1, "1000", "").add();
-        assertThat(company.missing("pipeline-coverage").why())
-                .isEqualTo("The target of 2026-12-31 is already won.");
+        assertThat(company.missing("pipeline-coverage").why()).isEqualTo("The target of 2026-12-31 is already won.");
         assertThat(company.needs("pipeline-coverage")).isEmpty();
 
         company.forecast(BusinessFunction.SALES, -1, "1", "").add();

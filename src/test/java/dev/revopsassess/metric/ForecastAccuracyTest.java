@@ -121,8 +121,7 @@ class ForecastAccuracyTest {
         assertThat(company.missing("wape").why())
                 .isEqualTo("No closed period has a forecast of the company total together with its actual.");
         assertThat(company.missing("forecast-miss-rate-other-functions").why())
-                .isEqualTo(
-                        "No closed period has a forecast of a function other than sales together with its actual.");
+                .isEqualTo("No closed period has a forecast of a function other than sales together with its actual.");
         assertThat(company.missing("forecast-miss-rate-sales").needs())
                 .containsExactly(new Need(
                         Need.Source.COLUMN,

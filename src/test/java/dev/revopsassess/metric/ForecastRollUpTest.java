@@ -79,11 +79,10 @@ class ForecastRollUpTest {
     void aCompanyThatForecastsOnlyItsTotalHasOneForecast() {
         company.companyForecast(0, "1", "1").add();
         assertThat(told("separate-forecasts"))
-                .isEqualTo(Told.exactly(
-                        1.0, "3 months to 2026-09", "one forecast for the company", "forecasts.csv:2"));
+                .isEqualTo(Told.exactly(1.0, "3 months to 2026-09", "one forecast for the company", "forecasts.csv:2"));
         assertThat(told("forecast-roll-up"))
-                .isEqualTo(Told.exactly(
-                        "all", "3 months to 2026-09", "one forecast for the company", "forecasts.csv:2"));
+                .isEqualTo(
+                        Told.exactly("all", "3 months to 2026-09", "one forecast for the company", "forecasts.csv:2"));
 
         var finance = new Company().having(Kind.FORECASTS, "rolls_up_to");
         finance.forecast(FINANCE, 0, "1", "1").add();
@@ -123,7 +122,9 @@ class ForecastRollUpTest {
     @Test
     void aNinthPeriodIsForgotten() {
         for (int back = 8; back >= 0; back--) {
-            company.forecast(SALES, back, "1", "1").in(back == 8 ? "Excel" : "Clari").add();
+            company.forecast(SALES, back, "1", "1")
+                    .in(back == 8 ? "Excel" : "Clari")
+                    .add();
         }
 
         assertThat(told("spreadsheet-forecast-share"))

@@ -55,14 +55,13 @@ class HeadcountRangesTest {
 
     @Test
     void operationsPeopleForCertainAreNoRange() {
-        company.people(1, "Sales Operations Analyst").people(3, "Account Executive").people(1, "Marketing Specialist");
+        company.people(1, "Sales Operations Analyst")
+                .people(3, "Account Executive")
+                .people(1, "Marketing Specialist");
 
         assertThat(told("sales-or-revenue-ops"))
                 .isEqualTo(Told.exactly(
-                        1.0,
-                        DAY,
-                        "sales and revenue operations people: 1 (1 sales operations)",
-                        "headcount.csv:2"));
+                        1.0, DAY, "sales and revenue operations people: 1 (1 sales operations)", "headcount.csv:2"));
         assertThat(told("ops-functions"))
                 .isEqualTo(Told.exactly(
                         1.0,
@@ -114,11 +113,10 @@ class HeadcountRangesTest {
                 .isEqualTo(Told.exactly(
                         1.0, DAY, "people in customer-success, operations not counted: 1", "headcount.csv:4", stand));
         assertThat(told("sales-headcount"))
-                .isEqualTo(
-                        Told.exactly(2.0, DAY, "people in sales, operations not counted: 2", "headcount.csv:2-3"));
+                .isEqualTo(Told.exactly(2.0, DAY, "people in sales, operations not counted: 2", "headcount.csv:2-3"));
         assertThat(told("marketing-headcount"))
-                .isEqualTo(Told.exactly(
-                        2.0, DAY, "people in marketing, operations not counted: 2", "headcount.csv:5-6"));
+                .isEqualTo(
+                        Told.exactly(2.0, DAY, "people in marketing, operations not counted: 2", "headcount.csv:5-6"));
         assertThat(told("staffed-functions"))
                 .isEqualTo(Told.exactly(
                         2.0,
@@ -160,7 +158,10 @@ class HeadcountRangesTest {
     @Test
     void somebodyWhoLeftIsALeaverWithOrWithoutDates() {
         company.person("Account Executive").from("2026-07-31").add();
-        company.person("Account Executive").from("2026-07-31").until("2026-09-30").add();
+        company.person("Account Executive")
+                .from("2026-07-31")
+                .until("2026-09-30")
+                .add();
         assertThat(told("salespeople").notes()).isEmpty();
 
         var undated = new Company();
@@ -183,11 +184,7 @@ class HeadcountRangesTest {
 
     @Test
     void aColumnOfTitlesWithoutAnyIsSaidToGiveNone() {
-        company.having(Kind.HEADCOUNT, "job_title")
-                .person("")
-                .in("Sales")
-                .add()
-                .people(1, "Chief Executive Officer");
+        company.having(Kind.HEADCOUNT, "job_title").person("").in("Sales").add().people(1, "Chief Executive Officer");
 
         assertThat(company.missing("dedicated-ops").why())
                 .isEqualTo("The headcount export gives nobody in the revenue organisation a title.");
@@ -197,7 +194,10 @@ class HeadcountRangesTest {
 
     @Test
     void somebodyWhoDoesOperationsOnlyPerhapsLeavesThemOpen() {
-        company.people(2, "Account Executive").person("Deal Desk Analyst").in("Finance").add();
+        company.people(2, "Account Executive")
+                .person("Deal Desk Analyst")
+                .in("Finance")
+                .add();
         assertThat(company.missing("ops-seniority").why())
                 .isEqualTo("Nobody does operations for certain, and 1 person does perhaps.");
 

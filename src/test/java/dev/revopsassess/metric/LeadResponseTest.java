@@ -21,8 +21,8 @@ class LeadResponseTest {
         assertThat(told("lead-response"))
                 .isEqualTo(Told.exactly(4.0, "2026-09", "median of 3 leads", "funnel.csv:2-4"));
         assertThat(told("lead-response-p95"))
-                .isEqualTo(Told.exactly(
-                        10.0, "2026-09", "95th percentile (nearest rank) of 3 leads", "funnel.csv:2-4"));
+                .isEqualTo(
+                        Told.exactly(10.0, "2026-09", "95th percentile (nearest rank) of 3 leads", "funnel.csv:2-4"));
     }
 
     @Test
@@ -71,8 +71,7 @@ class LeadResponseTest {
     void aRowWithoutACountIsOneLead() {
         company.leads(MONTH, -1, -1, 7).leads(MONTH, 0, -1, 900);
 
-        assertThat(told("lead-response"))
-                .isEqualTo(Told.exactly(7.0, "2026-09", "median of 1 lead", "funnel.csv:2"));
+        assertThat(told("lead-response")).isEqualTo(Told.exactly(7.0, "2026-09", "median of 1 lead", "funnel.csv:2"));
     }
 
     @Test

@@ -32,8 +32,7 @@ class LossesTest {
     void oneRowIsOneRow() {
         company.customers(row(1, 1000)).lost("arr.csv", 1, 7L);
 
-        assertThat(notes("customers"))
-                .containsExactly("1 row of arr.csv could not be read and is set aside (line 7)");
+        assertThat(notes("customers")).containsExactly("1 row of arr.csv could not be read and is set aside (line 7)");
     }
 
     @Test

@@ -25,8 +25,8 @@ class OperationsReadingsTest {
         assertThat(told("ops-seniority")).isEqualTo(Told.exactly("nobody", DAY, nobody, "headcount.csv:2-4"));
         assertThat(told("ops-united")).isEqualTo(Told.exactly("nobody", DAY, nobody, "headcount.csv:2-4"));
         assertThat(told("revops-titled"))
-                .isEqualTo(Told.exactly(
-                        "no", DAY, "revenue or go-to-market operations titles: 0", "headcount.csv:2-4"));
+                .isEqualTo(
+                        Told.exactly("no", DAY, "revenue or go-to-market operations titles: 0", "headcount.csv:2-4"));
         assertThat(told("embedded-ops"))
                 .isEqualTo(Told.exactly(
                         0.0, DAY, "functions whose operations people report into them: none", "headcount.csv:2-4"));
@@ -36,13 +36,11 @@ class OperationsReadingsTest {
     void revenueOperationsTitlesAreTheirRowsAlone() {
         company.people(2, "Account Executive").people(1, "Sales Operations Manager");
         assertThat(told("revops-titled"))
-                .isEqualTo(
-                        Told.exactly("no", DAY, "revenue or go-to-market operations titles: 0", "headcount.csv:4"));
+                .isEqualTo(Told.exactly("no", DAY, "revenue or go-to-market operations titles: 0", "headcount.csv:4"));
 
         company.people(1, "Revenue Operations Analyst");
         assertThat(told("revops-titled"))
-                .isEqualTo(
-                        Told.exactly("yes", DAY, "revenue or go-to-market operations titles: 1", "headcount.csv:5"));
+                .isEqualTo(Told.exactly("yes", DAY, "revenue or go-to-market operations titles: 1", "headcount.csv:5"));
         assertThat(told("ops-seniority"))
                 .isEqualTo(Told.exactly(
                         "manager", DAY, "most senior operations title: Sales Operations Manager", "headcount.csv:4"));
@@ -118,8 +116,7 @@ class OperationsReadingsTest {
         assertThat(told("ops-united"))
                 .isEqualTo(Told.exactly("yes", DAY, "said: marketing, sales", "headcount.csv:2-3"));
         assertThat(company.measured("ops-united").basis()).isEqualTo(Reading.Basis.SAID);
-        assertThat(company.missing("embedded-ops").why())
-                .isEqualTo("The headcount export has no column manager.");
+        assertThat(company.missing("embedded-ops").why()).isEqualTo("The headcount export has no column manager.");
     }
 
     @Test
@@ -127,7 +124,6 @@ class OperationsReadingsTest {
         company.answer("revops-scope", "marketing, customer-success", "", "2026-09-01");
 
         assertThat(told("ops-scope"))
-                .isEqualTo(Told.exactly(
-                        2.0, "2026-09-01", "said: marketing, customer-success", "answers.csv:2"));
+                .isEqualTo(Told.exactly(2.0, "2026-09-01", "said: marketing, customer-success", "answers.csv:2"));
     }
 }

@@ -23,7 +23,9 @@ record Told(Object value, String period, String formula, List<String> notes, Str
                 reading.period().text(),
                 reading.formula(),
                 reading.notes(),
-                reading.inputs().stream().map(lines -> lines.file() + ":" + lines.text()).collect(Collectors.joining("; ")),
+                reading.inputs().stream()
+                        .map(lines -> lines.file() + ":" + lines.text())
+                        .collect(Collectors.joining("; ")),
                 reading.range());
     }
 
