@@ -168,6 +168,16 @@ class ForecastBookTest {
     }
 
     @Test
+    void ofAQuarterAndAYearTheYearCounts() {
+        company.forecast(SALES, 0, "1", "").during("2025-01-01", "2025-12-31").add();
+        company.forecast(SALES, 0, "1", "").add();
+        List<ForecastEntry> rows = company.exports().forecasts().rows();
+
+        assertThat(new ForecastBook(rows, Company.AS_OF).endedPeriods(rows))
+                .containsExactly(new Period(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31)));
+    }
+
+    @Test
     void ofAMonthAndAQuarterTheQuarterCounts() {
         company.forecast(SALES, 0, "1", "").during("2026-09-01", "2026-09-30").add();
         company.forecast(SALES, 0, "1", "").add();
