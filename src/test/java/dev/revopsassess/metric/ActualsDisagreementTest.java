@@ -50,6 +50,20 @@ class ActualsDisagreementTest {
     }
 
     @Test
+    void aPeriodWhoseActualsAreStillBlankTakesNoneOfTheEightPlaces() {
+        for (int back = 8; back >= 0; back--) {
+            company.forecast(SALES, back, "1", back == 0 ? "" : "1000")
+                    .in("Salesforce")
+                    .add();
+            company.forecast(FINANCE, back, "1", back == 0 ? "" : back == 8 ? "500" : "990")
+                    .in("NetSuite")
+                    .add();
+        }
+
+        assertThat(company.number(ID)).isEqualTo(0.5);
+    }
+
+    @Test
     void withoutAnySystemTheColumnIsAskedFor() {
         company.forecast(SALES, 0, "1", "1").add();
         assertThat(company.missing(ID).why()).isEqualTo("The forecasts export has no column system.");
