@@ -32,6 +32,8 @@ final class TestTables {
                 List.of(
                         office("Chief Executive Officer", BusinessFunction.EXECUTIVE, Office.CEO),
                         office("Chief Operating Officer", BusinessFunction.EXECUTIVE, Office.COO),
+                        office("Chief Business Officer", BusinessFunction.EXECUTIVE, Office.CBO),
+                        office("Founder", BusinessFunction.EXECUTIVE, Office.FOUNDER),
                         office("Chief Revenue Officer", BusinessFunction.REVENUE, Office.CRO),
                         operations("Revenue Operations", BusinessFunction.REVENUE, Operations.REVENUE),
                         operations("Sales Operations", BusinessFunction.SALES, Operations.SALES),
