@@ -124,16 +124,17 @@ record Inputs(
         return new NotMeasured(id, "There is no usable " + kind.word() + " export.", needs);
     }
 
-    /** A column is missing, or it is there and could not be decided. */
+    /** A column is missing, or it is there and could not be decided or says nothing of what counts. */
     static NotMeasured withoutColumn(String id, Export<?> export, String field, String ask, Need... more) {
         String undecided = export.undecided().get(field);
         var needs = new java.util.ArrayList<Need>();
         needs.add(column(export.kind(), field, undecided == null ? ask : undecided));
         needs.addAll(List.of(more));
-        String why = undecided == null
-                ? "The " + export.kind().word() + " export has no column " + field + "."
-                : "The column " + field + " of the " + export.kind().word() + " export is undecided: " + undecided;
-        return new NotMeasured(id, why, needs);
+        String there = "The column " + field + " of the " + export.kind().word() + " export is ";
+        String why = export.has(field)
+                ? there + "empty where it is needed."
+                : "The " + export.kind().word() + " export has no column " + field + ".";
+        return new NotMeasured(id, undecided == null ? why : there + "undecided: " + undecided, needs);
     }
 
     /** The figure does not exist for this company: no export would give it. */
