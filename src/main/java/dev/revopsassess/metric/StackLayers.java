@@ -1,6 +1,7 @@
 package dev.revopsassess.metric;
 
 import dev.revopsassess.record.Exports;
+import dev.revopsassess.record.Party;
 import dev.revopsassess.value.Layer;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -38,8 +39,11 @@ public final class StackLayers {
                 .forEach(rows -> tools.add(rows.get(0).tool().name()));
         var owners = new TreeSet<String>();
         entries.forEach(entry -> stack.team(entry.tool()).ifPresent(owners::add));
-        long unowned =
-                entries.stream().filter(entry -> entry.tool().owner().isEmpty()).count();
+        owners.remove(Stack.NOBODY);
+        long unowned = entries.stream()
+                .map(entry -> entry.tool().owner())
+                .filter(owner -> owner.isEmpty() || owner.get() instanceof Party.Nobody)
+                .count();
         var unconnected = new ArrayList<String>();
         Stack.byProduct(entries).values().stream()
                 .filter(rows -> apart(stack, rows))

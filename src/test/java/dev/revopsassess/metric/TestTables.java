@@ -88,6 +88,9 @@ final class TestTables {
                         product("Microsoft Dynamics", Layer.CRM),
                         product("Outreach", Layer.SALES_ENGAGEMENT),
                         product("Salesloft", Layer.SALES_ENGAGEMENT),
+                        product("Seismic", Layer.ENABLEMENT),
+                        product("DealHub", Layer.CPQ),
+                        product("Clearbit", Layer.ENRICHMENT),
                         product("CaptivateIQ", Layer.COMPENSATION),
                         product("Marketo", Layer.MARKETING_AUTOMATION),
                         product("Dreamdata", Layer.ATTRIBUTION),
@@ -104,6 +107,7 @@ final class TestTables {
                                 true)),
                 List.of(
                         new CategoryRule(Layer.CRM, List.of("CRM"), List.of()),
+                        new CategoryRule(Layer.ATTRIBUTION, List.of("channel credit"), List.of()),
                         new CategoryRule(Layer.DATA_INFRASTRUCTURE, List.of("data warehouse"), List.of())),
                 List.of("Excel"),
                 List.of("AI"));
