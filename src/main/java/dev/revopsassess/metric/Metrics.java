@@ -78,8 +78,7 @@ public final class Metrics {
                                                 share(said.number()),
                                                 Unit.RATIO,
                                                 said.period(),
-                                                Written.amount(BigDecimal.valueOf(said.number())) + " / "
-                                                        + REVOPS_KPIS,
+                                                Written.amount(BigDecimal.valueOf(said.number())) + " / " + REVOPS_KPIS,
                                                 said.inputs())
                                         .withOthers(said.others().stream()
                                                 .map(other -> new Datum.Figure(

@@ -61,11 +61,10 @@ final class OperationsMetrics {
     /** What the answer says where there is no headcount to hold it against. */
     static Optional<Measured> scopeAsSaid(Inputs in) {
         return in.said("revops-scope").map(said -> {
-            Measured first = Inputs.count(
-                    "ops-scope", scope(said), said.period(), "said: " + said.word(), said.inputs());
+            Measured first =
+                    Inputs.count("ops-scope", scope(said), said.period(), "said: " + said.word(), said.inputs());
             return said(
-                    first.withOthers(said.others().stream()
-                            .map(other -> new Datum.Figure(scope(said.saying(other))))),
+                    first.withOthers(said.others().stream().map(other -> new Datum.Figure(scope(said.saying(other))))),
                     List.of());
         });
     }

@@ -88,14 +88,11 @@ final class OperationsScope {
                         "of marketing and customer-success operations: " + proven + " shown by exports, " + said
                                 + " said, " + assumed + " by size",
                         inputs)
-                .withOthers(otherwise(answer)
-                        .map(words -> new Datum.Figure(shown + said(words, left))));
+                .withOthers(otherwise(answer).map(words -> new Datum.Figure(shown + said(words, left))));
         if (!reading.others().isEmpty()) {
             otherwise(answer).forEach(words -> notes.add("said by another respondent: " + text(words)));
         }
-        if (said > 0
-                || !reading.others().isEmpty()
-                || (answer.isPresent() && !staff.knowsManagers() && proven == 0)) {
+        if (said > 0 || !reading.others().isEmpty() || (answer.isPresent() && !staff.knowsManagers() && proven == 0)) {
             return OperationsMetrics.said(reading, notes);
         }
         return (open > 0 ? reading.withRange(scope, scope + open) : reading).withNotes(notes);
@@ -109,12 +106,12 @@ final class OperationsScope {
 
     /** The answers of the respondents who did not say what the first one said. */
     private static Stream<Measured> otherwise(Optional<Measured> answer) {
-        return answer.stream()
-                .flatMap(first -> first.others().stream().map(first::saying));
+        return answer.stream().flatMap(first -> first.others().stream().map(first::saying));
     }
 
     private static String text(Measured answer) {
-        return String.join(", ", OperationsMetrics.words(answer).stream().sorted().toList());
+        return String.join(
+                ", ", OperationsMetrics.words(answer).stream().sorted().toList());
     }
 
     private List<Member> of(Operations kind) {

@@ -55,8 +55,7 @@ final class SellerMetrics {
             Measured first =
                     Measured.word("retention-owner", owner(said), said.period(), said.formula(), said.inputs());
             return OperationsMetrics.said(
-                    first.withOthers(
-                            said.others().stream().map(other -> new Datum.Word(owner(said.saying(other))))),
+                    first.withOthers(said.others().stream().map(other -> new Datum.Word(owner(said.saying(other))))),
                     List.of());
         });
     }

@@ -189,8 +189,8 @@ final class Spend {
                 .filter(row -> group.apply(row).isPresent())
                 .toList();
         var spent = new TreeMap<String, BigDecimal>();
-        named.forEach(row ->
-                spent.merge(ForecastBook.plain(group.apply(row).orElseThrow()), row.amount(), BigDecimal::add));
+        named.forEach(
+                row -> spent.merge(ForecastBook.plain(group.apply(row).orElseThrow()), row.amount(), BigDecimal::add));
         var texts = new ArrayList<String>();
         spent.forEach((channel, amount) -> {
             long customers = won.getOrDefault(channel, 0L);
@@ -212,7 +212,8 @@ final class Spend {
                 Period.months(from, month.get()),
                 "spend of a channel / customers won from it, in " + in.exports().currency(),
                 Lines.of(Stream.concat(
-                                named.stream().map(SpendEntry::source), year.stream().map(FunnelEntry::source))
+                                named.stream().map(SpendEntry::source),
+                                year.stream().map(FunnelEntry::source))
                         .toList()));
     }
 }

@@ -111,7 +111,7 @@ final class SpendMetrics {
                 in.money(),
                 year(month.get()),
                 "spend / customers won: " + cac.text(),
-                inputs(month.get(), 12, won.lines()));
+                inputs(month.get(), 12, won.lines().stream()));
     }
 
     private Reading cacGrowth() {
@@ -139,7 +139,7 @@ final class SpendMetrics {
                 Unit.RATIO,
                 year(month.get()),
                 "CAC " + now.text() + " now, " + then.text() + " the year before",
-                inputs(month.get(), 24, won.get(0).lines(), won.get(1).lines()));
+                inputs(month.get(), 24, won.stream().flatMap(year -> year.lines().stream())));
     }
 
     private Reading payback() {
@@ -172,7 +172,7 @@ final class SpendMetrics {
                         Written.amount(spent) + " / (" + Written.amount(added) + " new ARR"
                                 + margin.map(share -> " x " + Written.percent(share))
                                         .orElse("") + ") x 12",
-                        inputs(month.get(), 12, arr.lines(Arr.YEAR)))
+                        inputs(month.get(), 12, arr.lines(Arr.YEAR).stream()))
                 .withNotes(margin.isPresent() ? List.of() : List.of("revenue payback: no gross margin is known"));
     }
 
@@ -201,16 +201,13 @@ final class SpendMetrics {
                 Unit.TIMES,
                 Period.months(month.get().minusMonths(2), month.get()),
                 "change of ARR in 3 months / spend of the 3 months before: " + quotient.text(),
-                inputs(month.get().minusMonths(3), 3, arr.lines(3)));
+                inputs(month.get().minusMonths(3), 3, arr.lines(3).stream()));
     }
 
     /** The rows of spend, and those of what it is held against: the same file once. */
-    @SafeVarargs
-    private List<Lines> inputs(YearMonth month, int months, List<Lines>... against) {
+    private List<Lines> inputs(YearMonth month, int months, Stream<Lines> against) {
         var lines = new ArrayList<>(spend.lines(month, months));
-        Stream.of(against)
-                .flatMap(List::stream)
-                .collect(Collectors.groupingBy(Lines::file, TreeMap::new, Collectors.toList()))
+        against.collect(Collectors.groupingBy(Lines::file, TreeMap::new, Collectors.toList()))
                 .forEach((file, parts) -> lines.add(Lines.union(file, parts)));
         return lines;
     }

@@ -135,8 +135,7 @@ final class Stack {
     Optional<Boolean> connectsToHub(Tool tool) {
         List<Entry> hubs = hubs();
         return connects(tool, hubs, Layer.CRM)
-                .flatMap(crm ->
-                        connects(tool, hubs, Layer.DATA_INFRASTRUCTURE).map(warehouse -> crm || warehouse));
+                .flatMap(crm -> connects(tool, hubs, Layer.DATA_INFRASTRUCTURE).map(warehouse -> crm || warehouse));
     }
 
     /** The table tells which product a text means; where it knows none, one name has to hold the other whole. */

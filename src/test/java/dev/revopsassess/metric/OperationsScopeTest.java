@@ -15,19 +15,24 @@ class OperationsScopeTest {
 
     /** Sixty sellers under a VP, so that nothing counts by size; the VP is number 60. */
     private int largeCompany() {
-        return company.people(60, "Account Executive").person("VP Sales").onTop().number();
+        return company.people(60, "Account Executive")
+                .person("VP Sales")
+                .onTop()
+                .number();
     }
 
     private double scopeWith(String tool, String team) {
         var owned = new Company();
-        int sales = owned.people(60, "Account Executive").person("VP Sales").onTop().number();
+        int sales =
+                owned.people(60, "Account Executive").person("VP Sales").onTop().number();
         owned.person("Director Marketing Operations").under(sales).add();
         return owned.tool(tool, "", team, "").number("ops-scope");
     }
 
     @Test
     void theSeniorPersonsOwnKindAndThoseBelowAreShownWithTheirRows() {
-        int head = company.person("VP Marketing Operations").under(largeCompany()).number();
+        int head =
+                company.person("VP Marketing Operations").under(largeCompany()).number();
         company.person("Customer Success Operations Analyst").under(head).add();
 
         Measured scope = company.measured("ops-scope");
@@ -125,7 +130,10 @@ class OperationsScopeTest {
     void theSizeIsSpokenOfOnlyWhereSomethingCountsByIt() {
         int ceo = company.person("Chief Executive Officer").onTop().number();
         int head = company.person("Revenue Operations Manager").under(ceo).number();
-        assertThat(company.measured("ops-scope").notes()).singleElement().asString().startsWith("under 50 people");
+        assertThat(company.measured("ops-scope").notes())
+                .singleElement()
+                .asString()
+                .startsWith("under 50 people");
         assertThat(company.measured("ops-scope").formula()).endsWith("0 shown by exports, 0 said, 2 by size");
 
         company.person("Marketing Operations Analyst").under(head).add();
@@ -136,7 +144,9 @@ class OperationsScopeTest {
 
     @Test
     void anAnswerIsNotedAndCountsOnlyForWhatExportsDoNotShow() {
-        int head = company.person("Director Revenue Operations").under(largeCompany()).number();
+        int head = company.person("Director Revenue Operations")
+                .under(largeCompany())
+                .number();
         company.person("Marketing Operations Analyst").under(head).add();
         company.answer("revops-scope", "sales, marketing");
 
@@ -169,7 +179,9 @@ class OperationsScopeTest {
 
     @Test
     void respondentsWhoDifferOnTheScopeAreKeptApart() {
-        int head = company.person("Director Revenue Operations").under(largeCompany()).number();
+        int head = company.person("Director Revenue Operations")
+                .under(largeCompany())
+                .number();
         company.person("Marketing Operations Analyst").under(head).add();
         company.answer("revops-scope", "sales", "CFO", "2026-09-01")
                 .answer("revops-scope", "customer-success, sales", "CEO", "2026-09-02");

@@ -25,8 +25,8 @@ class ReadingTest {
     @Test
     void othersAreWhatDiffersFromTheFirstOnce() {
         Measured reading = of("a", 1)
-                .withOthers(Stream.of(
-                        new Datum.Figure(2), new Datum.Figure(1), new Datum.Figure(2), new Datum.Figure(0)));
+                .withOthers(
+                        Stream.of(new Datum.Figure(2), new Datum.Figure(1), new Datum.Figure(2), new Datum.Figure(0)));
 
         assertThat(reading.others()).containsExactly(new Datum.Figure(2), new Datum.Figure(0));
         assertThat(reading.value()).isEqualTo(new Datum.Figure(1));
@@ -34,8 +34,9 @@ class ReadingTest {
 
     @Test
     void replacingAMetricLeavesTheOthersTheirOrderAndTheAnswers() {
-        var readings =
-                new Readings(Map.of("a", of("a", 1)), Map.of("q", of("q", 5))).with(of("b", 2)).with(of("a", 3));
+        var readings = new Readings(Map.of("a", of("a", 1)), Map.of("q", of("q", 5)))
+                .with(of("b", 2))
+                .with(of("a", 3));
 
         assertThat(readings.metrics()).containsExactly(of("a", 3), of("b", 2));
         assertThat(readings.answers()).containsExactly(of("q", 5));

@@ -226,10 +226,7 @@ class RetentionMetricsTest {
                 .singleElement()
                 .asString()
                 .startsWith("other formula");
-        assertThat(new Company()
-                        .customers(row(25, 1000))
-                        .measured("nrr-change")
-                        .notes())
+        assertThat(new Company().customers(row(25, 1000)).measured("nrr-change").notes())
                 .isEmpty();
     }
 

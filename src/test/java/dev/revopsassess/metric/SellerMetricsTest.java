@@ -102,8 +102,7 @@ class SellerMetricsTest {
         company.having(Kind.HEADCOUNT, "attainment");
         company.person("Account Executive").from("2026-09-01").attaining(0.2).add();
 
-        assertThat(company.missing("quota-dispersion").why())
-                .isEqualTo("No seller has been in the role for 6 months.");
+        assertThat(company.missing("quota-dispersion").why()).isEqualTo("No seller has been in the role for 6 months.");
         assertThat(company.needs("quota-dispersion")).isEmpty();
     }
 

@@ -49,9 +49,7 @@ class SourceMetricsTest {
 
     @Test
     void dealsWithoutASourceColumnLeaveTheShareToTheLeads() {
-        company.deal(OPEN, "100", "2026-08-01", "", "")
-                .funnel(MONTH, "", 30)
-                .funnel(MONTH.minusMonths(1), "Web", 70);
+        company.deal(OPEN, "100", "2026-08-01", "", "").funnel(MONTH, "", 30).funnel(MONTH.minusMonths(1), "Web", 70);
 
         Measured unsourced = company.measured("unsourced-share");
         assertThat(unsourced.number()).isEqualTo(0.3);
@@ -78,8 +76,7 @@ class SourceMetricsTest {
 
             assertThat(empty.number("unsourced-share")).isEqualTo(1);
             assertThat(empty.number("channels")).isZero();
-            assertThat(empty.measured("channels").formula())
-                    .isEqualTo("channels with 10 % of leads or more: none");
+            assertThat(empty.measured("channels").formula()).isEqualTo("channels with 10 % of leads or more: none");
         }
     }
 

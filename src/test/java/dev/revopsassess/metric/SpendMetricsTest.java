@@ -255,8 +255,7 @@ class SpendMetricsTest {
     void cacWithoutAnyCustomerWonIsUndefined() {
         company.monthlySpend(11, 0, "100").customers(row(13, 10));
 
-        assertThat(company.missing("cac").why())
-                .isEqualTo("No customer was won in the twelve months to 2026-09.");
+        assertThat(company.missing("cac").why()).isEqualTo("No customer was won in the twelve months to 2026-09.");
         assertThat(company.needs("cac")).isEmpty();
     }
 

@@ -69,13 +69,7 @@ class StackTest {
                                 15.5),
                         layer(Layer.MARKETING_AUTOMATION, List.of("HubSpot"), List.of(), 1, List.of(), -1),
                         layer(Layer.REVENUE_INTELLIGENCE, List.of("Gong"), List.of("sales"), 0, List.of(), -1),
-                        layer(
-                                Layer.ANALYTICS,
-                                List.of("Tableau"),
-                                List.of("growth lab"),
-                                0,
-                                List.of("Tableau"),
-                                -1),
+                        layer(Layer.ANALYTICS, List.of("Tableau"), List.of("growth lab"), 0, List.of("Tableau"), -1),
                         layer(
                                 Layer.DATA_INFRASTRUCTURE,
                                 List.of("Fivetran", "Snowflake"),
@@ -85,7 +79,8 @@ class StackTest {
                                 -1)));
         assertThat(company.measured("connected-share").notes())
                 .containsExactly(
-                        "1 tool without a word on integrations left out", "not connected: Fivetran, Salesloft, Tableau");
+                        "1 tool without a word on integrations left out",
+                        "not connected: Fivetran, Salesloft, Tableau");
     }
 
     @Test
@@ -112,8 +107,8 @@ class StackTest {
                 })
                 .containsExactly(List.of("sales operations"), List.of(), List.of());
         company.ownedBy(new Party.UnknownPerson());
-        assertThat(layers()).contains(List.of(layer(
-                Layer.REVENUE_INTELLIGENCE, List.of("Gong"), List.of(), 0, List.of(), -1)));
+        assertThat(layers())
+                .contains(List.of(layer(Layer.REVENUE_INTELLIGENCE, List.of("Gong"), List.of(), 0, List.of(), -1)));
     }
 
     @Test

@@ -51,7 +51,10 @@ class StaffTest {
 
     @Test
     void nobodyInOperationsRestsOnEverybodyEmployed() {
-        company.people(3, "Account Executive").person("Account Executive").left().add();
+        company.people(3, "Account Executive")
+                .person("Account Executive")
+                .left()
+                .add();
 
         assertThat(company.word("ops-reporting-line")).isEqualTo("nobody");
         assertThat(company.rows("ops-reporting-line")).containsExactly("headcount.csv 2-4");

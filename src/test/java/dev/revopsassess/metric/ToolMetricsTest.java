@@ -245,7 +245,8 @@ class ToolMetricsTest {
         assertThat(sprawl.number()).isEqualTo(1);
         assertThat(sprawl.range()).contains(new Range(1, 2));
         assertThat(sprawl.formula())
-                .isEqualTo("layers with two tools or more under different teams: sales engagement (Outreach, Salesloft)");
+                .isEqualTo(
+                        "layers with two tools or more under different teams: sales engagement (Outreach, Salesloft)");
         assertThat(sprawl.notes()).containsExactly("doubled, but with owners missing: marketing automation");
         assertThat(company.rows("sprawled-layers")).containsExactly("tools.csv 3-6");
     }
@@ -312,7 +313,9 @@ class ToolMetricsTest {
         assertThat(company.measured("ai-tools").formula()).isEqualTo("AI tools: none");
         assertThat(company.rows("ai-tools")).containsExactly("tools.csv 2-3");
 
-        company.tool("Writer", "AI assistant", "", "").tool("Acme AI", "", "", "").tool("Acme AI", "", "", "");
+        company.tool("Writer", "AI assistant", "", "")
+                .tool("Acme AI", "", "", "")
+                .tool("Acme AI", "", "", "");
         assertThat(company.number("ai-tools")).isEqualTo(2);
         assertThat(company.measured("ai-tools").formula()).isEqualTo("AI tools: Acme AI, Writer");
         assertThat(company.rows("ai-tools")).containsExactly("tools.csv 4-6");
