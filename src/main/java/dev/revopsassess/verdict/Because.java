@@ -73,7 +73,8 @@ record Because(CompanyFacts facts, Facts truths, Names names, Map<Structure, Str
         String name = named.name().replace('-', ' ').replace("revops", "RevOps");
         Truth truth = truth(named, false);
         String bars = negated && truth == Truth.YES ? ", which rules it out" : "";
-        return name + ": " + word(truth) + bars + " (" + inner + ")";
+        // What already has brackets is not put into brackets once more.
+        return name + ": " + word(truth) + bars + (inner.contains("(") ? ", " + inner : " (" + inner + ")");
     }
 
     private Truth truth(Condition condition, boolean negated) {
@@ -91,6 +92,10 @@ record Because(CompanyFacts facts, Facts truths, Names names, Map<Structure, Str
         Truth known = negated ? leaf.holds(facts).not() : leaf.holds(facts);
         String answer = known == Truth.UNKNOWN && truth != Truth.UNKNOWN ? "taken as " + word(truth) : word(truth);
         boolean plain = leaf instanceof Condition.Is || (asked.equals("none") && truth == Truth.YES);
+        if (subject instanceof Subject.Structure && truth == Truth.UNKNOWN) {
+            // Whoever asks for a structure says which one by name.
+            return value(subject);
+        }
         return plain ? value(subject) + said(truth, known, asked) : value(subject) + ", " + asked + ": " + answer;
     }
 
@@ -104,7 +109,7 @@ record Because(CompanyFacts facts, Facts truths, Names names, Map<Structure, Str
         };
     }
 
-    /** {@code cross-functional mandate: partly (reporting line of operations: cro-sales-only), not in place}. */
+    /** {@code cross-functional mandate partly in place (reporting line of operations: cro-sales-only)}. */
     private String judged(Subject.SignalStrength strength, Condition.Compare compare, boolean negated) {
         String name = names.of(strength, facts);
         Finding finding = facts.findings().get(strength.signal());
@@ -112,20 +117,25 @@ record Because(CompanyFacts facts, Facts truths, Names names, Map<Structure, Str
             return name + " not known";
         }
         boolean foundation = finding.signal().dimension() == Dimension.FOUNDATION;
-        String full = foundation ? "in place" : "fired";
-        String some = foundation ? "partly in place" : "watch";
-        String asked = (negated ? "not " : "") + (compare.bound() >= 1 ? full : some + " or more");
         String status = finding.outcome()
                 .waiver()
                 .map(waiver -> waiver.without().status(finding.signal().dimension()))
-                .orElse(finding.status())
-                .replace('-', ' ');
+                .orElse(finding.status());
         String because = finding.reading()
                 .map(reading -> " (" + value(new Subject.Metric(reading.id()), reading) + ")")
                 .orElse("");
-        Truth truth = truth(compare, negated);
-        boolean same = truth == Truth.YES && status.equals(asked);
-        return name + ": " + status + because + (same ? "" : said(truth, truth, asked));
+        String stands = foundation && status.equals("partly") ? "partly in place" : status.replace('-', ' ');
+        // How a signal stands says already whether that is enough, unless it is open.
+        Truth known = compare.holds(facts);
+        String open =
+                known == Truth.UNKNOWN ? said(truth(compare, negated), known, asked(compare, foundation, negated)) : "";
+        return name + " " + stands + because + open;
+    }
+
+    private static String asked(Condition.Compare compare, boolean foundation, boolean negated) {
+        String full = foundation ? "in place" : "fired";
+        String some = foundation ? "partly in place" : "watch";
+        return (negated ? "not " : "") + (compare.bound() >= 1 ? full : some + " or more");
     }
 
     private String value(Subject.Metric subject, Reading.Measured reading) {

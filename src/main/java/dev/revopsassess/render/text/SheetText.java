@@ -6,7 +6,7 @@ import java.util.List;
 
 /** A sheet for a terminal. */
 public final class SheetText {
-    private static final int LONGEST_LABEL = 16;
+    private static final int LONGEST_LABEL = 28;
 
     private final Page page;
 
