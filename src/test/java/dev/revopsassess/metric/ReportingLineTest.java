@@ -17,6 +17,18 @@ class ReportingLineTest {
     }
 
     @Test
+    void theLineCallsPeopleByNameOnlyWhereTheyHaveOne() {
+        int ceo = company.person("Chief Executive Officer")
+                .named("Ada Example")
+                .onTop()
+                .number();
+        company.person("Revenue Operations Manager").under(ceo).add();
+
+        assertThat(company.measured("ops-reporting-line").formula())
+                .isEqualTo("Revenue Operations Manager reports to Chief Executive Officer (Ada Example)");
+    }
+
+    @Test
     void aFounderWithoutAnOfficeLeadsLikeAChiefExecutive() {
         int founder = company.person("Founder").onTop().number();
         company.person("Revenue Operations Manager").under(founder).add();

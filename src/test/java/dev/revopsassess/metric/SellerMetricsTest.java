@@ -78,6 +78,20 @@ class SellerMetricsTest {
     }
 
     @Test
+    void aJobThatBeganAfterTheHireIsCountedFromItsOwnDay() {
+        company.person("Account Executive")
+                .from("2024-01-01")
+                .inThisJobSince("2026-08-01")
+                .add();
+        company.person("Account Executive")
+                .from("2024-01-01")
+                .inThisJobSince("2026-02-01")
+                .add();
+
+        assertThat(company.number("ramped-sellers")).isEqualTo(1);
+    }
+
+    @Test
     void whoComesBackToTheSameRoleRampsAgain() {
         company.person("Account Executive")
                 .from("2026-08-01")
