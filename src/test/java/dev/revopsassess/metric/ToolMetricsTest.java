@@ -211,8 +211,10 @@ class ToolMetricsTest {
     void respondentsWhoDifferOnPricingLeaveTwoGaps() {
         company.tool("Salesforce", "", "", "")
                 .answer("complex-pricing", "no", "CEO", "2026-09-01")
-                .answer("complex-pricing", "yes", "VP Sales", "2026-09-02")
-                .answer("complex-pricing", "partly", "CFO", "2026-09-03");
+                .answer("complex-pricing", "partly", "CFO", "2026-09-02");
+        assertThat(company.measured("sales-tooling-gap").others()).isEmpty();
+
+        company.answer("complex-pricing", "yes", "VP Sales", "2026-09-03");
         assertThat(company.number("sales-tooling-gap")).isEqualTo(1);
         assertThat(company.measured("sales-tooling-gap").others()).containsExactly(new Datum.Figure(2));
 
