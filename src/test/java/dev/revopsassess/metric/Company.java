@@ -269,6 +269,23 @@ final class Company {
         return this;
     }
 
+    /** Gives the tool added last another owner, such as a person. */
+    Company ownedBy(Party owner) {
+        Tool last = tools.remove(tools.size() - 1);
+        tools.add(new Tool(
+                last.name(),
+                last.category(),
+                last.vendor(),
+                last.instance(),
+                Optional.of(owner),
+                last.users(),
+                last.annualCost(),
+                last.inUse(),
+                last.integrations(),
+                last.source()));
+        return this;
+    }
+
     Company unusedTool(String name, String category) {
         tool(name, category, "", "");
         Tool last = tools.remove(tools.size() - 1);
@@ -356,6 +373,26 @@ final class Company {
                 new BigDecimal(amount),
                 text(channel),
                 Optional.empty(),
+                line("spend.csv", spend.size())));
+        return this;
+    }
+
+    /** Spend whose function the export does not tell. */
+    Company spendOfNoFunction(YearMonth month, String amount) {
+        return spend(month, Optional.empty(), amount, "");
+    }
+
+    Company segmentSpend(YearMonth month, BusinessFunction function, String amount, String segment) {
+        return spend(month, Optional.of(function), amount, segment);
+    }
+
+    private Company spend(YearMonth month, Optional<BusinessFunction> function, String amount, String segment) {
+        spend.add(new SpendEntry(
+                month,
+                function,
+                new BigDecimal(amount),
+                Optional.empty(),
+                text(segment),
                 line("spend.csv", spend.size())));
         return this;
     }
@@ -473,6 +510,13 @@ final class Company {
 
     String word(String id) {
         return measured(id).word();
+    }
+
+    /** The rows behind a measured figure, as "file lines". */
+    List<String> rows(String id) {
+        return measured(id).inputs().stream()
+                .map(lines -> lines.file() + " " + lines.text())
+                .toList();
     }
 
     Reading.NotMeasured missing(String id) {

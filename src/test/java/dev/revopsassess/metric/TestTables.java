@@ -32,6 +32,8 @@ final class TestTables {
                 List.of(
                         office("Chief Executive Officer", BusinessFunction.EXECUTIVE, Office.CEO),
                         office("Chief Operating Officer", BusinessFunction.EXECUTIVE, Office.COO),
+                        office("Chief Business Officer", BusinessFunction.EXECUTIVE, Office.CBO),
+                        office("Founder", BusinessFunction.EXECUTIVE, Office.FOUNDER),
                         office("Chief Revenue Officer", BusinessFunction.REVENUE, Office.CRO),
                         operations("Revenue Operations", BusinessFunction.REVENUE, Operations.REVENUE),
                         operations("Sales Operations", BusinessFunction.SALES, Operations.SALES),
@@ -92,6 +94,9 @@ final class TestTables {
                         product("Microsoft Dynamics", Layer.CRM),
                         product("Outreach", Layer.SALES_ENGAGEMENT),
                         product("Salesloft", Layer.SALES_ENGAGEMENT),
+                        product("Seismic", Layer.ENABLEMENT),
+                        product("DealHub", Layer.CPQ),
+                        product("Clearbit", Layer.ENRICHMENT),
                         product("CaptivateIQ", Layer.COMPENSATION),
                         product("Marketo", Layer.MARKETING_AUTOMATION),
                         product("Dreamdata", Layer.ATTRIBUTION),
@@ -108,6 +113,7 @@ final class TestTables {
                                 true)),
                 List.of(
                         new CategoryRule(Layer.CRM, List.of("CRM"), List.of()),
+                        new CategoryRule(Layer.ATTRIBUTION, List.of("channel credit"), List.of()),
                         new CategoryRule(Layer.DATA_INFRASTRUCTURE, List.of("data warehouse"), List.of())),
                 List.of("Excel"),
                 List.of("AI"));
