@@ -67,13 +67,6 @@ record Inputs(
         return Optional.ofNullable(answers.get(question)).flatMap(Reading::measured);
     }
 
-    /** Gross margin as said, else as configured; empty where neither is. */
-    Optional<java.math.BigDecimal> grossMargin() {
-        return said("gross-margin")
-                .map(answer -> java.math.BigDecimal.valueOf(answer.number()))
-                .or(settings::grossMargin);
-    }
-
     /** A count, which is exact as a number as long as people and tools are countable. */
     static Measured count(String id, long count, Period period, String formula, List<Lines> inputs) {
         return Measured.number(id, (double) count, Unit.COUNT, period, formula, inputs);

@@ -6,6 +6,7 @@ import dev.revopsassess.record.Kind;
 import dev.revopsassess.value.Unit;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,19 +29,21 @@ final class LifetimeValue {
         if (arr == null || !arr.ledger().hasCustomers() || !arr.has(13)) {
             return missing(id, arr, 13);
         }
-        Optional<BigDecimal> margin = in.grossMargin();
-        Optional<BigDecimal> value = of(arr, margin.orElse(BigDecimal.ONE));
+        Optional<GrossMargin> margin = GrossMargin.of(in);
+        Optional<BigDecimal> value =
+                of(arr, margin.map(GrossMargin::share).orElse(BigDecimal.ONE));
         if (value.isEmpty()) {
             return Inputs.undefined(id, "No customer left in the twelve months, so a lifetime cannot be computed.");
         }
         String formula =
                 Written.cents(arr.closing()) + " ARR / " + Written.count(arr.customers(), "customer", "customers")
-                        + margin.map(share -> " x " + Written.percent(share) + " margin")
-                                .orElse("") + " / ("
+                        + GrossMargin.factor(margin) + (margin.isPresent() ? " margin" : "") + " / ("
                         + Written.count(arr.customersLost()) + " lost / "
                         + Written.count(arr.earlier(Arr.YEAR).customers()) + " a year ago)";
-        return Measured.number(id, value.get().doubleValue(), in.money(), arr.year(), formula, arr.lines(Arr.YEAR))
-                .withNotes(margin.isPresent() ? List.of() : List.of("revenue LTV: no gross margin is known"));
+        var lines = new ArrayList<>(arr.lines(Arr.YEAR));
+        margin.ifPresent(known -> lines.addAll(known.lines()));
+        return Measured.number(id, value.get().doubleValue(), in.money(), arr.year(), formula, lines)
+                .withNotes(GrossMargin.notes(margin, "LTV"));
     }
 
     private Reading growth() {

@@ -52,7 +52,7 @@ final class SpendCatalogue {
                     "12 months to the last closed month",
                     "ARR per customer x gross margin / share of customers lost in the year",
                     "What a customer is worth until it leaves.",
-                    "Labelled revenue LTV without a margin; not computable where nobody left.",
+                    "Labelled revenue LTV without a margin; where respondents differ on the margin the lowest counts. Not computable where nobody left.",
                     "arr.customer answers.gross-margin",
                     "five-signs"),
             Metric.of(
@@ -72,7 +72,7 @@ final class SpendCatalogue {
                     "12 months to the last closed month",
                     "spend / (new ARR x gross margin) x 12",
                     "Months until new business has paid for itself; whole against whole.",
-                    "Labelled revenue payback without a margin.",
+                    "Labelled revenue payback without a margin; where respondents differ on it the lowest counts.",
                     "spend arr answers.gross-margin",
                     "difference-2026"),
             Metric.of(

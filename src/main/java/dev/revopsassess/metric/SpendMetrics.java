@@ -155,9 +155,9 @@ final class SpendMetrics {
         if (!arr.has(13)) {
             return Inputs.tooShort(id, arr, 13);
         }
-        Optional<BigDecimal> margin = in.grossMargin();
+        Optional<GrossMargin> margin = GrossMargin.of(in);
         BigDecimal added = BigDecimal.valueOf(arr.sum(Movements::added), 2);
-        BigDecimal earned = added.multiply(margin.orElse(BigDecimal.ONE));
+        BigDecimal earned = added.multiply(margin.map(GrossMargin::share).orElse(BigDecimal.ONE));
         if (earned.signum() <= 0) {
             return Inputs.undefined(id, "There was no new business in the twelve months to " + month.get() + ".");
         }
@@ -170,10 +170,14 @@ final class SpendMetrics {
                         Unit.MONTHS,
                         year(month.get()),
                         Written.amount(spent) + " / (" + Written.amount(added) + " new ARR"
-                                + margin.map(share -> " x " + Written.percent(share))
-                                        .orElse("") + ") x 12",
-                        inputs(month.get(), 12, arr.lines(Arr.YEAR).stream()))
-                .withNotes(margin.isPresent() ? List.of() : List.of("revenue payback: no gross margin is known"));
+                                + GrossMargin.factor(margin) + ") x 12",
+                        inputs(
+                                month.get(),
+                                12,
+                                Stream.concat(
+                                        arr.lines(Arr.YEAR).stream(),
+                                        margin.stream().flatMap(known -> known.lines().stream()))))
+                .withNotes(GrossMargin.notes(margin, "payback"));
     }
 
     private Reading magicNumber() {

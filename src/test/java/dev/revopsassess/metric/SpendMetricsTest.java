@@ -79,6 +79,26 @@ class SpendMetricsTest {
         assertThat(company.measured("ltv").notes()).isEmpty();
     }
 
+    /** Settled: of respondents who differ the worse counts, and every figure leads to its rows. */
+    @Test
+    void ofSeveralMarginsTheLowestCountsAndItsRowsStandBehindTheFigure() {
+        company.monthlySpend(11, 0, "100")
+                .customers(row(13, 500), row(12, 100, 1, 0), row(12, 0, 1, 1000))
+                .answer("gross-margin", "0.8")
+                .answer("gross-margin", "0.5")
+                .answer("gross-margin", "0.6");
+
+        Measured payback = company.measured("cac-payback");
+        assertThat(payback.formula()).isEqualTo("1,200 / (1,000 new ARR x 50 %) x 12");
+        assertThat(payback.number()).isEqualTo(28.8);
+        assertThat(company.rows("cac-payback")).contains("answers.csv 2-4");
+        assertThat(company.rows("ltv")).contains("answers.csv 2-4");
+        for (String id : List.of("ltv", "cac-payback")) {
+            assertThat(company.measured(id).notes())
+                    .containsExactly("respondents differ on the gross margin; the lowest counts");
+        }
+    }
+
     @Test
     void ltvWithoutChurnIsNotComputable() {
         assertThat(company.customers(row(13, 100)).needs("ltv")).isEmpty();
