@@ -66,9 +66,7 @@ final class Sensitivities {
             for (Condition atom : Atoms.of(List.of(row.when()))) {
                 if (atom instanceof Condition.Compare compare
                         && row.houseBounds().contains(compare.bound())) {
-                    Unit unit = compare.subject() instanceof Subject.Score
-                            ? Unit.COUNT
-                            : names.unit(compare.subject(), standing.known());
+                    Unit unit = names.unit(compare.subject(), standing.known());
                     add(
                             bound(compare.subject(), compare.bound()),
                             "the bound of " + Figures.text(compare.bound(), unit) + " on "
