@@ -171,6 +171,11 @@ final class Company {
         return this;
     }
 
+    Company add(MadeSignal signal) {
+        signals.add(signal.made());
+        return this;
+    }
+
     Company waive(String signal) {
         waivers.add(new Waiver(signal, "agreed", "COO", AS_OF));
         return this;
