@@ -195,6 +195,11 @@ final class Company {
         return Verdicts.decide(company());
     }
 
+    /** What would change the model most, whether or not one is named. */
+    List<Verdict.NextQuestion> questions() {
+        return Verdicts.questions(company());
+    }
+
     Standing standing() {
         return company().standing();
     }
