@@ -49,11 +49,12 @@ class ScoreTest {
 
     @Test
     void theTenthThatIsLeftGoesToTheLargestRemainderWhereverItStands() {
-        // 3 of 7 are 42.857, 2 of 7 are 28.571, 1 of 7 are 14.286: together 85.7, of which the tenths give 85.5.
+        // 3 of 7 are 42.857, 2 of 7 are 28.571, 1 of 7 are 14.286: together 85.7, of which the tenths give 85.5,
+        // and the last two leave most.
         Score score = alignment(new Company()
-                .signal(ALIGNMENT, "a", 1, 1)
-                .signal(ALIGNMENT, "b", 2, 1)
                 .signal(ALIGNMENT, "c", 3, 1)
+                .signal(ALIGNMENT, "b", 2, 1)
+                .signal(ALIGNMENT, "a", 1, 1)
                 .signal(ALIGNMENT, "d", 1, 0));
         assertThat(score.score()).hasValue(85.7);
         assertThat(score.contributions()).isEqualTo(Map.of("a", 14.3, "b", 28.6, "c", 42.8, "d", 0.0));
