@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A printed report has numbered pages, no cut row, everything that the contract names, and an end. */
+/** A printed report has the answer on its first page, numbered pages, no cut row, and an end. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PrintTest {
     /** A client reads a printed report through, or does not read it. */
@@ -53,6 +53,7 @@ class PrintTest {
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.PRINT));
         List<String> wholes = texts(page, "tr, .signal, .actions > li, .asks li, .problems li, .facts > div");
         List<String> headings = texts(page, "h1, h2, h3");
+        List<String> answer = texts(page, "h1, #verdict dt, #scores dt");
         page.context().close();
 
         assertThat(pages).hasSizeLessThanOrEqualTo(MOST_PAGES);
@@ -68,6 +69,10 @@ class PrintTest {
                 .isEmpty();
         assertThat(headings.stream().filter(heading -> pages.stream().noneMatch(one -> one.contains(heading))))
                 .isEmpty();
+        assertThat(answer).hasSizeGreaterThan(6);
+        assertThat(answer)
+                .as("the verdict and its scores, on the first page")
+                .allMatch(words -> pages.get(0).contains(words));
     }
 
     private static List<String> pages(Path file) throws IOException {

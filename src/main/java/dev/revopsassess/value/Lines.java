@@ -1,7 +1,9 @@
 package dev.revopsassess.value;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 
 /**
@@ -10,11 +12,11 @@ import java.util.stream.Collectors;
  * @param file path as in {@link Source}
  * @param ranges physical lines, ascending and apart; a range may hold lines that are not part of the figure only where
  *     {@code exact} is false
- * @param rows how many rows stand behind the figure
+ * @param rows how many rows stand behind the figure; empty where spans overlap and nobody counted what they share
  * @param exact whether every line of every range is meant; false where so many scattered rows count that only their
  *     span is kept
  */
-public record Lines(String file, List<Range> ranges, long rows, boolean exact) {
+public record Lines(String file, List<Range> ranges, OptionalLong rows, boolean exact) {
     /** First and last line, both included. */
     public record Range(long first, long last) {}
 
@@ -27,7 +29,7 @@ public record Lines(String file, List<Range> ranges, long rows, boolean exact) {
 
     /** One line. */
     public static Lines of(Source source) {
-        return new Lines(source.file(), List.of(new Range(source.line(), source.line())), 1, true);
+        return new Lines(source.file(), List.of(new Range(source.line(), source.line())), OptionalLong.of(1), true);
     }
 
     /** The lines of many places, one entry for each file in order of the files' names. */
@@ -35,7 +37,7 @@ public record Lines(String file, List<Range> ranges, long rows, boolean exact) {
         var builders = new java.util.TreeMap<String, Builder>();
         var sorted = new ArrayList<Source>();
         sources.forEach(sorted::add);
-        sorted.sort(java.util.Comparator.comparingLong(Source::line));
+        sorted.sort(Comparator.comparingLong(Source::line));
         for (Source source : sorted) {
             builders.computeIfAbsent(source.file(), Builder::new).add(source.line());
         }
@@ -44,23 +46,15 @@ public record Lines(String file, List<Range> ranges, long rows, boolean exact) {
 
     /** The lines of several figures of one file: every range of all of them where that stays short, else their span. */
     public static Lines union(String file, List<Lines> parts) {
+        if (parts.size() == 1) {
+            return parts.get(0);
+        }
         if (parts.stream().anyMatch(part -> !part.exact())) {
-            long first = parts.stream()
-                    .flatMap(part -> part.ranges().stream())
-                    .mapToLong(Range::first)
-                    .min()
-                    .orElse(0);
-            long last = parts.stream()
-                    .flatMap(part -> part.ranges().stream())
-                    .mapToLong(Range::last)
-                    .max()
-                    .orElse(0);
-            long rows = Math.min(parts.stream().mapToLong(Lines::rows).sum(), Math.max(0, last - first + 1));
-            return new Lines(file, List.of(new Range(first, last)), rows, false);
+            return spanOf(file, parts);
         }
         var ranges = new ArrayList<Range>();
         parts.forEach(part -> ranges.addAll(part.ranges()));
-        ranges.sort(java.util.Comparator.comparingLong(Range::first).thenComparingLong(Range::last));
+        ranges.sort(Comparator.comparingLong(Range::first).thenComparingLong(Range::last));
         var joined = new ArrayList<Range>();
         for (Range range : ranges) {
             int end = joined.size() - 1;
@@ -75,21 +69,42 @@ public record Lines(String file, List<Range> ranges, long rows, boolean exact) {
                 .mapToLong(range -> range.last() - range.first() + 1)
                 .sum();
         if (joined.size() <= MOST_RANGES) {
-            return new Lines(file, joined, rows, true);
+            return new Lines(file, joined, OptionalLong.of(rows), true);
         }
         Range span =
                 new Range(joined.get(0).first(), joined.get(joined.size() - 1).last());
-        return new Lines(file, List.of(span), rows, false);
+        return new Lines(file, List.of(span), OptionalLong.of(rows), false);
     }
 
-    /** {@code 2-14, 20}; a span of scattered rows reads {@code 2-9000 (310 rows)}. */
+    /** From the first line to the last; how many rows it is can be told only where no two parts overlap. */
+    private static Lines spanOf(String file, List<Lines> parts) {
+        List<Lines> ordered = parts.stream()
+                .sorted(Comparator.comparingLong(part -> part.ranges().get(0).first()))
+                .toList();
+        long last = -1;
+        boolean apart = true;
+        long rows = 0;
+        for (Lines part : ordered) {
+            apart &= part.ranges().get(0).first() > last && part.rows().isPresent();
+            rows += part.rows().orElse(0);
+            last = Math.max(last, part.ranges().get(part.ranges().size() - 1).last());
+        }
+        Range span = new Range(ordered.get(0).ranges().get(0).first(), last);
+        boolean all = apart && rows == span.last() - span.first() + 1;
+        return new Lines(file, List.of(span), apart ? OptionalLong.of(rows) : OptionalLong.empty(), all);
+    }
+
+    /** {@code 2-14, 20}; a span of scattered rows reads {@code 2-9000 (310 rows)}, or {@code 2-9000 (in part)}. */
     public String text() {
         String text = ranges.stream()
                 .map(range -> range.first() == range.last()
                         ? Long.toString(range.first())
                         : range.first() + "-" + range.last())
                 .collect(Collectors.joining(", "));
-        return exact ? text : text + " (" + rows + " rows)";
+        if (exact) {
+            return text;
+        }
+        return text + (rows.isPresent() ? " (" + rows.getAsLong() + " rows)" : " (in part)");
     }
 
     /** Collects ascending line numbers in bounded memory: scattered lines beyond a dozen ranges fold into their span. */
@@ -142,7 +157,7 @@ public record Lines(String file, List<Range> ranges, long rows, boolean exact) {
 
         /** What was collected. */
         public Lines build() {
-            return new Lines(file, ranges, rows, exact);
+            return new Lines(file, ranges, OptionalLong.of(rows), exact);
         }
     }
 }

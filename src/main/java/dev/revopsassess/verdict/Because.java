@@ -130,9 +130,8 @@ record Because(CompanyFacts facts, Facts truths, Names names, Map<Structure, Str
         String stands = foundation && status.equals("partly") ? "partly in place" : status.replace('-', ' ');
         // How a signal stands says already whether that is enough, unless it is open.
         Truth known = compare.holds(facts);
-        String open = known == Truth.UNKNOWN
-                ? said(truth(compare, negated), known, asked(compare, foundation, negated))
-                : "";
+        String open =
+                known == Truth.UNKNOWN ? said(truth(compare, negated), known, asked(compare, foundation, negated)) : "";
         return name + " " + stands + because + open;
     }
 

@@ -3,17 +3,22 @@ package dev.revopsassess.pack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The published schema says what the reader does, so that an editor and the program agree. */
 class ConfigurationSchemaTest {
@@ -48,6 +53,29 @@ class ConfigurationSchemaTest {
         assertThat(schema().validate(EVERY_KEY, InputFormat.YAML)).isEmpty();
         assertThat(ConfigurationReader.read("revops-assess.yaml", EVERY_KEY, KNOWN))
                 .isNotEqualTo(Configuration.defaults());
+    }
+
+    /** The file that init writes is the reference for whoever has no editor that knows the schema. */
+    @Test
+    void whatInitWritesShowsEveryKeyAndIsTakenOnceTheMarksAreOff() throws IOException {
+        String written;
+        try (InputStream stream = ConfigurationSchemaTest.class.getResourceAsStream("/init/revops-assess.yaml")) {
+            written = new String(stream.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        }
+        String open = written.lines().skip(1).map(line -> line.replaceFirst("^# ", "")).collect(Collectors.joining("\n"));
+        assertThat(schema().validate(open, InputFormat.YAML)).isEmpty();
+        var all = new ConfigurationReader.Known(
+                Map.of("headcount", List.of("job_title"), "arr", List.of("amount")),
+                List.of("lead-quality-disputes", "slow-lead-response", "tool-sprawl"));
+        assertThat(ConfigurationReader.read("revops-assess.yaml", open, all)).isNotEqualTo(Configuration.defaults());
+
+        var keys = new ArrayList<String>();
+        Pattern.compile("(?m)^(\\w+):").matcher(open).results().forEach(key -> keys.add(key.group(1)));
+        try (InputStream stream =
+                ConfigurationSchemaTest.class.getResourceAsStream("/schema/configuration.schema.json")) {
+            var properties = JsonMapper.shared().readTree(stream).get("properties");
+            assertThat(properties.propertyNames()).containsExactlyInAnyOrderElementsOf(keys);
+        }
     }
 
     @ParameterizedTest

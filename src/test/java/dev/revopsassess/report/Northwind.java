@@ -116,7 +116,7 @@ public final class Northwind {
                                 List.of(new Lines(
                                         "forecasts.csv",
                                         List.of(new Lines.Range(2, 25), new Lines.Range(30, 33)),
-                                        28,
+                                        java.util.OptionalLong.of(28),
                                         true)))
                         .build(),
                 finding("nrr-below-100", "NRR under 100 %", Dimension.ALIGNMENT, 5, new Outcome.Fired())
@@ -181,7 +181,8 @@ public final class Northwind {
     }
 
     private static List<Lines> lines(String file, long first, long last) {
-        return List.of(new Lines(file, List.of(new Lines.Range(first, last)), last - first + 1, true));
+        return List.of(new Lines(
+                file, List.of(new Lines.Range(first, last)), java.util.OptionalLong.of(last - first + 1), true));
     }
 
     private static Readings readings(String file) {

@@ -1,7 +1,14 @@
 package dev.revopsassess.render.html;
 
-/** Takes out of a document what the template engine lets through: control characters and marks that turn the reading direction. */
+import java.util.regex.Pattern;
+
+/**
+ * Takes out of a document what the template engine lets through: control characters and marks that turn the reading direction.
+ * Keeps a percent sign on the line of its figure.
+ */
 final class Plain {
+    private static final Pattern PERCENT = Pattern.compile("(?<=\\d) %");
+
     private Plain() {}
 
     static String text(String document) {
@@ -13,7 +20,7 @@ final class Plain {
                 plain.appendCodePoint(point);
             }
         });
-        return plain.toString();
+        return PERCENT.matcher(plain).replaceAll("\u00A0%");
     }
 
     private static boolean isSteering(int point) {

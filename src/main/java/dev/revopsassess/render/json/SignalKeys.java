@@ -113,7 +113,8 @@ final class SignalKeys {
     }
 
     private static void lines(Keys keys, Lines lines) {
-        keys.put("file", lines.file()).put("lines", lines.text()).put("rows", lines.rows());
+        keys.put("file", lines.file()).put("lines", lines.text());
+        lines.rows().ifPresent(rows -> keys.put("rows", rows));
     }
 
     private static String need(Need need) {

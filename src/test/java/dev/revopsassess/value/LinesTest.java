@@ -1,0 +1,85 @@
+package dev.revopsassess.value;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+
+class LinesTest {
+    @Test
+    void neighbouringLinesAreOneRangeAndTheSameLineCountsOnce() {
+        assertThat(lines(2, 3, 4, 4, 9)).isEqualTo(exact(5 - 1, new Lines.Range(2, 4), new Lines.Range(9, 9)));
+        assertThat(lines(2, 3, 4, 4, 9).text()).isEqualTo("2-4, 9");
+    }
+
+    @Test
+    void beyondADozenRangesOnlyTheSpanAndTheNumberOfRowsIsKept() {
+        assertThat(every(2, 12).text()).isEqualTo("2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24");
+        assertThat(every(2, 13).text()).isEqualTo("2-26 (13 rows)");
+        assertThat(every(2, 13).exact()).isFalse();
+    }
+
+    @Test
+    void placesComeAFileEachInOrderOfTheirNames() {
+        List<Lines> places =
+                Lines.of(List.of(Source.line("tools.csv", 7), Source.line("arr.csv", 3), Source.line("arr.csv", 2)));
+        assertThat(places).extracting(Lines::file).containsExactly("arr.csv", "tools.csv");
+        assertThat(places).extracting(Lines::text).containsExactly("2-3", "7");
+    }
+
+    @Test
+    void aUnionOfRangesCountsALineOnceWhereverItStandsTwice() {
+        assertThat(Lines.union("a.csv", List.of(lines(2, 3, 4), lines(4, 5), lines(9))))
+                .isEqualTo(exact(5, new Lines.Range(2, 5), new Lines.Range(9, 9)));
+    }
+
+    @Test
+    void aUnionOfManyRangesIsTheirSpanWithTheNumberOfDifferentRows() {
+        assertThat(Lines.union("a.csv", List.of(every(2, 8), every(4, 12))).text())
+                .isEqualTo("2-26 (13 rows)");
+    }
+
+    @Test
+    void spansOneAfterTheOtherAddUp() {
+        assertThat(Lines.union("a.csv", List.of(every(100, 20), every(2, 13))).text())
+                .isEqualTo("2-138 (33 rows)");
+    }
+
+    /** Both spans have 13 rows and they may share any of them: no number would be right. */
+    @Test
+    void spansThatOverlapClaimNoNumberOfRows() {
+        Lines union = Lines.union("a.csv", List.of(every(2, 13), every(3, 13)));
+        assertThat(union.rows()).isEmpty();
+        assertThat(union.text()).isEqualTo("2-27 (in part)");
+        assertThat(Lines.union("a.csv", List.of(union, lines(40, 41))).text()).isEqualTo("2-41 (in part)");
+    }
+
+    @Test
+    void aUnionOfOnePartIsThatPart() {
+        assertThat(Lines.union("a.csv", List.of(every(2, 13)))).isEqualTo(every(2, 13));
+    }
+
+    /** Lines in falling order are not what a file gives, and are not lost either. */
+    @Test
+    void linesOutOfOrderStayInsideTheSpan() {
+        assertThat(lines(9, 4).text()).isEqualTo("4-9 (2 rows)");
+    }
+
+    private static Lines lines(long... lines) {
+        var builder = new Lines.Builder("a.csv");
+        LongStream.of(lines).forEach(builder::add);
+        return builder.build();
+    }
+
+    /** Every other line. */
+    private static Lines every(long first, int rows) {
+        return lines(LongStream.iterate(first, line -> line + 2).limit(rows).toArray());
+    }
+
+    private static Lines exact(long rows, Lines.Range... ranges) {
+        return new Lines("a.csv", new ArrayList<>(List.of(ranges)), OptionalLong.of(rows), true);
+    }
+}
