@@ -83,8 +83,7 @@ final class Triggers {
                 .toList();
         List<Condition.Compare> enough = missing(rows, cell -> BEYOND.contains(standing.model(cell)));
         List<Condition.Compare> open = enough.isEmpty() ? missing(rows, cell -> true) : enough;
-        return Stream.concat(
-                        open.stream().filter(compare -> compare.subject() instanceof Subject.Score), open.stream())
+        return Stream.concat(open.stream().filter(compare -> compare.subject() instanceof Subject.Score), open.stream())
                 .findFirst()
                 .map(compare -> trigger(
                         compare.subject(),

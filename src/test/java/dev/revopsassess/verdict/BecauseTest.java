@@ -82,15 +82,18 @@ class BecauseTest {
         assertThat(said(company, is(FUNDING, "public"))).isEqualTo("Funding stage not known, public: open");
         assertThat(said(company, compare(ARR, Comparison.AT_LEAST, 10_000_000)))
                 .isEqualTo("ARR not known, 10,000,000 or more: open");
-        Standing standing = company.count("staffed-functions", 3).score(ALIGNMENT, 0).standing();
+        Standing standing =
+                company.count("staffed-functions", 3).score(ALIGNMENT, 0).standing();
         Because taken = new Because(
                 standing.known(), standing.nominal(), names(), standing.rules().structureNames());
         Condition late = is(FUNDING, "series-b", "series-c-or-later", "private-equity", "public");
         assertThat(taken.of(late))
-                .isEqualTo("Funding stage not known, taken as not series-b, series-c-or-later, private-equity or public");
+                .isEqualTo(
+                        "Funding stage not known, taken as not series-b, series-c-or-later, private-equity or public");
         assertThat(taken.of(not(late)))
-                .isEqualTo("Funding stage not known, taken as anything but series-b, series-c-or-later, private-equity or"
-                        + " public");
+                .isEqualTo(
+                        "Funding stage not known, taken as anything but series-b, series-c-or-later, private-equity or"
+                                + " public");
         assertThat(taken.of(compare(ARR, Comparison.AT_LEAST, 10_000_000)))
                 .isEqualTo("ARR not known, 10,000,000 or more: taken as no");
     }
@@ -110,8 +113,7 @@ class BecauseTest {
         assertThat(said(company, least)).isEqualTo("Alignment 60.0, execution 55.0 or more: yes");
         assertThat(said(company, not(least))).isEqualTo("Alignment 60.0, less than execution 55.0: no");
         Condition most = new Condition.CompareWith(SELLERS, Comparison.AT_MOST, PEOPLE);
-        assertThat(said(company, most))
-                .isEqualTo("10 salespeople, 30 people in the revenue organisation or less: yes");
+        assertThat(said(company, most)).isEqualTo("10 salespeople, 30 people in the revenue organisation or less: yes");
     }
 
     @Test
@@ -144,8 +146,7 @@ class BecauseTest {
         assertThat(said(company, not(TestRules.any(few, many, more)))).isEqualTo("10 salespeople, fewer than 8: no");
         assertThat(said(company, not(TestRules.any(few, fewer))))
                 .isEqualTo("10 salespeople, 8 or more: yes; 10 salespeople, 7 or more: yes");
-        assertThat(said(company, not(TestRules.all(many, few, fewer))))
-                .isEqualTo("10 salespeople, 8 or more: yes");
+        assertThat(said(company, not(TestRules.all(many, few, fewer)))).isEqualTo("10 salespeople, 8 or more: yes");
         assertThat(said(company, TestRules.all())).isEqualTo("Nothing further is asked");
         Standing standing = company.standing();
         assertThat(new Because(
@@ -172,7 +173,8 @@ class BecauseTest {
                 .isEqualTo(
                         "Inflection: yes, which rules it out (45 people in the revenue organisation, 40 or more: yes)");
         assertThat(said(past, new Condition.Named("several-named", large)))
-                .isEqualTo("Several named: yes, inflection: yes (45 people in the revenue organisation, 40 or more: yes)");
+                .isEqualTo(
+                        "Several named: yes, inflection: yes (45 people in the revenue organisation, 40 or more: yes)");
     }
 
     @Test
@@ -184,7 +186,12 @@ class BecauseTest {
         assertThat(said(Company.small().structure(Structure.REVOPS), genuine))
                 .isEqualTo("Genuine RevOps: yes (today: \"RevOps\")");
         Standing open = Company.small().structure(Structure.UNKNOWN).standing();
-        assertThat(new Because(open.possible(), open.possible(), names(), open.rules().structureNames()).of(genuine))
+        assertThat(new Because(
+                                open.possible(),
+                                open.possible(),
+                                names(),
+                                open.rules().structureNames())
+                        .of(genuine))
                 .isEqualTo("Genuine RevOps: open (today: \"RevOps\", \"RevOps in name\" or \"Sales Operations\")");
     }
 
@@ -207,8 +214,7 @@ class BecauseTest {
         assertThat(said(company, strength("fired", 1))).isEqualTo("Trouble with fired fired (fired 100 %)");
         assertThat(said(company, strength("watched", 1))).isEqualTo("Trouble with watched watch (watched 70 %)");
         assertThat(said(company, strength("agreed", 1))).isEqualTo("Trouble with agreed fired (agreed 100 %)");
-        assertThat(said(company, strength("worded", 1)))
-                .isEqualTo("Trouble with worded fired (reporting line: cro)");
+        assertThat(said(company, strength("worded", 1))).isEqualTo("Trouble with worded fired (reporting line: cro)");
         assertThat(said(company, strength("not-there", 1))).isEqualTo("Not there not known");
     }
 
@@ -219,8 +225,7 @@ class BecauseTest {
         assertThat(said(company, strength("laid", 0.5)))
                 .isEqualTo("Trouble with laid unknown, partly in place or more: open");
         assertThat(said(company, strength("fired", 1))).isEqualTo("Trouble with fired unknown, fired: open");
-        assertThat(said(company, strength("fired", 0.5)))
-                .isEqualTo("Trouble with fired unknown, watch or more: open");
+        assertThat(said(company, strength("fired", 0.5))).isEqualTo("Trouble with fired unknown, watch or more: open");
         assertThat(said(company, not(strength("fired", 1)))).isEqualTo("Trouble with fired unknown, not fired: open");
     }
 
@@ -237,16 +242,22 @@ class BecauseTest {
     @Test
     void clausesMakeSentences() {
         Standing standing = Company.small().standing();
-        assertThat(new Because(standing.known(), standing.known(), names(), standing.rules().structureNames())
-                        .sentences(TestRules.all(
-                                is(FUNDING, "seed"), compare(SELLERS, Comparison.AT_LEAST, 8))))
+        assertThat(new Because(
+                                standing.known(),
+                                standing.known(),
+                                names(),
+                                standing.rules().structureNames())
+                        .sentences(TestRules.all(is(FUNDING, "seed"), compare(SELLERS, Comparison.AT_LEAST, 8))))
                 .isEqualTo(List.of("Funding stage: seed.", "10 salespeople, 8 or more: yes."));
     }
 
     private static String said(Company company, Condition condition) {
         Standing standing = company.standing();
         return new Because(
-                        standing.known(), standing.known(), names(), standing.rules().structureNames())
+                        standing.known(),
+                        standing.known(),
+                        names(),
+                        standing.rules().structureNames())
                 .of(condition);
     }
 

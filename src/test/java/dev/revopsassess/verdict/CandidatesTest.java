@@ -64,8 +64,7 @@ class CandidatesTest {
 
     @Test
     void whatMayStayMissingIsTriedAsMissing() {
-        assertThat(Candidates.of(
-                        PEOPLE, new Known.Nothing(), List.of(new Condition.Missing(PEOPLE)), List.of()))
+        assertThat(Candidates.of(PEOPLE, new Known.Nothing(), List.of(new Condition.Missing(PEOPLE)), List.of()))
                 .containsExactly(new Known.Nothing());
         assertThat(Candidates.of(PEOPLE, new Known.Nothing(), List.of(), List.of()))
                 .containsExactly(new Known.Nothing());

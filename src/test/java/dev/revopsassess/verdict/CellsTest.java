@@ -3,7 +3,10 @@ package dev.revopsassess.verdict;
 import static dev.revopsassess.signal.Dimension.ALIGNMENT;
 import static dev.revopsassess.signal.Dimension.EXECUTION;
 import static dev.revopsassess.verdict.Model.HOLD;
+import static dev.revopsassess.verdict.Model.HUB_AND_SPOKE;
+import static dev.revopsassess.verdict.Model.RECHARTER;
 import static dev.revopsassess.verdict.Model.REVOPS;
+import static dev.revopsassess.verdict.Model.SALES_OPS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.revopsassess.metric.Reading;
@@ -67,9 +70,9 @@ class CellsTest {
     void twoFiguresThatAreComparedAreTriedOnBothSidesOfEachOther() {
         // Under 4 and no less than 3, while it may be anything from 0 to 10.
         Condition between = TestRules.all(
-                new Condition.Compare(A, Comparison.LESS_THAN, 4), new Condition.CompareWith(A, Comparison.AT_LEAST, B));
-        Company company =
-                Company.small().range("a", 0, 0, 10).count("b", 3).rules(deciding(between));
+                new Condition.Compare(A, Comparison.LESS_THAN, 4),
+                new Condition.CompareWith(A, Comparison.AT_LEAST, B));
+        Company company = Company.small().range("a", 0, 0, 10).count("b", 3).rules(deciding(between));
         assertThat(company.standing().possibleModels()).containsExactly(HOLD, REVOPS);
         assertThat(company.count("b", 5).standing().possibleModels()).containsExactly(HOLD);
     }
@@ -102,6 +105,17 @@ class CellsTest {
         Standing standing = company.standing();
         assertThat(standing.cells().count()).isGreaterThan(Cells.MOST);
         assertThat(standing.possibleModels()).containsExactly(HOLD, REVOPS);
+        // A row that may hold lets later ones come, a row that holds whatever comes ends the table, and one that cannot
+        // hold gives nothing.
+        Condition one = TestRules.least(new Subject.Metric("gate-0"), 1);
+        company.rules(TestRules.RULES.withDecision(List.of(
+                new DecisionRow(1, HUB_AND_SPOKE, TestRules.least(new Subject.Metric("salespeople"), 99), "", List.of()),
+                new DecisionRow(2, REVOPS, every, "", List.of()),
+                new DecisionRow(3, RECHARTER, one, "", List.of()),
+                new DecisionRow(4, HOLD, TestRules.all(), "", List.of()),
+                new DecisionRow(5, SALES_OPS, TestRules.all(), "", List.of()))));
+        assertThat(company.standing().possibleModels()).containsExactly(HOLD, RECHARTER, REVOPS);
+        company.rules(deciding(every));
         assertThat(Verdicts.questions(company.company())).hasSize(18);
     }
 

@@ -139,7 +139,8 @@ class DrawsTest {
             assertThat(draws.models().get(draw)).isEqualTo(first[draw] < 0.5 ? Model.SALES_OPS : Model.REVOPS);
             assertThat(draws.model(draw, Set.of("funding-stage")))
                     .isEqualTo(second[draw] < 0.5 ? Model.SALES_OPS : Model.REVOPS);
-            assertThat(draws.model(draw, Set.of("another"))).isEqualTo(draws.models().get(draw));
+            assertThat(draws.model(draw, Set.of("another")))
+                    .isEqualTo(draws.models().get(draw));
         }
         assertThat(first).isNotEqualTo(second);
     }

@@ -99,8 +99,7 @@ class FlipsTest {
                 .signal(ALIGNMENT, "a", 1, 0.5)
                 .score(EXECUTION, 0);
         assertThat(flips(company))
-                .containsExactly(
-                        "salespeople 10 to 7: HOLD", "a 50 % to 49 %: SALES_OPS", "b 50 % to 49 %: SALES_OPS");
+                .containsExactly("salespeople 10 to 7: HOLD", "a 50 % to 49 %: SALES_OPS", "b 50 % to 49 %: SALES_OPS");
     }
 
     @Test
@@ -112,8 +111,7 @@ class FlipsTest {
                 .signal(ALIGNMENT, "c", 1, 0.6)
                 .score(EXECUTION, 0);
         assertThat(flips(company))
-                .containsExactly(
-                        "salespeople 10 to 7: HOLD", "b 50 % to 49 %: SALES_OPS", "c 60 % to 49 %: SALES_OPS");
+                .containsExactly("salespeople 10 to 7: HOLD", "b 50 % to 49 %: SALES_OPS", "c 60 % to 49 %: SALES_OPS");
     }
 
     @Test
@@ -143,7 +141,10 @@ class FlipsTest {
     }
 
     private static Company weighed(double share) {
-        return Company.small().signal(ALIGNMENT, "a", 5, share).signal(ALIGNMENT, "b", 1, 0).score(EXECUTION, 0);
+        return Company.small()
+                .signal(ALIGNMENT, "a", 5, share)
+                .signal(ALIGNMENT, "b", 1, 0)
+                .score(EXECUTION, 0);
     }
 
     private static List<String> flips(Company company) {

@@ -51,8 +51,8 @@ record MadeSignal(Signal made) {
         for (String word : words) {
             strengths.put(word, strengths.isEmpty() ? 1.0 : 0.0);
         }
-        return measured(new Measure(
-                List.of(subject), Measure.Reading.PLAIN, new Measure.Scale.Words(strengths, HOUSE)));
+        return measured(
+                new Measure(List.of(subject), Measure.Reading.PLAIN, new Measure.Scale.Words(strengths, HOUSE)));
     }
 
     MadeSignal watch(double value, Provenance provenance) {
@@ -66,7 +66,8 @@ record MadeSignal(Signal made) {
     }
 
     MadeSignal atMost() {
-        return with(Signal.Direction.AT_MOST, made.applies(), made.measures(), made.whiles(), made.raises(), made.holds());
+        return with(
+                Signal.Direction.AT_MOST, made.applies(), made.measures(), made.whiles(), made.raises(), made.holds());
     }
 
     MadeSignal applies(Condition condition) {

@@ -22,12 +22,17 @@ class MovedTest {
     void aHouseNumberStandsInWatchFireOrRaise() {
         Condition raise = TestRules.least(A, 3);
         assertThat(Moved.hasHouseNumbers(reading().made())).isFalse();
-        assertThat(Moved.hasHouseNumbers(
-                        reading().watch(2, DOCUMENT).fire(4, DOCUMENT).raised(raise, DOCUMENT).made()))
+        assertThat(Moved.hasHouseNumbers(reading()
+                        .watch(2, DOCUMENT)
+                        .fire(4, DOCUMENT)
+                        .raised(raise, DOCUMENT)
+                        .made()))
                 .isFalse();
-        assertThat(Moved.hasHouseNumbers(reading().watch(2, HOUSE).fire(4, DOCUMENT).made()))
+        assertThat(Moved.hasHouseNumbers(
+                        reading().watch(2, HOUSE).fire(4, DOCUMENT).made()))
                 .isTrue();
-        assertThat(Moved.hasHouseNumbers(reading().watch(2, DOCUMENT).fire(4, HOUSE).made()))
+        assertThat(Moved.hasHouseNumbers(
+                        reading().watch(2, DOCUMENT).fire(4, HOUSE).made()))
                 .isTrue();
         assertThat(Moved.hasHouseNumbers(
                         reading().fire(4, DOCUMENT).raised(raise, HOUSE).made()))
@@ -52,9 +57,12 @@ class MovedTest {
     void aWatchThatWouldPassItsFireStopsThere() {
         assertThat(Moved.signal(reading().watch(3.6, HOUSE).fire(4, DOCUMENT).made(), 1.25))
                 .isEqualTo(reading().watch(4, HOUSE).fire(4, DOCUMENT).made());
-        assertThat(Moved.signal(reading().atMost().watch(4, HOUSE).fire(3.6, DOCUMENT).made(), 0.75))
-                .isEqualTo(reading().atMost().watch(3.6, HOUSE).fire(3.6, DOCUMENT).made());
-        assertThat(Moved.signal(reading().atMost().watch(4, HOUSE).fire(2, DOCUMENT).made(), 0.75))
+        assertThat(Moved.signal(
+                        reading().atMost().watch(4, HOUSE).fire(3.6, DOCUMENT).made(), 0.75))
+                .isEqualTo(
+                        reading().atMost().watch(3.6, HOUSE).fire(3.6, DOCUMENT).made());
+        assertThat(Moved.signal(
+                        reading().atMost().watch(4, HOUSE).fire(2, DOCUMENT).made(), 0.75))
                 .isEqualTo(reading().atMost().watch(3, HOUSE).fire(2, DOCUMENT).made());
     }
 
@@ -62,8 +70,12 @@ class MovedTest {
     void aHouseRaiseMovesWhatItMeasuresAndNoStrengthOfAnother() {
         assertThat(Moved.signal(reading().raised(raise(8, 2), HOUSE).made(), 1.25))
                 .isEqualTo(reading().raised(raise(10, 2.5), HOUSE).made());
-        assertThat(Moved.signal(reading().watch(2, HOUSE).raised(raise(8, 2), DOCUMENT).made(), 1.25))
-                .isEqualTo(reading().watch(2.5, HOUSE).raised(raise(8, 2), DOCUMENT).made());
+        assertThat(Moved.signal(
+                        reading().watch(2, HOUSE).raised(raise(8, 2), DOCUMENT).made(), 1.25))
+                .isEqualTo(reading()
+                        .watch(2.5, HOUSE)
+                        .raised(raise(8, 2), DOCUMENT)
+                        .made());
     }
 
     private static Condition raise(double measured, double answered) {

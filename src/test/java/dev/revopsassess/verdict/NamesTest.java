@@ -25,7 +25,8 @@ class NamesTest {
 
     @Test
     void aSubjectIsCalledByItsTitleOrByItsIdInWords() {
-        CompanyFacts facts = Company.small().signal(ALIGNMENT, "a", 1, 1).standing().known();
+        CompanyFacts facts =
+                Company.small().signal(ALIGNMENT, "a", 1, 1).standing().known();
         assertThat(NAMES.of(new Subject.Metric("tools"), facts)).isEqualTo("tools");
         assertThat(NAMES.of(new Subject.Metric("tools-bought"), facts)).isEqualTo("tools bought");
         assertThat(NAMES.of(new Subject.Metric("revenue-org-headcount"), facts))

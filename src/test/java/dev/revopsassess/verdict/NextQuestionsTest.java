@@ -160,8 +160,8 @@ class NextQuestionsTest {
 
     private static List<String> asked(Company company) {
         return company.questions().stream()
-                .map(question -> question.signal() + ": "
-                        + question.need().source() + " " + question.need().name())
+                .map(question -> question.signal() + ": " + question.need().source() + " "
+                        + question.need().name())
                 .toList();
     }
 

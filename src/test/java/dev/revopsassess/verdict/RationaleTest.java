@@ -50,14 +50,13 @@ class RationaleTest {
 
     @Test
     void withoutAModelTheParagraphSaysWhatIsMissing() {
-        Verdict verdict = Company.small()
-                .score(EXECUTION, 0)
-                .unknown(ALIGNMENT, "a", 5)
-                .verdict();
+        Verdict verdict =
+                Company.small().score(EXECUTION, 0).unknown(ALIGNMENT, "a", 5).verdict();
         assertThat(verdict.headline()).isEqualTo("There is not enough evidence yet to name a model");
         assertThat(verdict.rationale().get(0))
-                .isEqualTo("What is there leaves Sales Operations or Sales Operations, re-chartered possible, and too little"
-                        + " is known about the work between the teams to choose.");
+                .isEqualTo(
+                        "What is there leaves Sales Operations or Sales Operations, re-chartered possible, and too little"
+                                + " is known about the work between the teams to choose.");
         assertThat(Company.small()
                         .missing("revenue-org-headcount")
                         .rules(speaking(Map.of()))
@@ -65,47 +64,51 @@ class RationaleTest {
                         .verdict()
                         .rationale())
                 .first()
-                .isEqualTo("Without headcount nobody can say how large and how split the revenue organisation is, and no"
-                        + " model is named; what is there leaves sales-ops or recharter possible.");
+                .isEqualTo(
+                        "Without headcount nobody can say how large and how split the revenue organisation is, and no"
+                                + " model is named; what is there leaves sales-ops or recharter possible.");
     }
 
     @Test
     void whatHurtsSitsWhereItFires() {
         assertThat(first(Model.HOLD, 0, 0)).isEqualTo("Nothing here needs an operations function of its own yet.");
         assertThat(first(Model.HOLD, 1, 1))
-                .isEqualTo("What hurts can be fixed inside the team that has it: trouble with inside (100 %) and trouble with"
-                        + " between (100 %).");
+                .isEqualTo(
+                        "What hurts can be fixed inside the team that has it: trouble with inside (100 %) and trouble with"
+                                + " between (100 %).");
         assertThat(first(Model.SALES_OPS, 0, 0))
-                .isEqualTo("Nothing points to trouble between the teams that a Sales Operations function could not leave"
-                        + " alone.");
+                .isEqualTo(
+                        "Nothing points to trouble between the teams that a Sales Operations function could not leave"
+                                + " alone.");
         assertThat(first(Model.SALES_OPS, 1, 1))
                 .isEqualTo("Your bottleneck sits inside the sales team: trouble with inside (100 %).");
         assertThat(first(Model.REVOPS, 0, 0))
                 .isEqualTo("No signal fires yet; it is the size and shape of the organisation that decides.");
         assertThat(first(Model.REVOPS, 1, 0))
-                .isEqualTo("What fires today sits inside sales: trouble with inside (100 %); it is the size and shape of the"
-                        + " organisation that decides.");
+                .isEqualTo(
+                        "What fires today sits inside sales: trouble with inside (100 %); it is the size and shape of the"
+                                + " organisation that decides.");
         assertThat(first(Model.REVOPS, 0, 1))
-                .isEqualTo(
-                        "Your bottleneck sits between the teams, not inside sales: trouble with between (100 %).");
+                .isEqualTo("Your bottleneck sits between the teams, not inside sales: trouble with between (100 %).");
         assertThat(first(Model.REVOPS, 1, 1))
-                .isEqualTo(
-                        "Your bottleneck sits between the teams, not inside sales: trouble with between (100 %).");
+                .isEqualTo("Your bottleneck sits between the teams, not inside sales: trouble with between (100 %).");
     }
 
     @Test
     void troubleInsideSalesThatScoresHigherIsNamedBesideThatBetweenTheTeams() {
         Company company = company(1, 1).signal(ALIGNMENT, "quiet", 5, 0);
         assertThat(first(company, Model.REVOPS))
-                .isEqualTo("Your bottleneck sits inside sales as well as between the teams; between them: trouble with between"
-                        + " (100 %).");
+                .isEqualTo(
+                        "Your bottleneck sits inside sales as well as between the teams; between them: trouble with between"
+                                + " (100 %).");
     }
 
     @Test
     void anOperationsTeamThatWorksIsSaidToWork() {
         for (Structure structure : List.of(Structure.REVOPS, Structure.HUB_AND_SPOKE)) {
             assertThat(first(company(1, 0).structure(structure), Model.REVOPS))
-                    .isEqualTo("The operations team you have does its work: no signal of trouble between the teams fires.");
+                    .isEqualTo(
+                            "The operations team you have does its work: no signal of trouble between the teams fires.");
             assertThat(first(company(0, 1).structure(structure), Model.REVOPS))
                     .isEqualTo(
                             "Your bottleneck sits between the teams, not inside sales: trouble with between (100 %).");

@@ -72,7 +72,9 @@ class RemarksTest {
                 .signal(EXECUTION, "inside", 5, 1)
                 .standing();
         Verdict.MismatchCost more = new Verdict.MismatchCost(
-                Model.REVOPS, "Building this too early is overhead. Here that is 30 people, 10 of them selling.", List.of());
+                Model.REVOPS,
+                "Building this too early is overhead. Here that is 30 people, 10 of them selling.",
+                List.of());
         Verdict.MismatchCost salesOps = new Verdict.MismatchCost(
                 Model.SALES_OPS,
                 "Building less leaves the gaps between the teams open. It would leave untouched: trouble with between"

@@ -48,7 +48,8 @@ class SensitivitiesTest {
 
     @Test
     void everyWeightMovesEvenlyByUpToAQuarter() {
-        // Both weigh 5 and one of them holds: the score stays at 50 or more where that one weighs no less than the other.
+        // Both weigh 5 and one of them holds: the score stays at 50 or more where that one weighs no less than the
+        // other.
         double[] first = Draws.numbers("weight a", 20_080_711L);
         double[] second = Draws.numbers("weight b", 20_080_711L);
         long kept = IntStream.range(0, 1000)
@@ -100,7 +101,11 @@ class SensitivitiesTest {
                 .money("arr-usd", 10_000_000)
                 .score(ALIGNMENT, 60)
                 .score(EXECUTION, 100);
-        assertThat(withHouseBounds(company, 10_000_000.0).verdict().sensitivity().orElseThrow().mostSensitiveTo())
+        assertThat(withHouseBounds(company, 10_000_000.0)
+                        .verdict()
+                        .sensitivity()
+                        .orElseThrow()
+                        .mostSensitiveTo())
                 .contains("the bound of USD 10,000,000 on ARR");
     }
 
@@ -120,7 +125,11 @@ class SensitivitiesTest {
                 .step(ALIGNMENT, "a", 1, one, 0.1)
                 .step(ALIGNMENT, "b", 1, other, 0.1)
                 .step(ALIGNMENT, "c", 1, 0, 0.1);
-        return withHouseBounds(company, 50.0).verdict().sensitivity().orElseThrow().mostSensitiveTo();
+        return withHouseBounds(company, 50.0)
+                .verdict()
+                .sensitivity()
+                .orElseThrow()
+                .mostSensitiveTo();
     }
 
     private static Company weighed() {

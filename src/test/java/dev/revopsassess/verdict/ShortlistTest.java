@@ -123,9 +123,10 @@ class ShortlistTest {
                 .verdict();
         assertThat(verdict.nextQuestions())
                 .extracting(
-                        Verdict.NextQuestion::signal, question -> question.need().name(), Verdict.NextQuestion::settles)
-                .containsExactly(
-                        tuple("revenue-org-headcount", "revenue-org-headcount-file"), tuple("b", "b-file"));
+                        Verdict.NextQuestion::signal,
+                        question -> question.need().name(),
+                        Verdict.NextQuestion::settles)
+                .containsExactly(tuple("revenue-org-headcount", "revenue-org-headcount-file"), tuple("b", "b-file"));
     }
 
     @Test
@@ -135,11 +136,11 @@ class ShortlistTest {
                         List.of(new DecisionRow(1, Model.HOLD, TestRules.all(), "", List.of()))));
         assertThat(company.verdict().nextQuestions())
                 .extracting(
-                        Verdict.NextQuestion::signal, question -> question.need().name(), Verdict.NextQuestion::settles)
+                        Verdict.NextQuestion::signal,
+                        question -> question.need().name(),
+                        Verdict.NextQuestion::settles)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(
-                        "revenue-org-headcount-file",
-                        "revenue-org-headcount-file",
-                        "with this a model can be named"));
+                        "revenue-org-headcount-file", "revenue-org-headcount-file", "with this a model can be named"));
     }
 
     private static org.assertj.core.groups.Tuple tuple(String signal, String need) {

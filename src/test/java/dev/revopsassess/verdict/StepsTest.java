@@ -78,7 +78,6 @@ class StepsTest {
     }
 
     private static Steps steps(double value, Unit unit, boolean up) {
-        return new Steps(
-                Reading.Measured.number("measure", value, unit, Period.on(Company.AS_OF), "", List.of()), up);
+        return new Steps(Reading.Measured.number("measure", value, unit, Period.on(Company.AS_OF), "", List.of()), up);
     }
 }

@@ -63,18 +63,14 @@ class StructureTodayTest {
         assertThat(Company.small().structure(Structure.UNKNOWN).standing().today())
                 .isEqualTo(new StructureToday(
                         Structure.UNKNOWN,
-                        EnumSet.of(
-                                Structure.SALES_OPS,
-                                Structure.REVOPS_COSMETIC,
-                                Structure.REVOPS,
-                                Structure.UNKNOWN),
+                        EnumSet.of(Structure.SALES_OPS, Structure.REVOPS_COSMETIC, Structure.REVOPS, Structure.UNKNOWN),
                         Optional.empty()));
     }
 
     @Test
     void aRowThatHoldsWhateverTheUnknownIsNamesTheStructure() {
-        Condition either = TestRules.any(
-                TestRules.least(A, 1), new Condition.Compare(A, Condition.Comparison.LESS_THAN, 1));
+        Condition either =
+                TestRules.any(TestRules.least(A, 1), new Condition.Compare(A, Condition.Comparison.LESS_THAN, 1));
         StructureRow revops = new StructureRow(Structure.REVOPS, either, "Whatever it is.");
         Standing standing = Company.small()
                 .missing("a")
@@ -87,8 +83,7 @@ class StructureTodayTest {
                         new StructureRow(Structure.SALES_OPS, TestRules.all(), "Sales only.")))
                 .standing();
         assertThat(standing.today())
-                .isEqualTo(new StructureToday(
-                        Structure.REVOPS, EnumSet.of(Structure.REVOPS), Optional.of(revops)));
+                .isEqualTo(new StructureToday(Structure.REVOPS, EnumSet.of(Structure.REVOPS), Optional.of(revops)));
     }
 
     @Test

@@ -28,7 +28,8 @@ class SurenessTest {
     @Test
     void anUnknownStructureIsAtMostProvisionalWhereItsReadingsDiffer() {
         Map<Model, Double> fit = Map.of(Model.SALES_OPS, 0.9);
-        // Past the inflection RevOps today would stay RevOps; short of it, with two functions, every reading is the same.
+        // Past the inflection RevOps today would stay RevOps; short of it, with two functions, every reading is the
+        // same.
         Standing differing = Company.small()
                 .count("revenue-org-headcount", 45)
                 .count("staffed-functions", 3)
@@ -36,10 +37,8 @@ class SurenessTest {
                 .structure(Structure.UNKNOWN)
                 .standing();
         assertThat(Sureness.of(differing, Model.SALES_OPS, TWO, fit)).isEqualTo(Confidence.PROVISIONAL);
-        Standing same = Company.small()
-                .score(ALIGNMENT, 0)
-                .structure(Structure.UNKNOWN)
-                .standing();
+        Standing same =
+                Company.small().score(ALIGNMENT, 0).structure(Structure.UNKNOWN).standing();
         assertThat(Sureness.of(same, Model.SALES_OPS, TWO, fit)).isEqualTo(Confidence.LIKELY);
         // A structure that is known has one reading, whatever the same rows would make of another.
         Standing known = Company.small()
@@ -52,8 +51,7 @@ class SurenessTest {
 
     @Test
     void theRunnerUpIsTheNextMostFrequentWithItsMargin() {
-        Map<Model, Double> fit =
-                Map.of(Model.SALES_OPS, 0.7, Model.RECHARTER, 0.2, Model.REVOPS, 0.1, Model.HOLD, 0.0);
+        Map<Model, Double> fit = Map.of(Model.SALES_OPS, 0.7, Model.RECHARTER, 0.2, Model.REVOPS, 0.1, Model.HOLD, 0.0);
         assertThat(Sureness.runnerUp(Model.SALES_OPS, fit)).contains(new Verdict.RunnerUp(Model.RECHARTER, 0.5));
         assertThat(Sureness.runnerUp(Model.REVOPS, fit)).contains(new Verdict.RunnerUp(Model.SALES_OPS, -0.6));
         assertThat(Sureness.runnerUp(Model.SALES_OPS, Map.of(Model.SALES_OPS, 1.0)))

@@ -42,11 +42,15 @@ class TrajectoryTest {
 
     @Test
     void theRangeIsPrintedBesideTheDate() {
-        // 34 people on a line of two a month that is known to 1.4 two months ahead, 1.5 three and 1.7 four months ahead.
-        assertThat(headcount(month -> 34 + 2 * month + wave(month), 13).verdict().trajectory())
+        // 34 people on a line of two a month that is known to 1.4 two months ahead, 1.5 three and 1.7 four months
+        // ahead.
+        assertThat(headcount(month -> 34 + 2 * month + wave(month), 13)
+                        .verdict()
+                        .trajectory())
                 .extracting(Verdict.Crossing::text)
-                .containsExactly("People in the revenue organisation: 40 in 2026-12 (2026-12 to 2027-01) at the pace of the"
-                        + " last 12 months.");
+                .containsExactly(
+                        "People in the revenue organisation: 40 in 2026-12 (2026-12 to 2027-01) at the pace of the"
+                                + " last 12 months.");
     }
 
     @Test

@@ -81,8 +81,7 @@ class TrendTest {
         // ten months ahead: 54 - 2.55 does.
         Trend trend = Trend.of(points(13, i -> 10 + 2 * i + wave(i))).orElseThrow();
         assertThat(trend.reaches(50))
-                .contains(new Trend.Dates(
-                        LAST.plusMonths(8), LAST.plusMonths(7), Optional.of(LAST.plusMonths(10))));
+                .contains(new Trend.Dates(LAST.plusMonths(8), LAST.plusMonths(7), Optional.of(LAST.plusMonths(10))));
     }
 
     @Test
@@ -137,7 +136,9 @@ class TrendTest {
             return Optional.empty();
         }
         return Optional.of(new Trend.Dates(
-                LAST.plusMonths(date), LAST.plusMonths(earliest), Optional.ofNullable(latest).map(LAST::plusMonths)));
+                LAST.plusMonths(date),
+                LAST.plusMonths(earliest),
+                Optional.ofNullable(latest).map(LAST::plusMonths)));
     }
 
     private static double wave(int month) {

@@ -56,8 +56,9 @@ class TriggersTest {
                                 + " every six months."));
         assertThat(trigger(unhappy().count("staffed-functions", 3).missing("arr-usd"))
                         .text())
-                .isEqualTo("Re-charter as RevOps when people in the revenue organisation reach 40 (30 today); no trend gives"
-                        + " a date, so look again every six months.");
+                .isEqualTo(
+                        "Re-charter as RevOps when people in the revenue organisation reach 40 (30 today); no trend gives"
+                                + " a date, so look again every six months.");
     }
 
     @Test
@@ -65,12 +66,9 @@ class TriggersTest {
         Subject people = new Subject.Metric("revenue-org-headcount");
         Condition inflection = new Condition.Named(
                 "inflection",
-                TestRules.any(
-                        TestRules.least(new Subject.Answer("tools-bought"), 3), TestRules.least(people, 40)));
-        Company company = Company.small()
-                .score(ALIGNMENT, 0)
-                .notAnswered("tools-bought")
-                .rules(rechartering(inflection));
+                TestRules.any(TestRules.least(new Subject.Answer("tools-bought"), 3), TestRules.least(people, 40)));
+        Company company =
+                Company.small().score(ALIGNMENT, 0).notAnswered("tools-bought").rules(rechartering(inflection));
         assertThat(trigger(company).measure()).isEqualTo("revenue-org-headcount");
     }
 

@@ -33,7 +33,9 @@ class VerdictsTest {
         Verdicts.Outlook outlook = Verdicts.outlook(open.company());
         assertThat(outlook.model()).isEqualTo(Model.INSUFFICIENT_EVIDENCE);
         assertThat(outlook.confidence()).isEqualTo(Confidence.INSUFFICIENT_EVIDENCE);
-        assertThat(outlook.questions()).isEqualTo(Verdicts.questions(open.company())).hasSize(1);
+        assertThat(outlook.questions())
+                .isEqualTo(Verdicts.questions(open.company()))
+                .hasSize(1);
     }
 
     @Test
@@ -61,17 +63,13 @@ class VerdictsTest {
         Verdicts.Decided after = Verdicts.decided(company, mended);
         assertThat(before.model()).isEqualTo(Model.RECHARTER);
         assertThat(after.model()).isEqualTo(Model.SALES_OPS);
-        assertThat(after.scores().get(ALIGNMENT))
-                .extracting(Score::score)
-                .isEqualTo(OptionalDouble.of(0));
+        assertThat(after.scores().get(ALIGNMENT)).extracting(Score::score).isEqualTo(OptionalDouble.of(0));
     }
 
     @Test
     void changedFindingsKeepToTheEvidenceFloor() {
-        Case company = Company.small()
-                .score(EXECUTION, 0)
-                .unknown(ALIGNMENT, "a", 5)
-                .company();
+        Case company =
+                Company.small().score(EXECUTION, 0).unknown(ALIGNMENT, "a", 5).company();
         assertThat(Verdicts.decided(company, company.findings()).model()).isEqualTo(Model.INSUFFICIENT_EVIDENCE);
     }
 }
