@@ -89,7 +89,7 @@ record Because(CompanyFacts facts, Facts truths, Names names, Map<Structure, Str
         }
         String asked = asked(leaf, negated);
         Truth truth = truth(leaf, negated);
-        Truth known = negated ? leaf.holds(facts).not() : leaf.holds(facts);
+        Truth known = leaf.holds(facts);
         String answer = known == Truth.UNKNOWN && truth != Truth.UNKNOWN ? "taken as " + word(truth) : word(truth);
         // A word that is there although it is the one ruled out would be "not anything but" itself.
         boolean plain = leaf instanceof Condition.Is

@@ -68,8 +68,12 @@ class NextQuestionsTest {
 
     @Test
     void ofTwoThatDecideAndWeighTheSameTheEasierComesFirst() {
+        // Each settles the open one and a foundation signal of weight 1; the file is met first.
         Company company = Company.small()
                 .score(EXECUTION, 0)
+                .put(needing("laid", Need.Source.FILE, "file"))
+                .put(needing("laid-too", Need.Source.COLUMN, "column"))
+                .put(needing("laid-as-well", Need.Source.ANSWER, "answer"))
                 .put(new Reading.NotMeasured(
                         "open",
                         "there is no open",
@@ -77,6 +81,9 @@ class NextQuestionsTest {
                                 need(Need.Source.FILE, "file"),
                                 need(Need.Source.COLUMN, "column"),
                                 need(Need.Source.ANSWER, "answer"))))
+                .signalOf(FOUNDATION, "laid", 1)
+                .signalOf(FOUNDATION, "laid-too", 1)
+                .signalOf(FOUNDATION, "laid-as-well", 1)
                 .signalOf(ALIGNMENT, "open", 2);
         assertThat(asked(company)).containsExactly("open: ANSWER answer", "open: COLUMN column", "open: FILE file");
     }
