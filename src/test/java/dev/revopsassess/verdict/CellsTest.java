@@ -109,7 +109,8 @@ class CellsTest {
         // hold gives nothing.
         Condition one = TestRules.least(new Subject.Metric("gate-0"), 1);
         company.rules(TestRules.RULES.withDecision(List.of(
-                new DecisionRow(1, HUB_AND_SPOKE, TestRules.least(new Subject.Metric("salespeople"), 99), "", List.of()),
+                new DecisionRow(
+                        1, HUB_AND_SPOKE, TestRules.least(new Subject.Metric("salespeople"), 99), "", List.of()),
                 new DecisionRow(2, REVOPS, every, "", List.of()),
                 new DecisionRow(3, RECHARTER, one, "", List.of()),
                 new DecisionRow(4, HOLD, TestRules.all(), "", List.of()),

@@ -9,8 +9,9 @@ class SizeTest {
     @Test
     void theSizeIsSaidWithWhatItMeans() {
         assertThat(Size.sentence(Company.small().standing()))
-                .contains("The revenue organisation has 30 people, 10 of them selling: still of a size and shape at which"
-                        + " teams can align by talking.");
+                .contains(
+                        "The revenue organisation has 30 people, 10 of them selling: still of a size and shape at which"
+                                + " teams can align by talking.");
         assertThat(Size.sentence(
                         Company.small().count("revenue-org-headcount", 40).standing()))
                 .contains("The revenue organisation has 40 people, 10 of them selling: past the size and shape at which"
@@ -19,10 +20,8 @@ class SizeTest {
 
     @Test
     void whatItMeansIsLeftOutWhereItIsOpenOrTheTableHasNoSuchPoint() {
-        Company open = Company.small()
-                .count("staffed-functions", 3)
-                .missing("arr-usd")
-                .missing("salespeople");
+        Company open =
+                Company.small().count("staffed-functions", 3).missing("arr-usd").missing("salespeople");
         assertThat(Size.sentence(open.standing())).contains("The revenue organisation has 30 people.");
         Company pointless = Company.small()
                 .rules(TestRules.RULES.withDecision(
@@ -33,7 +32,8 @@ class SizeTest {
 
     @Test
     void peopleWhoCountOnlyPerhapsMakeItARange() {
-        Company company = Company.small().range("revenue-org-headcount", 30, 28, 32).range("salespeople", 10, 10, 10);
+        Company company =
+                Company.small().range("revenue-org-headcount", 30, 28, 32).range("salespeople", 10, 10, 10);
         assertThat(Size.people(company.standing())).contains("28 to 32 people, 10 of them selling");
     }
 
