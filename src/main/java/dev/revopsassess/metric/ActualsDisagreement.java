@@ -11,7 +11,6 @@ import dev.revopsassess.value.Lines;
 import dev.revopsassess.value.Period;
 import dev.revopsassess.value.Unit;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -74,14 +73,15 @@ final class ActualsDisagreement {
     }
 
     private static List<Spread> spreads(Inputs in) {
-        List<ForecastEntry> closed = in.exports().forecasts().rows().stream()
-                .filter(row -> !row.period().to().isAfter(in.asOf()))
-                .filter(row -> row.actual().isPresent() && row.system().isPresent())
+        List<ForecastEntry> told = in.exports().forecasts().rows().stream()
+                .filter(row -> row.system().isPresent())
                 .toList();
-        List<Period> ended = new ForecastBook(closed, in.asOf()).endedPeriods(closed);
+        List<ForecastEntry> known =
+                told.stream().filter(row -> row.actual().isPresent()).toList();
+        List<Period> ended = new ForecastBook(known, in.asOf()).endedPeriods(known);
         List<Period> last = ended.subList(Math.max(0, ended.size() - ForecastBook.WINDOW), ended.size());
         record Figure(Period period, Measure measure, Level level) {}
-        var figures = closed.stream()
+        var figures = told.stream()
                 .filter(row -> last.contains(row.period()))
                 .collect(Collectors.groupingBy(row -> new Figure(row.period(), row.measure(), row.level())));
         return figures.values().stream()
@@ -118,16 +118,11 @@ final class ActualsDisagreement {
         var claims = new TreeMap<String, BigDecimal>();
         var lines = new ArrayList<ForecastEntry>();
         ForecastBook.bySystem(rows).values().forEach(same -> {
-            List<ForecastEntry> newest = newest(same);
-            String system = newest.stream()
-                    .flatMap(row -> row.system().stream())
-                    .sorted()
-                    .findFirst()
-                    .orElseThrow();
+            List<ForecastEntry> newest = ForecastBook.newestWithActual(ForecastBook.once(same));
             newest.stream()
                     .flatMap(row -> row.actual().stream())
                     .reduce(BigDecimal::add)
-                    .ifPresent(sum -> claims.put(system, sum));
+                    .ifPresent(sum -> claims.put(system(newest), sum));
             lines.addAll(newest);
         });
         ForecastEntry any = rows.get(0);
@@ -140,10 +135,11 @@ final class ActualsDisagreement {
         return claims.size() < 2 || spread.size().under().signum() <= 0 ? Optional.empty() : Optional.of(spread);
     }
 
-    /** A later submission repeats the actual; rows of one day, or without a day, are parts of it. */
-    private static List<ForecastEntry> newest(List<ForecastEntry> same) {
-        Optional<LocalDate> last =
-                same.stream().flatMap(row -> row.submittedOn().stream()).max(Comparator.naturalOrder());
-        return same.stream().filter(row -> row.submittedOn().equals(last)).toList();
+    /** The name as written; of several spellings the first. */
+    private static String system(List<ForecastEntry> rows) {
+        return rows.stream()
+                .flatMap(row -> row.system().stream())
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
     }
 }

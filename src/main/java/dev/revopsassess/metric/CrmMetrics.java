@@ -4,13 +4,11 @@ import dev.revopsassess.metric.Reading.Measured;
 import dev.revopsassess.metric.Reading.NotMeasured;
 import dev.revopsassess.metric.Stack.Entry;
 import dev.revopsassess.record.Kind;
-import dev.revopsassess.record.Tool;
 import dev.revopsassess.value.Layer;
 import dev.revopsassess.value.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -101,7 +99,7 @@ final class CrmMetrics {
         if (!stack.present()) {
             return stack.without(id);
         }
-        List<Entry> hubs = stack.where(entry -> entry.serves(Layer.CRM) || entry.warehouse());
+        List<Entry> hubs = stack.hubs();
         Map<String, List<Entry>> base = Stack.byProduct(stack.revenueTools().stream()
                 .filter(entry -> !hubs.contains(entry))
                 .toList());
@@ -111,7 +109,7 @@ final class CrmMetrics {
         var rows = new ArrayList<Entry>();
         for (List<Entry> product : base.values()) {
             List<Boolean> says = product.stream()
-                    .flatMap(entry -> connectsToHub(entry.tool(), hubs).stream())
+                    .flatMap(entry -> stack.connectsToHub(entry.tool()).stream())
                     .toList();
             if (!says.isEmpty()) {
                 known++;
@@ -145,12 +143,6 @@ final class CrmMetrics {
                         connected + " connected to the CRM or the warehouse / " + known + " revenue tools",
                         Stack.lines(rows))
                 .withNotes(notes);
-    }
-
-    private Optional<Boolean> connectsToHub(Tool tool, List<Entry> hubs) {
-        return stack.connects(tool, hubs, Layer.CRM)
-                .flatMap(crm ->
-                        stack.connects(tool, hubs, Layer.DATA_INFRASTRUCTURE).map(warehouse -> crm || warehouse));
     }
 
     /** A product that is CRM and more at once is connected by itself; the CRM may name the tool as well as the tool the CRM. */

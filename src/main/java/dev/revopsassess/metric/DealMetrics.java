@@ -9,12 +9,14 @@ import dev.revopsassess.record.Opportunity.State;
 import dev.revopsassess.value.BusinessFunction;
 import dev.revopsassess.value.Lines;
 import dev.revopsassess.value.Period;
+import dev.revopsassess.value.Source;
 import dev.revopsassess.value.Unit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** How deals are won, how fast, how large, and what the open ones are worth. */
 final class DealMetrics {
@@ -39,11 +41,11 @@ final class DealMetrics {
         var metrics = new DealMetrics(in);
         return List.of(
                 metrics.winRate(),
-                metrics.cycle("sales-cycle", "won deals", metrics.won(false)),
+                metrics.cycle("sales-cycle", "won deal", metrics.won(false)),
                 metrics.acv(),
                 metrics.coverage(),
                 metrics.inconsistent(),
-                metrics.cycle("renewal-velocity", "won renewals", metrics.won(true)),
+                metrics.cycle("renewal-velocity", "won renewal", metrics.won(true)),
                 new NotMeasured(
                         "time-to-value",
                         "No export says when a customer first got what it bought.",
@@ -90,7 +92,7 @@ final class DealMetrics {
                         .orElse(false))
                 .toList();
         if (dated.isEmpty()) {
-            return id.equals("renewal-velocity")
+            return id.equals("renewal-velocity") && deals.isEmpty()
                     ? missing(id, "type", "the won renewals of the last 12 months with creation and close dates")
                     : missing(id, "created", "the won deals of the last 12 months with creation and close dates");
         }
@@ -104,7 +106,7 @@ final class DealMetrics {
                         median(days).doubleValue(),
                         Unit.DAYS,
                         in.lastTwelveMonths(),
-                        "median days from created to won of " + Written.count(dated.size()) + " " + what,
+                        "median days from created to won of " + Written.count(dated.size(), what, what + "s"),
                         lines(dated))
                 .withNotes(leftOut(deals.size() - dated.size(), "without usable dates"));
     }
@@ -124,7 +126,7 @@ final class DealMetrics {
                         median(amounts).doubleValue(),
                         in.money(),
                         in.lastTwelveMonths(),
-                        "median amount of " + Written.count(priced.size()) + " won deals",
+                        "median amount of " + Written.count(priced.size(), "won deal", "won deals"),
                         lines(priced))
                 .withNotes(leftOut(won.size() - priced.size(), "without an amount"));
     }
@@ -152,9 +154,9 @@ final class DealMetrics {
             return Inputs.undefined(id, "The target of " + target.label() + " is already won.");
         }
         var coverage = new Quotient(sum(open), remaining);
-        var lines = new ArrayList<>(lines(open));
-        lines.addAll(lines(won));
-        lines.addAll(Lines.of(target.rows().stream().map(row -> row.source()).toList()));
+        var rows = new ArrayList<Source>();
+        Stream.of(open, won).flatMap(List::stream).map(Opportunity::source).forEach(rows::add);
+        target.rows().forEach(row -> rows.add(row.source()));
         return Measured.number(
                         id,
                         coverage.value(),
@@ -162,20 +164,26 @@ final class DealMetrics {
                         target.period(),
                         Written.amount(sum(open)) + " open / (" + Written.amount(target.forecast()) + " target - "
                                 + Written.amount(sum(won)) + " won)",
-                        lines)
+                        Lines.of(rows))
                 .withNotes(List.of("sales' forecast of " + target.label() + " stands for the target"));
     }
 
-    /** Deals of a state that close inside a period; what is won after the as-of day is not known yet. */
+    /** Deals of a state that close inside a period, as known on the as-of day: not those won or created after it. */
     private List<Opportunity> due(State state, Period period) {
         return all.stream()
                 .filter(deal -> deal.state() == state && deal.type() != Opportunity.Type.RENEWAL)
+                .filter(this::isCreated)
                 .filter(deal -> deal.closeDate()
                         .map(day -> !day.isBefore(period.from()) && !day.isAfter(period.to()))
                         .orElse(false))
                 .filter(deal ->
                         state == State.OPEN || !deal.closeDate().orElseThrow().isAfter(in.asOf()))
                 .toList();
+    }
+
+    /** A deal without a date of creation is taken to have been there. */
+    private boolean isCreated(Opportunity deal) {
+        return deal.created().map(created -> !created.isAfter(in.asOf())).orElse(true);
     }
 
     private Reading inconsistent() {
@@ -193,8 +201,7 @@ final class DealMetrics {
         LocalDate day = in.asOf();
         List<Opportunity> open = all.stream()
                 .filter(deal -> deal.state() == State.OPEN)
-                .filter(deal ->
-                        deal.created().map(created -> !created.isAfter(day)).orElse(true))
+                .filter(this::isCreated)
                 .toList();
         if (open.isEmpty()) {
             return Inputs.undefined(id, "No deal is open on the as-of date.");
@@ -218,7 +225,7 @@ final class DealMetrics {
         if (!export.present()) {
             return Inputs.without(id, Kind.OPPORTUNITIES, more);
         }
-        if (export.undecided().containsKey(field) || !export.has(field)) {
+        if (!export.has(field)) {
             return Inputs.withoutColumn(id, export, field, ask, more);
         }
         var needs = new ArrayList<Need>(List.of(Inputs.column(Kind.OPPORTUNITIES, field, ask)));

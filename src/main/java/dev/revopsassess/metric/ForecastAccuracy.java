@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
 
 /** How far forecasts were off in the last closed periods. */
 final class ForecastAccuracy {
+    private static final String COMPANY = "company total";
+
     private final Inputs in;
     private final ForecastBook book;
 
@@ -30,7 +32,7 @@ final class ForecastAccuracy {
         List<Outcome> company = metrics.book.company();
         return List.of(
                 metrics.error(company),
-                metrics.missRate("forecast-miss-rate", company, "company total"),
+                metrics.missRate("forecast-miss-rate", company, COMPANY),
                 metrics.missRate("forecast-miss-rate-sales", metrics.book.of(BusinessFunction.SALES), "sales"),
                 metrics.others(),
                 metrics.weighted("wape", company, false),
@@ -41,7 +43,7 @@ final class ForecastAccuracy {
         String id = "forecast-error";
         List<Outcome> usable = usable(company);
         if (usable.isEmpty()) {
-            return missing(id, "company total");
+            return missing(id, COMPANY);
         }
         Outcome last = usable.get(usable.size() - 1);
         return Measured.number(
@@ -111,7 +113,7 @@ final class ForecastAccuracy {
 
     private Reading weighted(String id, List<Outcome> company, boolean signed) {
         if (company.isEmpty()) {
-            return missing(id, "company total");
+            return missing(id, COMPANY);
         }
         BigDecimal off = BigDecimal.ZERO;
         BigDecimal actuals = BigDecimal.ZERO;
@@ -148,13 +150,12 @@ final class ForecastAccuracy {
                 return Inputs.withoutColumn(id, export, field, "what came of each forecast, for the last 8 periods");
             }
         }
+        String of = (whose.equals(COMPANY) ? "the " : "") + whose;
         return new NotMeasured(
                 id,
-                "No closed period has a forecast of the " + whose + " together with its actual.",
+                "No closed period has a forecast of " + of + " together with its actual.",
                 List.of(Inputs.column(
-                        Kind.FORECASTS,
-                        "actual",
-                        "forecast and actual of the " + whose + " for the last 8 closed periods")));
+                        Kind.FORECASTS, "actual", "forecast and actual of " + of + " for the last 8 closed periods")));
     }
 
     private static List<Outcome> usable(List<Outcome> outcomes) {

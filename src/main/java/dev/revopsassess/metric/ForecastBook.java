@@ -80,10 +80,9 @@ final class ForecastBook {
         return closed(inPeriod -> functionTotal(function, inPeriod, true));
     }
 
-    /** Functions that own a forecast below the company's. */
+    /** Functions that own a forecast, those that own the company's total left out. */
     Set<BusinessFunction> owners() {
         return rows.stream()
-                .filter(row -> row.level() != Level.COMPANY)
                 .flatMap(row -> row.function().stream())
                 .filter(function -> !TOTALS.contains(function) && function != BusinessFunction.STRATEGY)
                 .collect(Collectors.toCollection(java.util.TreeSet::new));
@@ -123,8 +122,9 @@ final class ForecastBook {
     }
 
     private Optional<Outcome> companyTotal(List<ForecastEntry> inPeriod) {
-        List<ForecastEntry> company =
-                inPeriod.stream().filter(row -> row.level() == Level.COMPANY).toList();
+        List<ForecastEntry> company = inPeriod.stream()
+                .filter(row -> row.level() == Level.COMPANY && row.measure() != Measure.PIPELINE)
+                .toList();
         if (!company.isEmpty()) {
             return oneOwner(company).flatMap(own -> sum(own, false));
         }
@@ -135,18 +135,15 @@ final class ForecastBook {
             }
         }
         return owners().stream()
-                .flatMap(function -> functionTotal(function, inPeriod, false).stream())
-                .filter(outcome -> addsUp(outcome.rows()))
+                .flatMap(function -> functionTotal(function, inPeriod, false).stream()
+                        .filter(outcome -> addsUp(function, outcome.rows())))
                 .reduce(Outcome::plus);
     }
 
     /** Marketing's number without a measure may be pipeline, which is never added. */
-    private static boolean addsUp(List<ForecastEntry> rows) {
-        return rows.stream()
-                .noneMatch(row -> row.measure() == Measure.UNSPECIFIED
-                        && row.function()
-                                .map(BusinessFunction.MARKETING::equals)
-                                .orElse(true));
+    private static boolean addsUp(BusinessFunction function, List<ForecastEntry> rows) {
+        return function != BusinessFunction.MARKETING
+                || rows.stream().noneMatch(row -> row.measure() == Measure.UNSPECIFIED);
     }
 
     /** Several owners of the company's number give the same number twice: finance's counts, else the first's. */
@@ -160,6 +157,14 @@ final class ForecastBook {
                 .map(first -> company.stream()
                         .filter(row -> row.function().equals(first.function()))
                         .toList());
+    }
+
+    /** One system's rows without a total repeated: where an owner of totals stands among them, that owner's alone. */
+    static List<ForecastEntry> once(List<ForecastEntry> same) {
+        boolean total = same.stream()
+                .anyMatch(row -> row.level() == Level.COMPANY
+                        || row.function().filter(TOTALS::contains).isPresent());
+        return total ? oneOwner(same).orElseThrow() : same;
     }
 
     private static Optional<Outcome> functionTotal(
@@ -228,17 +233,27 @@ final class ForecastBook {
                 .map(outcome -> outcome.actual().isPresent() ? outcome : withActualOf(same, outcome));
     }
 
-    /** An actual that only a later submission carries is still the actual. */
+    /** An actual that only a later submission carries is still the actual, unless it lacks a part of what was forecast. */
     private static Outcome withActualOf(List<ForecastEntry> same, Outcome outcome) {
-        Optional<LocalDate> latest = same.stream()
-                .filter(row -> row.actual().isPresent())
-                .flatMap(row -> row.submittedOn().stream())
-                .max(Comparator.naturalOrder());
-        Optional<BigDecimal> actual = latest.flatMap(day -> same.stream()
-                .filter(row -> row.submittedOn().equals(latest))
-                .flatMap(row -> row.actual().stream())
-                .reduce(BigDecimal::add));
+        List<ForecastEntry> newest = newestWithActual(same);
+        Optional<BigDecimal> actual = newest.size() < outcome.rows().size()
+                ? Optional.empty()
+                : newest.stream().flatMap(row -> row.actual().stream()).reduce(BigDecimal::add);
         return new Outcome(outcome.period(), outcome.label(), outcome.forecast(), actual, outcome.rows());
+    }
+
+    /**
+     * The rows of the newest submission that knows the actual. Rows of one day, or without a day, are parts of one
+     * number, so a day with a blank among them knows none.
+     */
+    static List<ForecastEntry> newestWithActual(List<ForecastEntry> same) {
+        var days = new TreeMap<LocalDate, List<ForecastEntry>>();
+        same.forEach(row -> days.computeIfAbsent(row.submittedOn().orElse(LocalDate.MIN), day -> new ArrayList<>())
+                .add(row));
+        return days.descendingMap().values().stream()
+                .filter(parts -> parts.stream().allMatch(row -> row.actual().isPresent()))
+                .findFirst()
+                .orElse(List.of());
     }
 
     /** Months and the quarters made of them are the same money: the commoner length counts, the longer where even. */

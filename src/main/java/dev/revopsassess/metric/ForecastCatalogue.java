@@ -42,7 +42,7 @@ final class ForecastCatalogue {
                     "latest closed period",
                     "(actual - forecast) / forecast of the company total",
                     "How far the last forecast submitted before the period began was off.",
-                    "Company rows, else finance's, else bookings, renewals and expansion of the functions added; levels and pipeline never are. A forecast of 0 has no error.",
+                    "Company rows, else finance's, else bookings, renewals and expansion of the functions added; levels and pipeline never are. A forecast of 0 has no error; a period whose actual lacks a part of what was forecast does not count.",
                     "forecasts.forecast forecasts.actual",
                     "five-signs"),
             Metric.of(
@@ -102,7 +102,7 @@ final class ForecastCatalogue {
                     "last 8 closed periods",
                     "(largest - smallest) / largest of one period's, measure's and level's actual between systems; the largest of all",
                     "How far two systems are apart on the same fact.",
-                    "Bookings of different functions are parts of a total and not compared; a pipeline is.",
+                    "Bookings of different functions are parts of a total and not compared; a pipeline is. A system that lacks the actual of one row says nothing.",
                     "forecasts.actual forecasts.system",
                     "scope-guide"));
 

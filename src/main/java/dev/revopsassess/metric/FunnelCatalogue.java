@@ -92,7 +92,7 @@ final class FunnelCatalogue {
                     "first open forecast period",
                     "open pipeline of the period / (target - won)",
                     "How often the open pipeline covers what is left of the target.",
-                    "Sales' forecast stands for the target. Undefined where it is won already.",
+                    "Sales' forecast stands for the target. Undefined where it is won already. Renewals, and deals created or won after the as-of date, do not count.",
                     "opportunities.amount opportunities.close_date forecasts",
                     "difference-2026"),
             Metric.of(

@@ -192,7 +192,8 @@ final class HeadcountCatalogue {
                     "on the as-of date",
                     "sellers 6 months or more in the role",
                     "Sellers who have had the time to reach their quota.",
-                    "Sellers without a start date are left out; a promotion inside the role does not start it anew.",
+                    "Sellers without a start date are left out; a promotion inside the role does not start it anew, coming back to the"
+                            + " company does.",
                     "headcount.start_date headcount.job_title",
                     "house"),
             Metric.of(

@@ -3,6 +3,7 @@ package dev.revopsassess.metric;
 import dev.revopsassess.metric.Reading.Measured;
 import dev.revopsassess.metric.Reading.Point;
 import dev.revopsassess.metric.Staff.Member;
+import dev.revopsassess.record.HeadcountEntry;
 import dev.revopsassess.record.Kind;
 import dev.revopsassess.value.BusinessFunction;
 import dev.revopsassess.value.Position.Operations;
@@ -182,7 +183,7 @@ final class HeadcountMetrics {
             }
         }
         var notes = new ArrayList<>(reading.notes());
-        if (in.exports().headcount().rows().stream().allMatch(entry -> entry.activeOn(in.asOf()))) {
+        if (in.exports().headcount().rows().stream().noneMatch(this::hasLeft)) {
             notes.add("history without leavers: the export lists nobody who left");
         }
         long undated = in.exports().headcount().rows().stream()
@@ -193,6 +194,12 @@ final class HeadcountMetrics {
                     + " without a start date from the beginning");
         }
         return reading.withNotes(notes).withHistory(points);
+    }
+
+    /** Somebody who starts after the as-of date is not there yet, and has not left. */
+    private boolean hasLeft(HeadcountEntry entry) {
+        return !entry.activeOn(in.asOf())
+                && entry.start().map(start -> !start.isAfter(in.asOf())).orElse(true);
     }
 
     private Reading salesRoles() {

@@ -56,7 +56,7 @@ record Inputs(
 
     /** The ledger up to the last month that it closes on or before the as-of day; empty where it closes none. */
     Optional<Arr> arr() {
-        return exports.ledger().filter(ledger -> ledger.size() > 0).flatMap(ledger -> {
+        return exports.ledger().flatMap(ledger -> {
             YearMonth month = lastClosedMonth().isBefore(ledger.last()) ? lastClosedMonth() : ledger.last();
             return ledger.covers(month) ? Optional.of(new Arr(ledger, month)) : Optional.empty();
         });
@@ -124,15 +124,20 @@ record Inputs(
         return new NotMeasured(id, "There is no usable " + kind.word() + " export.", needs);
     }
 
-    /** A column is missing, or it is there and could not be decided. */
+    /** A column is missing, or it is there and could not be decided, or it is blank in the rows that count. */
     static NotMeasured withoutColumn(String id, Export<?> export, String field, String ask, Need... more) {
         String undecided = export.undecided().get(field);
         var needs = new java.util.ArrayList<Need>();
         needs.add(column(export.kind(), field, undecided == null ? ask : undecided));
         needs.addAll(List.of(more));
-        String why = undecided == null
-                ? "The " + export.kind().word() + " export has no column " + field + "."
-                : "The column " + field + " of the " + export.kind().word() + " export is undecided: " + undecided;
+        String kind = export.kind().word();
+        if (undecided != null) {
+            return new NotMeasured(
+                    id, "The column " + field + " of the " + kind + " export is undecided: " + undecided, needs);
+        }
+        String why = export.has(field)
+                ? "The " + kind + " export leaves the column " + field + " blank where it counts."
+                : "The " + kind + " export has no column " + field + ".";
         return new NotMeasured(id, why, needs);
     }
 

@@ -54,7 +54,7 @@ final class LeadResponse {
             notes.add(Written.count(never) + " of " + Written.count(total)
                     + " never answered: counted as longest, waiting until the as-of date");
         }
-        String leads = Written.count(total) + (qualified ? " MQLs" : " leads");
+        String leads = qualified ? Written.count(total, "MQL", "MQLs") : Written.count(total, "lead", "leads");
         return List.of(
                 Measured.number(
                                 "lead-response",
@@ -91,13 +91,12 @@ final class LeadResponse {
 
     /** The wait of the lead of this rank, counted from 1. */
     private static double at(List<Wait> sorted, long rank) {
-        long passed = 0;
-        for (Wait wait : sorted) {
-            passed += wait.leads();
-            if (passed >= rank) {
-                return wait.hours();
-            }
+        int at = 0;
+        long passed = sorted.get(at).leads();
+        while (passed < rank) {
+            at++;
+            passed += sorted.get(at).leads();
         }
-        return sorted.get(sorted.size() - 1).hours();
+        return sorted.get(at).hours();
     }
 }

@@ -74,12 +74,15 @@ public final class Metrics {
         return Stream.of(in.said("kpis-reviewed")
                         .<Reading>map(said -> OperationsMetrics.said(
                                 Measured.number(
-                                        id,
-                                        share(said.number()),
-                                        Unit.RATIO,
-                                        said.period(),
-                                        Written.amount(BigDecimal.valueOf(said.number())) + " / " + REVOPS_KPIS,
-                                        said.inputs()),
+                                                id,
+                                                share(said.number()),
+                                                Unit.RATIO,
+                                                said.period(),
+                                                Written.amount(BigDecimal.valueOf(said.number())) + " / " + REVOPS_KPIS,
+                                                said.inputs())
+                                        .withOthers(said.others().stream()
+                                                .map(other -> new Datum.Figure(
+                                                        share(said.saying(other).number())))),
                                 List.of()))
                         .orElseGet(() -> new NotMeasured(
                                 id,

@@ -61,11 +61,17 @@ final class OperationsMetrics {
     /** What the answer says where there is no headcount to hold it against. */
     static Optional<Measured> scopeAsSaid(Inputs in) {
         return in.said("revops-scope").map(said -> {
-            Set<String> words = words(said);
-            int scope = (words.contains("marketing") ? 1 : 0) + (words.contains("customer-success") ? 1 : 0);
+            Measured first =
+                    Inputs.count("ops-scope", scope(said), said.period(), "said: " + said.word(), said.inputs());
             return said(
-                    Inputs.count("ops-scope", scope, said.period(), "said: " + said.word(), said.inputs()), List.of());
+                    first.withOthers(said.others().stream().map(other -> new Datum.Figure(scope(said.saying(other))))),
+                    List.of());
         });
+    }
+
+    private static int scope(Measured answer) {
+        Set<String> words = words(answer);
+        return (words.contains("marketing") ? 1 : 0) + (words.contains("customer-success") ? 1 : 0);
     }
 
     /** A reading that rests on what was said. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Whether the senior operations person also has marketing and customer-success operations: their people in the chain
@@ -50,9 +51,9 @@ final class OperationsScope {
         }
         Member senior = operations.get(0);
         inputs.addAll(Staff.lines(operations));
-        Optional<Set<String>> answer = in.said("revops-scope").map(OperationsMetrics::words);
+        Optional<Measured> answer = in.said("revops-scope");
+        var left = new ArrayList<Operations>();
         int proven = 0;
-        int said = 0;
         int open = 0;
         int assumed = 0;
         boolean small = staff.certain(Member::isRevenue).size() < SMALL;
@@ -61,7 +62,7 @@ final class OperationsScope {
             if (byPeople(senior, kind) || bySystems(senior, kind)) {
                 proven++;
             } else if (answer.isPresent()) {
-                said += answer.get().contains(kind.word()) ? 1 : 0;
+                left.add(kind);
             } else if (small && noneElsewhere(senior, kind)) {
                 assumed += mandate.orElse(false) ? 1 : 0;
                 open += mandate.isEmpty() ? 1 : 0;
@@ -76,9 +77,10 @@ final class OperationsScope {
             notes.add("under " + SMALL + " people in the revenue organisation and with the mandate in place, one person"
                     + " doing every kind of operations is normal: the scope counts without specialists");
         }
-        answer.ifPresent(words ->
-                notes.add("said: " + String.join(", ", words.stream().sorted().toList())));
+        answer.ifPresent(words -> notes.add("said: " + text(words)));
+        int said = answer.map(words -> said(words, left)).orElse(0);
         int scope = proven + said + assumed;
+        int shown = proven;
         Measured reading = Inputs.count(
                         ID,
                         scope,
@@ -86,11 +88,30 @@ final class OperationsScope {
                         "of marketing and customer-success operations: " + proven + " shown by exports, " + said
                                 + " said, " + assumed + " by size",
                         inputs)
-                .withNotes(notes);
-        if (said > 0 || (answer.isPresent() && !staff.knowsManagers() && proven == 0)) {
+                .withOthers(otherwise(answer).map(words -> new Datum.Figure(shown + said(words, left))));
+        if (!reading.others().isEmpty()) {
+            otherwise(answer).forEach(words -> notes.add("said by another respondent: " + text(words)));
+        }
+        if (said > 0 || !reading.others().isEmpty() || (answer.isPresent() && !staff.knowsManagers() && proven == 0)) {
             return OperationsMetrics.said(reading, notes);
         }
-        return open > 0 ? reading.withRange(scope, scope + open) : reading;
+        return (open > 0 ? reading.withRange(scope, scope + open) : reading).withNotes(notes);
+    }
+
+    /** How many of these kinds an answer names. */
+    private static int said(Measured answer, List<Operations> kinds) {
+        Set<String> words = OperationsMetrics.words(answer);
+        return (int) kinds.stream().filter(kind -> words.contains(kind.word())).count();
+    }
+
+    /** The answers of the respondents who did not say what the first one said. */
+    private static Stream<Measured> otherwise(Optional<Measured> answer) {
+        return answer.stream().flatMap(first -> first.others().stream().map(first::saying));
+    }
+
+    private static String text(Measured answer) {
+        return String.join(
+                ", ", OperationsMetrics.words(answer).stream().sorted().toList());
     }
 
     private List<Member> of(Operations kind) {

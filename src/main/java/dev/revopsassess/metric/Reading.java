@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** What one metric of the catalogue, or one question, says about this company. */
 public sealed interface Reading {
@@ -104,6 +105,13 @@ public sealed interface Reading {
         /** The same with notes. */
         public Measured withNotes(List<String> more) {
             return new Measured(id, value, others, range, unit, period, formula, inputs, more, history, basis);
+        }
+
+        /** The same with what other respondents' answers make of it, as far as that differs. */
+        public Measured withOthers(Stream<Datum> values) {
+            List<Datum> differing =
+                    values.filter(other -> !other.equals(value)).distinct().toList();
+            return new Measured(id, value, differing, range, unit, period, formula, inputs, notes, history, basis);
         }
 
         /** The same with a range. */

@@ -11,7 +11,6 @@ import dev.revopsassess.value.Unit;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -124,9 +123,6 @@ final class RetentionMetrics {
         var months = new java.util.TreeMap<YearMonth, ReportedRetention>();
         in.exports().retention().rows().stream()
                 .filter(row -> !row.month().isAfter(in.lastClosedMonth()))
-                .sorted(Comparator.comparing(
-                                (ReportedRetention row) -> row.source().file())
-                        .thenComparing(row -> row.source().line()))
                 .forEach(row -> months.putIfAbsent(row.month(), row));
         return months.values().stream();
     }

@@ -52,31 +52,17 @@ final class SellerMetrics {
     /** The answer, with other respondents' answers read alike. */
     private Optional<Measured> ownerAsSaid() {
         return in.said("retention-owner").map(said -> {
-            Datum first = owner(said.value());
-            List<Datum> others = said.others().stream()
-                    .map(SellerMetrics::owner)
-                    .filter(other -> !other.equals(first))
-                    .distinct()
-                    .toList();
-            return new Measured(
-                    "retention-owner",
-                    first,
-                    others,
-                    Optional.empty(),
-                    Unit.WORD,
-                    said.period(),
-                    said.formula(),
-                    said.inputs(),
-                    List.of(),
-                    List.of(),
-                    Reading.Basis.SAID);
+            Measured first =
+                    Measured.word("retention-owner", owner(said), said.period(), said.formula(), said.inputs());
+            return OperationsMetrics.said(
+                    first.withOthers(said.others().stream().map(other -> new Datum.Word(owner(said.saying(other))))),
+                    List.of());
         });
     }
 
-    private static Datum owner(Datum said) {
-        String word = said.fold(number -> "owned", text -> text.strip().toLowerCase(Locale.ROOT));
-        return new Datum.Word(
-                word.equals("none") || word.equals("nobody") || word.equals("no one") ? "nobody" : "owned");
+    private static String owner(Measured said) {
+        String word = said.word().strip().toLowerCase(Locale.ROOT);
+        return word.equals("none") || word.equals("nobody") || word.equals("no one") ? "nobody" : "owned";
     }
 
     private Reading retentionOwner() {
@@ -131,13 +117,20 @@ final class SellerMetrics {
                 .toList();
     }
 
-    /** First day of the unbroken run in the role held now; a promotion inside the role does not end it. */
+    /**
+     * First day of the unbroken run in the role held now; a promotion inside the role does not end it, a time away from
+     * the company does.
+     */
     private Optional<LocalDate> inRoleSince(Member member) {
+        Optional<LocalDate> hired = member.entry().start();
+        return jobSince(member)
+                .map(since -> hired.filter(day -> day.isAfter(since)).orElse(since))
+                .or(() -> hired);
+    }
+
+    private Optional<LocalDate> jobSince(Member member) {
         HeadcountEntry entry = member.entry();
-        if (entry.assignments().size() == 1) {
-            return entry.assignments().get(0).from().or(entry::start);
-        }
-        Optional<LocalDate> since = member.job().from().or(entry::start);
+        Optional<LocalDate> since = member.job().from();
         Role role = member.position().role();
         int held = entry.assignments().indexOf(member.job());
         for (int index = held - 1; index >= 0; index--) {
@@ -146,7 +139,7 @@ final class SellerMetrics {
             if (then != role) {
                 return since;
             }
-            since = earlier.from().or(entry::start);
+            since = earlier.from();
         }
         return since;
     }
@@ -183,7 +176,9 @@ final class SellerMetrics {
                 .toList();
         if (known.isEmpty()) {
             if (in.exports().headcount().has("attainment") && ramped.isEmpty()) {
-                return Inputs.undefined(id, "No seller has been in the role for 6 months.");
+                return ramped() instanceof NotMeasured undated
+                        ? new NotMeasured(id, undated.why(), undated.needs())
+                        : Inputs.undefined(id, "No seller has been in the role for 6 months.");
             }
             return Inputs.withoutColumn(
                     id, in.exports().headcount(), "attainment", "the share of quota that each seller reached");

@@ -119,10 +119,7 @@ final class SourceMetrics {
         }
         var share = new Quotient(marketing, total);
         if (!dealsHaveSources() || !share.defined()) {
-            return in.exports().opportunities().present()
-                    ? Inputs.withoutColumn(
-                            id, in.exports().opportunities(), "source", "amount and lead source of each deal")
-                    : Inputs.without(id, Kind.OPPORTUNITIES);
+            return withoutPipeline(id);
         }
         return Measured.number(
                         id,
@@ -136,6 +133,22 @@ final class SourceMetrics {
                                 ? List.of()
                                 : List.of(Written.count(other, "deal", "deals")
                                         + " of sources that are not known as marketing's count as others'"));
+    }
+
+    private NotMeasured withoutPipeline(String id) {
+        var export = in.exports().opportunities();
+        if (!export.present()) {
+            return Inputs.without(id, Kind.OPPORTUNITIES);
+        }
+        if (deals.isEmpty()) {
+            return new NotMeasured(
+                    id,
+                    "The opportunities export has no deal created in the last 12 months.",
+                    List.of(Inputs.column(Kind.OPPORTUNITIES, "created", "when each deal was created")));
+        }
+        return dealsHaveSources()
+                ? Inputs.withoutColumn(id, export, "amount", "what each deal is worth")
+                : Inputs.withoutColumn(id, export, "source", "amount and lead source of each deal");
     }
 
     private static boolean isMarketing(String origin) {
@@ -182,11 +195,12 @@ final class SourceMetrics {
 
     /** The ledger keeps ARR by channel and not what of it is new, so a channel's part is what it grew by. */
     private Optional<Reading> newArrByChannel(Arr arr) {
-        Map<String, Long> then =
-                ArrMetrics.named(arr.ledger().channelsAt(arr.month().minusMonths(Arr.YEAR)));
+        var then = new TreeMap<String, Long>();
+        ArrMetrics.named(arr.ledger().channelsAt(arr.month().minusMonths(Arr.YEAR)))
+                .forEach((channel, cents) -> then.put(ForecastBook.plain(channel), cents));
         var grown = new TreeMap<String, BigDecimal>();
         ArrMetrics.named(arr.ledger().channelsAt(arr.month())).forEach((channel, cents) -> {
-            long more = cents - then.getOrDefault(channel, 0L);
+            long more = cents - then.getOrDefault(ForecastBook.plain(channel), 0L);
             if (more > 0) {
                 grown.put(channel, BigDecimal.valueOf(more, 2));
             }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Sales and marketing spend by month, and the customers that were won for it. */
 final class Spend {
@@ -112,13 +113,31 @@ final class Spend {
 
     /** From the ledger, else from the funnel; empty where neither covers the twelve months. */
     Optional<Won> customersWon(YearMonth month) {
-        Optional<Arr> arr = in.arr()
+        return wonByLedger(month).or(() -> wonByFunnel(month));
+    }
+
+    /** The customers won in the twelve months to this one and in the twelve before, both told by one export. */
+    List<Won> customersWonInTwoYears(YearMonth month) {
+        YearMonth before = month.minusMonths(12);
+        return Stream.<Function<YearMonth, Optional<Won>>>of(this::wonByLedger, this::wonByFunnel)
+                .map(export -> Stream.of(month, before)
+                        .flatMap(year -> export.apply(year).stream())
+                        .toList())
+                .filter(years -> years.size() == 2)
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** The rows of the twelve months: that a customer was not there before is in no row. */
+    private Optional<Won> wonByLedger(YearMonth month) {
+        return in.arr()
                 .filter(latest -> latest.ledger().hasCustomers())
-                .map(latest -> new Arr(latest.ledger(), month));
-        if (arr.isPresent()) {
-            return arr.filter(then -> then.has(13))
-                    .map(then -> new Won(then.customersWon(), "ARR export", then.lines(Arr.YEAR)));
-        }
+                .map(latest -> new Arr(latest.ledger(), month))
+                .filter(then -> then.has(13))
+                .map(then -> new Won(then.customersWon(), "ARR export", then.lines(Arr.YEAR - 1)));
+    }
+
+    private Optional<Won> wonByFunnel(YearMonth month) {
         YearMonth from = month.minusMonths(11);
         List<FunnelEntry> funnel = in.exports().funnel().rows().stream()
                 .filter(row -> row.won().isPresent())
@@ -152,18 +171,27 @@ final class Spend {
                     List.of(Inputs.column(Kind.FUNNEL, "segment", "customers won by month and segment")));
         }
         YearMonth from = month.get().minusMonths(11);
-        var won = new TreeMap<String, Long>();
-        in.exports().funnel().rows().stream()
-                .filter(row -> !row.month().isBefore(from) && !row.month().isAfter(month.get()))
+        List<FunnelEntry> counted = in.exports().funnel().rows().stream()
                 .filter(row -> row.won().isPresent() && row.channel().isPresent())
-                .forEach(row -> won.merge(
-                        ForecastBook.plain(row.channel().orElseThrow()),
-                        row.won().orElseThrow(),
-                        Long::sum));
+                .filter(row -> !row.month().isAfter(month.get()))
+                .toList();
+        if (!counted.isEmpty() && counted.stream().noneMatch(row -> !row.month().isAfter(from))) {
+            return new NotMeasured(
+                    id,
+                    "12 months of customers won by channel are needed; the funnel does not reach back to " + from + ".",
+                    List.of(Inputs.column(Kind.FUNNEL, "month", "customers won by channel from " + from + " on")));
+        }
+        List<FunnelEntry> year =
+                counted.stream().filter(row -> !row.month().isBefore(from)).toList();
+        var won = new TreeMap<String, Long>();
+        year.forEach(row -> won.merge(
+                ForecastBook.plain(row.channel().orElseThrow()), row.won().orElseThrow(), Long::sum));
+        List<SpendEntry> named = within(month.get(), 12).stream()
+                .filter(row -> group.apply(row).isPresent())
+                .toList();
         var spent = new TreeMap<String, BigDecimal>();
-        within(month.get(), 12)
-                .forEach(row -> group.apply(row)
-                        .ifPresent(name -> spent.merge(ForecastBook.plain(name), row.amount(), BigDecimal::add)));
+        named.forEach(
+                row -> spent.merge(ForecastBook.plain(group.apply(row).orElseThrow()), row.amount(), BigDecimal::add));
         var texts = new ArrayList<String>();
         spent.forEach((channel, amount) -> {
             long customers = won.getOrDefault(channel, 0L);
@@ -184,6 +212,9 @@ final class Spend {
                 String.join(", ", texts),
                 Period.months(from, month.get()),
                 "spend of a channel / customers won from it, in " + in.exports().currency(),
-                lines(month.get(), 12));
+                Lines.of(Stream.concat(
+                                named.stream().map(SpendEntry::source),
+                                year.stream().map(FunnelEntry::source))
+                        .toList()));
     }
 }

@@ -92,7 +92,7 @@ final class SpendCatalogue {
                     "12 months to the last closed month",
                     "spend of a channel / customers won from it",
                     "Which channels win cheaply.",
-                    "Needs channels in spend and funnel.",
+                    "Needs channels in spend, and in a funnel that reaches back 12 months.",
                     "spend.channel funnel.won",
                     "difference-2026"),
             Metric.of(

@@ -2,6 +2,7 @@ package dev.revopsassess.metric;
 
 import dev.revopsassess.metric.Reading.Measured;
 import dev.revopsassess.metric.Reading.NotMeasured;
+import dev.revopsassess.metric.Spend.Won;
 import dev.revopsassess.record.ArrLedger.Movements;
 import dev.revopsassess.record.Kind;
 import dev.revopsassess.record.SpendEntry;
@@ -14,6 +15,9 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What it costs to win customers and how long it takes to earn that back. Whole spend against whole results, always. */
 final class SpendMetrics {
@@ -83,9 +87,8 @@ final class SpendMetrics {
                                 Inputs.column(Kind.FUNNEL, "won", "customers won by month"))));
     }
 
-    private Optional<Quotient> cac(YearMonth month) {
-        return spend.customersWon(month)
-                .map(won -> new Quotient(spend.sum(month, 12), BigDecimal.valueOf(won.count())));
+    private Quotient cac(YearMonth month, Won won) {
+        return new Quotient(spend.sum(month, 12), BigDecimal.valueOf(won.count()));
     }
 
     private Reading cac() {
@@ -94,10 +97,11 @@ final class SpendMetrics {
         if (month.isEmpty() || !spend.covers(month.get(), 12)) {
             return spend.missing(id, 12);
         }
-        Quotient cac = cac(month.get()).orElse(null);
-        if (cac == null) {
+        Won won = spend.customersWon(month.get()).orElse(null);
+        if (won == null) {
             return withoutWon(id);
         }
+        Quotient cac = cac(month.get(), won);
         if (!cac.defined()) {
             return Inputs.undefined(id, "No customer was won in the twelve months to " + month.get() + ".");
         }
@@ -107,7 +111,7 @@ final class SpendMetrics {
                 in.money(),
                 year(month.get()),
                 "spend / customers won: " + cac.text(),
-                inputs(month.get(), 12));
+                inputs(month.get(), 12, won.lines().stream()));
     }
 
     private Reading cacGrowth() {
@@ -116,14 +120,15 @@ final class SpendMetrics {
         if (month.isEmpty() || !spend.covers(month.get(), 24)) {
             return spend.missing(id, 24);
         }
-        Quotient now = cac(month.get()).orElse(null);
-        Quotient then = cac(month.get().minusMonths(12)).orElse(null);
-        if (now == null || then == null) {
+        List<Won> won = spend.customersWonInTwoYears(month.get());
+        if (won.isEmpty()) {
             return in.arr()
                     .filter(arr -> arr.ledger().hasCustomers())
                     .map(arr -> Inputs.tooShort(id, arr, 25))
                     .orElseGet(() -> withoutWon(id));
         }
+        Quotient now = cac(month.get(), won.get(0));
+        Quotient then = cac(month.get().minusMonths(12), won.get(1));
         if (!now.defined() || !then.defined() || then.over().signum() <= 0) {
             return Inputs.undefined(
                     id, "There was no spend to compare with, or no customer was won in one of the years.");
@@ -134,7 +139,7 @@ final class SpendMetrics {
                 Unit.RATIO,
                 year(month.get()),
                 "CAC " + now.text() + " now, " + then.text() + " the year before",
-                inputs(month.get(), 24));
+                inputs(month.get(), 24, won.stream().flatMap(year -> year.lines().stream())));
     }
 
     private Reading payback() {
@@ -167,7 +172,7 @@ final class SpendMetrics {
                         Written.amount(spent) + " / (" + Written.amount(added) + " new ARR"
                                 + margin.map(share -> " x " + Written.percent(share))
                                         .orElse("") + ") x 12",
-                        inputs(month.get(), 12))
+                        inputs(month.get(), 12, arr.lines(Arr.YEAR).stream()))
                 .withNotes(margin.isPresent() ? List.of() : List.of("revenue payback: no gross margin is known"));
     }
 
@@ -196,12 +201,14 @@ final class SpendMetrics {
                 Unit.TIMES,
                 Period.months(month.get().minusMonths(2), month.get()),
                 "change of ARR in 3 months / spend of the 3 months before: " + quotient.text(),
-                inputs(month.get(), 6));
+                inputs(month.get().minusMonths(3), 3, arr.lines(3).stream()));
     }
 
-    private List<Lines> inputs(YearMonth month, int months) {
+    /** The rows of spend, and those of what it is held against: the same file once. */
+    private List<Lines> inputs(YearMonth month, int months, Stream<Lines> against) {
         var lines = new ArrayList<>(spend.lines(month, months));
-        in.arr().ifPresent(arr -> lines.addAll(new Arr(arr.ledger(), month).lines(months)));
+        against.collect(Collectors.groupingBy(Lines::file, TreeMap::new, Collectors.toList()))
+                .forEach((file, parts) -> lines.add(Lines.union(file, parts)));
         return lines;
     }
 

@@ -126,6 +126,18 @@ final class Stack {
         return tool.integrations().map(names -> names.stream().anyMatch(name -> names(name, to, layer)));
     }
 
+    /** The CRMs and the warehouses, through which everything else is connected. */
+    List<Entry> hubs() {
+        return where(entry -> entry.serves(Layer.CRM) || entry.warehouse());
+    }
+
+    /** Whether a tool names a CRM or a warehouse among its integrations; empty where its cell is blank. */
+    Optional<Boolean> connectsToHub(Tool tool) {
+        List<Entry> hubs = hubs();
+        return connects(tool, hubs, Layer.CRM)
+                .flatMap(crm -> connects(tool, hubs, Layer.DATA_INFRASTRUCTURE).map(warehouse -> crm || warehouse));
+    }
+
     /** The table tells which product a text means; where it knows none, one name has to hold the other whole. */
     private boolean names(String text, List<Entry> products, Layer layer) {
         ToolTable.Named named = in.settings().tools().names(text);

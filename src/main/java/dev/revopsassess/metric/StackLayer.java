@@ -8,10 +8,10 @@ import java.util.OptionalDouble;
  * What the inventory has in one layer.
  *
  * @param layer which
- * @param tools product names in use, in order of the inventory; two contracts of one instance once
+ * @param tools products in use, in order of their names; several contracts of one product once
  * @param owners owning teams, distinct, in order of names; a person as function and role
- * @param unowned how many of the tools have a blank owner
- * @param unconnected tools whose integrations are stated and name neither a CRM nor a warehouse
+ * @param unowned how many rows of the inventory leave the owner blank or say nobody
+ * @param unconnected products whose integrations are stated and name neither a CRM nor a warehouse, as in {@code connected-share}
  * @param annualCost cost of a year in the report currency; empty where no tool of the layer has one
  */
 public record StackLayer(

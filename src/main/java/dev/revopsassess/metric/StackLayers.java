@@ -1,7 +1,7 @@
 package dev.revopsassess.metric;
 
 import dev.revopsassess.record.Exports;
-import dev.revopsassess.record.Tool;
+import dev.revopsassess.record.Party;
 import dev.revopsassess.value.Layer;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -39,17 +39,15 @@ public final class StackLayers {
                 .forEach(rows -> tools.add(rows.get(0).tool().name()));
         var owners = new TreeSet<String>();
         entries.forEach(entry -> stack.team(entry.tool()).ifPresent(owners::add));
-        long unowned =
-                entries.stream().filter(entry -> entry.tool().owner().isEmpty()).count();
-        boolean base = layer == Layer.CRM || layer == Layer.DATA_INFRASTRUCTURE;
-        List<String> unconnected = base
-                ? List.of()
-                : entries.stream()
-                        .map(Stack.Entry::tool)
-                        .filter(tool -> apart(stack, tool))
-                        .map(Tool::name)
-                        .distinct()
-                        .toList();
+        owners.remove(Stack.NOBODY);
+        long unowned = entries.stream()
+                .map(entry -> entry.tool().owner())
+                .filter(owner -> owner.isEmpty() || owner.get() instanceof Party.Nobody)
+                .count();
+        var unconnected = new ArrayList<String>();
+        Stack.byProduct(entries).values().stream()
+                .filter(rows -> apart(stack, rows))
+                .forEach(rows -> unconnected.add(rows.get(0).tool().name()));
         List<BigDecimal> costs = entries.stream()
                 .flatMap(entry -> entry.tool().annualCost().stream())
                 .toList();
@@ -66,12 +64,12 @@ public final class StackLayers {
                                 .doubleValue()));
     }
 
-    /** Whether a tool says what it connects to, and names neither the CRM nor the warehouse. */
-    private static boolean apart(Stack stack, Tool tool) {
-        boolean stated = tool.integrations().isPresent();
-        boolean crm = stack.connects(tool, stack.of(Layer.CRM), Layer.CRM).orElse(false);
-        boolean warehouse = stack.connects(tool, stack.of(Layer.DATA_INFRASTRUCTURE), Layer.DATA_INFRASTRUCTURE)
-                .orElse(false);
-        return stated && !crm && !warehouse;
+    /** Whether a product that is no hub itself says what it connects to, and names neither a CRM nor a warehouse. */
+    private static boolean apart(Stack stack, List<Stack.Entry> product) {
+        List<Boolean> says = product.stream()
+                .flatMap(entry -> stack.connectsToHub(entry.tool()).stream())
+                .toList();
+        boolean hub = product.stream().anyMatch(stack.hubs()::contains);
+        return !hub && !says.isEmpty() && !says.contains(true);
     }
 }

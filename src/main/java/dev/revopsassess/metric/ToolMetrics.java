@@ -98,10 +98,9 @@ final class ToolMetrics {
             gaps.add("sales engagement or enablement");
         }
         boolean noQuoting = stack.of(Layer.CPQ).isEmpty();
+        int others = gaps.size();
         Optional<Measured> complex = in.said("complex-pricing");
-        boolean everybodySaysYes =
-                complex.map(said -> said.word().equals("yes")).orElse(false);
-        if (noQuoting && everybodySaysYes) {
+        if (noQuoting && complex.filter(said -> isYes(said.value())).isPresent()) {
             gaps.add("CPQ");
         }
         Measured reading = Inputs.count(
@@ -114,7 +113,13 @@ final class ToolMetrics {
                 ? reading.withRange(gaps.size(), gaps.size() + 1)
                         .withNotes(
                                 List.of("one more if pricing is complex, which nobody said (answer complex-pricing)"))
-                : reading;
+                : reading.withOthers(complex.stream()
+                        .flatMap(said -> said.others().stream())
+                        .map(said -> new Datum.Figure(others + (noQuoting && isYes(said) ? 1 : 0))));
+    }
+
+    private static boolean isYes(Datum said) {
+        return said.equals(new Datum.Word("yes"));
     }
 
     private Reading present(String id, List<Layer> layers) {

@@ -50,7 +50,7 @@ final class StackPlan {
                     + String.join(" and ", layer.owners()) + ".";
         } else if (layer.unowned() > 0) {
             state = "unowned";
-            action = "Name the owning team; the inventory leaves it blank.";
+            action = "Name the owning team; the inventory names none.";
         } else if (!layer.unconnected().isEmpty()) {
             state = "unconnected";
             action = "Connect to the CRM or the warehouse: " + String.join(", ", layer.unconnected()) + ".";

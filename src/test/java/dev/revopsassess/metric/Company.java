@@ -5,6 +5,8 @@ import dev.revopsassess.record.ArrLedger;
 import dev.revopsassess.record.ArrLedger.Movements;
 import dev.revopsassess.record.Export;
 import dev.revopsassess.record.Exports;
+import dev.revopsassess.record.FileAccount;
+import dev.revopsassess.record.FileAccount.SetAside;
 import dev.revopsassess.record.ForecastEntry;
 import dev.revopsassess.record.ForecastEntry.Level;
 import dev.revopsassess.record.FunnelEntry;
@@ -54,6 +56,8 @@ final class Company {
     private Optional<BigDecimal> grossMargin = Optional.empty();
     private boolean contractors = true;
     private LocalDate asOf = AS_OF;
+    private final List<FileAccount> files = new ArrayList<>();
+    private final Map<YearMonth, Long> held = new HashMap<>();
 
     /** Fields that an export has whatever its rows say. */
     Company having(Kind kind, String... names) {
@@ -135,7 +139,7 @@ final class Company {
                 cents(channels),
                 Map.of(),
                 arrLines(months),
-                Map.of()));
+                held));
         return this;
     }
 
@@ -149,6 +153,31 @@ final class Company {
             cents.put(name, each);
         });
         return cents;
+    }
+
+    /** Cents of a month that stand for amounts nobody could read; before the customers. */
+    Company held(YearMonth month, long cents) {
+        held.put(month, cents);
+        return this;
+    }
+
+    /** A file with so many rows that could not be read. */
+    Company lost(String file, long rows, Long... lines) {
+        files.add(new FileAccount(
+                file,
+                Optional.empty(),
+                Optional.empty(),
+                "UTF-8",
+                ",",
+                1,
+                rows + 1,
+                0,
+                List.of(
+                        new SetAside("blank row", 1, List.of(99L)),
+                        new SetAside("amount not readable", rows, List.of(lines), true)),
+                List.of(),
+                List.of()));
+        return this;
     }
 
     /** Movements by month, the last one is {@link #MONTH}. */
@@ -240,6 +269,23 @@ final class Company {
         return this;
     }
 
+    /** Gives the tool added last another owner, such as a person. */
+    Company ownedBy(Party owner) {
+        Tool last = tools.remove(tools.size() - 1);
+        tools.add(new Tool(
+                last.name(),
+                last.category(),
+                last.vendor(),
+                last.instance(),
+                Optional.of(owner),
+                last.users(),
+                last.annualCost(),
+                last.inUse(),
+                last.integrations(),
+                last.source()));
+        return this;
+    }
+
     Company unusedTool(String name, String category) {
         tool(name, category, "", "");
         Tool last = tools.remove(tools.size() - 1);
@@ -293,6 +339,33 @@ final class Company {
         return this;
     }
 
+    /** Leads of a month with the hours that a row gives for them; -1 for a blank cell. */
+    Company leads(YearMonth month, long leads, long mql, double hours) {
+        return leads(month, Optional.empty(), leads, mql, hours);
+    }
+
+    /** The same of one lead that was created on a day. */
+    Company qualified(LocalDate created, long mql, double hours) {
+        return leads(YearMonth.from(created), Optional.of(created), 1, mql, hours);
+    }
+
+    private Company leads(YearMonth month, Optional<LocalDate> created, long leads, long mql, double hours) {
+        funnel.add(new FunnelEntry(
+                month,
+                created,
+                Optional.empty(),
+                leads < 0 ? OptionalLong.empty() : OptionalLong.of(leads),
+                OptionalLong.empty(),
+                mql < 0 ? OptionalLong.empty() : OptionalLong.of(mql),
+                OptionalLong.empty(),
+                OptionalLong.empty(),
+                OptionalLong.empty(),
+                OptionalLong.empty(),
+                hours < 0 ? OptionalDouble.empty() : OptionalDouble.of(hours),
+                line("funnel.csv", funnel.size())));
+        return this;
+    }
+
     Company spend(YearMonth month, BusinessFunction function, String amount, String channel) {
         spend.add(new SpendEntry(
                 month,
@@ -300,6 +373,26 @@ final class Company {
                 new BigDecimal(amount),
                 text(channel),
                 Optional.empty(),
+                line("spend.csv", spend.size())));
+        return this;
+    }
+
+    /** Spend whose function the export does not tell. */
+    Company spendOfNoFunction(YearMonth month, String amount) {
+        return spend(month, Optional.empty(), amount, "");
+    }
+
+    Company segmentSpend(YearMonth month, BusinessFunction function, String amount, String segment) {
+        return spend(month, Optional.of(function), amount, segment);
+    }
+
+    private Company spend(YearMonth month, Optional<BusinessFunction> function, String amount, String segment) {
+        spend.add(new SpendEntry(
+                month,
+                function,
+                new BigDecimal(amount),
+                Optional.empty(),
+                text(segment),
                 line("spend.csv", spend.size())));
         return this;
     }
@@ -351,6 +444,14 @@ final class Company {
         return this;
     }
 
+    /** What one respondent said. */
+    Company said(String question, String value, Party respondent, String date) {
+        answer(question, value, "", date);
+        Answer last = answers.remove(answers.size() - 1);
+        answers.add(new Answer(question, value, Optional.of(respondent), last.role(), last.date(), last.source()));
+        return this;
+    }
+
     // ---------------------------------------------------------------- out
 
     Exports exports() {
@@ -373,7 +474,7 @@ final class Company {
                 currency,
                 usdRate,
                 Map.of(),
-                List.of());
+                files);
     }
 
     private <T> Export<T> export(Kind kind, List<T> rows) {
@@ -409,6 +510,13 @@ final class Company {
 
     String word(String id) {
         return measured(id).word();
+    }
+
+    /** The rows behind a measured figure, as "file lines". */
+    List<String> rows(String id) {
+        return measured(id).inputs().stream()
+                .map(lines -> lines.file() + " " + lines.text())
+                .toList();
     }
 
     Reading.NotMeasured missing(String id) {

@@ -13,7 +13,7 @@ import java.util.Optional;
 final class Forecast {
     private final Company company;
     private final Optional<BusinessFunction> function;
-    private final Period period;
+    private Period period;
     private final String forecast;
     private final String actual;
     private Level level = Level.FUNCTION;
@@ -28,6 +28,12 @@ final class Forecast {
         this.period = Company.quarter(quartersBack);
         this.forecast = forecast;
         this.actual = actual;
+    }
+
+    /** Of other days than a quarter. */
+    Forecast during(String from, String to) {
+        period = new Period(LocalDate.parse(from), LocalDate.parse(to));
+        return this;
     }
 
     Forecast level(Level of) {

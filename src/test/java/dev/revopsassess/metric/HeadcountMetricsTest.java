@@ -56,10 +56,11 @@ class HeadcountMetricsTest {
 
     @Test
     void contractorsCountUnlessConfiguredOut() {
-        company.person("Account Executive").contractor().add().people(1, "Account Executive");
+        company.person("Account Executive").contractor().add().people(2, "Account Executive");
 
+        assertThat(company.number("salespeople")).isEqualTo(3);
         assertThat(company.measured("salespeople").notes()).containsExactly("1 contractor counted");
-        assertThat(company.withoutContractors().number("salespeople")).isEqualTo(1);
+        assertThat(company.withoutContractors().number("salespeople")).isEqualTo(2);
     }
 
     @Test

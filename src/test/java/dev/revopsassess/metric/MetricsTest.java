@@ -106,6 +106,18 @@ class MetricsTest {
     }
 
     @Test
+    void respondentsWhoDifferOnTheKpisReviewedLeaveTwoShares() {
+        var share = new Company()
+                .answer("kpis-reviewed", "9", "CEO", "2026-09-01")
+                .answer("kpis-reviewed", "3", "CFO", "2026-09-02")
+                .answer("kpis-reviewed", "12", "COO", "2026-09-03")
+                .measured("kpi-review-share");
+
+        assertThat(share.number()).isEqualTo(1);
+        assertThat(share.others()).containsExactly(new Datum.Figure(1.0 / 3));
+    }
+
+    @Test
     void aSaidFigureStandsInWhereNoExportGivesIt() {
         var said = new Company()
                 .answer("net-revenue-retention", "0.94")

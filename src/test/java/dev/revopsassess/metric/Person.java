@@ -21,6 +21,7 @@ final class Person {
     private Optional<LocalDate> end = Optional.empty();
     private boolean active = true;
     private boolean contractor;
+    private Optional<String> name = Optional.empty();
     private OptionalDouble fte = OptionalDouble.empty();
     private OptionalDouble attainment = OptionalDouble.empty();
 
@@ -31,6 +32,12 @@ final class Person {
 
     Person in(String name) {
         department = Optional.of(name);
+        return this;
+    }
+
+    /** A name, as where the user asked for names. */
+    Person named(String text) {
+        name = Optional.of(text);
         return this;
     }
 
@@ -86,6 +93,12 @@ final class Person {
         return this;
     }
 
+    /** The day this job began, where the export tells nothing of the job before. */
+    Person inThisJobSince(String day) {
+        from = Optional.of(LocalDate.parse(day));
+        return this;
+    }
+
     private Assignment assignment(String as, Optional<LocalDate> since) {
         return new Assignment(
                 since,
@@ -101,8 +114,8 @@ final class Person {
         int number = company.nextPerson();
         var jobs = new ArrayList<>(earlier);
         jobs.add(assignment(title, from));
-        company.add(
-                new HeadcountEntry(number, jobs, start, end, active, contractor, fte, Optional.empty(), attainment));
+        company.add(new HeadcountEntry(
+                number, jobs, start, end, active, contractor, fte, Optional.empty(), attainment, name));
         return number;
     }
 

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.within;
 import dev.revopsassess.metric.Reading.Point;
 import dev.revopsassess.record.ArrLedger.Movements;
 import dev.revopsassess.value.Lines;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
 import org.junit.jupiter.api.Test;
@@ -166,6 +167,101 @@ class RetentionMetricsTest {
         assertThat(new Company().customers(row(13, 1)).needs("nrr-discrepancy")).containsExactly("file nrr");
         assertThat(new Company().reported(MONTH, 1, -1).needs("nrr-discrepancy"))
                 .containsExactly("file arr");
+    }
+
+    @Test
+    void anArrExportOlderThanTheAsOfDateSaysByHowMuch() {
+        var company = new Company().customers(row(12, 1000, 1, 900)).asOf(LocalDate.of(2026, 12, 15));
+
+        assertThat(company.measured("nrr").notes())
+                .containsExactly("the ARR export closes 2026-09, 2 months before the as-of date");
+        assertThat(company.asOf(LocalDate.of(2026, 10, 30)).measured("nrr").notes())
+                .isEmpty();
+    }
+
+    @Test
+    void aReportedGrrOfNrrItselfOrOfOneHundredPercentCanBe() {
+        var company = new Company().reported(MONTH, 1.0, 1.0);
+
+        assertThat(company.number("grr")).isEqualTo(1.0);
+        assertThat(company.measured("grr").formula()).isEqualTo("as reported for 2026-09");
+        assertThat(company.measured("grr").period().text()).isEqualTo("12 months to 2026-09");
+        assertThat(company.rows("grr")).containsExactly("nrr.csv 2");
+    }
+
+    @Test
+    void aReportedGrrOverOneHundredPercentCannotBeWhateverNrrIs() {
+        var company = new Company().reported(MONTH, 1.2, 1.01);
+
+        assertThat(company.missing("grr").why())
+                .isEqualTo("The reported GRR of 2026-09 is over NRR or over 100 %, which cannot be.");
+        assertThat(company.number("nrr")).isEqualTo(1.2);
+    }
+
+    @Test
+    void ofTwoReportedFiguresOfOneMonthTheFirstLineCounts() {
+        var company = new Company().reported(MONTH, 0.94, -1).reported(MONTH, 0.5, -1);
+
+        assertThat(company.number("nrr")).isEqualTo(0.94);
+        assertThat(company.rows("nrr")).containsExactly("nrr.csv 2");
+    }
+
+    @Test
+    void aShortLedgerLeavesRetentionToWhatIsReported() {
+        var company = new Company().customers(row(12, 1000)).reported(MONTH, 0.94, -1);
+
+        assertThat(company.number("nrr")).isEqualTo(0.94);
+        assertThat(company.measured("nrr").notes())
+                .containsExactly("as reported, not computed", "the ARR export is too short to compute it");
+    }
+
+    @Test
+    void changeOverMovementsIsLabelledAsAnotherFormula() {
+        Movements[] years = Collections.nCopies(24, new Movements(1000_00, 0, 0, 0, 0, 0, 1000_00))
+                .toArray(Movements[]::new);
+        var company = new Company().movements(years);
+
+        assertThat(company.number("nrr-change")).isZero();
+        assertThat(company.measured("nrr-change").notes())
+                .singleElement()
+                .asString()
+                .startsWith("other formula");
+        assertThat(new Company().customers(row(25, 1000)).measured("nrr-change").notes())
+                .isEmpty();
+    }
+
+    @Test
+    void discrepancyIsOfTheNewestMonthThatBothExportsReach() {
+        var company = new Company()
+                .customers(row(12, 1000, 1, 900, 1, 800))
+                .reported(MONTH.minusMonths(2), 9, -1)
+                .reported(MONTH.minusMonths(1), 0.95, -1)
+                .reported(MONTH.plusMonths(1), 7, -1)
+                .asOf(LocalDate.of(2026, 11, 30));
+
+        assertThat(company.number("nrr-discrepancy")).isEqualTo(0.05, within(1e-12));
+        company.reported(MONTH, 0.83, -1);
+
+        assertThat(company.number("nrr-discrepancy")).isEqualTo(0.03, within(1e-12));
+        assertThat(company.measured("nrr-discrepancy").period().text()).isEqualTo("12 months to 2026-09");
+        assertThat(company.rows("nrr-discrepancy")).containsExactly("nrr.csv 5", "arr.csv 2");
+    }
+
+    @Test
+    void discrepancyNeedsAMonthThatBothExportsReach() {
+        var company = new Company().customers(row(13, 1000)).reported(MONTH.minusMonths(1), 0.95, -1);
+
+        assertThat(company.missing("nrr-discrepancy").why())
+                .isEqualTo("No month has both a reported figure and one computed from ARR.");
+        assertThat(company.needs("nrr-discrepancy")).containsExactly("column nrr.period_end");
+    }
+
+    @Test
+    void whereBothAreEquallyFarOffTheDiscrepancyIsOfNrr() {
+        var company = new Company().customers(row(12, 1000, 1, 500)).reported(MONTH, 0.75, 0.25);
+
+        assertThat(company.number("nrr-discrepancy")).isEqualTo(0.25);
+        assertThat(company.measured("nrr-discrepancy").formula()).isEqualTo("reported NRR 75 % less computed 50 %");
     }
 
     @Test

@@ -32,6 +32,8 @@ final class TestTables {
                 List.of(
                         office("Chief Executive Officer", BusinessFunction.EXECUTIVE, Office.CEO),
                         office("Chief Operating Officer", BusinessFunction.EXECUTIVE, Office.COO),
+                        office("Chief Business Officer", BusinessFunction.EXECUTIVE, Office.CBO),
+                        office("Founder", BusinessFunction.EXECUTIVE, Office.FOUNDER),
                         office("Chief Revenue Officer", BusinessFunction.REVENUE, Office.CRO),
                         operations("Revenue Operations", BusinessFunction.REVENUE, Operations.REVENUE),
                         operations("Sales Operations", BusinessFunction.SALES, Operations.SALES),
@@ -40,6 +42,8 @@ final class TestTables {
                                 "Customer Success Operations",
                                 BusinessFunction.CUSTOMER_SUCCESS,
                                 Operations.CUSTOMER_SUCCESS),
+                        doubtful("Deal Desk", Role.OPERATIONS, Optional.of(Operations.SALES)),
+                        doubtful("Solution Engineer", Role.SALES_ENGINEER, Optional.empty()),
                         title("Account Executive", BusinessFunction.SALES, Role.ACCOUNT_EXECUTIVE),
                         title("Sales Development", BusinessFunction.SALES, Role.SALES_DEVELOPMENT),
                         title("Account Manager", BusinessFunction.SALES, Role.ACCOUNT_MANAGER),
@@ -67,7 +71,11 @@ final class TestTables {
                         new DepartmentRule(
                                 List.of("Marketing"),
                                 List.of(),
-                                new TeamPlace(BusinessFunction.MARKETING, Optional.empty(), false))),
+                                new TeamPlace(BusinessFunction.MARKETING, Optional.empty(), false)),
+                        new DepartmentRule(
+                                List.of("Finance"),
+                                List.of(),
+                                new TeamPlace(BusinessFunction.FINANCE, Optional.empty(), false))),
                 List.of(
                         new RankRule(Seniority.CHIEF, List.of("Chief")),
                         new RankRule(Seniority.VP, List.of("VP")),
@@ -86,6 +94,9 @@ final class TestTables {
                         product("Microsoft Dynamics", Layer.CRM),
                         product("Outreach", Layer.SALES_ENGAGEMENT),
                         product("Salesloft", Layer.SALES_ENGAGEMENT),
+                        product("Seismic", Layer.ENABLEMENT),
+                        product("DealHub", Layer.CPQ),
+                        product("Clearbit", Layer.ENRICHMENT),
                         product("CaptivateIQ", Layer.COMPENSATION),
                         product("Marketo", Layer.MARKETING_AUTOMATION),
                         product("Dreamdata", Layer.ATTRIBUTION),
@@ -102,6 +113,7 @@ final class TestTables {
                                 true)),
                 List.of(
                         new CategoryRule(Layer.CRM, List.of("CRM"), List.of()),
+                        new CategoryRule(Layer.ATTRIBUTION, List.of("channel credit"), List.of()),
                         new CategoryRule(Layer.DATA_INFRASTRUCTURE, List.of("data warehouse"), List.of())),
                 List.of("Excel"),
                 List.of("AI"));
@@ -143,6 +155,20 @@ final class TestTables {
 
     private static TitleRule operations(String phrase, BusinessFunction function, Operations kind) {
         return rule(phrase, function, Role.OPERATIONS, Optional.of(kind), Optional.empty());
+    }
+
+    /** A title of sales that a department outside revenue makes a perhaps. */
+    private static TitleRule doubtful(String phrase, Role role, Optional<Operations> kind) {
+        return new TitleRule(
+                List.of(phrase),
+                List.of(),
+                List.of(),
+                Optional.of(BusinessFunction.SALES),
+                role,
+                Optional.empty(),
+                kind,
+                Optional.empty(),
+                Certainty.DEPARTMENT_DOUBTS);
     }
 
     private static TitleRule office(String phrase, BusinessFunction function, Office office) {

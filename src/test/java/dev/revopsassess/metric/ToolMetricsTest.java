@@ -2,7 +2,9 @@ package dev.revopsassess.metric;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.revopsassess.metric.Reading.Measured;
 import dev.revopsassess.metric.Reading.Range;
+import dev.revopsassess.value.Unit;
 import org.junit.jupiter.api.Test;
 
 class ToolMetricsTest {
@@ -152,5 +154,172 @@ class ToolMetricsTest {
                 .contains("by team: marketing 500, sales 1,200.50", "in layers with two tools or more: 1,500.50");
         assertThat(new Company().tool("Gong", "", "", "").needs("tool-spend"))
                 .containsExactly("column tools.annual_cost");
+    }
+
+    @Test
+    void aSpreadsheetIsAttributionWhereItsCategorySaysSo() {
+        company.tool("Excel", "Budget", "", "");
+        assertThat(company.needs("attribution-method")).containsExactly("answer attribution-method");
+
+        company.tool("Excel", "Channel credit", "", "");
+        assertThat(company.word("attribution-method")).isEqualTo("spreadsheet");
+        assertThat(company.measured("attribution-method").formula()).isEqualTo("attribution in a spreadsheet: Excel");
+        assertThat(company.rows("attribution-method")).containsExactly("tools.csv 3");
+
+        company.tool("Dreamdata Pro", "", "", "").tool("Dreamdata", "", "", "").tool("Dreamdata", "", "", "");
+        assertThat(company.measured("attribution-method").formula())
+                .isEqualTo("attribution tool: Dreamdata, Dreamdata Pro");
+        assertThat(company.rows("attribution-method")).containsExactly("tools.csv 4-6");
+    }
+
+    @Test
+    void compensationToolsAreNamedWithTheirRows() {
+        company.tool("Salesforce", "", "", "").tool("Gong", "", "", "");
+        assertThat(company.measured("compensation-tools").formula()).isEqualTo("compensation tools: none");
+        assertThat(company.rows("compensation-tools")).containsExactly("tools.csv 2-3");
+
+        company.tool("CaptivateIQ", "", "", "").tool("CaptivateIQ Enterprise", "", "", "");
+        assertThat(company.number("compensation-tools")).isEqualTo(1);
+        assertThat(company.measured("compensation-tools").formula())
+                .isEqualTo("compensation tools: CaptivateIQ, CaptivateIQ Enterprise");
+        assertThat(company.rows("compensation-tools")).containsExactly("tools.csv 4-5");
+    }
+
+    @Test
+    void toolingGapNamesWhatIsMissing() {
+        company.tool("Gong", "", "", "").answer("complex-pricing", "yes");
+        assertThat(company.number("sales-tooling-gap")).isEqualTo(3);
+        assertThat(company.measured("sales-tooling-gap").formula())
+                .isEqualTo("missing: CRM, sales engagement or enablement, CPQ");
+
+        company.tool("Salesforce", "", "", "").tool("Seismic", "", "", "").tool("DealHub", "", "", "");
+        assertThat(company.number("sales-tooling-gap")).isZero();
+        assertThat(company.measured("sales-tooling-gap").formula()).isEqualTo("missing: nothing");
+        assertThat(company.rows("sales-tooling-gap")).containsExactly("tools.csv 2-5");
+    }
+
+    @Test
+    void quotingIsNoGapWherePricingIsSaidToBeSimple() {
+        company.tool("Salesforce", "", "", "").answer("complex-pricing", "no");
+
+        assertThat(company.number("sales-tooling-gap")).isEqualTo(1);
+        assertThat(company.measured("sales-tooling-gap").range()).isEmpty();
+        assertThat(company.measured("sales-tooling-gap").notes()).isEmpty();
+    }
+
+    @Test
+    void respondentsWhoDifferOnPricingLeaveTwoGaps() {
+        company.tool("Salesforce", "", "", "")
+                .answer("complex-pricing", "no", "CEO", "2026-09-01")
+                .answer("complex-pricing", "partly", "CFO", "2026-09-02");
+        assertThat(company.measured("sales-tooling-gap").others()).isEmpty();
+
+        company.answer("complex-pricing", "yes", "VP Sales", "2026-09-03");
+        assertThat(company.number("sales-tooling-gap")).isEqualTo(1);
+        assertThat(company.measured("sales-tooling-gap").others()).containsExactly(new Datum.Figure(2));
+
+        company.tool("DealHub", "", "", "");
+        assertThat(company.measured("sales-tooling-gap").others()).isEmpty();
+    }
+
+    @Test
+    void aStackNamesItsLayersAndRestsOnTheirRows() {
+        company.tool("Gong", "", "", "").tool("Salesforce", "", "", "").tool("Marketo", "", "", "");
+        assertThat(company.measured("core-stack").formula())
+                .isEqualTo("CRM present, marketing automation present, customer success missing");
+        assertThat(company.rows("core-stack")).containsExactly("tools.csv 3-4");
+        assertThat(company.rows("revenue-stack")).containsExactly("tools.csv 2");
+
+        var none = new Company().tool("Slack", "", "", "").tool("Excel", "CRM", "", "");
+        assertThat(none.number("core-stack")).isZero();
+        assertThat(none.rows("core-stack")).containsExactly("tools.csv 2-3");
+    }
+
+    @Test
+    void sprawlNamesTheToolsOfDifferentTeamsAndRestsOnTheirRows() {
+        company.tool("Gong", "", "Sales", "")
+                .tool("Salesloft", "", "Marketing", "")
+                .tool("Outreach", "", "Sales", "")
+                .tool("Marketo", "", "Marketing", "")
+                .tool("HubSpot", "", "", "");
+
+        Measured sprawl = company.measured("sprawled-layers");
+        assertThat(sprawl.number()).isEqualTo(1);
+        assertThat(sprawl.range()).contains(new Range(1, 2));
+        assertThat(sprawl.formula())
+                .isEqualTo(
+                        "layers with two tools or more under different teams: sales engagement (Outreach, Salesloft)");
+        assertThat(sprawl.notes()).containsExactly("doubled, but with owners missing: marketing automation");
+        assertThat(company.rows("sprawled-layers")).containsExactly("tools.csv 3-6");
+    }
+
+    @Test
+    void twoToolsOfOneTeamOrOfOneTeamAndNobodyAreNoSprawl() {
+        for (String other : new String[] {"Sales", "nobody"}) {
+            var one = new Company().tool("Outreach", "", "Sales", "").tool("Salesloft", "", other, "");
+
+            assertThat(one.number("sprawled-layers")).isZero();
+            assertThat(one.measured("sprawled-layers").range()).isEmpty();
+            assertThat(one.measured("sprawled-layers").notes()).isEmpty();
+            assertThat(one.measured("sprawled-layers").formula())
+                    .isEqualTo("layers with two tools or more under different teams: none");
+        }
+    }
+
+    @Test
+    void missingLayersAreNamed() {
+        company.tool("HubSpot", "", "", "")
+                .tool("Outreach", "", "", "")
+                .tool("Seismic", "", "", "")
+                .tool("DealHub", "", "", "")
+                .tool("CaptivateIQ", "", "", "")
+                .tool("Dreamdata", "", "", "")
+                .tool("Gainsight", "", "", "")
+                .tool("Gong", "", "", "")
+                .tool("Clearbit", "", "", "");
+        assertThat(company.measured("missing-layers").formula())
+                .isEqualTo("layers without a tool: analytics, data infrastructure");
+
+        company.tool("Tableau", "", "", "").tool("Snowflake", "", "", "");
+        assertThat(company.number("missing-layers")).isZero();
+        assertThat(company.measured("missing-layers").formula()).isEqualTo("layers without a tool: none");
+        assertThat(company.rows("missing-layers")).containsExactly("tools.csv 2-12");
+    }
+
+    @Test
+    void toolSpendSaysWhatEachLayerAndTeamCostsAndWhatHasNoPrice() {
+        company.tool("HubSpot", "", "Marketing", "", "", "100")
+                .tool("Salesforce", "", "", "", "", "50")
+                .tool("CaptivateIQ", "", "Sales", "", "", "7.25");
+
+        Measured spend = company.measured("tool-spend");
+        assertThat(spend.number()).isEqualTo(157.25);
+        assertThat(spend.unit()).isEqualTo(Unit.money("USD"));
+        assertThat(spend.formula()).isEqualTo("annual cost of revenue tools in use: 157.25");
+        assertThat(spend.notes())
+                .containsExactly(
+                        "by layer (a tool of several layers in each): CRM 150, compensation 7.25, marketing automation"
+                                + " 100",
+                        "by team: marketing 100, no known team 50, sales 7.25",
+                        "in layers with two tools or more: 150");
+
+        company.tool("Gong", "", "Sales", "").tool("Outreach", "", "Sales", "").tool("Slack", "", "Sales", "");
+        assertThat(company.measured("tool-spend").notes()).hasSize(4).endsWith("2 rows without a cost left out");
+        assertThat(company.rows("tool-spend")).containsExactly("tools.csv 2-4");
+    }
+
+    @Test
+    void aiToolsAreCountedByProductAndNamed() {
+        company.tool("Salesforce", "", "", "").tool("Gong", "", "", "");
+        assertThat(company.number("ai-tools")).isZero();
+        assertThat(company.measured("ai-tools").formula()).isEqualTo("AI tools: none");
+        assertThat(company.rows("ai-tools")).containsExactly("tools.csv 2-3");
+
+        company.tool("Writer", "AI assistant", "", "")
+                .tool("Acme AI", "", "", "")
+                .tool("Acme AI", "", "", "");
+        assertThat(company.number("ai-tools")).isEqualTo(2);
+        assertThat(company.measured("ai-tools").formula()).isEqualTo("AI tools: Acme AI, Writer");
+        assertThat(company.rows("ai-tools")).containsExactly("tools.csv 4-6");
     }
 }

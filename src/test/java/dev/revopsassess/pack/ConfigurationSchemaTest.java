@@ -3,7 +3,6 @@ package dev.revopsassess.pack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
@@ -62,7 +61,10 @@ class ConfigurationSchemaTest {
         try (InputStream stream = ConfigurationSchemaTest.class.getResourceAsStream("/init/revops-assess.yaml")) {
             written = new String(stream.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
         }
-        String open = written.lines().skip(1).map(line -> line.replaceFirst("^# ", "")).collect(Collectors.joining("\n"));
+        String open = written.lines()
+                .skip(1)
+                .map(line -> line.replaceFirst("^# ", ""))
+                .collect(Collectors.joining("\n"));
         assertThat(schema().validate(open, InputFormat.YAML)).isEmpty();
         var all = new ConfigurationReader.Known(
                 Map.of("headcount", List.of("job_title"), "arr", List.of("amount")),

@@ -1,0 +1,80 @@
+package dev.revopsassess.metric;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.revopsassess.record.Kind;
+import org.junit.jupiter.api.Test;
+
+class CrmMetricsTest {
+    private final Company company = new Company();
+
+    private Told told(String id) {
+        return Told.of(company.measured(id));
+    }
+
+    @Test
+    void ownersAreNamedWithTheInstancesBeyondTheFirst() {
+        company.tool("Outreach", "", "Sales", "")
+                .tool("Salesforce", "", "Sales", "", "EMEA", "")
+                .tool("Salesforce", "", "Marketing", "", "US", "");
+
+        assertThat(told("crm-owners"))
+                .isEqualTo(Told.exactly(
+                        3.0,
+                        "2026-09-30",
+                        "teams owning a CRM (marketing, sales) + 1 instance beyond the first",
+                        "tools.csv:3-4"));
+    }
+
+    @Test
+    void aCrmThatNobodyOwnsHasNoOwnerHoweverManyInstancesItHas() {
+        company.tool("Salesforce", "", "nobody", "", "EMEA", "").tool("Salesforce", "", "nobody", "", "US", "");
+
+        assertThat(told("crm-owners"))
+                .isEqualTo(Told.exactly(
+                        0.0,
+                        "2026-09-30",
+                        "teams owning a CRM (nobody) + 1 instance beyond the first",
+                        "tools.csv:2-3"));
+    }
+
+    @Test
+    void aStackThatIsAllConnectedNeedsNoNote() {
+        company.tool("Salesforce", "", "", "")
+                .tool("Outreach", "", "", "Salesforce")
+                .tool("Gong", "", "", "Salesforce");
+
+        assertThat(told("connected-share"))
+                .isEqualTo(Told.exactly(
+                        1.0,
+                        "2026-09-30",
+                        "2 connected to the CRM or the warehouse / 2 revenue tools",
+                        "tools.csv:3-4"));
+    }
+
+    @Test
+    void aSystemBesideTheCrmIsNamedConnectedOrNot() {
+        company.tool("Salesforce", "", "", "none")
+                .tool("Gainsight", "", "", "none")
+                .tool("Marketo", "", "", "Salesforce");
+
+        assertThat(told("customer-success-connected"))
+                .isEqualTo(Told.exactly("no", "2026-09-30", "not connected to the CRM: Gainsight", "tools.csv:3"));
+        assertThat(told("marketing-automation-connected"))
+                .isEqualTo(Told.exactly("yes", "2026-09-30", "connected to the CRM: Marketo", "tools.csv:4"));
+    }
+
+    @Test
+    void aSystemWhoseCellIsBlankDoesNotMakeTheColumnMissing() {
+        company.having(Kind.TOOLS, "integrations")
+                .tool("Salesforce", "", "", "")
+                .tool("Outreach", "", "", "Salesforce")
+                .tool("Marketo", "", "", "");
+
+        assertThat(company.missing("marketing-automation-connected").why())
+                .isEqualTo("The tools export leaves the column integrations blank where it counts.");
+        assertThat(company.missing("marketing-automation-connected").needs())
+                .containsExactly(
+                        new Need(Need.Source.COLUMN, "tools.integrations", "whether Marketo is connected to the CRM"));
+    }
+}

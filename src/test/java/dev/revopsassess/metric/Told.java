@@ -1,0 +1,39 @@
+package dev.revopsassess.metric;
+
+import dev.revopsassess.metric.Reading.Measured;
+import dev.revopsassess.metric.Reading.Range;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * A measured reading as one value to compare with.
+ *
+ * @param value number or word
+ * @param period as printed
+ * @param formula as printed
+ * @param notes as printed
+ * @param lines files with their lines
+ * @param range lowest and highest value, where there is a range
+ */
+record Told(Object value, String period, String formula, List<String> notes, String lines, Optional<Range> range) {
+    static Told of(Measured reading) {
+        return new Told(
+                reading.value().<Object>fold(number -> number, word -> word),
+                reading.period().text(),
+                reading.formula(),
+                reading.notes(),
+                reading.inputs().stream()
+                        .map(lines -> lines.file() + ":" + lines.text())
+                        .collect(Collectors.joining("; ")),
+                reading.range());
+    }
+
+    static Told exactly(Object value, String period, String formula, String lines, String... notes) {
+        return new Told(value, period, formula, List.of(notes), lines, Optional.empty());
+    }
+
+    Told between(double low, double high) {
+        return new Told(value, period, formula, notes, lines, Optional.of(new Range(low, high)));
+    }
+}
