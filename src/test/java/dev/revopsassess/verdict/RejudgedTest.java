@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.revopsassess.metric.Reading;
 import dev.revopsassess.metric.Readings;
 import dev.revopsassess.signal.Condition;
+import dev.revopsassess.signal.Finding;
 import dev.revopsassess.signal.Measure;
 import dev.revopsassess.signal.Subject;
 import dev.revopsassess.value.Period;
@@ -58,6 +59,26 @@ class RejudgedTest {
                         .findings())
                 .isEqualTo(company.with(back).findings())
                 .isNotEqualTo(company.findings());
+    }
+
+    @Test
+    void whatATouchedSignalHangsOnIsKnownToItsLastStep() {
+        Case company = Company.small()
+                .count("measured", 0)
+                .count("other", 0)
+                .count("deep", 2)
+                .add(speaking("deepest", "deep", "none"))
+                .add(speaking("deeper", "other", "deepest"))
+                .add(speaking("touched", "measured", "deeper"))
+                .company();
+        Readings changed = company.readings()
+                .with(Reading.Measured.number("measured", 1, Unit.COUNT, Period.on(Company.AS_OF), "", List.of()));
+        assertThat(new Rejudged(company, company.findings())
+                        .standing(new Subject.Metric("measured"), changed)
+                        .findings())
+                .isEqualTo(company.with(changed).findings())
+                .extracting(Finding::status)
+                .containsOnly("fired");
     }
 
     /** A signal of a metric that another one raises once that one is at watch. */
