@@ -89,9 +89,12 @@ record Because(CompanyFacts facts, Facts truths, Names names, Map<Structure, Str
         }
         String asked = asked(leaf, negated);
         Truth truth = truth(leaf, negated);
-        Truth known = negated ? leaf.holds(facts).not() : leaf.holds(facts);
+        Truth known = leaf.holds(facts);
         String answer = known == Truth.UNKNOWN && truth != Truth.UNKNOWN ? "taken as " + word(truth) : word(truth);
-        boolean plain = leaf instanceof Condition.Is || (asked.equals("none") && truth == Truth.YES);
+        // A word that is there although it is the one ruled out would be "not anything but" itself.
+        boolean plain = leaf instanceof Condition.Is
+                ? !(negated && truth == Truth.NO)
+                : asked.equals("none") && truth == Truth.YES;
         if (subject instanceof Subject.Structure && truth == Truth.UNKNOWN) {
             // Whoever asks for a structure says which one by name.
             return value(subject);

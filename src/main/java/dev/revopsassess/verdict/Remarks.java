@@ -44,11 +44,11 @@ final class Remarks {
     /** The next smaller model and the next larger one that somebody might build instead. */
     static List<Verdict.MismatchCost> costs(Standing standing, Model model) {
         List<Verdict.MismatchCost> costs = new ArrayList<>();
-        neighbour(model, -1)
+        neighbour(model, false)
                 .ifPresent(less -> text(standing, model)
                         .flatMap(ModelText::insteadOfLess)
                         .ifPresent(text -> costs.add(cost(standing, less, text))));
-        neighbour(model, 1)
+        neighbour(model, true)
                 .ifPresent(more -> text(standing, more)
                         .flatMap(ModelText::insteadOfMore)
                         .ifPresent(
@@ -78,13 +78,13 @@ final class Remarks {
     }
 
     /** Re-chartering later is no mistake anybody makes by building too little: below RevOps stands Sales Operations. */
-    private static Optional<Model> neighbour(Model model, int step) {
+    private static Optional<Model> neighbour(Model model, boolean larger) {
         return switch (model) {
-            case HOLD -> step > 0 ? Optional.of(Model.REVOPS) : Optional.empty();
-            case SALES_OPS -> Optional.of(step > 0 ? Model.REVOPS : Model.HOLD);
-            case RECHARTER -> Optional.of(step > 0 ? Model.REVOPS : Model.SALES_OPS);
-            case REVOPS -> Optional.of(step > 0 ? Model.HUB_AND_SPOKE : Model.SALES_OPS);
-            case HUB_AND_SPOKE -> step > 0 ? Optional.empty() : Optional.of(Model.REVOPS);
+            case HOLD -> larger ? Optional.of(Model.REVOPS) : Optional.empty();
+            case SALES_OPS -> Optional.of(larger ? Model.REVOPS : Model.HOLD);
+            case RECHARTER -> Optional.of(larger ? Model.REVOPS : Model.SALES_OPS);
+            case REVOPS -> Optional.of(larger ? Model.HUB_AND_SPOKE : Model.SALES_OPS);
+            case HUB_AND_SPOKE -> larger ? Optional.empty() : Optional.of(Model.REVOPS);
             case INSUFFICIENT_EVIDENCE -> Optional.empty();
         };
     }

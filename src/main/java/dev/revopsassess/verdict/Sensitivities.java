@@ -13,9 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Whether the model stands while every weight and every number of our own moves by up to a quarter, each evenly and apart
- * from the others, in a thousand seeded draws; as the OECD handbook on composite indicators asks. Numbers of the documents,
- * today's structure and the evidence floor stay.
+ * Whether the model stands while every weight and every threshold of our own (watch, fire, raise, bound of a row) moves by up
+ * to a quarter, each evenly and apart from the others, in a thousand seeded draws; as the OECD handbook on composite
+ * indicators asks. Numbers of the documents, what has to hold beside a measure, today's structure and the evidence floor stay.
  */
 final class Sensitivities {
     private static final long SEED = 20_080_711L;
@@ -66,9 +66,7 @@ final class Sensitivities {
             for (Condition atom : Atoms.of(List.of(row.when()))) {
                 if (atom instanceof Condition.Compare compare
                         && row.houseBounds().contains(compare.bound())) {
-                    Unit unit = compare.subject() instanceof Subject.Score
-                            ? Unit.COUNT
-                            : names.unit(compare.subject(), standing.known());
+                    Unit unit = names.unit(compare.subject(), standing.known());
                     add(
                             bound(compare.subject(), compare.bound()),
                             "the bound of " + Figures.text(compare.bound(), unit) + " on "

@@ -38,9 +38,13 @@ final class Triggers {
         if (model != Model.RECHARTER) {
             return Optional.empty();
         }
-        Optional<Condition> ahead =
-                Inflection.of(company.rules()).filter(inflection -> inflection.holds(nominal) != Truth.YES);
-        return ahead.flatMap(this::threshold).or(this::alignment);
+        Optional<Condition> inflection = Inflection.of(company.rules());
+        boolean passed =
+                inflection.filter(point -> point.holds(nominal) == Truth.YES).isPresent();
+        return inflection
+                .filter(point -> !passed)
+                .flatMap(this::threshold)
+                .or(() -> alignment(passed ? "the organisation is past the inflection already, so " : ""));
     }
 
     private Optional<Verdict.Trigger> threshold(Condition inflection) {
@@ -71,7 +75,7 @@ final class Triggers {
                         "; no trend gives a date, so look again every six months."));
     }
 
-    private Optional<Verdict.Trigger> alignment() {
+    private Optional<Verdict.Trigger> alignment(String because) {
         YearMonth review = YearMonth.from(company.asOf()).plusMonths(REVIEW_MONTHS);
         List<Condition> rows = company.rules().decision().stream()
                 .filter(row -> BEYOND.contains(row.model()))
@@ -79,16 +83,13 @@ final class Triggers {
                 .toList();
         List<Condition.Compare> enough = missing(rows, cell -> BEYOND.contains(standing.model(cell)));
         List<Condition.Compare> open = enough.isEmpty() ? missing(rows, cell -> true) : enough;
-        return Stream.concat(
-                        open.stream().filter(compare -> compare.subject() instanceof Subject.Score),
-                        open.stream().filter(compare -> !(compare.subject() instanceof Subject.Score)))
+        return Stream.concat(open.stream().filter(compare -> compare.subject() instanceof Subject.Score), open.stream())
                 .findFirst()
                 .map(compare -> trigger(
                         compare.subject(),
                         compare.bound(),
                         Optional.of(review),
-                        "; the organisation is past the inflection already, so look again after six months, in "
-                                + review + "."));
+                        "; " + because + "look again after six months, in " + review + "."));
     }
 
     private Verdict.Trigger trigger(Subject subject, double bound, Optional<YearMonth> date, String when) {

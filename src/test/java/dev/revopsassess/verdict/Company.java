@@ -171,6 +171,11 @@ final class Company {
         return this;
     }
 
+    Company add(MadeSignal signal) {
+        signals.add(signal.made());
+        return this;
+    }
+
     Company waive(String signal) {
         waivers.add(new Waiver(signal, "agreed", "COO", AS_OF));
         return this;
@@ -188,6 +193,11 @@ final class Company {
 
     Verdict verdict() {
         return Verdicts.decide(company());
+    }
+
+    /** What would change the model most, whether or not one is named. */
+    List<Verdict.NextQuestion> questions() {
+        return Verdicts.questions(company());
     }
 
     Standing standing() {

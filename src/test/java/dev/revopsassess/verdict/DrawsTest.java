@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class DrawsTest {
@@ -121,6 +122,27 @@ class DrawsTest {
                 .extracting(
                         question -> question.signal() + " " + question.need().source())
                 .containsExactly("funding-stage ANSWER");
+    }
+
+    @Test
+    void anUnknownIsDrawnFromTheStreamOfItsNameAndAnewFromASecondOne() {
+        // Funding decides alone: late enough for RevOps in the upper half of its numbers.
+        Draws draws = new Draws(Company.small()
+                .count("staffed-functions", 3)
+                .score(ALIGNMENT, 60)
+                .score(EXECUTION, 100)
+                .notAnswered("funding-stage")
+                .standing());
+        double[] first = Draws.numbers("funding-stage", 20_260_930L);
+        double[] second = Draws.numbers("funding-stage", 20_260_931L);
+        for (int draw = 0; draw < Draws.COUNT; draw++) {
+            assertThat(draws.models().get(draw)).isEqualTo(first[draw] < 0.5 ? Model.SALES_OPS : Model.REVOPS);
+            assertThat(draws.model(draw, Set.of("funding-stage")))
+                    .isEqualTo(second[draw] < 0.5 ? Model.SALES_OPS : Model.REVOPS);
+            assertThat(draws.model(draw, Set.of("another")))
+                    .isEqualTo(draws.models().get(draw));
+        }
+        assertThat(first).isNotEqualTo(second);
     }
 
     private static Company open() {

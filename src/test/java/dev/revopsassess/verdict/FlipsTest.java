@@ -4,6 +4,9 @@ import static dev.revopsassess.signal.Dimension.ALIGNMENT;
 import static dev.revopsassess.signal.Dimension.EXECUTION;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.revopsassess.signal.Condition;
+import dev.revopsassess.signal.Subject;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class FlipsTest {
@@ -49,6 +52,105 @@ class FlipsTest {
         assertThat(verdict.flips())
                 .extracting(flip -> flip.measure() + " " + flip.from() + " to " + flip.to() + ": " + flip.model())
                 .contains("funding-stage seed to series-b: REVOPS");
+    }
+
+    @Test
+    void aDoublingIsReachedAndNothingBeyondIt() {
+        assertThat(flips(tooSmall(30))).contains("revenue-org-headcount 30 to 60: RECHARTER");
+        assertThat(flips(tooSmall(29))).noneMatch(flip -> flip.startsWith("revenue-org-headcount 29 to 60"));
+    }
+
+    @Test
+    void aScoreThatCrossesItsBoundBetweenTwoThresholdsIsFoundAtTheFirstStep() {
+        // Five sixths of the strength: 50 is reached with 60 %, between watch at 50 % and fire at 100 %.
+        assertThat(flips(weighed(0.52))).contains("a 52 % to 60 %: RECHARTER");
+        assertThat(flips(weighed(0.99))).contains("a 99 % to 59 %: SALES_OPS");
+    }
+
+    @Test
+    void aModelThatOneValueAloneGivesIsFound() {
+        Subject people = new Subject.Metric("revenue-org-headcount");
+        Condition forty = TestRules.all(
+                TestRules.least(people, 40), new Condition.Compare(people, Condition.Comparison.LESS_THAN, 41));
+        Rules rules = TestRules.RULES.withDecision(List.of(
+                new DecisionRow(1, Model.REVOPS, forty, "", List.of()),
+                new DecisionRow(2, Model.HOLD, TestRules.all(), "", List.of())));
+        assertThat(flips(Company.small().rules(rules))).containsExactly("revenue-org-headcount 30 to 40: REVOPS");
+        assertThat(flips(Company.small().count("revenue-org-headcount", 50).rules(rules)))
+                .containsExactly("revenue-org-headcount 50 to 40: REVOPS");
+    }
+
+    @Test
+    void aChangeThatLeavesTooLittleEvidenceFlipsNothing() {
+        // Eight salespeople would make it Sales Operations, if anything were known of alignment.
+        Company company = Company.small()
+                .count("salespeople", 7)
+                .unknown(ALIGNMENT, "a", 5)
+                .score(EXECUTION, 0);
+        assertThat(company.verdict().model()).isEqualTo(Model.HOLD);
+        assertThat(flips(company)).noneMatch(flip -> flip.startsWith("salespeople"));
+    }
+
+    @Test
+    void ofEquallySmallChangesTheTwoFirstByNameAreTold() {
+        Company company = Company.small()
+                .signal(ALIGNMENT, "c", 1, 0.5)
+                .signal(ALIGNMENT, "b", 1, 0.5)
+                .signal(ALIGNMENT, "a", 1, 0.5)
+                .score(EXECUTION, 0);
+        assertThat(flips(company))
+                .containsExactly("salespeople 10 to 7: HOLD", "a 50 % to 49 %: SALES_OPS", "b 50 % to 49 %: SALES_OPS");
+    }
+
+    @Test
+    void theSmallestChangesForTheirSizeAreTold() {
+        // Under a half each is nothing, which leaves too little: 2 % less of b, 18 % of c, 30 % of a.
+        Company company = Company.small()
+                .signal(ALIGNMENT, "a", 1, 0.7)
+                .signal(ALIGNMENT, "b", 1, 0.5)
+                .signal(ALIGNMENT, "c", 1, 0.6)
+                .score(EXECUTION, 0);
+        assertThat(flips(company))
+                .containsExactly("salespeople 10 to 7: HOLD", "b 50 % to 49 %: SALES_OPS", "c 60 % to 49 %: SALES_OPS");
+    }
+
+    @Test
+    void amountsArePrintedInMillions() {
+        Verdict verdict = Company.small()
+                .count("staffed-functions", 3)
+                .money("arr-usd", 9_000_000)
+                .score(ALIGNMENT, 60)
+                .score(EXECUTION, 100)
+                .verdict();
+        assertThat(verdict.flips())
+                .contains(new Verdict.Flip(
+                        Model.REVOPS,
+                        "arr-usd",
+                        "USD 9M",
+                        "USD 10M",
+                        "ARR USD 10M instead of USD 9M: the model would be Revenue Operations."));
+    }
+
+    /** Re-chartered from 60 people on; alignment shows no trouble. */
+    private static Company tooSmall(double people) {
+        return Company.small()
+                .count("revenue-org-headcount", people)
+                .count("staffed-functions", 3)
+                .score(ALIGNMENT, 0)
+                .score(EXECUTION, 0);
+    }
+
+    private static Company weighed(double share) {
+        return Company.small()
+                .signal(ALIGNMENT, "a", 5, share)
+                .signal(ALIGNMENT, "b", 1, 0)
+                .score(EXECUTION, 0);
+    }
+
+    private static List<String> flips(Company company) {
+        return company.verdict().flips().stream()
+                .map(flip -> flip.measure() + " " + flip.from() + " to " + flip.to() + ": " + flip.model())
+                .toList();
     }
 
     @Test

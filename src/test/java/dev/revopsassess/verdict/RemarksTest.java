@@ -66,6 +66,67 @@ class RemarksTest {
     }
 
     @Test
+    void theNextSmallerAndTheNextLargerModelAreTheMistakesOneMakes() {
+        Standing standing = Company.small()
+                .signal(ALIGNMENT, "between", 5, 1)
+                .signal(EXECUTION, "inside", 5, 1)
+                .standing();
+        Verdict.MismatchCost more = new Verdict.MismatchCost(
+                Model.REVOPS,
+                "Building this too early is overhead. Here that is 30 people, 10 of them selling.",
+                List.of());
+        Verdict.MismatchCost salesOps = new Verdict.MismatchCost(
+                Model.SALES_OPS,
+                "Building less leaves the gaps between the teams open. It would leave untouched: trouble with between"
+                        + " (100 %).",
+                List.of("between"));
+        assertThat(Remarks.costs(standing, Model.HOLD)).containsExactly(more);
+        assertThat(Remarks.costs(standing, Model.SALES_OPS))
+                .containsExactly(
+                        new Verdict.MismatchCost(
+                                Model.HOLD,
+                                "Building less leaves the gaps between the teams open. It would leave untouched: trouble"
+                                        + " with between (100 %) and trouble with inside (100 %).",
+                                List.of("between", "inside")),
+                        more);
+        assertThat(Remarks.costs(standing, Model.RECHARTER)).containsExactly(salesOps, more);
+        assertThat(Remarks.costs(standing, Model.REVOPS))
+                .containsExactly(
+                        salesOps,
+                        new Verdict.MismatchCost(
+                                Model.HUB_AND_SPOKE,
+                                "Building this too early is overhead. Here that is 30 people, 10 of them selling.",
+                                List.of()));
+        assertThat(Remarks.costs(standing, Model.HUB_AND_SPOKE))
+                .containsExactly(new Verdict.MismatchCost(
+                        Model.REVOPS,
+                        "Building less leaves the gaps between the teams open. Here that is 30 people, 10 of them selling.",
+                        List.of()));
+        assertThat(Remarks.costs(standing, Model.INSUFFICIENT_EVIDENCE)).isEmpty();
+    }
+
+    @Test
+    void respondentsThatDisagreeAreAContradictionToo() {
+        Finding finding =
+                Company.small().score(ALIGNMENT, 60).company().findings().get(0);
+        Finding disagreed = new Finding(
+                finding.signal(),
+                finding.outcome(),
+                finding.lowStrength(),
+                finding.highStrength(),
+                finding.reading(),
+                finding.evidence(),
+                Optional.of(new Finding.Disagreement(Finding.Disagreement.Kind.RESPONDENTS, "no", "partly")));
+        assertThat(Remarks.contradictions(List.of(finding, disagreed)))
+                .containsExactly(new Verdict.Contradiction(
+                        "respondents",
+                        "alignment-one",
+                        "no",
+                        "partly",
+                        "Trouble with alignment-one: one respondent says no, another partly. The worse one counts."));
+    }
+
+    @Test
     void theParagraphSaysWhereTheBottleneckSitsAndWhatIsThereToday() {
         Verdict verdict = Company.small()
                 .count("revenue-org-headcount", 52)

@@ -48,6 +48,19 @@ class ScoreTest {
     }
 
     @Test
+    void theTenthThatIsLeftGoesToTheLargestRemainderWhereverItStands() {
+        // 3 of 7 are 42.857, 2 of 7 are 28.571, 1 of 7 are 14.286: together 85.7, of which the tenths give 85.5,
+        // and the last two leave most.
+        Score score = alignment(new Company()
+                .signal(ALIGNMENT, "c", 3, 1)
+                .signal(ALIGNMENT, "b", 2, 1)
+                .signal(ALIGNMENT, "a", 1, 1)
+                .signal(ALIGNMENT, "d", 1, 0));
+        assertThat(score.score()).hasValue(85.7);
+        assertThat(score.contributions()).isEqualTo(Map.of("a", 14.3, "b", 28.6, "c", 42.8, "d", 0.0));
+    }
+
+    @Test
     void aDimensionWithNothingKnownHasNoScore() {
         Score score = alignment(new Company().unknown(ALIGNMENT, "a", 5));
         assertThat(score)
@@ -72,6 +85,18 @@ class ScoreTest {
         assertThat(without.scores().get(ALIGNMENT)).hasValue(50);
         assertThat(without.model()).isEqualTo(Model.RECHARTER);
         assertThat(company.verdict().model()).isEqualTo(Model.SALES_OPS);
+    }
+
+    @Test
+    void aWaivedSignalLeavesCoverageAndRangeToo() {
+        Company company = Company.small()
+                .signal(ALIGNMENT, "a", 3, 1)
+                .unknown(ALIGNMENT, "b", 1)
+                .unknown(ALIGNMENT, "waived", 5)
+                .waive("waived");
+        assertThat(alignment(company))
+                .isEqualTo(new Score(
+                        ALIGNMENT, OptionalDouble.of(100), 75, 100, OptionalDouble.of(0.75), Map.of("a", 100.0)));
     }
 
     private static Score alignment(Company company) {

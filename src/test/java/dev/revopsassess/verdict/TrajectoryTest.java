@@ -41,6 +41,36 @@ class TrajectoryTest {
     }
 
     @Test
+    void theRangeIsPrintedBesideTheDate() {
+        // 34 people on a line of two a month that is known to 1.4 two months ahead, 1.5 three and 1.7 four months
+        // ahead.
+        assertThat(headcount(month -> 34 + 2 * month + wave(month), 13)
+                        .verdict()
+                        .trajectory())
+                .extracting(Verdict.Crossing::text)
+                .containsExactly(
+                        "People in the revenue organisation: 40 in 2026-12 (2026-12 to 2027-01) at the pace of the"
+                                + " last 12 months.");
+    }
+
+    @Test
+    void whatTheScatterAllowsNeverToComeIsSaidSo() {
+        // One person a month, give or take 0.98: the lower end of the range gains three people in ten years.
+        assertThat(headcount(month -> 22 + month + 6.3 * wave(month), 13)
+                        .verdict()
+                        .trajectory())
+                .extracting(Verdict.Crossing::text, Verdict.Crossing::latest)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(
+                        "People in the revenue organisation: 40 in 2028-03 (2027-03 or later, perhaps never) at the pace of"
+                                + " the last 12 months.",
+                        Optional.empty()));
+    }
+
+    private static int wave(int month) {
+        return month == 0 ? 0 : List.of(1, -1, -1, 1).get((month + 12) % 4);
+    }
+
+    @Test
     void noDateWhereTheTrendIsFlatAwayTooLongOrTooShort() {
         assertThat(headcount(month -> 30, 13).verdict().trajectory()).isEmpty();
         assertThat(headcount(month -> 30 - month, 13).verdict().trajectory()).isEmpty();
