@@ -30,8 +30,7 @@ final class LifetimeValue {
             return missing(id, arr, 13);
         }
         Optional<GrossMargin> margin = GrossMargin.of(in);
-        Optional<BigDecimal> value =
-                of(arr, margin.map(GrossMargin::share).orElse(BigDecimal.ONE));
+        Optional<BigDecimal> value = of(arr, margin.map(GrossMargin::share).orElse(BigDecimal.ONE));
         if (value.isEmpty()) {
             return Inputs.undefined(id, "No customer left in the twelve months, so a lifetime cannot be computed.");
         }

@@ -169,8 +169,8 @@ final class SpendMetrics {
                                 .doubleValue(),
                         Unit.MONTHS,
                         year(month.get()),
-                        Written.amount(spent) + " / (" + Written.amount(added) + " new ARR"
-                                + GrossMargin.factor(margin) + ") x 12",
+                        Written.amount(spent) + " / (" + Written.amount(added) + " new ARR" + GrossMargin.factor(margin)
+                                + ") x 12",
                         inputs(
                                 month.get(),
                                 12,
