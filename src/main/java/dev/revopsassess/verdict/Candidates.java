@@ -60,10 +60,9 @@ final class Candidates {
         corners.addAll(others);
         corners.add(low);
         corners.add(high);
-        TreeSet<Double> points = new TreeSet<>(corners);
+        TreeSet<Double> points = new TreeSet<>();
         if (subject instanceof Subject.Score) {
             // Scores are compared as printed: their neighbours are a tenth away.
-            points.clear();
             for (double corner : corners) {
                 double tenth = Math.round(corner * 10);
                 points.add((tenth - 1) / 10);
@@ -71,6 +70,7 @@ final class Candidates {
                 points.add((tenth + 1) / 10);
             }
         } else {
+            points.addAll(corners);
             List<Double> ordered = List.copyOf(corners);
             for (int i = 1; i < ordered.size(); i++) {
                 double left = ordered.get(i - 1);

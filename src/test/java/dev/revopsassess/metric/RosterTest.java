@@ -39,6 +39,7 @@ class RosterTest {
                                 "customer-success-lead", "Head of Customer Success",
                                 "finance-lead", "VP Finance",
                                 "senior-operations", "Director Revenue Operations")));
+        assertThat(roster().operations()).containsEntry(Operations.SALES, "Sales Operations Manager");
         assertThat(roster().office("coo")).contains("Chief Operating Officer");
     }
 

@@ -45,6 +45,27 @@ class CellsTest {
     }
 
     @Test
+    void anUnknownThatHoldsAtItsLowestIsTakenAsNotHoldingToo() {
+        Condition few = new Condition.Compare(A, Comparison.AT_MOST, 3);
+        Company company = Company.small().score(ALIGNMENT, 0).missing("a").rules(deciding(few));
+        assertThat(company.standing().possibleModels()).containsExactly(HOLD, REVOPS);
+        assertThat(company.standing().nominalModel()).isEqualTo(HOLD);
+    }
+
+    @Test
+    void ofTwoAnswersThatDifferTheOneThatHoldsCounts() {
+        // Series B makes three functions of thirty people the inflection; seed does not.
+        Company company = Company.small()
+                .count("staffed-functions", 3)
+                .score(ALIGNMENT, 60)
+                .money("arr-usd", 1_000_000)
+                .said("funding-stage", "seed", "series-b");
+        assertThat(company.standing().nominalModel()).isEqualTo(REVOPS);
+        assertThat(company.notAnswered("funding-stage").standing().nominalModel())
+                .isNotEqualTo(REVOPS);
+    }
+
+    @Test
     void twoAnswersToOneQuestionSayNothingOfAnotherThatIsMissing() {
         // Of seed and series B the later one counts; ARR of 100 million is still taken as not reached.
         Company company = Company.small()

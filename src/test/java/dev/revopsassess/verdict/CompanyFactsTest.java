@@ -11,7 +11,7 @@ import dev.revopsassess.signal.Subject;
 import org.junit.jupiter.api.Test;
 
 class CompanyFactsTest {
-    private static final Standing STANDING = Company.small()
+    private final Standing standing = Company.small()
             .signal(ALIGNMENT, "fired", 3, 1)
             .unknown(ALIGNMENT, "open", 1)
             .range("ranged", 0.7, 0.4, 0.8)
@@ -55,21 +55,21 @@ class CompanyFactsTest {
     @Test
     void aScoreIsKnownAsFarAsItsSignals() {
         Subject alignment = new Subject.Score(ALIGNMENT);
-        assertThat(STANDING.known().of(alignment)).isEqualTo(new Known.Between(100, 100));
-        assertThat(STANDING.possible().of(alignment)).isEqualTo(new Known.Between(75, 100));
+        assertThat(standing.known().of(alignment)).isEqualTo(new Known.Between(100, 100));
+        assertThat(standing.possible().of(alignment)).isEqualTo(new Known.Between(75, 100));
         assertThat(Company.small().standing().possible().of(alignment)).isEqualTo(new Known.Nothing());
     }
 
     @Test
     void theFindingsAreThoseOfTheCompany() {
-        assertThat(STANDING.known().findings()).containsOnlyKeys("fired", "open", "ranged", "agreed", "elsewhere");
+        assertThat(standing.known().findings()).containsOnlyKeys("fired", "open", "ranged", "agreed", "elsewhere");
     }
 
-    private static Known known(String signal) {
-        return STANDING.known().of(new Subject.SignalStrength(signal));
+    private Known known(String signal) {
+        return standing.known().of(new Subject.SignalStrength(signal));
     }
 
-    private static Known possible(String signal) {
-        return STANDING.possible().of(new Subject.SignalStrength(signal));
+    private Known possible(String signal) {
+        return standing.possible().of(new Subject.SignalStrength(signal));
     }
 }

@@ -81,6 +81,8 @@ class ScoreTest {
                 .signal(ALIGNMENT, "b", 5, 0)
                 .waive("a");
         assertThat(alignment(company).score()).hasValue(0);
+        assertThat(Company.small().score(EXECUTION, 0).verdict().withoutWaivers())
+                .isEmpty();
         Verdict.WithoutWaivers without = company.verdict().withoutWaivers().orElseThrow();
         assertThat(without.scores().get(ALIGNMENT)).hasValue(50);
         assertThat(without.model()).isEqualTo(Model.RECHARTER);

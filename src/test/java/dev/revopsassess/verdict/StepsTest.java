@@ -75,6 +75,8 @@ class StepsTest {
         assertThat(steps(40, Unit.COUNT, false).effort(10)).isEqualTo(0.25);
         assertThat(steps(2, Unit.COUNT, true).effort(1)).isEqualTo(0.1);
         assertThat(steps(-40, Unit.COUNT, true).effort(10)).isEqualTo(0.25);
+        // A share moves by a hundredth: of nothing, a tenth is ten steps.
+        assertThat(steps(0, Unit.RATIO, true).effort(5)).isEqualTo(0.5);
     }
 
     private static Steps steps(double value, Unit unit, boolean up) {

@@ -127,6 +127,15 @@ class TriggersTest {
     }
 
     @Test
+    void theInflectionIsFoundBehindANegationToo() {
+        Condition point = TestRules.least(new Subject.Metric("staffed-functions"), 3);
+        Rules rules = TestRules.RULES.withDecision(List.of(new DecisionRow(
+                1, Model.HOLD, new Condition.Not(new Condition.Named("inflection", point)), "", List.of())));
+        assertThat(Inflection.of(rules)).contains(point);
+        assertThat(Inflection.of(TestRules.RULES.withDecision(List.of()))).isEmpty();
+    }
+
+    @Test
     void noOtherModelHasATrigger() {
         assertThat(Company.small().score(ALIGNMENT, 0).verdict().trigger()).isEmpty();
     }
