@@ -182,6 +182,18 @@ class JudgeTest {
                 .contains(new Finding.Disagreement(Finding.Disagreement.Kind.MEASURED_SAID, "1", "yes"));
     }
 
+    /** What is measured settles the signal whoever is asked; that one respondent sees it otherwise is still said. */
+    @Test
+    void theRespondentWhoContradictsWhatIsMeasuredIsNotPassedOver() {
+        Signal either = Rules.measuring(SIGNAL, List.of(plain(A), yesPartlyNo(P)));
+        for (Reading.Measured said : List.of(said("p", "yes", "no"), said("p", "no", "yes"))) {
+            Finding finding = judge(either, nothing().with(number("a", 9)).withAnswer(said));
+            assertThat(finding.status()).isEqualTo("fired");
+            assertThat(finding.disagreement())
+                    .contains(new Finding.Disagreement(Finding.Disagreement.Kind.MEASURED_SAID, "9", "no"));
+        }
+    }
+
     @Test
     void ofTwoAnswersTheWorseCounts() {
         Signal two = Rules.measuring(SIGNAL, List.of(yesPartlyNo(P), yesPartlyNo(Q)));
@@ -355,7 +367,7 @@ class JudgeTest {
     void aSentenceOfEvidenceHasTheRowsOfItsCondition() {
         var lines = List.of(dev.revopsassess.value.Lines.of(dev.revopsassess.value.Source.file("b.csv")));
         Signal raised = Rules.raised(SIGNAL, new Signal.Raise(least(B, 2), 1, false, "b says so.", HOUSE));
-        Reading rows = dev.revopsassess.metric.Reading.Measured.number(
+        Reading rows = Reading.Measured.number(
                 "b", 3, dev.revopsassess.value.Unit.COUNT, dev.revopsassess.value.Period.on(AS_OF), "counted", lines);
         Finding finding = judge(raised, nothing().with(number("a", 1)).with(rows));
         assertThat(finding.evidence().get(1)).isEqualTo(new Finding.Evidence("b says so.", lines));
