@@ -10,7 +10,6 @@ import dev.revopsassess.render.text.TextReport;
 import dev.revopsassess.report.Assessment;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -38,7 +37,9 @@ final class AssessCommand implements Callable<Integer> {
     @Option(
             names = "--strict",
             order = 20,
-            description = "Make no report, and exit with 3, where the data has a problem of severity error.")
+            description =
+                    "Make no report, and exit with 3, where the data has a problem of severity error or a row of data was set"
+                            + " aside.")
     private boolean strict;
 
     @Mixin
@@ -54,7 +55,9 @@ final class AssessCommand implements Callable<Integer> {
         try (Progress progress = Progress.of(terminal, shared.quiet(), 4)) {
             Company company = Company.read(inputs, terminal, progress);
             List<Problem> errors = company.problems(Problem.Severity.ERROR);
-            refuse(errors);
+            if (strict) {
+                Strictness.hold(company.exports().files());
+            }
             progress.next("assessing");
             Assessment assessment = company.assessor().assess(company.exports());
             progress.next("writing");
@@ -67,17 +70,6 @@ final class AssessCommand implements Callable<Integer> {
             }
         }
         return Exit.OK.code();
-    }
-
-    private void refuse(List<Problem> errors) {
-        if (strict && !errors.isEmpty()) {
-            throw new Refusal(
-                    Exit.INPUT,
-                    "--strict, and the data has problems:"
-                            + errors.stream()
-                                    .map(problem -> "\n  " + problem.text())
-                                    .collect(Collectors.joining()));
-        }
     }
 
     private String rendered(Assessment assessment, Target target) {

@@ -1,7 +1,6 @@
 package dev.revopsassess.cli;
 
 import dev.revopsassess.cli.Outputs.Target;
-import dev.revopsassess.record.Problem;
 import dev.revopsassess.render.json.JsonCheck;
 import dev.revopsassess.render.markdown.SheetMarkdown;
 import dev.revopsassess.render.text.SheetText;
@@ -40,7 +39,10 @@ final class CheckCommand implements Callable<Integer> {
                     + " revops-assess.yaml beside the exports; an existing one is left alone.")
     private boolean writeConfig;
 
-    @Option(names = "--strict", order = 21, description = "Exit with 3 where the data has a problem of severity error.")
+    @Option(
+            names = "--strict",
+            order = 21,
+            description = "Exit with 3 where the data has a problem of severity error or a row of data was set aside.")
     private boolean strict;
 
     @Mixin
@@ -68,8 +70,10 @@ final class CheckCommand implements Callable<Integer> {
             }
             progress.next("writing");
             outputs.deliver(targets, target -> rendered(check, target), terminal);
-            boolean failed = strict && !company.problems(Problem.Severity.ERROR).isEmpty();
-            return failed ? Exit.INPUT.code() : Exit.OK.code();
+            if (strict) {
+                Strictness.hold(company.exports().files());
+            }
+            return Exit.OK.code();
         }
     }
 

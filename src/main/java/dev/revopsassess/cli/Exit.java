@@ -12,7 +12,7 @@ enum Exit {
     /** The command line is wrong. */
     USAGE(2, "usage: wrong option, no such folder or signal"),
     /** The input is unusable. */
-    INPUT(3, "input: nothing usable, or --strict and a problem in the data"),
+    INPUT(3, "input: nothing usable, or --strict and an error or a row of data set aside"),
     /** The rules are invalid. */
     RULES(4, "rule pack or configuration invalid"),
     /** A fault of the program. */

@@ -2,6 +2,7 @@ package dev.revopsassess.intake;
 
 import dev.revopsassess.record.FileAccount;
 import dev.revopsassess.record.FileAccount.SetAside;
+import dev.revopsassess.record.FileAccount.SetAside.Why;
 import dev.revopsassess.record.Problem;
 import dev.revopsassess.record.Problem.Severity;
 import dev.revopsassess.value.Source;
@@ -21,7 +22,7 @@ final class Accounting {
 
     private static final class Aside {
         private long count;
-        private boolean lost;
+        private Why why = Why.NO_DATA;
         private final List<Long> lines = new ArrayList<>();
     }
 
@@ -48,12 +49,12 @@ final class Accounting {
         used++;
     }
 
-    /** A row did not; it is lost where it was data that the figures now lack. */
-    void setAside(String reason, long line, boolean lost) {
+    /** A row did not; of rows of one reason the worst meaning counts. */
+    void setAside(String reason, long line, Why why) {
         read++;
         Aside rows = aside.computeIfAbsent(reason, key -> new Aside());
         rows.count++;
-        rows.lost |= lost;
+        rows.why = rows.why.compareTo(why) < 0 ? why : rows.why;
         if (rows.lines.size() < LINES_KEPT) {
             rows.lines.add(line);
         }
@@ -67,7 +68,7 @@ final class Accounting {
     /** Whether more than one row of data in so many was lost, for a reason that the condition holds of. */
     boolean lostMoreThanOneIn(long parts, Predicate<String> reason) {
         long lost = aside.entrySet().stream()
-                .filter(rows -> rows.getValue().lost && reason.test(rows.getKey()))
+                .filter(rows -> rows.getValue().why == Why.LOST && reason.test(rows.getKey()))
                 .mapToLong(rows -> rows.getValue().count)
                 .sum();
         return lost * parts > used + lost;
@@ -110,7 +111,7 @@ final class Accounting {
                 .thenComparing(Problem::code)
                 .thenComparing(problem -> problem.source().column().orElse("")));
         var reasons = new ArrayList<SetAside>();
-        aside.forEach((reason, rows) -> reasons.add(new SetAside(reason, rows.count, rows.lines, rows.lost)));
+        aside.forEach((reason, rows) -> reasons.add(new SetAside(reason, rows.count, rows.lines, rows.why)));
         return new FileAccount(
                 file,
                 table.map(found -> found.mapping().kind()),

@@ -95,7 +95,7 @@ final class ArrPeriods implements ArrReader.ShapeReader {
         String customer = cells.required("customer", "customer");
         String status = cells.text("status").map(Tidy::key).orElse("");
         if (NEVER.contains(status)) {
-            cells.reject("subscription that never began");
+            cells.leave("subscription that never began");
         }
         Optional<BigDecimal> annual = list ? listed(cells) : priced(cells);
         Optional<LocalDate> start = cells.date("start_date");

@@ -1,5 +1,6 @@
 package dev.revopsassess.intake;
 
+import dev.revopsassess.record.FileAccount.SetAside.Why;
 import dev.revopsassess.record.Problem.Severity;
 import dev.revopsassess.value.Period;
 import dev.revopsassess.value.Source;
@@ -29,7 +30,7 @@ final class Cells {
     private long line;
     private @Nullable String rejection;
     private final List<String> garbled = new ArrayList<>();
-    private boolean lost;
+    private Why why = Why.NO_DATA;
 
     Cells(
             Table table,
@@ -50,7 +51,7 @@ final class Cells {
         line = row.line();
         rejection = null;
         garbled.clear();
-        lost = false;
+        why = Why.NO_DATA;
     }
 
     /** Every cell as it stands. */
@@ -76,9 +77,9 @@ final class Cells {
         return Optional.ofNullable(rejection);
     }
 
-    /** Whether the row was data that the figures now lack; a row without an amount is not, one with a garbled amount is. */
-    boolean lost() {
-        return lost;
+    /** What a rejection means for the figures. */
+    Why why() {
+        return why;
     }
 
     /** How many cells of the row, of those asked for so far, mean something and could not be read. */
@@ -95,7 +96,7 @@ final class Cells {
     void reject(String reason) {
         if (rejection == null) {
             rejection = garbled.isEmpty() ? reason : garbled.get(0) + " not readable";
-            lost = !garbled.isEmpty();
+            why = garbled.isEmpty() ? Why.INCOMPLETE : Why.LOST;
         }
     }
 
@@ -103,7 +104,14 @@ final class Cells {
     void lose(String reason) {
         if (rejection == null) {
             rejection = reason;
-            lost = true;
+            why = Why.LOST;
+        }
+    }
+
+    /** Leaves out a row that a stated rule does not count; no figure lacks it. */
+    void leave(String reason) {
+        if (rejection == null) {
+            rejection = reason;
         }
     }
 
@@ -111,6 +119,7 @@ final class Cells {
     void reject(String reason, String field, String code, String message) {
         if (rejection == null) {
             rejection = reason;
+            why = Why.INCOMPLETE;
         }
         say(Severity.WARNING, field, code, message);
     }

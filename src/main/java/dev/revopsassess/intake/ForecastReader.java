@@ -71,7 +71,7 @@ final class ForecastReader implements RowReader<ForecastEntry> {
             return;
         }
         if (!COMMIT.matcher(HeaderTable.plain(category.get())).find()) {
-            cells.reject("forecast category other than the commit");
+            cells.leave("forecast category other than the commit");
             if (!otherCategories) {
                 otherCategories = true;
                 cells.say(

@@ -167,8 +167,9 @@ final class HeadcountReader {
         }
         List<PersonRow> known = groups.computeIfAbsent(key, any -> new ArrayList<>());
         if (known.stream().anyMatch(row -> row.apart().equals(person.apart()))) {
-            cells.reject(
-                    "exact duplicate row",
+            cells.leave("exact duplicate row");
+            cells.say(
+                    Severity.WARNING,
                     "name",
                     "duplicate-row",
                     "the row repeats an earlier one exactly; the person counts once.");

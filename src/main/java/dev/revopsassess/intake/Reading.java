@@ -1,6 +1,7 @@
 package dev.revopsassess.intake;
 
 import dev.revopsassess.record.FileAccount;
+import dev.revopsassess.record.FileAccount.SetAside.Why;
 import dev.revopsassess.record.Kind;
 import dev.revopsassess.record.Problem.Severity;
 import dev.revopsassess.value.HeaderTable.SystemSignature;
@@ -207,7 +208,7 @@ final class Reading {
             Optional<String> reason = furniture.reason(row, Optional.of(accounting));
             if (reason.isPresent()) {
                 boolean lost = Furniture.broken(reason.get());
-                accounting.setAside(reason.get(), row.line(), lost);
+                accounting.setAside(reason.get(), row.line(), lost ? Why.LOST : Why.NO_DATA);
                 if (lost) {
                     broken.accept(row);
                 }
@@ -216,7 +217,7 @@ final class Reading {
             cells.row(groups.fill(row));
             reader.accept(cells);
             if (cells.rejection().isPresent()) {
-                accounting.setAside(cells.rejection().get(), row.line(), cells.lost());
+                accounting.setAside(cells.rejection().get(), row.line(), cells.why());
             } else {
                 accounting.used();
             }

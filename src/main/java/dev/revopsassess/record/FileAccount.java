@@ -37,17 +37,37 @@ public record FileAccount(
      * @param reason in plain words: {@code blank row}, {@code total row}, {@code amount not readable}
      * @param count how many
      * @param lines the first lines, at most twenty
-     * @param lost whether they were data that the figures now lack; not so for blank rows, totals, footers and repetitions
+     * @param why what that means for the figures
      */
-    public record SetAside(String reason, long count, List<Long> lines, boolean lost) {
+    public record SetAside(String reason, long count, List<Long> lines, Why why) {
+        /** What it means for the figures that a row was set aside. */
+        public enum Why {
+            /** Nothing: a blank row, a total, a title, a footer, a repetition, or a row that a stated rule leaves out. */
+            NO_DATA,
+            /** A row of data that lacks a cell it cannot do without, such as an amount. */
+            INCOMPLETE,
+            /** A row of data that could not be read, so that the figures lack it. */
+            LOST
+        }
+
         /** Rows that no figure lacks. */
         public SetAside(String reason, long count, List<Long> lines) {
-            this(reason, count, lines, false);
+            this(reason, count, lines, Why.NO_DATA);
         }
 
         /** Copies the lines. */
         public SetAside {
             lines = List.copyOf(lines);
+        }
+
+        /** Whether the rows could not be read, so that the figures lack them. */
+        public boolean lost() {
+            return why == Why.LOST;
+        }
+
+        /** Whether the rows were data, readable or not. */
+        public boolean data() {
+            return why != Why.NO_DATA;
         }
     }
 

@@ -280,7 +280,7 @@ class AccountingTest {
             assertThat(account.rowsRead()).as("%s %s", kind, quoted).isEqualTo(10_000);
             assertThat(account.setAside().stream().filter(SetAside::lost))
                     .as("%s %s", kind, quoted)
-                    .containsExactly(new SetAside("quote out of place", 1, List.of((long) line), true));
+                    .containsExactly(new SetAside("quote out of place", 1, List.of((long) line), SetAside.Why.LOST));
             assertThat(account.problems())
                     .filteredOn(problem -> problem.code().equals("quote-out-of-place"))
                     .singleElement()

@@ -197,7 +197,7 @@ class HostileTextTest {
 
             assertThat(account.rowsRead()).isEqualTo(10_000);
             assertThat(account.setAside())
-                    .containsExactly(new SetAside("quote out of place", 1, List.of((long) line), true));
+                    .containsExactly(new SetAside("quote out of place", 1, List.of((long) line), SetAside.Why.LOST));
         }
     }
 }

@@ -102,7 +102,8 @@ class TortureTest {
 
         assertThat(account.rowsRead()).isEqualTo(10_000);
         assertThat(account.rowsUsed()).isEqualTo(9_999);
-        assertThat(account.setAside()).containsExactly(new SetAside("quote out of place", 1, List.of(5001L), true));
+        assertThat(account.setAside())
+                .containsExactly(new SetAside("quote out of place", 1, List.of(5001L), SetAside.Why.LOST));
         assertThat(Room.spoken(exports))
                 .contains(
                         "spend.csv:5001 error quote-out-of-place: a quote opens here and does not close, so the row cannot be split"

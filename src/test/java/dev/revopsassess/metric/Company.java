@@ -174,7 +174,7 @@ final class Company {
                 0,
                 List.of(
                         new SetAside("blank row", 1, List.of(99L)),
-                        new SetAside("amount not readable", rows, List.of(lines), true)),
+                        new SetAside("amount not readable", rows, List.of(lines), SetAside.Why.LOST)),
                 List.of(),
                 List.of()));
         return this;
