@@ -118,7 +118,7 @@ record Company(
 
     private static Exports exports(List<Path> paths, IntakeSettings settings, RulePack rules) {
         try {
-            return Intake.read(paths, settings, rules.headers(), rules.titles(), rules.questions());
+            return Intake.read(paths, settings, rules.headers(), rules.statuses(), rules.titles(), rules.questions());
         } catch (NothingUsable e) {
             String reasons = e.problems().isEmpty()
                     ? "\n  there is no file in it"

@@ -15,6 +15,7 @@ import dev.revopsassess.record.SpendEntry;
 import dev.revopsassess.record.Tool;
 import dev.revopsassess.value.HeaderTable;
 import dev.revopsassess.value.Question;
+import dev.revopsassess.value.StatusTable;
 import dev.revopsassess.value.TitleTable;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -34,6 +35,7 @@ import java.util.function.Supplier;
  */
 public final class Intake {
     private final IntakeSettings settings;
+    private final StatusTable statuses;
     private final TitleTable titles;
     private final List<Question> questions;
     private final Recognition recognition;
@@ -41,8 +43,14 @@ public final class Intake {
     private final People people;
 
     private Intake(
-            IntakeSettings settings, HeaderTable headers, TitleTable titles, List<Question> questions, Limits limits) {
+            IntakeSettings settings,
+            HeaderTable headers,
+            StatusTable statuses,
+            TitleTable titles,
+            List<Question> questions,
+            Limits limits) {
         this.settings = settings;
+        this.statuses = statuses;
         this.titles = titles;
         this.questions = List.copyOf(questions);
         this.recognition =
@@ -56,6 +64,7 @@ public final class Intake {
      * @param inputs folders and files; of a folder every file that looks like an export is read, subfolders are not
      * @param settings what the user says about them
      * @param headers what columns are called
+     * @param statuses what statuses mean
      * @param titles what titles and team names mean
      * @param questions the questions that answers may answer
      * @throws NothingUsable if no file could be recognised
@@ -66,36 +75,35 @@ public final class Intake {
             List<Path> inputs,
             IntakeSettings settings,
             HeaderTable headers,
+            StatusTable statuses,
             TitleTable titles,
             List<Question> questions)
             throws IOException {
-        return read(inputs, settings, headers, titles, questions, Limits.USUAL);
+        return read(inputs, settings, headers, statuses, titles, questions, Limits.USUAL);
     }
 
     static Exports read(
             List<Path> inputs,
             IntakeSettings settings,
             HeaderTable headers,
+            StatusTable statuses,
             TitleTable titles,
             List<Question> questions,
             Limits limits)
             throws IOException {
-        return new Intake(settings, headers, titles, questions, limits).read(inputs);
+        return new Intake(settings, headers, statuses, titles, questions, limits).read(inputs);
     }
 
     private Exports read(List<Path> inputs) throws IOException {
         Map<Kind, Reading> files = recognition.recognise(inputs);
         Currencies currencies = ReportCurrency.choose(settings, files.values());
-        files.values().forEach(reading -> reading.decide(currencies));
+        files.values().forEach(reading -> reading.decide(currencies, statuses));
 
         Export<HeadcountEntry> headcount = headcount(files.get(Kind.HEADCOUNT));
         ArrReader.Arr arr = arr(files.get(Kind.ARR));
         Export<ReportedRetention> retention = rows(Kind.NRR, files, RetentionReader::new);
         Export<ForecastEntry> forecasts = rows(Kind.FORECASTS, files, reading -> new ForecastReader(reading, people));
-        Export<Tool> tools = rows(
-                Kind.TOOLS,
-                files,
-                reading -> new ToolReader(people, reading.table().mapping()));
+        Export<Tool> tools = rows(Kind.TOOLS, files, reading -> new ToolReader(reading, people));
         Export<FunnelEntry> funnel = rows(
                 Kind.FUNNEL, files, reading -> new FunnelReader(reading.table().mapping()));
         Export<SpendEntry> spend = rows(Kind.SPEND, files, reading -> new SpendReader(people));

@@ -5,6 +5,8 @@ import dev.revopsassess.record.FileAccount.SetAside.Why;
 import dev.revopsassess.record.Kind;
 import dev.revopsassess.record.Problem.Severity;
 import dev.revopsassess.value.HeaderTable.SystemSignature;
+import dev.revopsassess.value.StatusMeaning;
+import dev.revopsassess.value.StatusTable;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -29,7 +31,9 @@ final class Reading {
     private final Map<String, ColumnProfile> profiles = new TreeMap<>();
     private final Map<String, ColumnDecision> decisions = new TreeMap<>();
     private final GroupCells groups;
+    private final List<StatusColumn<?>> statuses = new ArrayList<>();
     private @Nullable Currencies currencies;
+    private @Nullable StatusTable statusTable;
 
     Reading(Table table, IntakeSettings settings) {
         this.table = table;
@@ -141,8 +145,9 @@ final class Reading {
     }
 
     /** The decisions, once all files are profiled and the report currency is known. */
-    void decide(Currencies money) {
+    void decide(Currencies money, StatusTable meanings) {
         currencies = money;
+        statusTable = meanings;
         var decider = new Decider(settings, profiles.values());
         Optional<String> unrated = currenciesNamed().stream()
                 .filter(code -> money.rate(code).isEmpty())
@@ -238,6 +243,19 @@ final class Reading {
         }
     }
 
+    /**
+     * A column of status. What it does not know is said with the account of the file.
+     *
+     * @param unsaid the meaning as which an unknown status is read
+     * @param treatment what becomes of rows with an unknown status, as a sentence
+     */
+    <M extends StatusMeaning> StatusColumn<M> status(String field, Class<M> type, M unsaid, String treatment) {
+        var column = new StatusColumn<>(
+                table.mapping(), java.util.Objects.requireNonNull(statusTable), field, type, unsaid, treatment);
+        statuses.add(column);
+        return column;
+    }
+
     /** Canonical fields that have a column and could be decided. */
     Set<String> fields() {
         var fields = new TreeSet<String>();
@@ -262,6 +280,7 @@ final class Reading {
     }
 
     FileAccount account() {
+        statuses.forEach(column -> column.say(accounting));
         return accounting.close(Optional.of(table), ColumnEcho.of(table.mapping(), this::decision));
     }
 }

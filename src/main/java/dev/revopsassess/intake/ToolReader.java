@@ -1,6 +1,7 @@
 package dev.revopsassess.intake;
 
 import dev.revopsassess.record.Tool;
+import dev.revopsassess.value.StatusMeaning.ToolUse;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,53 +17,21 @@ import java.util.regex.Pattern;
 /** Reads the tool inventory; a row for each user and tool is folded into one tool. */
 final class ToolReader implements RowReader<Tool> {
     private static final Pattern APART = Pattern.compile("\\s*[;,|\\n]\\s*");
-    private static final Set<String> NOT_IN_USE = Set.of(
-            "discovered",
-            "closed",
-            "inactive",
-            "retired",
-            "decommissioned",
-            "cancelled",
-            "canceled",
-            "expired",
-            "deprecated",
-            "not in use",
-            "archived",
-            "ignored",
-            "blocked",
-            "deactivated",
-            "disabled",
-            "churned",
-            "terminated",
-            "sunset",
-            "evaluating",
-            "evaluation",
-            "trial",
-            "rejected",
-            "denied",
-            "no",
-            "false",
-            "inaktiv",
-            "gekündigt",
-            "inactif",
-            "inactivo",
-            "suspended",
-            "not used",
-            "unused",
-            "in review",
-            "pending");
     private static final Set<String> NONE =
             Set.of("none", "no", "no integrations", "nothing", "keine", "aucune", "ninguna");
 
     private final People people;
+    private final StatusColumn<ToolUse> states;
     private final boolean perUser;
     private final List<Tool> rows = new ArrayList<>();
     private final Map<String, Integer> folded = new LinkedHashMap<>();
     private final Map<String, Set<Integer>> users = new LinkedHashMap<>();
 
-    ToolReader(People people, Mapping mapping) {
+    ToolReader(Reading reading, People people) {
         this.people = people;
-        this.perUser = mapping.has("user");
+        this.perUser = reading.table().mapping().has("user");
+        this.states = reading.status(
+                "state", ToolUse.class, ToolUse.IN_USE, "Until somebody says, the tool counts as in use.");
     }
 
     @Override
@@ -71,9 +40,7 @@ final class ToolReader implements RowReader<Tool> {
         Optional<BigDecimal> cost =
                 cells.money("annual_cost").or(() -> cells.money("monthly_cost").map(ArrReader.TWELVE::multiply));
         OptionalLong seats = cells.count("users");
-        boolean inUse = cells.text("state")
-                .map(state -> !NOT_IN_USE.contains(Tidy.key(state)))
-                .orElse(true);
+        boolean inUse = states.says(cells).map(ToolUse::counts).orElse(true);
         if (cells.rejected()) {
             return;
         }

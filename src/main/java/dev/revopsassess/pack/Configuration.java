@@ -34,6 +34,7 @@ import java.util.TreeMap;
  * @param titles what job titles say, before the pack's own rules
  * @param departments what departments and team names say, before the pack's own rules
  * @param tools which layers products serve, before the pack's own rules
+ * @param statuses what statuses mean, by {@code kind.status}, before the pack's own table
  * @param packs own rule packs as the configuration names them, in order
  */
 public record Configuration(
@@ -55,6 +56,7 @@ public record Configuration(
         List<TitleRule> titles,
         List<DepartmentRule> departments,
         List<ProductRule> tools,
+        Map<String, String> statuses,
         List<String> packs) {
     /**
      * Other thresholds for one signal.
@@ -80,6 +82,7 @@ public record Configuration(
         titles = List.copyOf(titles);
         departments = List.copyOf(departments);
         tools = List.copyOf(tools);
+        statuses = Collections.unmodifiableMap(new TreeMap<>(statuses));
         packs = List.copyOf(packs);
     }
 
@@ -104,6 +107,7 @@ public record Configuration(
                 List.of(),
                 List.of(),
                 List.of(),
+                Map.of(),
                 List.of());
     }
 }

@@ -1,7 +1,9 @@
 package dev.revopsassess.pack;
 
 import dev.revopsassess.signal.Waiver;
+import dev.revopsassess.value.HeaderTable;
 import dev.revopsassess.value.Nearest;
+import dev.revopsassess.value.StatusMeaning;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.time.DateTimeException;
@@ -108,6 +110,7 @@ public final class ConfigurationReader {
                 errors.tried(none.titles(), () -> top.each("titles", TitleReader::title)),
                 errors.tried(none.departments(), () -> top.each("departments", TitleReader::department)),
                 errors.tried(none.tools(), () -> top.each("tools", ToolReader::product)),
+                errors.tried(none.statuses(), this::statuses),
                 errors.tried(
                         none.packs(),
                         () -> packs(top).stream().map(Listed::path).toList()));
@@ -206,6 +209,28 @@ public final class ConfigurationReader {
         Map<String, String> units = byField("units", known);
         words("units", UNITS);
         return units;
+    }
+
+    private Map<String, String> statuses() {
+        var statuses = new LinkedHashMap<String, String>();
+        top.entries("statuses").forEach((name, entry) -> {
+            Set<String> kinds = StatusMeaning.byKind().keySet();
+            String kind = kinds.stream()
+                    .filter(word -> name.startsWith(word + "."))
+                    .findFirst()
+                    .orElseThrow(() -> entry.key()
+                            .error("no status \"" + name
+                                    + "\"; write kind.status, such as headcount.offboarded; the kinds"
+                                    + " with statuses are " + String.join(", ", kinds)));
+            if (HeaderTable.plain(name.substring(kind.length() + 1)).isEmpty()) {
+                throw entry.key().error("\"" + name + "\" names no status; write the word after " + kind + ".");
+            }
+            String word = Fields.textOf(entry.value(), name);
+            statuses.put(
+                    name,
+                    StatusReader.meaning(kind, word, entry.value().place()).word());
+        });
+        return statuses;
     }
 
     private Optional<Boolean> dayFirst() {

@@ -9,6 +9,7 @@ import dev.revopsassess.signal.Signal;
 import dev.revopsassess.value.HeaderTable;
 import dev.revopsassess.value.Question;
 import dev.revopsassess.value.SourceDocument;
+import dev.revopsassess.value.StatusTable;
 import dev.revopsassess.value.TitleTable;
 import dev.revopsassess.value.ToolTable;
 import dev.revopsassess.verdict.Rules;
@@ -74,6 +75,7 @@ public final class PackReader {
         TitleTable titles = TitleReader.read(files.text("titles.yaml"), "titles.yaml");
         HeaderTable headers = HeaderReader.read(files.text("headers.yaml"), "headers.yaml");
         ToolTable tools = ToolReader.read(files.text("tools.yaml"), "tools.yaml");
+        StatusTable statuses = StatusReader.read(files.text("statuses.yaml"), "statuses.yaml");
         if (!errors.isEmpty()) {
             throw new PackException(errors);
         }
@@ -90,6 +92,7 @@ public final class PackReader {
                 titles,
                 headers,
                 tools,
+                statuses,
                 named,
                 List.of());
     }

@@ -7,6 +7,7 @@ import dev.revopsassess.signal.Signal;
 import dev.revopsassess.value.HeaderTable;
 import dev.revopsassess.value.Question;
 import dev.revopsassess.value.SourceDocument;
+import dev.revopsassess.value.StatusTable;
 import dev.revopsassess.value.TitleTable;
 import dev.revopsassess.value.ToolTable;
 import dev.revopsassess.verdict.Rules;
@@ -32,6 +33,7 @@ import java.util.Optional;
  * @param titles titles, departments and team names to positions
  * @param headers headers to columns, and the marks of systems
  * @param tools products and categories to layers of the stack
+ * @param statuses statuses to what they mean
  * @param conditions the conditions under a name, which signals may use
  * @param added the user's own packs that are in it, in order
  */
@@ -48,6 +50,7 @@ public record RulePack(
         TitleTable titles,
         HeaderTable headers,
         ToolTable tools,
+        StatusTable statuses,
         Map<String, Condition> conditions,
         List<Added> added) {
     /** A pack of the user's own, by id and version. */
@@ -78,12 +81,13 @@ public record RulePack(
                 titles,
                 headers,
                 tools,
+                statuses,
                 conditions,
                 added);
     }
 
-    /** The same pack with title, department and product rules that come before its own. */
-    RulePack with(TitleTable otherTitles, ToolTable otherTools, String otherSha256) {
+    /** The same pack with title, department and product rules and statuses that come before its own. */
+    RulePack with(TitleTable otherTitles, ToolTable otherTools, StatusTable otherStatuses, String otherSha256) {
         return new RulePack(
                 id,
                 version,
@@ -97,6 +101,7 @@ public record RulePack(
                 otherTitles,
                 headers,
                 otherTools,
+                otherStatuses,
                 conditions,
                 added);
     }
@@ -124,6 +129,7 @@ public record RulePack(
                 titles,
                 headers,
                 tools,
+                statuses,
                 allConditions,
                 joined(added, List.of(new Added(own.id(), own.version()))));
     }

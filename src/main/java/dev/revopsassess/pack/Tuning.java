@@ -42,17 +42,20 @@ public final class Tuning {
         return named.with(signals, fingerprint(named, configuration));
     }
 
-    /** With the configuration's titles, departments and products before the pack's own. */
+    /** With the configuration's titles, departments, products and statuses before the pack's own. */
     private static RulePack renamed(RulePack pack, Configuration configuration) {
         if (configuration.titles().isEmpty()
                 && configuration.departments().isEmpty()
-                && configuration.tools().isEmpty()) {
+                && configuration.tools().isEmpty()
+                && configuration.statuses().isEmpty()) {
             return pack;
         }
-        String rules = configuration.titles() + "\n" + configuration.departments() + "\n" + configuration.tools();
+        String rules = configuration.titles() + "\n" + configuration.departments() + "\n" + configuration.tools()
+                + (configuration.statuses().isEmpty() ? "" : "\n" + configuration.statuses());
         return pack.with(
                 pack.titles().with(configuration.titles(), configuration.departments()),
                 pack.tools().with(configuration.tools()),
+                pack.statuses().with(configuration.statuses()),
                 digest(pack.sha256() + "\n" + rules));
     }
 

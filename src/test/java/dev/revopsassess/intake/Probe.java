@@ -130,7 +130,8 @@ final class Probe {
         try {
             Path folder = Files.createTempDirectory("probe");
             file = Files.write(folder.resolve(name), content);
-            hold(Intake.read(List.of(file), settings, Room.HEADERS, Room.TITLES, Room.QUESTIONS, LIMITS));
+            hold(Intake.read(
+                    List.of(file), settings, Room.HEADERS, Room.STATUSES, Room.TITLES, Room.QUESTIONS, LIMITS));
         } catch (NothingUsable nothing) {
             said(nothing.problems());
         } catch (TwoOfAKind twice) {

@@ -1,12 +1,15 @@
 package dev.revopsassess.intake;
 
+import dev.revopsassess.pack.ConfigurationReader;
 import dev.revopsassess.pack.HeaderReader;
+import dev.revopsassess.pack.StatusReader;
 import dev.revopsassess.pack.TitleReader;
 import dev.revopsassess.record.Exports;
 import dev.revopsassess.record.FileAccount;
 import dev.revopsassess.record.Problem;
 import dev.revopsassess.value.HeaderTable;
 import dev.revopsassess.value.Question;
+import dev.revopsassess.value.StatusTable;
 import dev.revopsassess.value.TitleTable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,12 +17,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** A folder of exports for one test, and its reading with the tables that the program brings along. */
 final class Room {
     static final HeaderTable HEADERS = HeaderReader.builtIn();
+    static final StatusTable STATUSES = StatusReader.builtIn();
     static final TitleTable TITLES = TitleReader.builtIn();
     static final List<Question> QUESTIONS = List.of(
             question("market", Question.Form.WORD, "growing", "stable", "slowing"),
@@ -62,8 +68,21 @@ final class Room {
     }
 
     Exports read(IntakeSettings settings, Limits limits) {
+        return read(settings, STATUSES, limits);
+    }
+
+    /** The same where a configuration of these lines says what statuses mean. */
+    Exports readWith(IntakeSettings settings, List<String> configuration) {
+        var known = new ConfigurationReader.Known(Map.of(), List.of());
+        var own = new TreeMap<String, String>();
+        configuration.forEach(line -> own.putAll(
+                ConfigurationReader.read("revops-assess.yaml", line, known).statuses()));
+        return read(settings, STATUSES.with(own), Limits.USUAL);
+    }
+
+    private Exports read(IntakeSettings settings, StatusTable statuses, Limits limits) {
         try {
-            return Intake.read(List.of(folder), settings, HEADERS, TITLES, QUESTIONS, limits);
+            return Intake.read(List.of(folder), settings, HEADERS, statuses, TITLES, QUESTIONS, limits);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -58,8 +58,8 @@ final class StreamingBenchmark {
             heapPools().forEach(MemoryPoolMXBean::resetPeakUsage);
             long processor = processorTime();
             started = System.nanoTime();
-            Exports exports =
-                    Intake.read(List.of(folder), IntakeSettings.defaults(), Room.HEADERS, Room.TITLES, List.of());
+            Exports exports = Intake.read(
+                    List.of(folder), IntakeSettings.defaults(), Room.HEADERS, Room.STATUSES, Room.TITLES, List.of());
             double taken = seconds(started);
             check(exports, lines - 1, customers, months);
             print("read by the intake", lines - 1, bytes, taken);

@@ -64,6 +64,7 @@ class ConfigurationReaderTest {
                                 TitleRule.Certainty.TITLE_DECIDES)),
                         List.of(),
                         List.of(),
+                        Map.of("headcount.offboarded", "left", "arr.win back", "live"),
                         List.of("rules/own.yaml")));
     }
 

@@ -40,6 +40,7 @@ class ConfigurationSchemaTest {
             waivers:
               - { signal: forecast-miss, reason: New team, owner: CFO, expires: 2026-12-31 }
             titles: [ { titles: [ growth wizard ], function: marketing } ]
+            statuses: { headcount.offboarded: left, "arr.win back": live }
             packs: [ rules/own.yaml ]
             """;
 
@@ -99,6 +100,10 @@ class ConfigurationSchemaTest {
                 "waivers: [ { signal: forecast-miss, reason: New, owner: CFO } ]",
                 "waivers: { signal: forecast-miss }",
                 "titles: [ { titles: [ growth wizard ], funktion: marketing } ]",
+                "statuses: { headcount.offboarded: won }",
+                "statuses: { offboarded: left }",
+                "statuses: { spend.offboarded: left }",
+                "statuses: { \"headcount.\": left }",
                 "packs: rules/own.yaml",
                 "packs: [ rules/own.yaml, rules/own.yaml ]",
                 "packs: [ \"\" ]"

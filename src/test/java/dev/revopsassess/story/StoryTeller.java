@@ -29,7 +29,12 @@ public final class StoryTeller {
     public static Exports exports(Path folder) {
         try {
             return Intake.read(
-                    List.of(folder), IntakeSettings.defaults(), RULES.headers(), RULES.titles(), RULES.questions());
+                    List.of(folder),
+                    IntakeSettings.defaults(),
+                    RULES.headers(),
+                    RULES.statuses(),
+                    RULES.titles(),
+                    RULES.questions());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
