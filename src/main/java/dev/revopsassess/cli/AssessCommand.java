@@ -62,6 +62,7 @@ final class AssessCommand implements Callable<Integer> {
             Assessment assessment = company.assessor().assess(company.exports());
             progress.next("writing");
             outputs.deliver(targets, target -> rendered(assessment, target), terminal);
+            company.stale(inputs).ifPresent(hint -> shared.remark(terminal, hint));
             if (!errors.isEmpty()) {
                 shared.remark(
                         terminal,

@@ -19,7 +19,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,9 +34,18 @@ import java.util.stream.Collectors;
  * @param settings what the user says beside exports and rules
  * @param exports what intake made of the files
  * @param assessor judges them
+ * @param today the day of the run
  */
 record Company(
-        Configuration configuration, RulePack rules, Assessor.Settings settings, Exports exports, Assessor assessor) {
+        Configuration configuration,
+        RulePack rules,
+        Assessor.Settings settings,
+        Exports exports,
+        Assessor assessor,
+        LocalDate today) {
+    /** Days after which exports are called old: a quarter. */
+    private static final int FRESH = 92;
+
     /** Reads what the command line names; what is wrong with it ends the run. */
     static Company read(Inputs inputs, Terminal terminal, Progress progress) {
         progress.next("reading the rules");
@@ -46,9 +55,10 @@ record Company(
         List<Path> paths = inputs.paths(terminal);
         progress.next("reading the exports");
         String name = configuration.company().orElseGet(inputs::companyName);
+        LocalDate today = terminal.today();
         Discretion discretion = inputs.discretion(CompanyNames.of(name, rules));
-        Exports exports = exports(paths, settings(configuration, inputs.asOf(), discretion), rules);
-        Assessment.AsOf asOf = asOf(inputs.asOf(), exports);
+        Exports exports = exports(paths, settings(configuration, inputs.asOf(), today, discretion), rules);
+        Assessment.AsOf asOf = asOf(inputs.asOf(), exports, today);
         List<Waiver> waivers = configuration.waivers().stream()
                 .map(waiver -> inputs.anonymous() ? anonymous(waiver, discretion) : waiver)
                 .toList();
@@ -63,12 +73,23 @@ record Company(
                 configuration.countContractors(),
                 waivers,
                 expired(waivers, asOf.date()));
-        return new Company(configuration, rules, settings, exports, new Assessor(rules, settings));
+        return new Company(configuration, rules, settings, exports, new Assessor(rules, settings), today);
     }
 
     /** The day that it speaks of, where the user or the exports name one; never the clock's. */
     Optional<LocalDate> day(Inputs inputs) {
         return inputs.asOf().or(exports::newestDay);
+    }
+
+    /** That the exports close long before today, and what to write to speak of today; empty where they do not. */
+    Optional<String> stale(Inputs inputs) {
+        LocalDate day = settings.asOf().date();
+        long days = ChronoUnit.DAYS.between(day, today);
+        return inputs.asOf().isPresent() || days <= FRESH
+                ? Optional.empty()
+                : Optional.of(
+                        "the exports close on " + day + ", " + days + " days before today, and the report speaks of"
+                                + " that day. Export them again, or speak of today with --as-of " + today);
     }
 
     /** Every problem of that severity, in order of files and lines. */
@@ -90,9 +111,10 @@ record Company(
     }
 
     private static IntakeSettings settings(
-            Configuration configuration, Optional<LocalDate> asOf, Discretion discretion) {
+            Configuration configuration, Optional<LocalDate> asOf, LocalDate today, Discretion discretion) {
         return new IntakeSettings(
                 asOf,
+                Optional.of(today),
                 configuration.currency(),
                 configuration.rates(),
                 configuration.fiscalYearStart(),
@@ -144,7 +166,7 @@ record Company(
     }
 
     /** The day of the report: as given, else the newest that the exports speak of, else today where they have no date at all. */
-    private static Assessment.AsOf asOf(Optional<LocalDate> given, Exports exports) {
+    private static Assessment.AsOf asOf(Optional<LocalDate> given, Exports exports, LocalDate today) {
         if (given.isPresent()) {
             return new Assessment.AsOf(given.get(), "given with --as-of");
         }
@@ -155,8 +177,8 @@ record Company(
                         day,
                         ledger.map(file -> "the last month that " + file + " closes")
                                 .orElse("the newest date in the exports")))
-                .orElseGet(() -> new Assessment.AsOf(
-                        LocalDate.now(ZoneOffset.UTC), "today, as the exports have no date; --as-of sets another"));
+                .orElseGet(
+                        () -> new Assessment.AsOf(today, "today, as the exports have no date; --as-of sets another"));
     }
 
     private static Waiver anonymous(Waiver waiver, Discretion discretion) {

@@ -42,7 +42,7 @@ final class Inputs {
             order = 10,
             description =
                     "The day that the report speaks of, such as 2026-09-30; without it, the last month that the ARR"
-                            + " export closes, else the newest date in the exports.")
+                            + " export closes, else the newest day that the exports close on; never one after today.")
     private @Nullable LocalDate asOf;
 
     @Option(

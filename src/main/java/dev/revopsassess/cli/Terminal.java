@@ -5,6 +5,9 @@ import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.OptionalInt;
 
@@ -47,6 +50,24 @@ record Terminal(
     /** Whether whoever reads standard output has seen enough and left. */
     boolean readerLeft() {
         return out instanceof ReportStream report && report.readerLeft();
+    }
+
+    /**
+     * Today in UTC, or the day that {@code SOURCE_DATE_EPOCH} names: the only place that reads the clock.
+     *
+     * @throws Refusal where the variable is no number of seconds
+     */
+    LocalDate today() {
+        String epoch = variable("SOURCE_DATE_EPOCH").strip();
+        if (epoch.isEmpty()) {
+            return LocalDate.now(ZoneOffset.UTC);
+        }
+        if (!epoch.matches("[0-9]{1,11}")) {
+            throw new Refusal(
+                    Exit.USAGE,
+                    "SOURCE_DATE_EPOCH is a number of seconds since 1970, such as 1790726400; found \"" + epoch + "\"");
+        }
+        return LocalDate.ofInstant(Instant.ofEpochSecond(Long.parseLong(epoch)), ZoneOffset.UTC);
     }
 
     /** Columns of a report on standard output: {@code COLUMNS}, else the terminal's, else 80. */

@@ -18,7 +18,6 @@ final class AnswerReader implements RowReader<Answer> {
     private final People people;
     private final AnswerForm form;
     private final List<Answer> rows = new ArrayList<>();
-    private Optional<LocalDate> latest = Optional.empty();
 
     AnswerReader(List<Question> known, People people) {
         known.forEach(question -> questions.put(question.id(), question));
@@ -62,7 +61,7 @@ final class AnswerReader implements RowReader<Answer> {
         Optional<Party> respondent = cells.text("respondent").map(people::party);
         Optional<String> role = cells.text("role").filter(text -> people.party(text) instanceof Party.Team);
         rows.add(new Answer(question.orElseThrow().id(), value.get(), respondent, role, date, cells.source()));
-        date.ifPresent(day -> latest = RowReader.later(latest, day));
+        date.ifPresent(day -> cells.closes("date", day));
     }
 
     private Optional<Question> question(String id) {
@@ -76,10 +75,5 @@ final class AnswerReader implements RowReader<Answer> {
     @Override
     public List<Answer> rows() {
         return rows;
-    }
-
-    @Override
-    public Optional<LocalDate> latest() {
-        return latest;
     }
 }

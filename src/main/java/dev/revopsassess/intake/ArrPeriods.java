@@ -10,7 +10,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Subscriptions with start and end, and customer lists that know only today. */
 final class ArrPeriods implements ArrReader.ShapeReader {
@@ -44,11 +43,13 @@ final class ArrPeriods implements ArrReader.ShapeReader {
     private final Reading reading;
     private final boolean list;
     private final boolean cancelledIsLive;
-    private @Nullable LocalDate newest;
+    private final ClosingDay ends;
+    private boolean endIsBlankWhileRunning;
 
     ArrPeriods(Reading reading) {
         this.reading = reading;
         this.list = reading.table().mapping().shape().equals("list");
+        this.ends = new ClosingDay(reading.settings().lastDay());
         this.cancelledIsLive = reading.hasTrait("cancelled-is-live");
     }
 
@@ -70,10 +71,8 @@ final class ArrPeriods implements ArrReader.ShapeReader {
         var seen = new Seen();
         reading.read(cells -> row(cells, ledger, seen));
         ArrMonths.negative(reading, ledger);
-        Optional<YearMonth> horizon = reading.settings()
-                .asOf()
-                .map(ArrReader::closedBy)
-                .or(() -> Optional.ofNullable(newest).map(ArrReader::closedBy));
+        Optional<YearMonth> horizon =
+                reading.settings().asOf().map(ArrReader::closedBy).or(() -> newest().map(ArrReader::closedBy));
         boolean undated = reading.accounting().lostMoreThanOneIn(ArrReader.LOST_PARTS, UNDATED::equals);
         if (list || undated) {
             reading.accounting()
@@ -130,20 +129,27 @@ final class ArrPeriods implements ArrReader.ShapeReader {
         note(cells, status, day);
         boolean trial = TRIAL.contains(status)
                 || cells.text("trial").flatMap(Tidy::flag).orElse(false);
-        start.ifPresent(this::newest);
-        moment.ifPresent(this::newest);
-        day.filter(past -> over).ifPresent(this::newest);
+        start.ifPresent(first -> cells.closes("start_date", first));
+        moment.ifPresent(last -> cells.closes(cells.has("ended_at") ? "ended_at" : "cancelled_at", last));
+        day.filter(past -> over).ifPresent(last -> cells.closes("end_date", last));
+        day.ifPresent(last -> ends.add(last, Optional.empty(), cells.line()));
+        endIsBlankWhileRunning |= end.isEmpty() && !over;
         LocalDate from = start.orElse(LocalDate.of(1900, 1, 1));
         LocalDate paid = cells.date("trial_end").filter(from::isBefore).orElse(from);
         fill(ledger, ledger.customer(customer), paid, moment, day, trial ? 0 : cents, cells);
     }
 
-    private void newest(LocalDate day) {
-        boolean allowed =
-                reading.settings().asOf().map(asOf -> !day.isAfter(asOf)).orElse(true);
-        if (allowed && (newest == null || day.isAfter(newest))) {
-            newest = day;
+    /**
+     * The newest start or past end. Without a status, and where the end of a running subscription is left blank, an end
+     * says that one is over; where every row has an end it may be that of a term, which looks ahead.
+     */
+    private Optional<LocalDate> newest() {
+        if (endIsBlankWhileRunning
+                && !reading.table().mapping().has("status")
+                && reading.settings().today().isPresent()) {
+            ends.newest().ifPresent(day -> reading.closing().add(day, Optional.empty(), 0));
         }
+        return reading.closing().newest();
     }
 
     private static void note(Cells cells, String status, Optional<LocalDate> day) {

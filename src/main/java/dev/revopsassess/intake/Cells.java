@@ -26,6 +26,7 @@ final class Cells {
     private final Accounting accounting;
     private final int fiscalYearStart;
     private final Discretion discretion;
+    private final ClosingDay closing;
     private List<String> cells = List.of();
     private long line;
     private @Nullable String rejection;
@@ -37,6 +38,7 @@ final class Cells {
             Map<String, ColumnDecision> decisions,
             Currencies currencies,
             Accounting accounting,
+            ClosingDay closing,
             IntakeSettings settings) {
         this.table = table;
         this.decisions = decisions;
@@ -44,6 +46,7 @@ final class Cells {
         this.accounting = accounting;
         this.fiscalYearStart = settings.fiscalYearStart();
         this.discretion = settings.discretion();
+        this.closing = closing;
     }
 
     void row(Row row) {
@@ -126,6 +129,11 @@ final class Cells {
 
     void say(Severity severity, String field, String code, String message) {
         accounting.at(line, severity, Optional.of(table.mapping().header(field)), code, message, Optional.empty());
+    }
+
+    /** The row looks back from that day, which one of its columns says. */
+    void closes(String field, LocalDate day) {
+        closing.add(day, Optional.of(table.mapping().header(field)), line);
     }
 
     /** Whether the table has a column for the field. */

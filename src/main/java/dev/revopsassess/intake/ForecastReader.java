@@ -32,7 +32,6 @@ final class ForecastReader implements RowReader<ForecastEntry> {
     private final Reading reading;
     private final People people;
     private final List<Owned> rows = new ArrayList<>();
-    private Optional<LocalDate> latest = Optional.empty();
     private boolean otherCategories;
 
     ForecastReader(Reading reading, People people) {
@@ -156,9 +155,9 @@ final class ForecastReader implements RowReader<ForecastEntry> {
                 cells.source());
         rows.add(new Owned(entry, person));
         if (actual.isPresent()) {
-            latest = RowReader.later(latest, period.orElseThrow().to());
+            cells.closes("period", period.orElseThrow().to());
         }
-        submitted.ifPresent(day -> latest = RowReader.later(latest, day));
+        submitted.ifPresent(day -> cells.closes("submitted_on", day));
     }
 
     private Optional<BusinessFunction> function(String owner) {
@@ -236,10 +235,5 @@ final class ForecastReader implements RowReader<ForecastEntry> {
     /** Below somebody whose forecast the file has too it is a rep's number, which the other one holds already. */
     private Level level(int person, Set<Integer> owners) {
         return people.isBelow(person, owners) ? Level.REP : Level.MANAGER;
-    }
-
-    @Override
-    public Optional<LocalDate> latest() {
-        return latest;
     }
 }

@@ -25,7 +25,6 @@ final class FunnelReader implements RowReader<FunnelEntry> {
     private final boolean perLead;
     private final BigDecimal hoursPerUnit;
     private final List<FunnelEntry> rows = new ArrayList<>();
-    private Optional<LocalDate> latest = Optional.empty();
 
     FunnelReader(Mapping mapping) {
         perLead = mapping.shape().equals("leads");
@@ -49,8 +48,9 @@ final class FunnelReader implements RowReader<FunnelEntry> {
         var entry = cells.rejected() ? null : entry(cells, month.orElseThrow(), created);
         if (entry != null && !cells.rejected()) {
             rows.add(entry);
-            LocalDate day = created.orElse(month.orElseThrow().atEndOfMonth());
-            latest = RowReader.later(latest, day);
+            cells.closes(
+                    created.isPresent() ? "created" : "month",
+                    created.orElse(month.orElseThrow().atEndOfMonth()));
         }
     }
 
@@ -122,10 +122,5 @@ final class FunnelReader implements RowReader<FunnelEntry> {
     @Override
     public List<FunnelEntry> rows() {
         return rows;
-    }
-
-    @Override
-    public Optional<LocalDate> latest() {
-        return latest;
     }
 }

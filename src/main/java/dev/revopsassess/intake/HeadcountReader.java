@@ -24,16 +24,11 @@ final class HeadcountReader {
     private final People people;
     private final TitleTable titles;
     private final Map<String, List<PersonRow>> groups = new LinkedHashMap<>();
-    private Optional<LocalDate> latest = Optional.empty();
 
     HeadcountReader(Reading reading, People people, TitleTable titles) {
         this.reading = reading;
         this.people = people;
         this.titles = titles;
-    }
-
-    Optional<LocalDate> latest() {
-        return latest;
     }
 
     Export<HeadcountEntry> read() throws IOException {
@@ -122,6 +117,9 @@ final class HeadcountReader {
                 cells.text("manager_id").or(() -> cells.text("manager")),
                 cells.source());
         if (!cells.rejected()) {
+            for (String field : List.of("start_date", "rehire_date")) {
+                cells.date(field).ifPresent(day -> cells.closes(field, day));
+            }
             keep(cells, person);
         }
     }
@@ -138,11 +136,10 @@ final class HeadcountReader {
                 .toList();
         Optional<LocalDate> newest = days.stream()
                 .filter(day -> reading.settings()
-                        .asOf()
-                        .map(asOf -> !day.isAfter(asOf))
+                        .lastDay()
+                        .map(last -> !day.isAfter(last))
                         .orElse(true))
                 .reduce((first, second) -> second);
-        newest.filter(day -> latest.map(day::isAfter).orElse(true)).ifPresent(day -> latest = Optional.of(day));
         return newest.or(() -> days.stream().findFirst());
     }
 

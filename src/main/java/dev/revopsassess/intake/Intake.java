@@ -23,7 +23,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +38,6 @@ public final class Intake {
     private final TitleTable titles;
     private final List<Question> questions;
     private final Recognition recognition;
-    private final Map<Kind, LocalDate> latest = new EnumMap<>(Kind.class);
     private final People people;
 
     private Intake(
@@ -53,8 +51,8 @@ public final class Intake {
         this.statuses = statuses;
         this.titles = titles;
         this.questions = List.copyOf(questions);
-        this.recognition =
-                new Recognition(new TableFinder(new HeaderMatcher(headers, settings), settings), settings, limits);
+        this.recognition = new Recognition(
+                new TableFinder(new HeaderMatcher(headers, settings), settings), settings, headers.made(), limits);
         this.people = new People(titles, settings.discretion());
     }
 
@@ -110,6 +108,7 @@ public final class Intake {
         Export<Opportunity> opportunities = rows(Kind.OPPORTUNITIES, files, reading -> new OpportunityReader());
         Export<Answer> answers = rows(Kind.ANSWERS, files, reading -> new AnswerReader(questions, people));
         ReportCurrency.say(settings, files.values(), currencies);
+        Map<Kind, LocalDate> latest = new DayOfTheReport(settings, files).latest();
 
         var accounts = new ArrayList<FileAccount>(recognition.others());
         files.values().forEach(Intake::sayWhereEmpty);
@@ -151,9 +150,7 @@ public final class Intake {
             return Export.absent(Kind.HEADCOUNT);
         }
         var reader = new HeadcountReader(reading, people, titles);
-        Export<HeadcountEntry> export = reader.read();
-        reader.latest().ifPresent(day -> latest.put(Kind.HEADCOUNT, day));
-        return export;
+        return reader.read();
     }
 
     private ArrReader.Arr arr(@org.jspecify.annotations.Nullable Reading reading) throws IOException {
@@ -161,7 +158,7 @@ public final class Intake {
             return new ArrReader.Arr(Optional.empty(), Export.absent(Kind.ARR));
         }
         ArrReader.Arr arr = new ArrReader(reading).read();
-        arr.ledger().ifPresent(ledger -> latest.put(Kind.ARR, ledger.last().atEndOfMonth()));
+        arr.ledger().ifPresent(ledger -> reading.closing().addMonths(ledger.first(), ledger.last()));
         return arr;
     }
 
@@ -190,9 +187,6 @@ public final class Intake {
                             "no row of the file could be used. See why each was set aside.",
                             Optional.empty());
         }
-        reader.latest()
-                .filter(day -> settings.asOf().map(asOf -> !day.isAfter(asOf)).orElse(true))
-                .ifPresent(day -> latest.put(kind, day));
         return new Export<>(
                 kind, Optional.of(reading.accounting().file()), reader.rows(), reading.fields(), reading.undecided());
     }

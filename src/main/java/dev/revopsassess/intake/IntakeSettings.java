@@ -11,6 +11,7 @@ import java.util.Optional;
  * What the user says about the exports where they cannot speak for themselves. Everything has a default.
  *
  * @param asOf the day that the assessment speaks of; empty to take it from the exports
+ * @param today the day of the run, after which no export closes; empty where nobody says
  * @param currency report currency, ISO 4217; empty to take the only one met, else the dollar
  * @param rates US dollars for one unit of a currency, by ISO code
  * @param fiscalYearStart month in which the fiscal year begins, 1 to 12; a year beginning later than January is named
@@ -25,6 +26,7 @@ import java.util.Optional;
  */
 public record IntakeSettings(
         Optional<LocalDate> asOf,
+        Optional<LocalDate> today,
         Optional<String> currency,
         Map<String, BigDecimal> rates,
         int fiscalYearStart,
@@ -68,6 +70,7 @@ public record IntakeSettings(
             Optional<Character> delimiter) {
         this(
                 asOf,
+                Optional.empty(),
                 currency,
                 rates,
                 fiscalYearStart,
@@ -95,10 +98,25 @@ public record IntakeSettings(
                 Optional.empty());
     }
 
+    /** The last day that may be spoken of: the day that the assessment speaks of where it is given, else today. */
+    public Optional<LocalDate> lastDay() {
+        return asOf.or(() -> today);
+    }
+
     /** The same with a day that the assessment speaks of. */
     public IntakeSettings withAsOf(LocalDate day) {
+        return on(Optional.of(day), today);
+    }
+
+    /** The same on the day of a run. */
+    public IntakeSettings withToday(LocalDate day) {
+        return on(asOf, Optional.of(day));
+    }
+
+    private IntakeSettings on(Optional<LocalDate> spokenOf, Optional<LocalDate> run) {
         return new IntakeSettings(
-                Optional.of(day),
+                spokenOf,
+                run,
                 currency,
                 rates,
                 fiscalYearStart,

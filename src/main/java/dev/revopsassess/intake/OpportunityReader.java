@@ -21,7 +21,6 @@ final class OpportunityReader implements RowReader<Opportunity> {
     private static final Pattern NEW = Pattern.compile("\\bnew|neu|nouve|nuev|first");
 
     private final List<Opportunity> rows = new ArrayList<>();
-    private Optional<LocalDate> latest = Optional.empty();
 
     @Override
     public void accept(Cells cells) {
@@ -46,8 +45,8 @@ final class OpportunityReader implements RowReader<Opportunity> {
                 cells.text("pipeline"),
                 cells.text("source"),
                 cells.source()));
-        created.ifPresent(day -> latest = RowReader.later(latest, day));
-        close.filter(day -> state != State.OPEN).ifPresent(day -> latest = RowReader.later(latest, day));
+        created.ifPresent(day -> cells.closes("created", day));
+        close.filter(day -> state != State.OPEN).ifPresent(day -> cells.closes("close_date", day));
     }
 
     private static State state(Cells cells, String stage) {
@@ -74,10 +73,5 @@ final class OpportunityReader implements RowReader<Opportunity> {
     @Override
     public List<Opportunity> rows() {
         return rows;
-    }
-
-    @Override
-    public Optional<LocalDate> latest() {
-        return latest;
     }
 }

@@ -32,13 +32,17 @@ final class Reading {
     private final Map<String, ColumnDecision> decisions = new TreeMap<>();
     private final GroupCells groups;
     private final List<StatusColumn<?>> statuses = new ArrayList<>();
+    private final ClosingDay closing;
+    private final List<String> dateLines;
     private @Nullable Currencies currencies;
     private @Nullable StatusTable statusTable;
 
-    Reading(Table table, IntakeSettings settings) {
+    Reading(Table table, IntakeSettings settings, List<String> dateLines) {
         this.table = table;
         this.settings = settings;
         this.groups = new GroupCells(table.mapping());
+        this.closing = new ClosingDay(settings.lastDay());
+        this.dateLines = List.copyOf(dateLines);
         this.accounting = new Accounting(settings.discretion().veil(table.file().name()));
     }
 
@@ -52,6 +56,11 @@ final class Reading {
 
     Accounting accounting() {
         return accounting;
+    }
+
+    /** The newest day that the rows close on; columns that look ahead do not set it. */
+    ClosingDay closing() {
+        return closing;
     }
 
     IntakeSettings settings() {
@@ -111,7 +120,7 @@ final class Reading {
         var columns = new TreeMap<Integer, ColumnProfile>();
         mapping.fields().forEach((field, index) -> columns.put(index, profile(field)));
         var furniture = new Furniture(mapping);
-        each(row -> {
+        each(above -> {}, row -> {
             if (furniture.reason(row, Optional.empty()).isPresent()) {
                 return;
             }
@@ -208,12 +217,17 @@ final class Reading {
     /** The same; rows of data that are broken in form, whose cells may only be guessed at, go to a reader of their own. */
     void read(Consumer<Cells> reader, Consumer<Row> broken) throws IOException {
         var furniture = new Furniture(table.mapping());
-        var cells = new Cells(table, decisions, currencies(), accounting, settings);
-        each(row -> {
+        var cells = new Cells(table, decisions, currencies(), accounting, closing, settings);
+        var made = new ArrayList<LocalDate>();
+        var dateLine = new DateLine(dateLines, dateOrder());
+        Consumer<Row> title =
+                row -> dateLine.day(row.cells()).filter(this::isPast).ifPresent(made::add);
+        each(title, row -> {
             Optional<String> reason = furniture.reason(row, Optional.of(accounting));
             if (reason.isPresent()) {
                 boolean lost = Furniture.broken(reason.get());
                 accounting.setAside(reason.get(), row.line(), lost ? Why.LOST : Why.NO_DATA);
+                title.accept(row);
                 if (lost) {
                     broken.accept(row);
                 }
@@ -223,13 +237,28 @@ final class Reading {
             reader.accept(cells);
             if (cells.rejection().isPresent()) {
                 accounting.setAside(cells.rejection().get(), row.line(), cells.why());
+                title.accept(row);
             } else {
                 accounting.used();
             }
         });
+        made.stream().max(LocalDate::compareTo).ifPresent(closing::settle);
     }
 
-    private void each(Consumer<Row> reader) throws IOException {
+    private boolean isPast(LocalDate day) {
+        return settings.lastDay().map(last -> !day.isAfter(last)).orElse(true);
+    }
+
+    /** The order of numeric dates: as configured, else as some column of dates has it. */
+    private Optional<IntakeSettings.DateOrder> dateOrder() {
+        return settings.dateOrder()
+                .or(() -> decisions.values().stream()
+                        .flatMap(decision -> decision.order().stream())
+                        .findFirst());
+    }
+
+    /** Every row above the header, and every row below it. */
+    private void each(Consumer<Row> title, Consumer<Row> reader) throws IOException {
         try (Rows rows = table.layout().open()) {
             boolean below = false;
             for (Row row = rows.next(); row != null; row = rows.next()) {
@@ -238,6 +267,8 @@ final class Reading {
                 } else if (row.line() == table.headerLine() && row.flaw().isEmpty()) {
                     below = true;
                     rows.expect(table.mapping().width());
+                } else {
+                    title.accept(row);
                 }
             }
         }

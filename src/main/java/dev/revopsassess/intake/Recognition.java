@@ -22,13 +22,15 @@ import java.util.stream.Collectors;
 final class Recognition {
     private final TableFinder finder;
     private final IntakeSettings settings;
+    private final List<String> dateLines;
     private final Limits limits;
     private final List<FileAccount> others = new ArrayList<>();
     private final List<Problem> reasons = new ArrayList<>();
 
-    Recognition(TableFinder finder, IntakeSettings settings, Limits limits) {
+    Recognition(TableFinder finder, IntakeSettings settings, List<String> dateLines, Limits limits) {
         this.finder = finder;
         this.settings = settings;
+        this.dateLines = dateLines;
         this.limits = limits;
     }
 
@@ -51,7 +53,7 @@ final class Recognition {
         }
         var readings = new EnumMap<Kind, Reading>(Kind.class);
         for (Map.Entry<Kind, Table> chosen : choose(fitting).entrySet()) {
-            Reading reading = new Reading(chosen.getValue(), settings);
+            Reading reading = new Reading(chosen.getValue(), settings, dateLines);
             try {
                 reading.profile();
                 clashes(reading);

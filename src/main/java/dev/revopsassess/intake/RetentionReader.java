@@ -29,23 +29,14 @@ final class RetentionReader implements RowReader<ReportedRetention> {
         OptionalDouble grr = cells.share("grr");
         if (!cells.rejected()) {
             rows.add(new ReportedRetention(month.orElseThrow(), nrr.orElseThrow(), grr, opening, cells.source()));
-            closes(month.orElseThrow().atEndOfMonth());
+            cells.closes(
+                    cells.has("period_end") ? "period_end" : "period",
+                    month.orElseThrow().atEndOfMonth());
         }
-    }
-
-    private Optional<java.time.LocalDate> latest = Optional.empty();
-
-    private void closes(java.time.LocalDate day) {
-        latest = RowReader.later(latest, day);
     }
 
     @Override
     public List<ReportedRetention> rows() {
         return rows;
-    }
-
-    @Override
-    public Optional<java.time.LocalDate> latest() {
-        return latest;
     }
 }

@@ -2,7 +2,6 @@ package dev.revopsassess.intake;
 
 import dev.revopsassess.record.SpendEntry;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +11,6 @@ import java.util.Optional;
 final class SpendReader implements RowReader<SpendEntry> {
     private final People people;
     private final List<SpendEntry> rows = new ArrayList<>();
-    private Optional<LocalDate> latest = Optional.empty();
 
     SpendReader(People people) {
         this.people = people;
@@ -37,17 +35,12 @@ final class SpendReader implements RowReader<SpendEntry> {
                     cells.text("channel"),
                     cells.text("segment"),
                     cells.source()));
-            latest = RowReader.later(latest, month.orElseThrow().atEndOfMonth());
+            cells.closes("month", month.orElseThrow().atEndOfMonth());
         }
     }
 
     @Override
     public List<SpendEntry> rows() {
         return rows;
-    }
-
-    @Override
-    public Optional<LocalDate> latest() {
-        return latest;
     }
 }

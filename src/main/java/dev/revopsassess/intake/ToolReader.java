@@ -3,7 +3,6 @@ package dev.revopsassess.intake;
 import dev.revopsassess.record.Tool;
 import dev.revopsassess.value.StatusMeaning.ToolUse;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -106,10 +105,5 @@ final class ToolReader implements RowReader<Tool> {
     @Override
     public List<Tool> rows() {
         return rows;
-    }
-
-    @Override
-    public Optional<LocalDate> latest() {
-        return Optional.empty();
     }
 }

@@ -27,7 +27,8 @@ public final class HeaderReader {
         return TableFile.read(yaml, file, fields -> {
             var kinds = new LinkedHashMap<String, HeaderTable.KindHeaders>();
             fields.map("kinds").forEach((name, node) -> kinds.put(name, Fields.read(node, HeaderReader::kind)));
-            return new HeaderTable(kinds, fields.each("systems", system -> system(system, kinds)));
+            return new HeaderTable(
+                    kinds, fields.each("systems", system -> system(system, kinds)), plain(fields.texts("made")));
         });
     }
 

@@ -20,7 +20,8 @@ import java.util.stream.Stream;
  * @param currency report currency, ISO 4217: every amount in the records is in it
  * @param usdRate US dollars for one unit of the report currency; empty where none is configured and the currency is not
  *     the dollar
- * @param latest for each kind, the newest day that its records close on, future days left out
+ * @param latest for each kind that has a say in the day of the report, the newest day that its records close on, future
+ *     days left out
  * @param files what became of every file, in order of names
  */
 public record Exports(

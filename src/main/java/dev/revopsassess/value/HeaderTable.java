@@ -19,8 +19,9 @@ import java.util.regex.Pattern;
  *
  * @param kinds by the kind's word, such as {@code headcount}
  * @param systems the systems that can be told, most telling first
+ * @param made words that announce, beside the table, the day on which an export was made
  */
-public record HeaderTable(Map<String, KindHeaders> kinds, List<SystemSignature> systems) {
+public record HeaderTable(Map<String, KindHeaders> kinds, List<SystemSignature> systems, List<String> made) {
     /**
      * The headers of one kind.
      *

@@ -224,7 +224,7 @@ class InterviewCommandTest {
                 java.io.InputStream.nullInputStream(),
                 System.out,
                 System.err,
-                Map.of(),
+                Map.of("SOURCE_DATE_EPOCH", "1791158400"),
                 false,
                 false,
                 java.util.OptionalInt.empty());

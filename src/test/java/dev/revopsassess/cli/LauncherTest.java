@@ -199,7 +199,8 @@ class LauncherTest {
         Path err = folder.resolve("err");
         var builder = new ProcessBuilder(new ArrayList<>(words));
         builder.environment().clear();
-        builder.environment().putAll(Map.of("PATH", bin + ":" + tools, "LC_ALL", "C"));
+        builder.environment()
+                .putAll(Map.of("PATH", bin + ":" + tools, "LC_ALL", "C", "SOURCE_DATE_EPOCH", "1791158400"));
         Process process = builder.directory(folder.toFile())
                 .redirectInput(in.toFile())
                 .redirectOutput(out.toFile())

@@ -242,6 +242,7 @@ class ProcessTest {
                 .redirectOutput(out.toFile())
                 .redirectError(err.toFile());
         builder.environment().remove("JAVA_TOOL_OPTIONS");
+        builder.environment().put("SOURCE_DATE_EPOCH", "1791158400");
         builder.environment().putAll(environment);
         Process process = builder.start();
         process.getOutputStream().close();

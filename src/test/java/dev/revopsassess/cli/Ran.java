@@ -17,7 +17,7 @@ record Ran(int code, String out, String err) {
                 new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
-                Map.of(),
+                Map.of("SOURCE_DATE_EPOCH", "1791158400"),
                 false,
                 false,
                 OptionalInt.empty());

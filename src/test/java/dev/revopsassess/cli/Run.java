@@ -87,7 +87,7 @@ public final class Run {
                 InputStream.nullInputStream(),
                 new PrintStream(out, false, StandardCharsets.UTF_8),
                 new PrintStream(err, false, StandardCharsets.UTF_8),
-                Map.of(),
+                Map.of("SOURCE_DATE_EPOCH", "1791158400"),
                 false,
                 false,
                 OptionalInt.empty());

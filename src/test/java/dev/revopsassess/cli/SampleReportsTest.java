@@ -51,7 +51,7 @@ class SampleReportsTest {
                 InputStream.nullInputStream(),
                 new PrintStream(out, false, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
-                Map.of(),
+                Map.of("SOURCE_DATE_EPOCH", "1791158400"),
                 false,
                 false,
                 OptionalInt.empty());

@@ -26,6 +26,7 @@ class HeaderReaderTest {
                 headers: ["As-Of Month"]
                 traits: [monthly]
                 columns: { As-Of Month: month, Notes: "" }
+            made: [Printed on]
             """;
 
     @Test
@@ -47,7 +48,8 @@ class HeaderReaderTest {
                                 "nrr",
                                 List.of("as of month"),
                                 Set.of("monthly"),
-                                Map.of("as of month", "month", "notes", "")))));
+                                Map.of("as of month", "month", "notes", ""))),
+                        List.of("printed on")));
     }
 
     @Test
@@ -63,7 +65,7 @@ class HeaderReaderTest {
         assertThat(errors(TABLE.replace("files: [retention]", "files: retention")))
                 .containsExactly("headers.yaml:3:12: \"files\" is a list; found \"retention\"");
         assertThat(errors(TABLE + "systems: []\n"))
-                .containsExactly("headers.yaml:16:1: \"systems\" is given twice, first in line 10");
+                .containsExactly("headers.yaml:17:1: \"systems\" is given twice, first in line 10");
     }
 
     private static List<String> errors(String yaml) {

@@ -1,0 +1,75 @@
+package dev.revopsassess.intake;
+
+import dev.revopsassess.record.Kind;
+import dev.revopsassess.record.Problem.Severity;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Which exports have a say in the day of the report: recurring revenue where there is any, else what looks back, and the
+ * hire dates of headcount only where nothing else has a date.
+ */
+final class DayOfTheReport {
+    private final IntakeSettings settings;
+    private final Map<Kind, Reading> files;
+
+    DayOfTheReport(IntakeSettings settings, Map<Kind, Reading> files) {
+        this.settings = settings;
+        this.files = files;
+    }
+
+    /** The newest day of each kind that has a say; a later day that would have had it is warned about. */
+    Map<Kind, LocalDate> latest() {
+        var latest = new EnumMap<Kind, LocalDate>(Kind.class);
+        files.forEach((kind, reading) -> reading.closing()
+                .newest()
+                .ifPresent(day -> latest.put(
+                        kind, kind == Kind.ARR ? ArrReader.closedBy(day).atEndOfMonth() : day)));
+        boolean othersSpeak = latest.keySet().stream().anyMatch(kind -> kind != Kind.HEADCOUNT);
+        Optional<Reading> headcount = Optional.ofNullable(files.get(Kind.HEADCOUNT));
+        if (othersSpeak
+                && !headcount.map(reading -> reading.closing().settled()).orElse(false)) {
+            latest.remove(Kind.HEADCOUNT);
+        }
+        if (settings.asOf().isEmpty()) {
+            settings.today().ifPresent(today -> warn(speaking(latest.keySet()), today));
+        }
+        return latest;
+    }
+
+    /** The kinds whose later days would have set the day. */
+    private Set<Kind> speaking(Set<Kind> latest) {
+        if (latest.contains(Kind.ARR)) {
+            return Set.of(Kind.ARR);
+        }
+        var kinds = new TreeSet<>(files.keySet());
+        if (!latest.isEmpty() && !latest.contains(Kind.HEADCOUNT)) {
+            kinds.remove(Kind.HEADCOUNT);
+        }
+        return kinds;
+    }
+
+    private void warn(Set<Kind> kinds, LocalDate today) {
+        kinds.forEach(kind -> {
+            Reading reading = files.get(kind);
+            if (reading != null) {
+                reading.closing()
+                        .tooLate()
+                        .ifPresent(late -> reading.accounting()
+                                .at(
+                                        late.line(),
+                                        Severity.WARNING,
+                                        late.column(),
+                                        "date-in-the-future",
+                                        late.day() + " is after today, " + today
+                                                + ", so it does not set the day of the report. Correct it where it is a typing"
+                                                + " error, or name the day with --as-of.",
+                                        Optional.empty()));
+            }
+        });
+    }
+}
