@@ -35,9 +35,14 @@ public final class PackReader {
         this.files = files;
     }
 
-    /** The pack inside the jar. */
+    /** Loaded, and with it the pack read, by the first who asks. */
+    private static final class BuiltIn {
+        private static final RulePack PACK = new PackReader(PackFiles.builtIn()).pack();
+    }
+
+    /** The pack inside the jar, which cannot change while the program runs and so is read once, when it is first asked for. */
     public static RulePack builtIn() {
-        return new PackReader(PackFiles.builtIn()).pack();
+        return BuiltIn.PACK;
     }
 
     /**

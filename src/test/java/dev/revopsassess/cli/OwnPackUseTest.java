@@ -39,7 +39,7 @@ class OwnPackUseTest {
     void anAddedSignalCountsInTheScoreOfItsDimension() {
         OwnPackPage page = OwnPackPage.in(folder);
         Run.Judged with = Run.judged(page.resolve("northwind"));
-        Run.Judged without = Run.judged(Path.of("samples", "northwind"));
+        Run.Judged without = Run.sample("northwind");
 
         double execution = with.assessment().findings().stream()
                 .filter(finding -> finding.signal().dimension().word().equals("execution"))

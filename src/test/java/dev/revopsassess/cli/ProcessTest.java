@@ -2,7 +2,6 @@ package dev.revopsassess.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -72,10 +71,12 @@ class ProcessTest {
                     interview nowhere               | no folder or file nowhere
                     """)
     void wrongUseEndsWithTwoAndNamesWhatIsMeant(String words, String message) throws Exception {
-        good();
-        Ended ended = run(words.split(" "));
+        String good = good().toString();
+        Run.Printed ended = Run.of(Stream.of(words.split(" "))
+                .map(word -> word.equals("good") ? good : word)
+                .toArray(String[]::new));
 
-        assertThat(ended.code()).as(ended.err()).isEqualTo(2);
+        assertThat(ended.exit()).as(ended.err()).isEqualTo(2);
         assertThat(ended.out()).isEmpty();
         assertThat(ended.err().lines().findFirst()).contains("revops-assess: " + message);
         assertThat(ended.err()).doesNotContain("Exception", "\tat ");
@@ -200,9 +201,8 @@ class ProcessTest {
         assertThat(ended.err()).isEmpty();
     }
 
-    private void good() throws IOException {
-        Files.createDirectories(folder.resolve("good"));
-        Files.writeString(folder.resolve("good/headcount.csv"), HEADCOUNT);
+    private Path good() {
+        return Run.written(folder.resolve("good"), Map.of("headcount.csv", HEADCOUNT));
     }
 
     private Ended run(String... words) throws Exception {

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
 import picocli.CommandLine;
 
 /** Runs of the program inside the test, as a user types them. */
@@ -39,6 +40,13 @@ public final class Run {
      * @param assessment what every format is made from
      */
     public record Judged(Exports exports, RulePack rules, Assessor assessor, Assessment assessment) {}
+
+    private static final Map<String, Judged> SAMPLES = new ConcurrentHashMap<>();
+
+    /** A committed sample, read and judged once however many tests ask. */
+    public static Judged sample(String slug) {
+        return SAMPLES.computeIfAbsent(slug, name -> judged(Path.of("samples", name)));
+    }
 
     /** Types the words, on no terminal and in no particular surroundings. */
     public static Printed of(String... words) {

@@ -12,9 +12,7 @@ import dev.revopsassess.signal.Outcome;
 import dev.revopsassess.verdict.Case;
 import dev.revopsassess.verdict.Model;
 import dev.revopsassess.verdict.Verdicts;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +24,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a plan claims comes true when it is done, and nothing open is left without a word. */
 class PlanTest {
-    private static final Map<String, Run.Judged> JUDGED = new HashMap<>();
 
     static List<String> slugs() {
         return Subsets.samples();
@@ -35,7 +32,7 @@ class PlanTest {
     @ParameterizedTest
     @MethodSource("slugs")
     void theScoresAndTheModelAfterEachActionAreThoseOfTheCompanyWithItsSignalsRetired(String slug) {
-        Run.Judged judged = judged(slug);
+        Run.Judged judged = Run.sample(slug);
         Case company =
                 judged.assessor().company(judged.exports(), judged.assessment().readings());
         List<Finding> now = judged.assessment().findings();
@@ -60,7 +57,7 @@ class PlanTest {
     @ParameterizedTest
     @MethodSource("slugs")
     void everyActionRetiresAnOpenSignalOfTheReport(String slug) {
-        Run.Judged judged = judged(slug);
+        Run.Judged judged = Run.sample(slug);
         for (Plan.Action action : actions(judged)) {
             assertThat(action.retires()).as(action.play()).isNotEmpty().isSubsetOf(open(judged));
             assertThat(action.owner()).as(action.play()).isNotBlank();
@@ -70,7 +67,7 @@ class PlanTest {
     @ParameterizedTest
     @MethodSource("slugs")
     void everyOpenSignalHasAnActionOrAReason(String slug) {
-        Run.Judged judged = judged(slug);
+        Run.Judged judged = Run.sample(slug);
         judged.assessment().plan().ifPresent(plan -> {
             Set<String> answered = new HashSet<>();
             actions(judged).forEach(action -> answered.addAll(action.retires()));
@@ -87,7 +84,7 @@ class PlanTest {
     @ParameterizedTest
     @MethodSource("slugs")
     void thereIsAPlanWhereThereIsAModelAndNoneWithout(String slug) {
-        Run.Judged judged = judged(slug);
+        Run.Judged judged = Run.sample(slug);
         assertThat(judged.assessment().plan().isPresent())
                 .isEqualTo(judged.assessment().verdict().model() != Model.INSUFFICIENT_EVIDENCE);
         if (judged.assessment().verdict().model() == Model.INSUFFICIENT_EVIDENCE) {
@@ -98,7 +95,7 @@ class PlanTest {
     @ParameterizedTest
     @MethodSource("slugs")
     void phasesFollowOneAnotherInsideAYear(String slug) {
-        judged(slug).assessment().plan().ifPresent(plan -> {
+        Run.sample(slug).assessment().plan().ifPresent(plan -> {
             int last = 0;
             for (Plan.Phase phase : plan.phases()) {
                 assertThat(phase.startMonth()).as(phase.name()).isGreaterThanOrEqualTo(Math.max(1, last));
@@ -155,9 +152,5 @@ class PlanTest {
             }
         }
         return scores;
-    }
-
-    private static Run.Judged judged(String slug) {
-        return JUDGED.computeIfAbsent(slug, name -> Run.judged(Path.of("samples", name)));
     }
 }

@@ -8,10 +8,8 @@ import dev.revopsassess.report.Assessment;
 import dev.revopsassess.signal.Finding;
 import dev.revopsassess.value.Unit;
 import dev.revopsassess.verdict.Move;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -21,7 +19,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the generator knows of a company is what the tool finds out from its exports. */
 class TruthTest {
-    private static final Map<String, Assessment> ASSESSED = new TreeMap<>();
 
     static Stream<String> slugs() {
         return Subsets.samples().stream();
@@ -131,7 +128,6 @@ class TruthTest {
     }
 
     private static Assessment assessed(String slug) {
-        return ASSESSED.computeIfAbsent(
-                slug, name -> Run.judged(Path.of("samples", name)).assessment());
+        return Run.sample(slug).assessment();
     }
 }
