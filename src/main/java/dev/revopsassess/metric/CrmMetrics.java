@@ -2,6 +2,7 @@ package dev.revopsassess.metric;
 
 import dev.revopsassess.metric.Reading.Measured;
 import dev.revopsassess.metric.Reading.NotMeasured;
+import dev.revopsassess.metric.Reading.Range;
 import dev.revopsassess.metric.Stack.Entry;
 import dev.revopsassess.record.Kind;
 import dev.revopsassess.value.Layer;
@@ -43,30 +44,40 @@ final class CrmMetrics {
         }
         Map<String, List<Entry>> instances = instances(crms);
         var teams = new TreeSet<String>();
-        for (List<Entry> instance : instances.values()) {
-            List<String> owners = instance.stream()
-                    .flatMap(entry -> stack.team(entry.tool()).stream())
-                    .toList();
-            if (owners.isEmpty()) {
-                return new NotMeasured(
-                        id,
-                        "The inventory does not say which team owns "
-                                + instance.get(0).tool().name() + ".",
-                        List.of(Inputs.column(Kind.TOOLS, "team", "the team that owns each CRM"), said));
-            }
-            teams.addAll(owners);
+        crms.forEach(entry -> stack.team(entry.tool()).ifPresent(teams::add));
+        List<Entry> silent = crms.stream()
+                .filter(entry -> stack.team(entry.tool()).isEmpty())
+                .toList();
+        Need column = Inputs.column(Kind.TOOLS, "team", "the team that owns each CRM");
+        if (teams.isEmpty()) {
+            return new NotMeasured(
+                    id,
+                    "The inventory does not say which team owns " + String.join(", ", Stack.products(crms)) + ".",
+                    List.of(column, said));
         }
         teams.remove(Stack.NOBODY);
         int extra = instances.size() - 1;
-        // A CRM that nobody owns stays ownerless however many instances of it there are.
-        int owners = teams.isEmpty() ? 0 : teams.size() + extra;
-        return Inputs.count(
+        int owners = owners(teams.size(), extra);
+        Measured reading = Inputs.count(
                 id,
                 owners,
                 in.day(),
                 "teams owning a CRM (" + (teams.isEmpty() ? "nobody" : String.join(", ", teams)) + ") + "
                         + Written.count(extra, "instance", "instances") + " beyond the first",
                 Stack.lines(crms));
+        return silent.isEmpty()
+                ? reading
+                : reading.withRange(new Range(
+                        owners,
+                        owners(teams.size() + silent.size(), extra),
+                        "The inventory names no owner for " + silent.size() + " of "
+                                + Written.count(crms.size(), "CRM contract", "CRM contracts") + ".",
+                        List.of(column, said)));
+    }
+
+    /** A CRM that nobody owns stays ownerless however many instances of it there are. */
+    private static int owners(int teams, int extra) {
+        return teams == 0 ? 0 : teams + extra;
     }
 
     /** Contracts of one product without a stated instance belong to its only instance, or are one together. */
@@ -129,13 +140,14 @@ final class CrmMetrics {
                     id, in.exports().tools(), "integrations", "what each tool is connected to, none where nothing");
         }
         var notes = new ArrayList<String>();
-        if (known < base.size()) {
-            notes.add(Written.count(base.size() - known, "tool", "tools") + " without a word on integrations left out");
+        int silent = base.size() - known;
+        if (silent > 0) {
+            notes.add(Written.count(silent, "tool", "tools") + " without a word on integrations left out");
         }
         if (!loose.isEmpty()) {
             notes.add("not connected: " + String.join(", ", loose));
         }
-        return Measured.number(
+        Measured reading = Measured.number(
                         id,
                         Quotient.of(connected, known).value(),
                         Unit.RATIO,
@@ -143,6 +155,15 @@ final class CrmMetrics {
                         connected + " connected to the CRM or the warehouse / " + known + " revenue tools",
                         Stack.lines(rows))
                 .withNotes(notes);
+        return silent == 0
+                ? reading
+                : reading.withRange(new Range(
+                        Quotient.of(connected, base.size()).value(),
+                        Quotient.of(connected + silent, base.size()).value(),
+                        "The inventory says of " + silent + " of " + Written.count(base.size(), "tool", "tools")
+                                + " nothing on what " + (silent == 1 ? "it connects" : "they connect") + " to.",
+                        List.of(Inputs.column(
+                                Kind.TOOLS, "integrations", "what each tool is connected to, none where nothing"))));
     }
 
     /** A product that is CRM and more at once is connected by itself; the CRM may name the tool as well as the tool the CRM. */

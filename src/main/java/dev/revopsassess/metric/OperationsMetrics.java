@@ -4,6 +4,7 @@ import dev.revopsassess.metric.Need.Source;
 import dev.revopsassess.metric.Reading.Basis;
 import dev.revopsassess.metric.Reading.Measured;
 import dev.revopsassess.metric.Reading.NotMeasured;
+import dev.revopsassess.metric.Reading.Range;
 import dev.revopsassess.metric.Staff.Member;
 import dev.revopsassess.record.Kind;
 import dev.revopsassess.value.BusinessFunction;
@@ -24,6 +25,9 @@ final class OperationsMetrics {
             Operations.SALES, BusinessFunction.SALES,
             Operations.MARKETING, BusinessFunction.MARKETING,
             Operations.CUSTOMER_SUCCESS, BusinessFunction.CUSTOMER_SUCCESS));
+
+    /** Why a figure about the lines of operations people has a range. */
+    static final String OPEN = "The export does not tell whom every operations person reports to.";
 
     private final Inputs in;
     private final Staff staff;
@@ -150,7 +154,8 @@ final class OperationsMetrics {
             return Measured.word(
                     id, "yes", in.day(), "fewer than two functions have their own operations people", lines());
         }
-        if (!staff.knowsManagers()) {
+        Optional<Member> over = over(kinds);
+        if (over.isEmpty() && !tellsLines(kinds)) {
             Set<String> covered =
                     in.said("revops-scope").map(OperationsMetrics::words).orElse(Set.of());
             if (kinds.stream().map(Operations::word).allMatch(covered::contains)) {
@@ -165,18 +170,11 @@ final class OperationsMetrics {
                                 lines()),
                         List.of());
             }
-            return Inputs.withoutColumn(
-                    id,
-                    in.exports().headcount(),
-                    "manager",
-                    "to whom each operations person reports",
-                    in.answer("revops-scope"));
+            return staff.knowsManagers()
+                    ? new NotMeasured(id, OPEN, List.of(managers(), in.answer("revops-scope")))
+                    : Inputs.withoutColumn(
+                            id, in.exports().headcount(), "manager", managers().ask(), in.answer("revops-scope"));
         }
-        Optional<Member> over = operations.stream()
-                .filter(candidate -> kinds.stream()
-                        .allMatch(kind -> of(kind).stream()
-                                .anyMatch(member -> member.equals(candidate) || staff.isUnder(member, candidate))))
-                .findFirst();
         String functions =
                 String.join(", ", kinds.stream().map(Operations::word).toList());
         return Measured.word(
@@ -186,6 +184,19 @@ final class OperationsMetrics {
                 over.map(member -> member.title() + " is over the operations people of " + functions)
                         .orElse("no operations person is over the operations people of " + functions),
                 lines());
+    }
+
+    /** Who is over operations people of each kind. */
+    private Optional<Member> over(List<Operations> kinds) {
+        return operations.stream()
+                .filter(candidate -> kinds.stream()
+                        .allMatch(kind -> of(kind).stream()
+                                .anyMatch(member -> member.equals(candidate) || staff.isUnder(member, candidate))))
+                .findFirst();
+    }
+
+    private boolean tellsLines(List<Operations> kinds) {
+        return kinds.stream().flatMap(kind -> of(kind).stream()).allMatch(staff::tellsLine);
     }
 
     private Reading embedded() {
@@ -201,13 +212,17 @@ final class OperationsMetrics {
         var notes = new ArrayList<String>();
         long broken = kinds.stream()
                 .flatMap(kind -> of(kind).stream())
-                .filter(member -> staff.managerOf(member).isEmpty())
+                .filter(member -> !staff.tellsLine(member))
                 .count();
         if (broken > 0) {
             notes.add(Written.count(broken, "operations person", "operations people")
                     + " without a known manager not counted as embedded");
         }
-        return Inputs.count(
+        long perhaps = kinds.stream()
+                .filter(kind ->
+                        embedded.contains(kind) || of(kind).stream().anyMatch(member -> !staff.tellsLine(member)))
+                .count();
+        Measured reading = Inputs.count(
                         id,
                         embedded.size(),
                         in.day(),
@@ -221,6 +236,9 @@ final class OperationsMetrics {
                                                         .toList())),
                         lines())
                 .withNotes(notes);
+        return perhaps == embedded.size()
+                ? reading
+                : reading.withRange(new Range(embedded.size(), perhaps, OPEN, List.of(managers())));
     }
 
     /** Through operations people of the same kind alone to somebody of the function. */

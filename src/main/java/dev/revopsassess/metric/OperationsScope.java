@@ -1,6 +1,7 @@
 package dev.revopsassess.metric;
 
 import dev.revopsassess.metric.Reading.Measured;
+import dev.revopsassess.metric.Reading.Range;
 import dev.revopsassess.metric.Staff.Member;
 import dev.revopsassess.record.Tool;
 import dev.revopsassess.value.Layer;
@@ -63,11 +64,11 @@ final class OperationsScope {
                 proven++;
             } else if (answer.isPresent()) {
                 left.add(kind);
-            } else if (small && noneElsewhere(senior, kind)) {
+            } else if (of(kind).stream().anyMatch(member -> !staff.tellsLine(member))) {
+                open++;
+            } else if (small && of(kind).isEmpty()) {
                 assumed += mandate.orElse(false) ? 1 : 0;
                 open += mandate.isEmpty() ? 1 : 0;
-            } else if (!staff.knowsManagers() && !of(kind).isEmpty()) {
-                open++;
             }
         }
         if (!staff.knowsManagers() && proven == 0 && answer.isEmpty()) {
@@ -95,7 +96,15 @@ final class OperationsScope {
         if (said > 0 || !reading.others().isEmpty() || (answer.isPresent() && !staff.knowsManagers() && proven == 0)) {
             return OperationsMetrics.said(reading, notes);
         }
-        return (open > 0 ? reading.withRange(scope, scope + open) : reading).withNotes(notes);
+        return (open > 0 ? reading.withRange(open(scope, open)) : reading).withNotes(notes);
+    }
+
+    private Range open(int scope, int open) {
+        return new Range(
+                scope,
+                (double) scope + open,
+                OperationsMetrics.OPEN,
+                List.of(OperationsMetrics.managers(), in.answer("revops-scope")));
     }
 
     /** How many of these kinds an answer names. */
@@ -125,11 +134,6 @@ final class OperationsScope {
         found.ifPresent(member -> notes.add(
                 kind.word() + ": " + member.title() + (member.equals(senior) ? "" : " under " + senior.title())));
         return found.isPresent();
-    }
-
-    /** Specialists who report elsewhere show that the senior person does not do their work. */
-    private boolean noneElsewhere(Member senior, Operations kind) {
-        return of(kind).stream().allMatch(member -> member.equals(senior) || staff.isUnder(member, senior));
     }
 
     private boolean bySystems(Member senior, Operations kind) {

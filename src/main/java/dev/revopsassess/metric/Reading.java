@@ -114,20 +114,15 @@ public sealed interface Reading {
             return new Measured(id, value, differing, range, unit, period, formula, inputs, notes, history, basis);
         }
 
-        /** The same with a range. */
+        /** The same with a range around a value that stands. */
         public Measured withRange(double low, double high) {
+            return withRange(new Range(low, high));
+        }
+
+        /** The same with a range. */
+        public Measured withRange(Range possible) {
             return new Measured(
-                    id,
-                    value,
-                    others,
-                    Optional.of(new Range(low, high)),
-                    unit,
-                    period,
-                    formula,
-                    inputs,
-                    notes,
-                    history,
-                    basis);
+                    id, value, others, Optional.of(possible), unit, period, formula, inputs, notes, history, basis);
         }
 
         /** The same with its history. */
@@ -171,8 +166,31 @@ public sealed interface Reading {
         }
     }
 
-    /** Lowest and highest possible value, both included. */
-    record Range(double low, double high) {}
+    /**
+     * Lowest and highest possible value, both included.
+     *
+     * @param low lowest
+     * @param high highest
+     * @param why what the export leaves open, in one sentence; empty where the value stands and the range is beside it
+     * @param needs what would close the range. Where there are any, the value is only that of what the export tells, and
+     *     nothing is settled by it that the whole range does not settle
+     */
+    record Range(double low, double high, String why, List<Need> needs) {
+        /** Copies the needs. */
+        public Range {
+            needs = List.copyOf(needs);
+        }
+
+        /** A range around a value that stands. */
+        public Range(double low, double high) {
+            this(low, high, "", List.of());
+        }
+
+        /** Whether the value is only that of what the export tells. */
+        public boolean isOpen() {
+            return !needs.isEmpty();
+        }
+    }
 
     /** A value at a month's end. */
     record Point(YearMonth month, double value) {}

@@ -10,7 +10,8 @@ import java.util.OptionalDouble;
  * @param layer which
  * @param tools products in use, in order of their names; several contracts of one product once
  * @param owners owning teams, distinct, in order of names; a person as function and role
- * @param unowned how many rows of the inventory leave the owner blank or say nobody
+ * @param unowned how many rows of the inventory say that nobody owns the tool
+ * @param unsaid how many rows leave the owner blank, or name somebody whom no export knows
  * @param unconnected products whose integrations are stated and name neither a CRM nor a warehouse, as in {@code connected-share}
  * @param annualCost cost of a year in the report currency; empty where no tool of the layer has one
  */
@@ -19,6 +20,7 @@ public record StackLayer(
         List<String> tools,
         List<String> owners,
         long unowned,
+        long unsaid,
         List<String> unconnected,
         OptionalDouble annualCost) {
     /** Copies the lists. */

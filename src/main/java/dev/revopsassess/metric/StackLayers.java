@@ -1,7 +1,6 @@
 package dev.revopsassess.metric;
 
 import dev.revopsassess.record.Exports;
-import dev.revopsassess.record.Party;
 import dev.revopsassess.value.Layer;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -41,8 +40,10 @@ public final class StackLayers {
         entries.forEach(entry -> stack.team(entry.tool()).ifPresent(owners::add));
         owners.remove(Stack.NOBODY);
         long unowned = entries.stream()
-                .map(entry -> entry.tool().owner())
-                .filter(owner -> owner.isEmpty() || owner.get() instanceof Party.Nobody)
+                .filter(entry -> stack.team(entry.tool()).equals(Optional.of(Stack.NOBODY)))
+                .count();
+        long unsaid = entries.stream()
+                .filter(entry -> stack.team(entry.tool()).isEmpty())
                 .count();
         var unconnected = new ArrayList<String>();
         Stack.byProduct(entries).values().stream()
@@ -56,6 +57,7 @@ public final class StackLayers {
                 tools,
                 List.copyOf(owners),
                 unowned,
+                unsaid,
                 unconnected,
                 costs.isEmpty()
                         ? OptionalDouble.empty()

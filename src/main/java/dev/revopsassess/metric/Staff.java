@@ -178,6 +178,11 @@ public final class Staff {
         return members.values().stream().anyMatch(member -> !(member.job().manager() instanceof Manager.NotExported));
     }
 
+    /** Whether the export tells under which leader outside operations a person works. */
+    boolean tellsLine(Member member) {
+        return above(member).stream().anyMatch(manager -> !serves(manager));
+    }
+
     /** Operations and enablement people serve; leaders outside them decide. */
     static boolean serves(Member member) {
         return member.isOperations() || member.position().role() == Role.ENABLEMENT;

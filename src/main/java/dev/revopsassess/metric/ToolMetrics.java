@@ -2,7 +2,9 @@ package dev.revopsassess.metric;
 
 import dev.revopsassess.metric.Reading.Measured;
 import dev.revopsassess.metric.Reading.NotMeasured;
+import dev.revopsassess.metric.Reading.Range;
 import dev.revopsassess.metric.Stack.Entry;
+import dev.revopsassess.record.Kind;
 import dev.revopsassess.value.Layer;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -171,7 +173,13 @@ final class ToolMetrics {
                         perhaps.isEmpty()
                                 ? List.of()
                                 : List.of("doubled, but with owners missing: " + String.join(", ", perhaps)));
-        return perhaps.isEmpty() ? reading : reading.withRange(doubled.size(), doubled.size() + perhaps.size());
+        return perhaps.isEmpty()
+                ? reading
+                : reading.withRange(new Range(
+                        doubled.size(),
+                        doubled.size() + perhaps.size(),
+                        "The inventory leaves owners blank where two tools do one job.",
+                        List.of(Inputs.column(Kind.TOOLS, "team", "the team that owns each tool"))));
     }
 
     private Reading missing() {

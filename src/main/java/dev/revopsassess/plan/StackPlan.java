@@ -50,13 +50,15 @@ final class StackPlan {
                     + String.join(" and ", layer.owners()) + ".";
         } else if (layer.unowned() > 0) {
             state = "unowned";
-            action = "Name the owning team; the inventory names none.";
+            action = "Name the owning team; the inventory says that nobody owns it.";
         } else if (!layer.unconnected().isEmpty()) {
             state = "unconnected";
             action = "Connect to the CRM or the warehouse: " + String.join(", ", layer.unconnected()) + ".";
         } else if (!rule.needed().contains(model)
                 && rule.needed().stream().anyMatch(larger -> larger.compareTo(model) > 0)) {
             action = "In place ahead of need; look at it at the renewal.";
+        } else if (layer.unsaid() > 0 && layer.owners().isEmpty()) {
+            action = "Keep, and write the owning team into the inventory; it is blank.";
         }
         return new Plan.LayerState(
                 rule.layer().word(),

@@ -11,8 +11,8 @@ import java.util.Optional;
  * @param signal the rule
  * @param outcome what became of it
  * @param lowStrength lowest strength that the exports leave possible; equals the strength where the signal is settled,
- *     0 where it is unknown
- * @param highStrength highest strength possible; 1 where it is unknown
+ *     0 where nothing is known
+ * @param highStrength highest strength possible; 1 where nothing is known
  * @param reading the reading that decided, where one did
  * @param evidence the values, in words, with the rows behind them
  * @param disagreement where a second source would settle it otherwise

@@ -33,19 +33,30 @@ final class Gaps {
     /** A subject that is not known, or not known closely enough. */
     void add(Subject subject) {
         open = true;
-        ReadingFacts.reading(readings, subject).ifPresentOrElse(this::add, () -> {
+        ReadingFacts.reading(readings, subject).ifPresentOrElse(this::addReading, () -> {
             if (subject instanceof Subject.SignalStrength other && facts.of(subject) instanceof Facts.Known.Nothing) {
                 whys.add("The signal " + other.signal() + " is not settled.");
             }
         });
     }
 
-    private void add(Reading reading) {
+    /** A reading whose range does not settle it. */
+    void add(Reading.Measured reading) {
+        open = true;
+        addReading(reading);
+    }
+
+    private void addReading(Reading reading) {
         reading.fold(
                 measured -> {
-                    if (measured.range().isPresent()) {
-                        whys.add(measured.id() + " is " + EvidenceText.value(measured) + ", which leaves it open.");
-                    }
+                    measured.range().ifPresent(range -> {
+                        whys.add(
+                                range.isOpen()
+                                        ? range.why()
+                                        : measured.id() + " is " + EvidenceText.value(measured)
+                                                + ", which leaves it open.");
+                        needs.addAll(range.needs());
+                    });
                     return null;
                 },
                 missing -> {

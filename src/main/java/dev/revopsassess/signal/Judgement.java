@@ -94,6 +94,9 @@ final class Judgement {
         }
         strength = held(strength);
         counted.ifPresent(taken -> evidence.addFirst(taken.reading()));
+        if (counted.isPresent() && counted.get().leavesOpen(strength)) {
+            return open(counted.get().reading(), strength);
+        }
         signal.whiles().forEach(within -> evidence.add(within.condition()));
         return settled(strength, counted.map(Taken::reading), disagreement(known));
     }
@@ -140,11 +143,20 @@ final class Judgement {
                 Optional.empty());
     }
 
+    /** What the export leaves out could make it another status: unknown, within the strengths that remain possible. */
+    private Finding open(Reading.Measured reading, Strength strength) {
+        gaps.add(reading);
+        return finding(new Outcome.Unknown(gaps.why(), gaps.needs()), strength, Optional.of(reading), Optional.empty());
+    }
+
     private void addUnknownMeasures() {
         signal.measures().forEach(measure -> measure.subjects().forEach(gaps::add));
     }
 
-    /** The known measures, the one that counts first: what exports say, in the order of the pack, then the worst of what was said. */
+    /**
+     * The known measures, the one that counts first: what exports say, in the order of the pack, then the worst of what was
+     * said; what exports leave open comes last.
+     */
     private List<Taken> known() {
         boolean foundation = signal.dimension() == Dimension.FOUNDATION;
         Comparator<Taken> worstSaidFirst = Comparator.comparingDouble(taken -> {
@@ -153,7 +165,9 @@ final class Judgement {
         });
         return signal.measures().stream()
                 .flatMap(measure -> largest(measure).stream())
-                .sorted(Comparator.comparing(Taken::isSaid).thenComparing(worstSaidFirst))
+                .sorted(Comparator.comparing(Taken::isOpen)
+                        .thenComparing(Taken::isSaid)
+                        .thenComparing(worstSaidFirst))
                 .toList();
     }
 

@@ -53,6 +53,18 @@ record Taken(Reading.Measured reading, double amount, Strength strength) {
                 reading, amount, new Strength(strength.value(), up ? strength.low() : 0, up ? 1 : strength.high()));
     }
 
+    /** Whether the reading is of a part only, and the rest could make it another status. */
+    boolean isOpen() {
+        return leavesOpen(strength);
+    }
+
+    /** The same of the strength that became of it. */
+    boolean leavesOpen(Strength now) {
+        return reading.range().map(Reading.Range::isOpen).orElse(false)
+                && Outcome.ofStrength(now.low()).getClass()
+                        != Outcome.ofStrength(now.high()).getClass();
+    }
+
     boolean isSaid() {
         return reading.basis() == Reading.Basis.SAID;
     }

@@ -504,6 +504,11 @@ final class Company {
         });
     }
 
+    /** The bounds of a reading that has some. */
+    Optional<Reading.Range> bounds(String id) {
+        return measured(id).range().map(range -> new Reading.Range(range.low(), range.high()));
+    }
+
     double number(String id) {
         return measured(id).number();
     }

@@ -2,7 +2,9 @@ package dev.revopsassess.metric;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.revopsassess.metric.Reading.Range;
 import dev.revopsassess.record.Kind;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CrmMetricsTest {
@@ -50,6 +52,47 @@ class CrmMetricsTest {
                         "2026-09-30",
                         "2 connected to the CRM or the warehouse / 2 revenue tools",
                         "tools.csv:3-4"));
+    }
+
+    /** The inventory of a company whose people filled in one cell of seven: 1 of 7 to 7 of 7 are connected. */
+    @Test
+    void blankIntegrationsMakeTheConnectedShareARange() {
+        company.tool("Salesforce", "CRM", "Sales", "").tool("Outreach", "", "Sales", "Salesforce");
+        for (String silent : List.of("Marketo", "Gainsight", "Salesloft", "Tableau", "Gong", "Dreamdata")) {
+            company.tool(silent, "", "", "");
+        }
+
+        assertThat(company.number("connected-share")).isEqualTo(1);
+        assertThat(company.bounds("connected-share")).contains(new Range(1 / 7.0, 1));
+        assertThat(company.measured("connected-share").range().orElseThrow().why())
+                .isEqualTo("The inventory says of 6 of 7 tools nothing on what they connect to.");
+    }
+
+    @Test
+    void aToolThatIsSaidToConnectToNothingKeepsTheRangeBelowOne() {
+        company.tool("Salesforce", "CRM", "Sales", "")
+                .tool("Outreach", "", "Sales", "Salesforce")
+                .tool("Marketo", "", "", "none")
+                .tool("Gainsight", "", "", "");
+
+        assertThat(company.number("connected-share")).isEqualTo(0.5);
+        assertThat(company.bounds("connected-share")).contains(new Range(1 / 3.0, 2 / 3.0));
+    }
+
+    @Test
+    void aBlankContractOfACrmThatATeamOwnsMayBeAnotherTeams() {
+        company.tool("Salesforce", "", "Sales", "").tool("Salesforce", "", "", "");
+
+        assertThat(company.number("crm-owners")).isEqualTo(1);
+        assertThat(company.bounds("crm-owners")).contains(new Range(1, 2));
+    }
+
+    @Test
+    void nobodySaidOfOneCrmAndABlankOfAnotherLeavesOpenWhetherAnybodyOwnsAny() {
+        company.tool("Salesforce", "", "nobody", "").tool("HubSpot", "", "", "");
+
+        assertThat(company.number("crm-owners")).isZero();
+        assertThat(company.bounds("crm-owners")).contains(new Range(0, 2));
     }
 
     @Test

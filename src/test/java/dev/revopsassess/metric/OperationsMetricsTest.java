@@ -58,8 +58,8 @@ class OperationsMetricsTest {
     void somebodyWithoutATitleMayBeTheOperationsPersonWhereNobodyElseIs() {
         company.people(3, "Account Executive").person("").in("Sales").add();
 
-        assertThat(company.measured("dedicated-ops").range()).contains(new Range(0, 1));
-        assertThat(company.measured("salespeople").range()).contains(new Range(3, 4));
+        assertThat(company.bounds("dedicated-ops")).contains(new Range(0, 1));
+        assertThat(company.bounds("salespeople")).contains(new Range(3, 4));
         assertThat(company.missing("ops-seniority").why())
                 .isEqualTo("Nobody in headcount is titled operations, and 1 person of the revenue organisation has no"
                         + " title.");
@@ -219,7 +219,7 @@ class OperationsMetricsTest {
         ceo();
         company.person("Revenue Operations Manager").underSomebodyElse().add();
 
-        assertThat(company.measured("ops-scope").range()).contains(new Range(0, 2));
+        assertThat(company.bounds("ops-scope")).contains(new Range(0, 2));
     }
 
     @Test

@@ -93,11 +93,12 @@ class OperationsReadingsTest {
 
         assertThat(told("embedded-ops"))
                 .isEqualTo(Told.exactly(
-                        0.0,
-                        DAY,
-                        "functions whose operations people report into them: none",
-                        "headcount.csv:2-3",
-                        "1 operations person without a known manager not counted as embedded"));
+                                0.0,
+                                DAY,
+                                "functions whose operations people report into them: none",
+                                "headcount.csv:2-3",
+                                "2 operations people without a known manager not counted as embedded")
+                        .between(0, 1));
     }
 
     @Test

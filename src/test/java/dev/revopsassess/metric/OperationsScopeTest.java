@@ -8,6 +8,7 @@ import dev.revopsassess.metric.Reading.Range;
 import dev.revopsassess.record.Party;
 import dev.revopsassess.value.Period;
 import dev.revopsassess.value.Unit;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class OperationsScopeTest {
@@ -109,11 +110,58 @@ class OperationsScopeTest {
                 .people(1, "VP Marketing Operations")
                 .people(1, "Customer Success Operations Analyst");
         assertThat(company.number("ops-scope")).isEqualTo(1);
-        assertThat(company.measured("ops-scope").range()).contains(new Range(1, 2));
+        assertThat(company.bounds("ops-scope")).contains(new Range(1, 2));
 
         var alone = new Company().people(60, "Account Executive").people(1, "VP Marketing Operations");
         assertThat(alone.number("ops-scope")).isEqualTo(1);
         assertThat(alone.measured("ops-scope").range()).isEmpty();
+    }
+
+    /** Six people whose managers are nobody's row. */
+    @Test
+    void specialistsWhoseManagersAreOutsideTheExportLeaveTheScopeOpen() {
+        company.person("VP Revenue Operations").underSomebodyElse().add();
+        company.person("Marketing Operations Manager").underSomebodyElse().add();
+        company.person("Customer Success Operations Manager")
+                .underSomebodyElse()
+                .add();
+        for (String other : List.of("Account Executive", "Marketing Manager", "Customer Success Manager")) {
+            company.person(other).underSomebodyElse().add();
+        }
+
+        assertThat(company.number("ops-scope")).isZero();
+        assertThat(company.bounds("ops-scope")).contains(new Range(0, 2));
+    }
+
+    @Test
+    void theSameHoldsInALargeCompanyWhoseOtherPeopleHaveTheirManagers() {
+        int sales = largeCompany();
+        company.person("Director Revenue Operations").under(sales).add();
+        company.person("Marketing Operations Manager").underSomebodyElse().add();
+        company.person("Customer Success Operations Manager").under(sales).add();
+
+        assertThat(company.number("ops-scope")).isZero();
+        assertThat(company.bounds("ops-scope")).contains(new Range(0, 1));
+    }
+
+    @Test
+    void aBlankManagerCellOfASpecialistIsNoStatement() {
+        int sales = largeCompany();
+        company.person("Director Revenue Operations").under(sales).add();
+        company.person("Marketing Operations Manager").onTop().add();
+
+        assertThat(company.bounds("ops-scope")).contains(new Range(0, 1));
+    }
+
+    @Test
+    void anAnswerClosesWhatTheManagersLeaveOpen() {
+        int sales = largeCompany();
+        company.person("Director Revenue Operations").under(sales).add();
+        company.person("Marketing Operations Manager").underSomebodyElse().add();
+        company.answer("revops-scope", "marketing");
+
+        assertThat(company.number("ops-scope")).isEqualTo(1);
+        assertThat(company.measured("ops-scope").range()).isEmpty();
     }
 
     @Test

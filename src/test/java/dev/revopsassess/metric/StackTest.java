@@ -22,9 +22,21 @@ class StackTest {
     }
 
     private static StackLayer layer(
-            Layer layer, List<String> tools, List<String> owners, long unowned, List<String> apart, double cost) {
+            Layer layer,
+            List<String> tools,
+            List<String> owners,
+            long unowned,
+            long unsaid,
+            List<String> apart,
+            double cost) {
         return new StackLayer(
-                layer, tools, owners, unowned, apart, cost < 0 ? OptionalDouble.empty() : OptionalDouble.of(cost));
+                layer,
+                tools,
+                owners,
+                unowned,
+                unsaid,
+                apart,
+                cost < 0 ? OptionalDouble.empty() : OptionalDouble.of(cost));
     }
 
     @Test
@@ -57,6 +69,7 @@ class StackTest {
                                 Layer.CRM,
                                 List.of("HubSpot", "Salesforce"),
                                 List.of("revenue operations", "sales"),
+                                0,
                                 1,
                                 List.of(),
                                 150),
@@ -65,15 +78,17 @@ class StackTest {
                                 List.of("Outreach", "Salesloft"),
                                 List.of("commercial", "sales"),
                                 1,
+                                0,
                                 List.of("Salesloft"),
                                 15.5),
-                        layer(Layer.MARKETING_AUTOMATION, List.of("HubSpot"), List.of(), 1, List.of(), -1),
-                        layer(Layer.REVENUE_INTELLIGENCE, List.of("Gong"), List.of("sales"), 0, List.of(), -1),
-                        layer(Layer.ANALYTICS, List.of("Tableau"), List.of("growth lab"), 0, List.of("Tableau"), -1),
+                        layer(Layer.MARKETING_AUTOMATION, List.of("HubSpot"), List.of(), 0, 1, List.of(), -1),
+                        layer(Layer.REVENUE_INTELLIGENCE, List.of("Gong"), List.of("sales"), 0, 0, List.of(), -1),
+                        layer(Layer.ANALYTICS, List.of("Tableau"), List.of("growth lab"), 0, 0, List.of("Tableau"), -1),
                         layer(
                                 Layer.DATA_INFRASTRUCTURE,
                                 List.of("Fivetran", "Snowflake"),
                                 List.of("finance"),
+                                0,
                                 1,
                                 List.of("Fivetran"),
                                 -1)));
@@ -108,7 +123,7 @@ class StackTest {
                 .containsExactly(List.of("sales operations"), List.of(), List.of());
         company.ownedBy(new Party.UnknownPerson());
         assertThat(layers())
-                .contains(List.of(layer(Layer.REVENUE_INTELLIGENCE, List.of("Gong"), List.of(), 0, List.of(), -1)));
+                .contains(List.of(layer(Layer.REVENUE_INTELLIGENCE, List.of("Gong"), List.of(), 0, 1, List.of(), -1)));
     }
 
     @Test

@@ -26,7 +26,7 @@ record Told(Object value, String period, String formula, List<String> notes, Str
                 reading.inputs().stream()
                         .map(lines -> lines.file() + ":" + lines.text())
                         .collect(Collectors.joining("; ")),
-                reading.range());
+                reading.range().map(range -> new Range(range.low(), range.high())));
     }
 
     static Told exactly(Object value, String period, String formula, String lines, String... notes) {

@@ -31,7 +31,11 @@ class ToolMetricsTest {
     @Test
     void aCrmWithoutOwnerIsUnknownAndNobodyIsNone() {
         company.tool("Salesforce", "", "Sales", "").tool("HubSpot", "", "", "");
-        assertThat(company.needs("crm-owners")).containsExactly("column tools.team", "answer crm-owner");
+        assertThat(company.number("crm-owners")).isEqualTo(2);
+        assertThat(company.bounds("crm-owners")).contains(new Range(2, 3));
+
+        var blank = new Company().tool("Salesforce", "", "", "").tool("HubSpot", "", "", "");
+        assertThat(blank.needs("crm-owners")).containsExactly("column tools.team", "answer crm-owner");
 
         assertThat(new Company().tool("Salesforce", "", "nobody", "").number("crm-owners"))
                 .isZero();
@@ -107,7 +111,7 @@ class ToolMetricsTest {
     void toolingGapCountsQuotingOnlyWherePricingIsComplex() {
         company.tool("Salesforce", "", "", "");
         assertThat(company.number("sales-tooling-gap")).isEqualTo(1);
-        assertThat(company.measured("sales-tooling-gap").range()).contains(new Range(1, 2));
+        assertThat(company.bounds("sales-tooling-gap")).contains(new Range(1, 2));
         company.answer("complex-pricing", "yes");
         assertThat(company.number("sales-tooling-gap")).isEqualTo(2);
         company.tool("Outreach", "", "", "");
@@ -136,7 +140,7 @@ class ToolMetricsTest {
         assertThat(sameTeam.number("sprawled-layers")).isZero();
 
         var unowned = new Company().tool("Outreach", "", "Sales", "").tool("Salesloft", "", "", "");
-        assertThat(unowned.measured("sprawled-layers").range()).contains(new Range(0, 1));
+        assertThat(unowned.bounds("sprawled-layers")).contains(new Range(0, 1));
 
         var ownerless = new Company().tool("Outreach", "", "", "").tool("Salesloft", "", "", "");
         assertThat(ownerless.needs("sprawled-layers")).containsExactly("column tools.team");
@@ -245,7 +249,7 @@ class ToolMetricsTest {
 
         Measured sprawl = company.measured("sprawled-layers");
         assertThat(sprawl.number()).isEqualTo(1);
-        assertThat(sprawl.range()).contains(new Range(1, 2));
+        assertThat(company.bounds("sprawled-layers")).contains(new Range(1, 2));
         assertThat(sprawl.formula())
                 .isEqualTo(
                         "layers with two tools or more under different teams: sales engagement (Outreach, Salesloft)");

@@ -413,6 +413,36 @@ class JudgeTest {
         assertThat(wide.why()).isEqualTo("What is known does not settle it.");
     }
 
+    /** Watch is 2, fire is 4: of what the export tells the value is 1, of the whole it is 1 to 3. */
+    @Test
+    void aStatusThatAnOpenRangeDoesNotSettleIsUnknownWithinIt() {
+        var column = new Need(Need.Source.COLUMN, "tools.integrations", "what each tool is connected to");
+        Finding finding = judge(
+                SIGNAL,
+                nothing().with(number("a", 1).withRange(new Reading.Range(1, 3, "Half is blank.", List.of(column)))));
+
+        assertThat(finding.outcome()).isEqualTo(new Outcome.Unknown("Half is blank.", List.of(column)));
+        assertThat(finding.lowStrength()).isZero();
+        assertThat(finding.highStrength()).isEqualTo(0.75);
+    }
+
+    @Test
+    void anOpenRangeInsideOneStatusSettlesIt() {
+        var open = new Reading.Range(
+                2,
+                3,
+                "Half is blank.",
+                List.of(new Need(Need.Source.COLUMN, "tools.integrations", "what each tool is connected to")));
+        assertThat(judge(SIGNAL, nothing().with(number("a", 2).withRange(open))).outcome())
+                .isEqualTo(new Outcome.Watch(0.5));
+    }
+
+    @Test
+    void aRangeBesideAValueThatStandsLeavesTheStatus() {
+        assertThat(judge(SIGNAL, nothing().with(number("a", 1).withRange(1, 5))).outcome())
+                .isEqualTo(new Outcome.Clear());
+    }
+
     @Test
     void aRangeOfOneNumberIsThatNumber() {
         assertThat(texts(judge(SIGNAL, nothing().with(number("a", 3).withRange(3, 3)))))
