@@ -20,9 +20,11 @@ final class HeadcountCatalogue {
                     "Salespeople",
                     "count",
                     "on the as-of date",
-                    "account executives, SDR/BDR, inside sales and account managers",
-                    "People who sell. Managers, sales engineers, operations and enablement do not count.",
-                    "A range where a title fits only perhaps, and where somebody in sales has none or one that no table knows; not measured without titles. With history.",
+                    "account executives and account leaders, SDR/BDR, inside sales, account managers, channel and partner managers",
+                    "People who sell. Managers of people, sales engineers, operations and enablement do not count. A manager or director with a quota and without reports does.",
+                    "A range where a title fits only perhaps, where somebody in sales has none or one that no table knows, for titles of which some carry revenue (go-to-market"
+                            + " engineers, growth roles), for area managers under whom nobody works, and for sales engineers and customer success managers with a quota; not"
+                            + " measured without titles. With history.",
                     "headcount.job_title headcount.department headcount.start_date headcount.end_date",
                     "difference-2026"),
             Metric.of(

@@ -24,6 +24,8 @@ import java.util.stream.Collectors;
 final class HeadcountMetrics {
     private static final int HISTORY = 24;
     private static final int STAFFED = 2;
+    /** So many titles of those who fit only perhaps are named. */
+    private static final int NAMED = 5;
 
     private final Inputs in;
     private final Staff staff;
@@ -150,7 +152,11 @@ final class HeadcountMetrics {
         var notes = new ArrayList<String>();
         int more = perhaps.size() - certain.size();
         if (more > 0) {
-            notes.add(Written.count(more, "person fits", "people fit") + " only perhaps, so the count is a range");
+            var sure = Set.copyOf(certain);
+            notes.add(Written.count(more, "person fits", "people fit") + " only perhaps, so the count is a range: "
+                    + titles(perhaps.stream()
+                            .filter(member -> !sure.contains(member))
+                            .toList()));
         }
         long contractors =
                 certain.stream().filter(member -> member.entry().contractor()).count();
@@ -164,6 +170,19 @@ final class HeadcountMetrics {
             notes.add(Written.amount(java.math.BigDecimal.valueOf(fte)) + " full-time equivalents");
         }
         return notes;
+    }
+
+    /** Titles, the most frequent first; past so many they are counted. */
+    private static String titles(List<Member> people) {
+        var counts = new TreeMap<String, Long>();
+        people.forEach(member -> counts.merge(member.title(), 1L, Long::sum));
+        List<String> titles = counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .map(entry -> entry.getValue() == 1 ? entry.getKey() : entry.getKey() + " (" + entry.getValue() + ")")
+                .toList();
+        int more = titles.size() - NAMED;
+        return String.join(", ", titles.subList(0, Math.min(NAMED, titles.size())))
+                + (more > 0 ? " and " + Written.count(more, "title", "titles") + " more" : "");
     }
 
     /** Month ends of two years, where start dates tell who was there. */

@@ -9,6 +9,7 @@ import dev.revopsassess.value.Lines;
 import dev.revopsassess.value.Position;
 import dev.revopsassess.value.Position.Operations;
 import dev.revopsassess.value.Position.Role;
+import dev.revopsassess.value.Position.Selling;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,8 +28,9 @@ public final class Staff {
      * @param entry the person's entry
      * @param job the job held on the day
      * @param position what title and department say about it
+     * @param selling whether the person carries revenue, by title, quota and reports
      */
-    public record Member(HeadcountEntry entry, Assignment job, Position position) {
+    public record Member(HeadcountEntry entry, Assignment job, Position position, Selling selling) {
         /** Whether the person is in marketing, sales, customer success, or across them; perhaps only, where so marked. */
         public boolean isRevenue() {
             return position.function().map(BusinessFunction::isRevenue).orElse(false);
@@ -40,18 +42,14 @@ public final class Staff {
                     && position.operations().isEmpty();
         }
 
-        /** Whether the person sells: no managers, sales engineers, operations or enablement. */
+        /** Whether the person sells: no managers of people, sales engineers, operations or enablement. */
         public boolean isSeller() {
-            return position.role().isSeller()
-                    && position.function().map(BusinessFunction::isRevenue).orElse(true);
+            return selling == Selling.YES;
         }
 
-        /** Whether the person sells, or may: somebody in sales of whom no title says what they do there. */
+        /** Whether the person sells, or may. */
         boolean maySell() {
-            return isSeller()
-                    || (position.role() == Role.UNTOLD
-                            && position.operations().isEmpty()
-                            && worksFor(BusinessFunction.SALES));
+            return selling == Selling.YES || selling == Selling.PERHAPS;
         }
 
         /** Whether the person may do operations for all that headcount says: somebody in revenue without any title. */
@@ -105,10 +103,11 @@ public final class Staff {
         for (HeadcountEntry entry : entries) {
             if (entry.activeOn(day) && (settings.countContractors() || !entry.contractor())) {
                 Assignment job = entry.assignmentOn(day);
-                members.add(new Member(entry, job, places.of(job)));
+                Position position = places.of(job);
+                members.add(new Member(entry, job, position, position.selling()));
             }
         }
-        return new Staff(members);
+        return new Staff(new Sellers(members).settled());
     }
 
     /** Everybody, in the export's order. */

@@ -2,9 +2,11 @@ package dev.revopsassess.pack;
 
 import dev.revopsassess.value.BusinessFunction;
 import dev.revopsassess.value.DepartmentRule;
+import dev.revopsassess.value.DepartmentRule.Standing;
 import dev.revopsassess.value.Position.Office;
 import dev.revopsassess.value.Position.Operations;
 import dev.revopsassess.value.Position.Role;
+import dev.revopsassess.value.Position.Selling;
 import dev.revopsassess.value.Position.Seniority;
 import dev.revopsassess.value.RankRule;
 import dev.revopsassess.value.TeamPlace;
@@ -57,7 +59,8 @@ public final class TitleReader {
                         TableFile.constant(fields, "seniority", Seniority.class),
                         TableFile.constant(fields, "operations", Operations.class),
                         TableFile.constant(fields, "office", Office.class),
-                        TableFile.constant(fields, "certainty", Certainty.class).orElse(Certainty.TITLE_DECIDES)));
+                        TableFile.constant(fields, "certainty", Certainty.class).orElse(Certainty.TITLE_DECIDES),
+                        TableFile.constant(fields, "sells", Selling.class)));
     }
 
     /** One department rule, as in the table and in a user's configuration. */
@@ -70,7 +73,8 @@ public final class TitleReader {
                         new TeamPlace(
                                 TableFile.required(fields, "function", BusinessFunction.class),
                                 TableFile.constant(fields, "operations", Operations.class),
-                                fields.flag("possible"))));
+                                fields.flag("possible")),
+                        TableFile.constant(fields, "standing", Standing.class).orElse(Standing.LAST)));
     }
 
     private static RankRule rank(Fields fields) {

@@ -2,6 +2,7 @@ package dev.revopsassess.value;
 
 import dev.revopsassess.value.Position.Operations;
 import dev.revopsassess.value.Position.Role;
+import dev.revopsassess.value.Position.Selling;
 import dev.revopsassess.value.Position.Seniority;
 import dev.revopsassess.value.TitleRule.Certainty;
 import java.util.Optional;
@@ -22,7 +23,12 @@ final class Placement {
             role = Role.OPERATIONS;
             function = home.map(TeamPlace::function);
         }
-        return new Position(function, ranked(role, seniority), seniority, operations, rule.office(), possible, true);
+        Role held = ranked(role, seniority);
+        boolean asks = rule.sells().filter(Selling.PERHAPS::equals).isPresent();
+        boolean outside = function.map(own -> !own.isRevenue()).orElse(false);
+        Selling selling =
+                outside || (asks ? isSettledBy(home) : away) ? Selling.NO : selling(rule, role, held, seniority);
+        return new Position(function, held, seniority, operations, rule.office(), possible, true, selling);
     }
 
     /** The position of somebody whose title says nothing about a function. */
@@ -31,13 +37,48 @@ final class Placement {
         boolean revenue =
                 home.map(TeamPlace::function).map(BusinessFunction::isRevenue).orElse(false);
         Role role = operations.isPresent() ? Role.OPERATIONS : ranked(revenue ? Role.UNTOLD : Role.OTHER, seniority);
+        boolean sales = home.map(TeamPlace::function)
+                .filter(BusinessFunction.SALES::equals)
+                .isPresent();
+        Selling selling = !sales
+                ? Selling.NO
+                : role == Role.UNTOLD
+                        ? Selling.PERHAPS
+                        : role == Role.LEADER && seniority.compareTo(Seniority.DIRECTOR) <= 0
+                                ? Selling.ALONE
+                                : Selling.NO;
         return new Position(
                 home.map(TeamPlace::function),
                 role,
                 seniority,
                 operations,
+                Optional.empty(),
                 home.map(TeamPlace::possible).orElse(false),
-                mapped);
+                mapped,
+                selling);
+    }
+
+    /** Marketing and customer success settle that somebody who may sell does not. */
+    private static boolean isSettledBy(Optional<TeamPlace> home) {
+        return home.filter(place -> !place.possible())
+                .map(TeamPlace::function)
+                .filter(function ->
+                        function == BusinessFunction.MARKETING || function == BusinessFunction.CUSTOMER_SUCCESS)
+                .isPresent();
+    }
+
+    /** A seller who leads sells only where nobody works under them, and not above the rank of a director. */
+    private static Selling selling(TitleRule rule, Role role, Role held, Seniority seniority) {
+        if (held == Role.OPERATIONS || held == Role.ENABLEMENT || seniority.compareTo(Seniority.DIRECTOR) > 0) {
+            return Selling.NO;
+        }
+        boolean perhaps = rule.sells().filter(Selling.PERHAPS::equals).isPresent();
+        if (held == Role.LEADER && !(perhaps && seniority == Seniority.MANAGER)) {
+            return role.isSeller() || rule.sells().filter(Selling.ALONE::equals).isPresent()
+                    ? Selling.ALONE
+                    : Selling.NO;
+        }
+        return role.isSeller() ? Selling.YES : rule.sells().isPresent() ? Selling.PERHAPS : Selling.NO;
     }
 
     private static Role ranked(Role role, Seniority seniority) {
@@ -70,7 +111,7 @@ final class Placement {
                 switch (rule.certainty()) {
                     case DEPARTMENT_DOUBTS -> takes ? place.function() : own;
                     case DEPARTMENT_DECIDES -> keeps ? own : place.function();
-                    case TITLE_DECIDES -> own;
+                    case TITLE_DECIDES, TITLE_OUTSIDE_OPERATIONS -> own;
                 });
     }
 
@@ -84,7 +125,7 @@ final class Placement {
         return switch (rule.certainty()) {
             case DEPARTMENT_DOUBTS -> revenue && elsewhere;
             case DEPARTMENT_DECIDES -> home.isEmpty() ? revenue : homePerhaps;
-            case TITLE_DECIDES -> false;
+            case TITLE_DECIDES, TITLE_OUTSIDE_OPERATIONS -> false;
         };
     }
 }

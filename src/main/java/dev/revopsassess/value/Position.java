@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * @param office the office that the reporting lines ask for; empty for everybody else
  * @param possible true where the person fits a revenue function only perhaps, so that counts become a range
  * @param mapped false where no pattern matched the title: the title is listed as unmapped
+ * @param selling whether the person carries revenue, as far as the title tells
  */
 public record Position(
         Optional<BusinessFunction> function,
@@ -22,16 +23,23 @@ public record Position(
         Optional<Operations> operations,
         Optional<Office> office,
         boolean possible,
-        boolean mapped) {
-    /** A position without an office. */
-    public Position(
-            Optional<BusinessFunction> function,
-            Role role,
-            Seniority seniority,
-            Optional<Operations> operations,
-            boolean possible,
-            boolean mapped) {
-        this(function, role, seniority, operations, Optional.empty(), possible, mapped);
+        boolean mapped,
+        Selling selling) {
+    /** Whether a title says that somebody sells. */
+    public enum Selling {
+        /** The title is one of a seller. */
+        YES,
+        /** Some who have the title sell and some do not, such as a go-to-market engineer; or no title tells. */
+        PERHAPS,
+        /** A manager or director of sellers, who sells where nobody reports to them. */
+        ALONE,
+        /** The title is none of a seller. */
+        NO;
+
+        /** Lower-case word of the tables. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** Offices at the top of a company that a reporting line can end in. */
@@ -93,12 +101,13 @@ public record Position(
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
-        /** Sellers: account executives, SDR/BDR, inside sales, account managers. */
+        /** Sellers: account executives and leaders, SDR/BDR, inside sales, account managers, channel and partner managers. */
         public boolean isSeller() {
             return this == ACCOUNT_EXECUTIVE
                     || this == SALES_DEVELOPMENT
                     || this == INSIDE_SALES
-                    || this == ACCOUNT_MANAGER;
+                    || this == ACCOUNT_MANAGER
+                    || this == CHANNEL;
         }
 
         /** How many customer-facing sales roles there are. */

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param operations the kind of operations
  * @param office the office at the top
  * @param certainty what a department that says something else does to it
+ * @param sells whether the person sells, where the role does not tell: perhaps, or alone for those who lead sellers
  */
 public record TitleRule(
         List<String> titles,
@@ -26,11 +27,14 @@ public record TitleRule(
         Optional<Position.Seniority> seniority,
         Optional<Position.Operations> operations,
         Optional<Position.Office> office,
-        Certainty certainty) {
+        Certainty certainty,
+        Optional<Position.Selling> sells) {
     /** Which of title and department has the last word. */
     public enum Certainty {
         /** The title settles it, whatever the department. */
         TITLE_DECIDES,
+        /** The title settles it in every department but an operations team, where the person is in operations. */
+        TITLE_OUTSIDE_OPERATIONS,
         /**
          * The title settles it in a revenue department, whose function the person takes, and without one; any other
          * department makes it a perhaps.

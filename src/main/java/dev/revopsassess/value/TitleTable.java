@@ -18,12 +18,13 @@ public final class TitleTable {
     private final Vocabulary vocabulary;
     private final List<TitleRule> titles;
     private final List<DepartmentRule> departments;
+    private final int own;
     private final List<RankRule> ranks;
     private final List<String> unranked;
     private final List<String> generic;
 
     private final PhraseBook<TitleRule> titleLines;
-    private final PhraseBook<TeamPlace> departmentLines;
+    private final TeamBook departmentLines;
     private final PhraseBook<Seniority> rankLines;
     private final List<Phrase> unrankedPhrases;
     private final Set<String> genericWords;
@@ -46,14 +47,28 @@ public final class TitleTable {
             List<RankRule> ranks,
             List<String> unranked,
             List<String> generic) {
+        this(vocabulary, titles, 0, departments, ranks, unranked, generic);
+    }
+
+    private TitleTable(
+            Vocabulary vocabulary,
+            List<TitleRule> titles,
+            int own,
+            List<DepartmentRule> departments,
+            List<RankRule> ranks,
+            List<String> unranked,
+            List<String> generic) {
         this.vocabulary = vocabulary;
+        this.own = own;
         this.titles = List.copyOf(titles);
         this.departments = List.copyOf(departments);
         this.ranks = List.copyOf(ranks);
         this.unranked = List.copyOf(unranked);
         this.generic = List.copyOf(generic);
         titleLines = book(titles, rule -> entry(rule, rule.titles(), rule.unless()));
-        departmentLines = book(departments, rule -> entry(rule.place(), rule.names(), rule.unless()));
+        departmentLines = new TeamBook(
+                book(departments.subList(0, own), rule -> entry(rule, rule.names(), rule.unless())),
+                book(departments.subList(own, departments.size()), rule -> entry(rule, rule.names(), rule.unless())));
         rankLines = book(ranks, rank -> entry(rank.seniority(), rank.titles(), List.of()));
         unrankedPhrases = phrases(unranked);
         genericWords = new HashSet<>();
@@ -65,6 +80,7 @@ public final class TitleTable {
         return new TitleTable(
                 vocabulary,
                 joined(firstTitles, titles),
+                firstDepartments.size() + own,
                 joined(firstDepartments, departments),
                 ranks,
                 unranked,
@@ -103,8 +119,7 @@ public final class TitleTable {
 
     /** What the name of a team or a department means; empty where no rule matches. */
     public Optional<TeamPlace> team(String name) {
-        List<String> words = vocabulary.words(name);
-        return departmentLines.matching(words).findFirst();
+        return departmentLines.place(vocabulary.words(name));
     }
 
     /**

@@ -27,7 +27,7 @@ class HeadcountRangesTest {
                                 DAY,
                                 "operations people: 2 (1 marketing operations, 1 revenue operations)",
                                 "headcount.csv:2-5",
-                                "2 people fit only perhaps, so the count is a range")
+                                "2 people fit only perhaps, so the count is a range: Deal Desk Analyst, no title")
                         .between(2, 4));
         assertThat(told("sales-or-revenue-ops"))
                 .isEqualTo(Told.exactly(
@@ -35,7 +35,7 @@ class HeadcountRangesTest {
                                 DAY,
                                 "sales and revenue operations people: 1 (1 revenue operations)",
                                 "headcount.csv:2, 4-5",
-                                "2 people fit only perhaps, so the count is a range")
+                                "2 people fit only perhaps, so the count is a range: Deal Desk Analyst, no title")
                         .between(1, 3));
         assertThat(told("function-ops"))
                 .isEqualTo(Told.exactly(

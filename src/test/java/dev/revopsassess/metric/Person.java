@@ -3,6 +3,7 @@ package dev.revopsassess.metric;
 import dev.revopsassess.record.HeadcountEntry;
 import dev.revopsassess.record.HeadcountEntry.Assignment;
 import dev.revopsassess.record.Manager;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,7 @@ final class Person {
     private Optional<String> name = Optional.empty();
     private OptionalDouble fte = OptionalDouble.empty();
     private OptionalDouble attainment = OptionalDouble.empty();
+    private Optional<BigDecimal> quota = Optional.empty();
 
     Person(Company company, String title) {
         this.company = company;
@@ -81,6 +83,11 @@ final class Person {
         return this;
     }
 
+    Person withQuota(String amount) {
+        quota = Optional.of(new BigDecimal(amount));
+        return this;
+    }
+
     Person attaining(double share) {
         attainment = OptionalDouble.of(share);
         return this;
@@ -114,8 +121,7 @@ final class Person {
         int number = company.nextPerson();
         var jobs = new ArrayList<>(earlier);
         jobs.add(assignment(title, from));
-        company.add(new HeadcountEntry(
-                number, jobs, start, end, active, contractor, fte, Optional.empty(), attainment, name));
+        company.add(new HeadcountEntry(number, jobs, start, end, active, contractor, fte, quota, attainment, name));
         return number;
     }
 

@@ -8,6 +8,7 @@ import dev.revopsassess.value.Position.Office;
 import dev.revopsassess.value.Position.Operations;
 import dev.revopsassess.value.Position.Role;
 import dev.revopsassess.value.Position.Seniority;
+import dev.revopsassess.value.Position.Selling;
 import dev.revopsassess.value.ProductRule;
 import dev.revopsassess.value.Question;
 import dev.revopsassess.value.Question.Form;
@@ -50,6 +51,9 @@ final class TestTables {
                         title("Account Management", BusinessFunction.SALES, Role.OTHER),
                         title("Sales Engineer", BusinessFunction.SALES, Role.SALES_ENGINEER),
                         title("Sales Enablement", BusinessFunction.SALES, Role.ENABLEMENT),
+                        selling("Area Sales", BusinessFunction.SALES, Selling.ALONE),
+                        selling("Growth", BusinessFunction.MARKETING, Selling.PERHAPS),
+                        title("Partner Manager", BusinessFunction.SALES, Role.CHANNEL),
                         title("Sales", BusinessFunction.SALES, Role.OTHER),
                         title("Marketing", BusinessFunction.MARKETING, Role.OTHER),
                         title("Customer Success", BusinessFunction.CUSTOMER_SUCCESS, Role.CUSTOMER_SUCCESS),
@@ -63,25 +67,29 @@ final class TestTables {
                         new DepartmentRule(
                                 List.of("Commercial"),
                                 List.of(),
-                                new TeamPlace(BusinessFunction.SALES, Optional.empty(), true)),
+                                new TeamPlace(BusinessFunction.SALES, Optional.empty(), true),
+                                DepartmentRule.Standing.LAST),
                         new DepartmentRule(
                                 List.of("Sales"),
                                 List.of(),
-                                new TeamPlace(BusinessFunction.SALES, Optional.empty(), false)),
+                                new TeamPlace(BusinessFunction.SALES, Optional.empty(), false),
+                                DepartmentRule.Standing.LAST),
                         new DepartmentRule(
                                 List.of("Marketing"),
                                 List.of(),
-                                new TeamPlace(BusinessFunction.MARKETING, Optional.empty(), false)),
+                                new TeamPlace(BusinessFunction.MARKETING, Optional.empty(), false),
+                                DepartmentRule.Standing.LAST),
                         new DepartmentRule(
                                 List.of("Finance"),
                                 List.of(),
-                                new TeamPlace(BusinessFunction.FINANCE, Optional.empty(), false))),
+                                new TeamPlace(BusinessFunction.FINANCE, Optional.empty(), false),
+                                DepartmentRule.Standing.LAST)),
                 List.of(
                         new RankRule(Seniority.CHIEF, List.of("Chief")),
                         new RankRule(Seniority.VP, List.of("VP")),
                         new RankRule(Seniority.DIRECTOR, List.of("Director", "Head")),
                         new RankRule(Seniority.MANAGER, List.of("Manager"))),
-                List.of("Account Manager", "Customer Success Manager"),
+                List.of("Account Manager", "Customer Success Manager", "Partner Manager"),
                 List.of("Specialist"));
     }
 
@@ -168,7 +176,22 @@ final class TestTables {
                 Optional.empty(),
                 kind,
                 Optional.empty(),
-                Certainty.DEPARTMENT_DOUBTS);
+                Certainty.DEPARTMENT_DOUBTS,
+                Optional.empty());
+    }
+
+    private static TitleRule selling(String phrase, BusinessFunction function, Selling selling) {
+        return new TitleRule(
+                List.of(phrase),
+                List.of(),
+                List.of(),
+                Optional.of(function),
+                Role.OTHER,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Certainty.TITLE_DECIDES,
+                Optional.of(selling));
     }
 
     private static TitleRule office(String phrase, BusinessFunction function, Office office) {
@@ -190,10 +213,15 @@ final class TestTables {
                 Optional.empty(),
                 operations,
                 office,
-                Certainty.TITLE_DECIDES);
+                Certainty.TITLE_DECIDES,
+                Optional.empty());
     }
 
     private static DepartmentRule department(String name, BusinessFunction function, Operations kind) {
-        return new DepartmentRule(List.of(name), List.of(), new TeamPlace(function, Optional.of(kind), false));
+        return new DepartmentRule(
+                List.of(name),
+                List.of(),
+                new TeamPlace(function, Optional.of(kind), false),
+                DepartmentRule.Standing.LAST);
     }
 }

@@ -2,6 +2,7 @@ package dev.revopsassess.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.revopsassess.value.BusinessFunction;
 import dev.revopsassess.value.Position;
 import dev.revopsassess.value.TitleTable;
 import java.io.IOException;
@@ -31,6 +32,31 @@ class PlacedTitlesTest {
         String[] cells = line.split("\\|", -1);
         Position position = TITLES.place(cell(cells[0]), cell(cells[1]), Optional.empty());
         assertThat(written(position)).as(line).isEqualTo(cells[2].strip());
+    }
+
+    static Stream<String> people() throws IOException {
+        return lines("people.csv");
+    }
+
+    @ParameterizedTest
+    @MethodSource("people")
+    void somebodyOfALargeCompanyIsWhatTheirTitleAndDepartmentMake(String line) {
+        String[] cells = line.split("\\|", -1);
+        Position position = TITLES.place(cell(cells[0]), cell(cells[1]), Optional.empty());
+        String function = position.function().map(BusinessFunction::word).orElse("-");
+        String selling = position.selling() == Position.Selling.YES && position.possible()
+                ? "perhaps"
+                : position.selling().word();
+        String operations = position.operations().map(Position.Operations::word).orElse("-");
+        assertThat(String.join(
+                        "|",
+                        cells[0],
+                        cells[1],
+                        position.possible() ? function + "?" : function,
+                        selling,
+                        operations,
+                        position.seniority().word()))
+                .isEqualTo(line);
     }
 
     @ParameterizedTest
