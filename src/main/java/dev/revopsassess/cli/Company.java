@@ -131,11 +131,11 @@ record Company(
                 discretion);
     }
 
-    private static Kind kind(String word) {
+    /** Empty for the word that leaves a file out. */
+    private static Optional<Kind> kind(String word) {
         return java.util.Arrays.stream(Kind.values())
                 .filter(kind -> kind.word().equals(word))
-                .findFirst()
-                .orElseThrow();
+                .findFirst();
     }
 
     private static Exports exports(List<Path> paths, IntakeSettings settings, RulePack rules) {

@@ -148,7 +148,7 @@ final class ArrReader {
                             "unit-undecided",
                             "neither header nor file name nor system says whether the amounts are of a month (MRR) or of a"
                                     + " year (ARR), so ARR is not measured. Say which.",
-                            Optional.of("units: { arr." + field + ": monthly }   # or annual"));
+                            Optional.of(Fix.unit(Kind.ARR, field)));
             return Optional.of("amounts of a month or of a year not decided");
         }
         return Optional.empty();

@@ -1,6 +1,6 @@
 package dev.revopsassess.intake;
 
-import dev.revopsassess.intake.HeaderMatcher.Meaning;
+import dev.revopsassess.intake.Vocabulary.Meaning;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +13,7 @@ final class Claims {
     private final List<String> headers;
     private final Map<Integer, Claim> claims = new LinkedHashMap<>();
     private final Map<String, Integer> fields = new TreeMap<>();
-    private final Map<String, Integer> ranks = new TreeMap<>();
+    private final Map<String, Meaning> taken = new TreeMap<>();
     private final Map<Integer, String> how = new TreeMap<>();
     private final Map<Integer, List<String>> clashes = new TreeMap<>();
 
@@ -48,11 +48,28 @@ final class Claims {
         });
     }
 
+    /** Reads one field for another that has no column. */
+    void fallBack(Map<String, String> fallbacks) {
+        fallbacks.forEach((field, other) -> {
+            Integer index = fields.get(other);
+            if (index != null && !fields.containsKey(field)) {
+                fields.put(field, index);
+                fields.remove(other);
+            }
+        });
+    }
+
+    /** How much the headers that were given a field speak for the kind. */
+    int evidence() {
+        return taken.values().stream().mapToInt(Meaning::weight).sum();
+    }
+
     private void take(Meaning meaning, int index, String guess) {
         Integer before = fields.get(meaning.field());
-        if (before == null || meaning.rank() < ranks.getOrDefault(meaning.field(), Integer.MAX_VALUE)) {
+        if (before == null
+                || meaning.rank() < taken.getOrDefault(meaning.field(), meaning).rank()) {
             fields.put(meaning.field(), index);
-            ranks.put(meaning.field(), meaning.rank());
+            taken.put(meaning.field(), meaning);
             how.put(index, guess);
             if (before != null) {
                 how.put(before, notUsed(meaning.field(), index));

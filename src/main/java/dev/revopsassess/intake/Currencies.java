@@ -40,6 +40,6 @@ final class Currencies {
     /** The line that gives the rate which is missing for a currency. */
     String fix(String currency) {
         String missing = dollars(currency).isEmpty() ? currency : report;
-        return "rates: { " + missing + ": <US dollars for one " + missing + "> }";
+        return Fix.rate(missing);
     }
 }

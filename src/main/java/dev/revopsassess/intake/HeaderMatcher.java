@@ -1,6 +1,7 @@
 package dev.revopsassess.intake;
 
 import dev.revopsassess.intake.Mapping.PeriodColumn;
+import dev.revopsassess.intake.Vocabulary.Meaning;
 import dev.revopsassess.record.Kind;
 import dev.revopsassess.value.HeaderTable;
 import dev.revopsassess.value.HeaderTable.KindHeaders;
@@ -8,85 +9,93 @@ import dev.revopsassess.value.HeaderTable.Shape;
 import dev.revopsassess.value.HeaderTable.SystemSignature;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Takes the headers of a row for the columns of a kind. */
+/** Takes the headers of a row for the columns of a kind, and weighs what speaks for it. */
 final class HeaderMatcher {
-    /** A field that a form of a header means, and how telling the form is: 0 is the canonical name. */
-    record Meaning(String field, int rank) {}
+    /** One header of the kind's own, or two that it shares with few. */
+    static final int ENOUGH = Vocabulary.OWN;
+
+    /** What the user says outweighs every header. */
+    private static final int SAID = 1_000;
+
+    private static final int CONFIGURED = 3;
+    private static final int SYSTEM = 3;
+    private static final int NAME = 3;
+    private static final int OTHER_NAME = -2;
+    private static final int PERIODS = 1;
 
     /** A row looked at as headers, before any kind. */
-    record Headers(List<String> texts, List<List<String>> forms, Set<String> allForms, List<PeriodColumn> periods) {}
+    record Headers(
+            List<String> texts,
+            List<List<String>> forms,
+            Set<String> allForms,
+            List<PeriodColumn> periods,
+            Set<Integer> periodIndexes) {}
 
     private final HeaderTable table;
     private final IntakeSettings settings;
-    private final Map<Kind, Map<String, List<Meaning>>> meanings = new EnumMap<>(Kind.class);
+    private final Vocabulary vocabulary;
 
-    HeaderMatcher(HeaderTable table, IntakeSettings settings) {
+    HeaderMatcher(HeaderTable table, IntakeSettings settings, Vocabulary vocabulary) {
         this.table = table;
         this.settings = settings;
-        for (Kind kind : Kind.values()) {
-            meanings.put(kind, meanings(known(kind)));
-        }
+        this.vocabulary = vocabulary;
     }
 
-    private KindHeaders known(Kind kind) {
-        return table.kinds().getOrDefault(kind.word(), new KindHeaders(List.of(), List.of(), Map.of()));
-    }
-
-    private static Map<String, List<Meaning>> meanings(KindHeaders known) {
-        var result = new HashMap<String, List<Meaning>>();
-        known.fields().forEach((field, synonyms) -> {
-            var names = new ArrayList<>(List.of(HeaderTable.plain(field)));
-            names.addAll(synonyms);
-            for (int rank = 0; rank < names.size(); rank++) {
-                List<Meaning> same = result.computeIfAbsent(names.get(rank), key -> new ArrayList<>());
-                if (same.stream().noneMatch(meaning -> meaning.field().equals(field))) {
-                    same.add(new Meaning(field, rank));
-                }
-            }
-        });
-        return result;
-    }
-
-    /** The best reading of a row as headers of any of the kinds; the file's name settles what headers leave open. */
-    Optional<Mapping> best(List<String> texts, String stem, Set<Kind> kinds) {
-        var forms = texts.stream().map(HeaderTable::forms).toList();
+    /**
+     * The readings of a row as headers of each of the kinds, the best first; empty where no header is one of any kind.
+     *
+     * @param texts the cells of the row
+     * @param forms their forms as {@link HeaderTable#forms} gives them
+     * @param name name of the file
+     * @param said the kind that the user names for the file
+     */
+    List<Mapping> readings(List<String> texts, List<List<String>> forms, String name, Optional<Kind> said) {
         var all = new HashSet<String>();
         forms.forEach(all::addAll);
-        boolean hopeless = kinds.stream()
-                .noneMatch(kind -> all.stream().anyMatch(meanings.getOrDefault(kind, Map.of())::containsKey));
-        if (hopeless && settings.columns().isEmpty()) {
-            return Optional.empty();
+        if (!vocabulary.knowsAny(all) && settings.columns().isEmpty()) {
+            return List.of();
         }
-        var headers = new Headers(texts, forms, all, PeriodHeaders.find(texts, settings));
+        List<PeriodColumn> periods = PeriodHeaders.find(texts, settings);
+        var indexes = new HashSet<Integer>();
+        periods.forEach(column -> indexes.add(column.index()));
+        var headers = new Headers(texts, forms, all, periods, indexes);
+        List<Kind> kinds = said.map(List::of).orElse(List.of(Kind.values()));
+        List<Kind> named = kinds.stream()
+                .filter(kind -> FileNames.hint(name, vocabulary.known(kind).files()))
+                .toList();
         return kinds.stream()
-                .map(kind -> match(headers, stem, kind))
-                .max(Comparator.comparingInt(Mapping::score).thenComparing(Mapping::kind, Comparator.reverseOrder()));
+                .map(kind -> match(headers, kind, named, said.isPresent()))
+                .sorted(Comparator.comparingInt(Mapping::score).reversed().thenComparing(Mapping::kind))
+                .toList();
     }
 
-    private Mapping match(Headers headers, String stem, Kind kind) {
-        KindHeaders known = known(kind);
-        boolean named = known.files().stream().anyMatch(stem::contains);
+    private Mapping match(Headers headers, Kind kind, List<Kind> named, boolean said) {
+        KindHeaders known = vocabulary.known(kind);
         Optional<SystemSignature> system = table.system(kind.word(), headers.allForms());
         var claims = new Claims(headers.texts());
         for (int i = 0; i < headers.texts().size(); i++) {
             claim(claims, headers, kind, system, i);
         }
         claims.settle();
+        claims.fallBack(known.fallbacks());
         Set<String> fields = claims.fields().keySet();
         int periods = headers.periods().size();
+        boolean hinted = named.contains(kind) || said;
         Shape shape = known.shapes().stream()
                 .min(Comparator.comparingInt(
-                        candidate -> lacks(candidate, fields, periods, named).size()))
+                        candidate -> lacks(candidate, fields, periods, hinted).size()))
                 .orElse(new Shape("none", List.of(List.of("a known column")), false, false));
+        int evidence = claims.evidence()
+                + (system.isPresent() ? SYSTEM : 0)
+                + (shape.periods() && periods > 1 ? PERIODS : 0)
+                + (named.contains(kind) ? NAME : named.isEmpty() ? 0 : OTHER_NAME)
+                + (said ? SAID : 0);
         return new Mapping(
                 kind,
                 shape.name(),
@@ -96,43 +105,33 @@ final class HeaderMatcher {
                 shape.periods() ? headers.periods() : List.of(),
                 claims.how(),
                 claims.clashes(),
-                lacks(shape, fields, periods, named),
-                named);
+                lacks(shape, fields, periods, hinted),
+                evidence);
     }
 
     private void claim(Claims claims, Headers headers, Kind kind, Optional<SystemSignature> system, int index) {
         String header = headers.texts().get(index);
-        if (header.isEmpty() || headers.periods().stream().anyMatch(column -> column.index() == index)) {
+        if (header.isEmpty() || headers.periodIndexes().contains(index)) {
             return;
         }
         String configured = configured(kind, header);
         String special = system.map(found -> found.columns().get(HeaderTable.plain(header)))
                 .orElse(null);
         if (configured != null) {
-            claims.add(index, List.of(new Meaning(configured, -1)), "configuration");
+            claims.add(index, List.of(new Meaning(configured, -1, CONFIGURED)), "configuration");
         } else if (special != null) {
             if (!special.isEmpty()) {
-                claims.add(index, List.of(new Meaning(special, 0)), "synonym");
+                claims.add(index, List.of(new Meaning(special, 0, 0)), "synonym");
             }
         } else {
-            List<Meaning> found = meanings(kind, headers.forms().get(index)).stream()
+            List<Meaning> found = vocabulary.meanings(kind, headers.forms().get(index)).stream()
                     .filter(meaning -> !settings.columns().containsKey(kind.word() + "." + meaning.field()))
                     .toList();
             boolean canonical =
                     found.stream().anyMatch(meaning -> meaning.field().equals(header));
-            claims.add(index, found, canonical ? "canonical" : "synonym");
+            boolean respelled = found.stream().anyMatch(Meaning::respelled);
+            claims.add(index, found, canonical ? "canonical" : respelled ? "synonym, spelled otherwise" : "synonym");
         }
-    }
-
-    private List<Meaning> meanings(Kind kind, List<String> forms) {
-        Map<String, List<Meaning>> known = meanings.getOrDefault(kind, Map.of());
-        for (String form : forms) {
-            List<Meaning> found = known.get(form);
-            if (found != null) {
-                return found;
-            }
-        }
-        return List.of();
     }
 
     private @Nullable String configured(Kind kind, String header) {
@@ -148,10 +147,10 @@ final class HeaderMatcher {
     private static List<List<String>> lacks(Shape shape, Set<String> fields, int periods, boolean named) {
         var missing = new ArrayList<>(shape.missing(fields));
         if (shape.periods() && periods < 2) {
-            missing.add(List.of("a column for each month"));
+            missing.add(List.of(Missed.PERIODS));
         }
         if (shape.named() && !named) {
-            missing.add(List.of("a file name that says what it is"));
+            missing.add(List.of(Missed.NAME));
         }
         return missing;
     }

@@ -51,8 +51,7 @@ public final class Intake {
         this.statuses = statuses;
         this.titles = titles;
         this.questions = List.copyOf(questions);
-        this.recognition = new Recognition(
-                new TableFinder(new HeaderMatcher(headers, settings), settings), settings, headers.made(), limits);
+        this.recognition = new Recognition(new Vocabulary(headers), headers, settings, limits);
         this.people = new People(titles, settings.discretion());
     }
 

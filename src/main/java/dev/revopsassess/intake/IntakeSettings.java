@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param rates US dollars for one unit of a currency, by ISO code
  * @param fiscalYearStart month in which the fiscal year begins, 1 to 12; a year beginning later than January is named
  *     after the calendar year in which it ends
- * @param files kind by file name
+ * @param files kind by file name; empty for a file that is not to be read
  * @param columns header by {@code kind.field}
  * @param units words such as {@code cents}, {@code thousands}, {@code monthly}, {@code annual} by {@code kind.field}
  * @param dateOrder order of numeric dates for every file
@@ -30,7 +30,7 @@ public record IntakeSettings(
         Optional<String> currency,
         Map<String, BigDecimal> rates,
         int fiscalYearStart,
-        Map<String, Kind> files,
+        Map<String, Optional<Kind>> files,
         Map<String, String> columns,
         Map<String, String> units,
         Optional<DateOrder> dateOrder,
@@ -62,7 +62,7 @@ public record IntakeSettings(
             Optional<String> currency,
             Map<String, BigDecimal> rates,
             int fiscalYearStart,
-            Map<String, Kind> files,
+            Map<String, Optional<Kind>> files,
             Map<String, String> columns,
             Map<String, String> units,
             Optional<DateOrder> dateOrder,
@@ -96,6 +96,16 @@ public record IntakeSettings(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    /** Whether a file is not to be read. */
+    boolean leavesOut(String file) {
+        return files.containsKey(file) && kind(file).isEmpty();
+    }
+
+    /** The kind that the user names for a file. */
+    Optional<Kind> kind(String file) {
+        return files.getOrDefault(file, Optional.empty());
     }
 
     /** The last day that may be spoken of: the day that the assessment speaks of where it is given, else today. */

@@ -22,7 +22,7 @@ import java.util.TreeMap;
  * @param how how each column was recognised, by index
  * @param clashes columns that could mean two fields, by index
  * @param missing what the layout needs and the table lacks; empty where the table fits
- * @param named whether the name of the file hints at the kind
+ * @param evidence how much headers and file name speak for the kind, as {@link HeaderMatcher} weighs them
  */
 record Mapping(
         Kind kind,
@@ -34,7 +34,7 @@ record Mapping(
         Map<Integer, String> how,
         Map<Integer, List<String>> clashes,
         List<List<String>> missing,
-        boolean named) {
+        int evidence) {
     /**
      * A column of a wide table.
      *
@@ -64,10 +64,18 @@ record Mapping(
         return fields.containsKey(field);
     }
 
-    /** How well the headers fit: a file that fits beats one that does not, then the number of columns understood. */
+    /** Whether enough speaks for the kind to take the file for it. */
+    boolean evident() {
+        return evidence >= HeaderMatcher.ENOUGH;
+    }
+
+    /**
+     * How well the headers fit: a file that fits and says so beats one that does not, then what speaks for the kind, then
+     * the number of columns understood.
+     */
     int score() {
-        int understood = fields.size() + Math.min(4, periods.size()) + (named ? 2 : 0);
-        return (fits() ? 1000 : 0) + 10 * understood - 15 * missing.size();
+        int understood = fields.size() + Math.min(4, periods.size());
+        return (fits() && evident() ? 1000 : 0) + 10 * evidence + 10 * understood - 15 * missing.size();
     }
 
     /** Whether the table has a column for people, so that a shifted cell may name somebody. */

@@ -28,9 +28,9 @@ final class OpportunityReader implements RowReader<Opportunity> {
         if (cells.text("id").isEmpty() && cells.text("name").isEmpty()) {
             cells.reject("no id or name");
         }
-        Optional<BigDecimal> amount = cells.money("amount");
+        Optional<BigDecimal> amount = cells.money("amount").or(() -> cells.money("expected_amount"));
         Optional<LocalDate> created = cells.date("created");
-        Optional<LocalDate> close = cells.date("close_date");
+        Optional<LocalDate> close = cells.date("close_date").or(() -> cells.date("expected_close_date"));
         State state = state(cells, stage);
         if (cells.rejected()) {
             return;

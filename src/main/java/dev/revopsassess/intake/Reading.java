@@ -193,7 +193,7 @@ final class Reading {
                         Optional.of(decision.header()),
                         "date-order-undecided",
                         decision.undecided().get() + ". Its dates are not used. Say which comes first.",
-                        Optional.of("dateOrder: day-first   # or month-first")));
+                        Optional.of(Fix.dateOrder())));
     }
 
     /** Whether the file has amounts of money. */

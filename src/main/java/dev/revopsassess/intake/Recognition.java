@@ -4,6 +4,7 @@ import dev.revopsassess.record.FileAccount;
 import dev.revopsassess.record.Kind;
 import dev.revopsassess.record.Problem;
 import dev.revopsassess.record.Problem.Severity;
+import dev.revopsassess.value.HeaderTable;
 import dev.revopsassess.value.Nearest;
 import dev.revopsassess.value.Source;
 import java.io.IOException;
@@ -20,6 +21,7 @@ import java.util.stream.Collectors;
 
 /** Decides which file is which kind, and profiles those that are one. */
 final class Recognition {
+    private final Vocabulary vocabulary;
     private final TableFinder finder;
     private final IntakeSettings settings;
     private final List<String> dateLines;
@@ -27,10 +29,12 @@ final class Recognition {
     private final List<FileAccount> others = new ArrayList<>();
     private final List<Problem> reasons = new ArrayList<>();
 
-    Recognition(TableFinder finder, IntakeSettings settings, List<String> dateLines, Limits limits) {
-        this.finder = finder;
+    Recognition(Vocabulary vocabulary, HeaderTable headers, IntakeSettings settings, Limits limits) {
+        this.vocabulary = vocabulary;
+        this.finder = new TableFinder(
+                new HeaderMatcher(headers, settings, vocabulary), new Strangers(headers, vocabulary), settings);
         this.settings = settings;
-        this.dateLines = dateLines;
+        this.dateLines = headers.made();
         this.limits = limits;
     }
 
@@ -72,16 +76,32 @@ final class Recognition {
     }
 
     private Optional<Table> table(InputFile file) {
+        if (settings.leavesOut(file.name())) {
+            aside(
+                    file,
+                    Severity.NOTE,
+                    new Refused("file-left-out", 0, "the configuration says that it is none of ours."));
+            return Optional.empty();
+        }
         try {
-            Optional<Table> found = finder.find(file);
-            if (found.isEmpty()) {
+            Sighting sighting = finder.find(file);
+            Optional<Table> table = sighting.table();
+            if (sighting.strange()) {
+                aside(file, Severity.WARNING, stranger(file, sighting));
+                return Optional.empty();
+            } else if (table.isEmpty()) {
                 boolean empty = Files.size(file.path()) == 0;
-                aside(file, empty ? new Refused("file-empty", 0, "the file is empty. Export it again.") : noHeader());
-            } else if (!found.get().mapping().fits()) {
-                aside(file, unrecognised(found.get().mapping()));
+                aside(
+                        file,
+                        empty ? new Refused("file-empty", 0, "the file is empty. Export it again.") : noHeader(file));
+            } else if (!table.get().mapping().fits()) {
+                aside(file, unrecognised(file, table.get().mapping()));
+                return Optional.empty();
+            } else if (undecided(sighting)) {
+                aside(file, ask(file, sighting));
                 return Optional.empty();
             }
-            return found;
+            return table;
         } catch (Refused refusal) {
             aside(file, refusal);
             return Optional.empty();
@@ -91,43 +111,80 @@ final class Recognition {
         }
     }
 
+    private static boolean undecided(Sighting sighting) {
+        return !sighting.readings().get(0).evident() || !sighting.near().isEmpty() || sighting.nearlyStrange();
+    }
+
+    private Refused stranger(InputFile file, Sighting sighting) {
+        String name = sighting.stranger().orElseThrow().stranger().name();
+        List<Kind> fitting = fitting(sighting);
+        return new Refused(
+                "file-is-no-export",
+                0,
+                "this looks like " + name + ", which nothing here is measured from, so it is not read."
+                        + (fitting.isEmpty()
+                                ? " Move it away, or say that it is none of ours."
+                                : " If it is " + words(fitting) + ", say so."),
+                Optional.of(fitting.isEmpty() ? Fix.leftOut(shown(file)) : Fix.file(shown(file), fitting)));
+    }
+
+    /** The kinds that the file could be, the likeliest first. */
+    private static List<Kind> fitting(Sighting sighting) {
+        return sighting.readings().stream()
+                .filter(Mapping::fits)
+                .map(Mapping::kind)
+                .toList();
+    }
+
+    private static String words(List<Kind> kinds) {
+        return kinds.stream().map(Kind::word).collect(Collectors.joining(" or "));
+    }
+
+    private Refused ask(InputFile file, Sighting sighting) {
+        Mapping best = sighting.readings().get(0);
+        var kinds = new ArrayList<>(List.of(best.kind()));
+        sighting.near().forEach(near -> kinds.add(near.kind()));
+        Optional<String> strange = sighting.nearlyStrange()
+                ? sighting.stranger().map(likeness -> likeness.stranger().name())
+                : Optional.empty();
+        String found = kinds.size() == 1 && strange.isEmpty()
+                ? "its columns would do for " + best.kind().word()
+                        + ", and none of them is one that only such a file has"
+                : "it could be " + words(kinds)
+                        + strange.map(name -> ", or " + name).orElse("");
+        return new Refused(
+                "kind-undecided",
+                0,
+                found + ", so it is not read. Say what it is.",
+                Optional.of(Fix.file(shown(file), kinds)));
+    }
+
     private static Refused broken() {
         return new Refused("file-damaged", 0, "the file breaks off or is damaged. Export it again.");
     }
 
-    private static Refused noHeader() {
+    private Refused noHeader(InputFile file) {
         return new Refused(
                 "file-not-recognised",
                 0,
-                "no row of the first 100 looks like the header of an export. Check that the file has one.");
+                "no row of the first 100 looks like the header of an export. Check that the file has one.",
+                Optional.of(Fix.leftOut(shown(file))));
     }
 
-    private static Refused unrecognised(Mapping mapping) {
-        if (mapping.fields().isEmpty()) {
-            return noHeader();
-        }
-        String missing = mapping.missing().stream()
-                .map(group -> String.join(" or ", group))
-                .collect(Collectors.joining(", and for "));
-        return new Refused(
-                "file-not-recognised",
-                0,
-                "the header comes closest to " + mapping.kind().word() + ", but has no column for " + missing
-                        + ". Add the column, or say which one it is.",
-                Optional.of("columns: { " + mapping.kind().word() + "."
-                        + mapping.missing().get(0).get(0) + ": <header> }"));
+    private Refused unrecognised(InputFile file, Mapping mapping) {
+        return mapping.fields().isEmpty() ? noHeader(file) : new Missed(mapping, shown(file), vocabulary).refusal();
     }
 
     private void aside(InputFile file, Refused refusal) {
+        aside(file, Severity.ERROR, refusal);
+    }
+
+    private void aside(InputFile file, Severity severity, Refused refusal) {
         var accounting = new Accounting(shown(file));
-        accounting.at(refusal.line(), Severity.ERROR, Optional.empty(), refusal.code(), refusal.text(), refusal.fix());
-        reasons.add(new Problem(
-                Source.line(shown(file), refusal.line()),
-                Severity.ERROR,
-                refusal.code(),
-                refusal.text(),
-                refusal.fix()));
-        others.add(accounting.close(Optional.empty(), List.of()));
+        accounting.at(refusal.line(), severity, Optional.empty(), refusal.code(), refusal.text(), refusal.fix());
+        FileAccount account = accounting.close(Optional.empty(), List.of());
+        reasons.addAll(account.problems());
+        others.add(account);
     }
 
     private Map<Kind, Table> choose(Map<Kind, List<Table>> fitting) {
@@ -146,6 +203,7 @@ final class Recognition {
                         .filter(table -> !open.contains(table))
                         .forEach(table -> aside(
                                 table.file(),
+                                Severity.NOTE,
                                 new Refused(
                                         "file-not-chosen",
                                         0,
@@ -171,7 +229,7 @@ final class Recognition {
                 Severity.ERROR,
                 "two-files-of-a-kind",
                 names + " both fit " + kind.word() + ". Say which one to read, or move the other away.",
-                Optional.of("files: { " + Tidy.yamlKey(shown(tables.get(0).file())) + ": " + kind.word() + " }"));
+                Optional.of(Fix.file(shown(tables.get(0).file()), List.of(kind))));
     }
 
     /** A mapping that names a header which the file does not have. */
@@ -207,8 +265,7 @@ final class Recognition {
                             Optional.of(header),
                             "column-matches-two-fields",
                             "it could be " + String.join(" or ", fields) + " and is not read. Say which it is.",
-                            Optional.of("columns: { " + mapping.kind().word() + "." + fields.get(0) + ": "
-                                    + Tidy.yaml(header) + " }"));
+                            Optional.of(Fix.column(mapping.kind(), fields.get(0), header)));
         });
     }
 }

@@ -38,7 +38,7 @@ final class ReportCurrency {
                             Optional.empty(),
                             "currency-assumed",
                             "no file names a currency, so amounts are taken for US dollars. Name another one if they are not.",
-                            Optional.of("currency: USD")));
+                            Optional.of(Fix.currency())));
         }
         if (currencies.dollars(currencies.report()).isEmpty()) {
             money.filter(reading -> reading.kind() == Kind.ARR)

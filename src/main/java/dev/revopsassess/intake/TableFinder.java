@@ -1,13 +1,11 @@
 package dev.revopsassess.intake;
 
 import dev.revopsassess.record.Kind;
+import dev.revopsassess.value.HeaderTable;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the table in a file: which dialect, which row is the header, which kind of export. The best match wins. */
 final class TableFinder {
@@ -19,50 +17,60 @@ final class TableFinder {
     private static final char[] DELIMITERS = {',', ';', '\t', '|'};
 
     private final HeaderMatcher matcher;
+    private final Strangers strangers;
     private final IntakeSettings settings;
 
-    TableFinder(HeaderMatcher matcher, IntakeSettings settings) {
+    TableFinder(HeaderMatcher matcher, Strangers strangers, IntakeSettings settings) {
         this.matcher = matcher;
+        this.strangers = strangers;
         this.settings = settings;
     }
 
     /**
-     * The table of a file, whether it fits or only comes closest.
+     * What a file looks like, whether it fits a kind or only comes closest.
      *
      * @throws Refused where the file cannot be read as text or goes beyond a limit
      */
-    Optional<Table> find(InputFile file) throws IOException {
+    Sighting find(InputFile file) throws IOException {
         if (file.isOldWorkbook()) {
             throw new Refused("old-workbook", 0, "this is a workbook of Excel 97. Save it as .xlsx or .csv.");
         }
         List<Layout> layouts = file.isWorkbook() ? Workbook.sheets(file) : texts(file);
-        Set<Kind> kinds = Optional.ofNullable(settings.files().get(file.name()))
-                .map(EnumSet::of)
-                .orElse(EnumSet.allOf(Kind.class));
-        Table best = null;
+        Sighting best = new Sighting(Optional.empty(), List.of(), Optional.empty());
         Refused refused = null;
         for (Layout layout : layouts) {
-            if (best != null
-                    && best.mapping().fits()
+            if (fits(best)
                     && layout instanceof Dialect
-                    && best.mapping().fields().size() > 3) {
+                    && mapping(best).fields().size() > 3) {
                 break;
             }
             try {
-                Table found = find(file, layout, kinds);
-                if (found != null
-                        && (best == null
-                                || found.mapping().score() > best.mapping().score())) {
-                    best = found;
-                }
+                Sighting found = find(file, layout);
+                best = score(found) > score(best) ? found : best;
             } catch (Refused refusal) {
                 refused = refusal;
             }
         }
-        if (refused != null && (best == null || !best.mapping().fits())) {
+        if (refused != null && !fits(best)) {
             throw refused;
         }
-        return Optional.ofNullable(best);
+        return best;
+    }
+
+    private static Mapping mapping(Sighting sighting) {
+        return sighting.table().orElseThrow().mapping();
+    }
+
+    private static boolean fits(Sighting sighting) {
+        return sighting.table().isPresent() && mapping(sighting).fits();
+    }
+
+    /** A table that fits beats everything, then whatever most speaks for. */
+    private static int score(Sighting sighting) {
+        int ours = sighting.table().map(table -> table.mapping().score()).orElse(Integer.MIN_VALUE);
+        int strange =
+                sighting.stranger().map(likeness -> likeness.evidence() * 10).orElse(Integer.MIN_VALUE);
+        return Math.max(ours, strange);
     }
 
     private List<Layout> texts(InputFile file) throws IOException {
@@ -78,8 +86,11 @@ final class TableFinder {
         return layouts;
     }
 
-    private @Nullable Table find(InputFile file, Layout layout, Set<Kind> kinds) throws IOException {
-        Table best = null;
+    private Sighting find(InputFile file, Layout layout) throws IOException {
+        Optional<Kind> said = settings.kind(file.name());
+        var look = strangers.new Look();
+        List<Mapping> best = List.of();
+        long line = 0;
         try (Rows rows = layout.open()) {
             Row row = rows.next();
             for (int i = 0; row != null && i < ROWS_SEARCHED; i++, row = rows.next()) {
@@ -87,15 +98,20 @@ final class TableFinder {
                 if (headers.isEmpty()) {
                     continue;
                 }
-                Optional<Mapping> mapping = matcher.best(headers, file.stem(), kinds);
-                if (mapping.isPresent()
-                        && (best == null
-                                || mapping.get().score() > best.mapping().score())) {
-                    best = new Table(file, layout, row.line(), mapping.get());
+                var forms = headers.stream().map(HeaderTable::forms).toList();
+                look.row(forms);
+                List<Mapping> readings = matcher.readings(headers, forms, file.name(), said);
+                if (!readings.isEmpty()
+                        && (best.isEmpty()
+                                || readings.get(0).score() > best.get(0).score())) {
+                    best = readings;
+                    line = row.line();
                 }
             }
         }
-        return best;
+        Optional<Table> table =
+                best.isEmpty() ? Optional.empty() : Optional.of(new Table(file, layout, line, best.get(0)));
+        return new Sighting(table, best, said.isPresent() ? Optional.empty() : look.likeness(file.name()));
     }
 
     private static List<String> headers(Row row) {

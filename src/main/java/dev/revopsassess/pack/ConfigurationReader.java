@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Reads {@code revops-assess.yaml}, or says with line and column everything that is wrong with it. */
 public final class ConfigurationReader {
@@ -31,6 +32,12 @@ public final class ConfigurationReader {
             "hours",
             "minutes",
             "days");
+    /** In place of a kind: the file is not to be read. */
+    private static final String LEFT_OUT = "none";
+
+    /** In place of a field: the columns of a wide table, each headed by its month. */
+    private static final String MONTH_COLUMNS = "months";
+
     private static final Map<String, Character> DELIMITERS =
             Map.of(",", ',', ";", ';', "|", '|', "tab", '\t', "comma", ',', "semicolon", ';', "pipe", '|');
 
@@ -97,7 +104,7 @@ public final class ConfigurationReader {
                 errors.tried(none.rates(), this::rates),
                 errors.tried(1, this::fiscalYearStart),
                 errors.tried(none.grossMargin(), this::grossMargin),
-                errors.tried(none.files(), () -> words("files", known.fields().keySet())),
+                errors.tried(none.files(), () -> words("files", kinds(known))),
                 errors.tried(none.columns(), () -> byField("columns", known)),
                 errors.tried(none.units(), () -> units(known)),
                 errors.tried(none.dayFirst(), this::dayFirst),
@@ -205,8 +212,20 @@ public final class ConfigurationReader {
         return byField;
     }
 
+    private static Set<String> kinds(Known known) {
+        var kinds = new TreeSet<String>(known.fields().keySet());
+        kinds.add(LEFT_OUT);
+        return kinds;
+    }
+
     private Map<String, String> units(Known known) {
-        Map<String, String> units = byField("units", known);
+        var fields = new LinkedHashMap<String, Collection<String>>();
+        known.fields().forEach((kind, names) -> {
+            var all = new TreeSet<String>(names);
+            all.add(MONTH_COLUMNS);
+            fields.put(kind, all);
+        });
+        Map<String, String> units = byField("units", new Known(fields, known.signals()));
         words("units", UNITS);
         return units;
     }

@@ -1,6 +1,7 @@
 package dev.revopsassess.pack;
 
 import dev.revopsassess.value.HeaderTable;
+import dev.revopsassess.value.HeaderTable.Words;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,7 +29,11 @@ public final class HeaderReader {
             var kinds = new LinkedHashMap<String, HeaderTable.KindHeaders>();
             fields.map("kinds").forEach((name, node) -> kinds.put(name, Fields.read(node, HeaderReader::kind)));
             return new HeaderTable(
-                    kinds, fields.each("systems", system -> system(system, kinds)), plain(fields.texts("made")));
+                    kinds,
+                    fields.each("systems", system -> system(system, kinds)),
+                    plain(fields.texts("made")),
+                    fields.each("strangers", HeaderReader::stranger),
+                    fields.has("words") ? Fields.read(fields.required("words"), HeaderReader::words) : Words.NONE);
         });
     }
 
@@ -36,7 +41,41 @@ public final class HeaderReader {
         var fields = new LinkedHashMap<String, List<String>>();
         kind.map("fields").forEach((name, node) -> fields.put(name, plain(Fields.textsOf(node, name))));
         return new HeaderTable.KindHeaders(
-                kind.texts("files"), kind.each("shapes", shape -> shape(shape, fields.keySet())), fields);
+                kind.texts("files"),
+                kind.each("shapes", shape -> shape(shape, fields.keySet())),
+                plain(kind.texts("prefixes")),
+                fallbacks(kind, fields.keySet()),
+                fields);
+    }
+
+    private static Map<String, String> fallbacks(Fields kind, Set<String> fields) {
+        var fallbacks = new LinkedHashMap<String, String>();
+        kind.entries("fallbacks")
+                .forEach((field, entry) -> fallbacks.put(
+                        Names.known("field", field, fields, entry.key()),
+                        Names.known(
+                                "field",
+                                Fields.textOf(entry.value(), field),
+                                fields,
+                                entry.value().place())));
+        return fallbacks;
+    }
+
+    private static HeaderTable.Stranger stranger(Fields stranger) {
+        return new HeaderTable.Stranger(
+                stranger.text("name"),
+                plain(stranger.texts("files")),
+                plain(stranger.texts("headers")),
+                plain(stranger.texts("rows")));
+    }
+
+    private static Words words(Fields words) {
+        var abbreviations = new LinkedHashMap<String, String>();
+        words.map("abbreviations").forEach((word, node) -> abbreviations.put(word, Fields.textOf(node, word)));
+        return new Words(
+                new LinkedHashSet<>(plain(words.texts("shared"))),
+                new LinkedHashSet<>(plain(words.texts("prefixes"))),
+                abbreviations);
     }
 
     private static HeaderTable.Shape shape(Fields shape, Set<String> fields) {

@@ -20,19 +20,37 @@ import java.util.regex.Pattern;
  * @param kinds by the kind's word, such as {@code headcount}
  * @param systems the systems that can be told, most telling first
  * @param made words that announce, beside the table, the day on which an export was made
+ * @param strangers tables that are no export of any kind and could be taken for one
+ * @param words how the words of headers are to be weighed and spelled
  */
-public record HeaderTable(Map<String, KindHeaders> kinds, List<SystemSignature> systems, List<String> made) {
+public record HeaderTable(
+        Map<String, KindHeaders> kinds,
+        List<SystemSignature> systems,
+        List<String> made,
+        List<Stranger> strangers,
+        Words words) {
     /**
      * The headers of one kind.
      *
      * @param files words in a file name that hint at the kind
      * @param shapes the ways in which the kind can be laid out; the first that fits best is taken
+     * @param prefixes words that systems put before a header of this kind, such as {@code deal} in "Deal owner"
+     * @param fallbacks field that is read for another where the other has no column
      * @param fields synonyms by canonical field, the most telling synonym first; the canonical name is always one
      */
-    public record KindHeaders(List<String> files, List<Shape> shapes, Map<String, List<String>> fields) {
+    public record KindHeaders(
+            List<String> files,
+            List<Shape> shapes,
+            List<String> prefixes,
+            Map<String, String> fallbacks,
+            Map<String, List<String>> fields) {
+        /** Nothing known. */
+        public static final KindHeaders NONE = new KindHeaders(List.of(), List.of(), List.of(), Map.of(), Map.of());
+
         /** Copies the collections. */
         public KindHeaders {
             files = List.copyOf(files);
+            prefixes = List.copyOf(prefixes);
             shapes = List.copyOf(shapes);
             fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
         }
@@ -80,6 +98,42 @@ public record HeaderTable(Map<String, KindHeaders> kinds, List<SystemSignature> 
         }
     }
 
+    /**
+     * A table that companies keep and that is no export of any kind.
+     *
+     * @param name with its article, such as {@code a bank statement}
+     * @param files words in a file name that hint at it
+     * @param headers what its columns are called
+     * @param rows what its rows are called, where they give it away
+     */
+    public record Stranger(String name, List<String> files, List<String> headers, List<String> rows) {
+        /** Copies the lists. */
+        public Stranger {
+            files = List.copyOf(files);
+            headers = List.copyOf(headers);
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /**
+     * How the words of headers are weighed and spelled.
+     *
+     * @param shared headers that tables of any sort have: they speak for no kind
+     * @param prefixes words that say where a column comes from and not what it holds, such as the name of a system
+     * @param abbreviations long form by short form
+     */
+    public record Words(Set<String> shared, Set<String> prefixes, Map<String, String> abbreviations) {
+        /** None. */
+        public static final Words NONE = new Words(Set.of(), Set.of(), Map.of());
+
+        /** Copies the collections. */
+        public Words {
+            shared = Set.copyOf(shared);
+            prefixes = Set.copyOf(prefixes);
+            abbreviations = Map.copyOf(abbreviations);
+        }
+    }
+
     private static final Pattern BRACKETS = Pattern.compile("[(\\[{][^)\\]}]*[)\\]}]");
     private static final Pattern CAMEL = Pattern.compile("(?<=[a-z])(?=[A-Z])");
     private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{Nd}#]+");
@@ -118,6 +172,7 @@ public record HeaderTable(Map<String, KindHeaders> kinds, List<SystemSignature> 
     public HeaderTable {
         kinds = Collections.unmodifiableMap(new LinkedHashMap<>(kinds));
         systems = List.copyOf(systems);
+        strangers = List.copyOf(strangers);
     }
 
     /**

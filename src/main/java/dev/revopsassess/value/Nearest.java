@@ -9,10 +9,15 @@ public final class Nearest {
 
     /** The known name with the fewest edits from the one found; empty where none is close enough to be a slip. */
     public static Optional<String> to(String found, Collection<String> known) {
+        return within(found, known, Math.max(2, found.length() / 3));
+    }
+
+    /** The known name with the fewest edits from the one found, of those with no more than so many. */
+    public static Optional<String> within(String found, Collection<String> known, int most) {
         String best = null;
-        int fewest = Math.max(2, found.length() / 3) + 1;
+        int fewest = most + 1;
         for (String name : known) {
-            int edits = edits(found, name);
+            int edits = Math.abs(found.length() - name.length()) >= fewest ? fewest : edits(found, name);
             if (edits < fewest) {
                 fewest = edits;
                 best = name;

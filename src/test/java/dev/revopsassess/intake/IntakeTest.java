@@ -339,8 +339,10 @@ class IntakeTest {
                         nothing -> assertThat(nothing.problems().stream().map(problem -> problem.text()))
                                 .containsExactly(
                                         "a.csv: the header comes closest to headcount, but has no column for department or job_title."
-                                                + " Add the column, or say which one it is. Fix: columns: { headcount.department: <header> }",
-                                        "b.csv: no row of the first 100 looks like the header of an export. Check that the file has one."));
+                                                + " Add the column, say which one it is, or say that the file is none of ours."
+                                                + " Fix: columns: { headcount.department: <header> }   # or files: { a.csv: none }",
+                                        "b.csv: no row of the first 100 looks like the header of an export. Check that the file has one."
+                                                + " Fix: files: { b.csv: none }"));
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -88,14 +89,16 @@ final class Probe {
             }
             return;
         }
-        var kinds = new TreeMap<String, Kind>();
+        var kinds = new TreeMap<String, Optional<Kind>>();
         configuration
                 .files()
-                .forEach((file, word) -> Arrays.stream(Kind.values())
-                        .filter(kind -> kind.word().equals(word))
-                        .forEach(kind -> kinds.put(file, kind)));
+                .forEach((file, word) -> kinds.put(
+                        file,
+                        Arrays.stream(Kind.values())
+                                .filter(kind -> kind.word().equals(word))
+                                .findFirst()));
         var settings = new IntakeSettings(
-                java.util.Optional.empty(),
+                Optional.empty(),
                 configuration.currency(),
                 configuration.rates(),
                 configuration.fiscalYearStart(),

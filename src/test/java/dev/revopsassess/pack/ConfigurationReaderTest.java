@@ -87,7 +87,7 @@ class ConfigurationReaderTest {
                 .containsExactly(
                         "revops-assess.yaml:1:11: a currency is its ISO code, such as EUR; found \"euro\"",
                         "revops-assess.yaml:2:18: fiscalYearStart is a month, 1 to 12; found 13",
-                        "revops-assess.yaml:3:22: \"headcounts\" is none of arr, headcount; did you mean \"headcount\"?",
+                        "revops-assess.yaml:3:22: \"headcounts\" is none of arr, headcount, none; did you mean \"headcount\"?",
                         "revops-assess.yaml:4:33: no column \"headcount.job_titel\"; write kind.field, such as"
                                 + " headcount.job_title; did you mean \"headcount.job_title\"?",
                         "revops-assess.yaml:5:12: no signal \"nrr-below-10\"; did you mean \"nrr-below-100\"?");

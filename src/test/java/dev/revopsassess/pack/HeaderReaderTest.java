@@ -16,6 +16,8 @@ class HeaderReaderTest {
                 files: [retention]
                 shapes:
                   - { name: long, required: [[month], [nrr, grr]], named: true }
+                prefixes: [Retention]
+                fallbacks: { nrr: grr }
                 fields:
                   month: [Period End]
                   nrr: ["Net Retention (%)"]
@@ -27,6 +29,12 @@ class HeaderReaderTest {
                 traits: [monthly]
                 columns: { As-Of Month: month, Notes: "" }
             made: [Printed on]
+            strangers:
+              - { name: a bank statement, files: [Bank], headers: [Balance (EUR)], rows: [Carried over] }
+            words:
+              shared: [Month]
+              prefixes: [Boardroom]
+              abbreviations: { dt: date }
             """;
 
     @Test
@@ -39,6 +47,8 @@ class HeaderReaderTest {
                                         List.of("retention"),
                                         List.of(new HeaderTable.Shape(
                                                 "long", List.of(List.of("month"), List.of("nrr", "grr")), false, true)),
+                                        List.of("retention"),
+                                        Map.of("nrr", "grr"),
                                         Map.of(
                                                 "month", List.of("period end"),
                                                 "nrr", List.of("net retention"),
@@ -49,7 +59,10 @@ class HeaderReaderTest {
                                 List.of("as of month"),
                                 Set.of("monthly"),
                                 Map.of("as of month", "month", "notes", ""))),
-                        List.of("printed on")));
+                        List.of("printed on"),
+                        List.of(new HeaderTable.Stranger(
+                                "a bank statement", List.of("bank"), List.of("balance eur"), List.of("carried over"))),
+                        new HeaderTable.Words(Set.of("month"), Set.of("boardroom"), Map.of("dt", "date"))));
     }
 
     @Test
@@ -59,13 +72,13 @@ class HeaderReaderTest {
         assertThat(errors(TABLE.replace("[nrr, grr]", "[nrr, grs]")))
                 .containsExactly("headers.yaml:5:49: no field \"grs\"; did you mean \"grr\"?");
         assertThat(errors(TABLE.replace("kind: nrr", "kind: nr")))
-                .containsExactly("headers.yaml:12:11: no kind \"nr\"; did you mean \"nrr\"?");
+                .containsExactly("headers.yaml:14:11: no kind \"nr\"; did you mean \"nrr\"?");
         assertThat(errors(TABLE.replace("Month: month", "Month: mouth")))
-                .containsExactly("headers.yaml:15:29: no field \"mouth\"; did you mean \"month\"?");
+                .containsExactly("headers.yaml:17:29: no field \"mouth\"; did you mean \"month\"?");
         assertThat(errors(TABLE.replace("files: [retention]", "files: retention")))
                 .containsExactly("headers.yaml:3:12: \"files\" is a list; found \"retention\"");
         assertThat(errors(TABLE + "systems: []\n"))
-                .containsExactly("headers.yaml:17:1: \"systems\" is given twice, first in line 10");
+                .containsExactly("headers.yaml:25:1: \"systems\" is given twice, first in line 12");
     }
 
     private static List<String> errors(String yaml) {

@@ -1,0 +1,119 @@
+package dev.revopsassess.intake;
+
+import dev.revopsassess.value.HeaderTable;
+import dev.revopsassess.value.Nearest;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Says what a file lacks to be the export that it comes closest to, with the headers that may be it. */
+final class Missed {
+    static final String PERIODS = "a column for each month";
+    static final String NAME = "a file name that says what it is";
+
+    private static final String PLACEHOLDER = "<header>";
+
+    /** So many headers are looked at for one that is near: more are no export of these kinds. */
+    private static final int MOST_LOOKED_AT = 200;
+
+    private static final int MOST_LETTERS = 40;
+
+    private final Mapping mapping;
+    private final String file;
+    private final Vocabulary vocabulary;
+
+    Missed(Mapping mapping, String file, Vocabulary vocabulary) {
+        this.mapping = mapping;
+        this.file = file;
+        this.vocabulary = vocabulary;
+    }
+
+    Refused refusal() {
+        Map<String, Optional<String>> wanted = wanted();
+        String near = wanted.entrySet().stream()
+                .filter(entry -> entry.getValue().isPresent())
+                .map(entry -> "\"" + Tidy.header(entry.getValue().get()) + "\" may be " + entry.getKey())
+                .collect(Collectors.joining(", "));
+        String lacks = mapping.missing().stream()
+                .map(group -> String.join(" or ", group))
+                .collect(Collectors.joining(", and none for "));
+        return new Refused(
+                "file-not-recognised",
+                0,
+                "the header comes closest to " + mapping.kind().word() + ", but has no column for " + lacks + "."
+                        + (near.isEmpty() ? "" : " " + near + ".")
+                        + (wanted.isEmpty()
+                                ? " Add what is missing, or say what the file is."
+                                : " Add the column, say which one it is, or say that the file is none of ours."),
+                Optional.of(fix(wanted)));
+    }
+
+    private String fix(Map<String, Optional<String>> wanted) {
+        if (wanted.isEmpty()) {
+            boolean named = mapping.missing().stream().allMatch(group -> group.contains(NAME));
+            return named ? Fix.file(file, List.of(mapping.kind())) : Fix.leftOut(file);
+        }
+        var lines = new LinkedHashMap<String, String>();
+        wanted.forEach(
+                (field, header) -> lines.put(field, header.map(Tidy::yaml).orElse(PLACEHOLDER)));
+        return Fix.columns(mapping.kind(), lines) + "   # or " + Fix.leftOut(file);
+    }
+
+    /** Of each group of alternatives the field that has a header near it, else the first. */
+    private Map<String, Optional<String>> wanted() {
+        var wanted = new LinkedHashMap<String, Optional<String>>();
+        var taken = new LinkedHashSet<String>();
+        for (List<String> group : mapping.missing()) {
+            if (group.contains(PERIODS) || group.contains(NAME)) {
+                continue;
+            }
+            String field = group.get(0);
+            Optional<String> header = Optional.empty();
+            for (String alternative : group) {
+                Optional<String> near = header.isPresent() ? header : near(alternative, taken);
+                field = header.isEmpty() && near.isPresent() ? alternative : field;
+                header = near;
+            }
+            header.ifPresent(taken::add);
+            wanted.put(field, header);
+        }
+        return wanted;
+    }
+
+    /** A header that is not read and shares a word with the field's names, or nearly is one of them. */
+    private Optional<String> near(String field, Set<String> taken) {
+        Set<String> names = vocabulary.names(mapping.kind(), field);
+        List<String> unread =
+                unread(mapping).filter(header -> !taken.contains(header)).toList();
+        return unread.stream()
+                .filter(header -> slip(header, names))
+                .findFirst()
+                .or(() -> unread.stream()
+                        .filter(header -> vocabulary.sharesWord(header, names))
+                        .findFirst());
+    }
+
+    /** Headers of columns that no field is read from, the first of them. */
+    static Stream<String> unread(Mapping mapping) {
+        Set<Integer> read = Set.copyOf(mapping.fields().values());
+        return IntStream.range(0, mapping.headers().size())
+                .filter(index -> !read.contains(index) && !mapping.how().containsKey(index))
+                .mapToObj(mapping.headers()::get)
+                .filter(header -> !header.isBlank())
+                .limit(MOST_LOOKED_AT);
+    }
+
+    /** Whether a header is a letter or two from one of the names. */
+    static boolean slip(String header, Set<String> names) {
+        String plain = HeaderTable.plain(header);
+        return plain.length() > 4
+                && plain.length() <= MOST_LETTERS
+                && Nearest.within(plain, names, plain.length() > 7 ? 2 : 1).isPresent();
+    }
+}
