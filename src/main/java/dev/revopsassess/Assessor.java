@@ -115,7 +115,7 @@ public final class Assessor {
                 readings,
                 names(rules),
                 new Assessment.Headcount(unmapped(exports)),
-                exports.files(),
+                readings.told(exports.files()),
                 settings.assumptions(),
                 Series.of(
                         exports,

@@ -54,12 +54,12 @@ final class AssessCommand implements Callable<Integer> {
         List<Target> targets = outputs.targets();
         try (Progress progress = Progress.of(terminal, shared.quiet(), 4)) {
             Company company = Company.read(inputs, terminal, progress);
-            List<Problem> errors = company.problems(Problem.Severity.ERROR);
-            if (strict) {
-                Strictness.hold(company.exports().files());
-            }
             progress.next("assessing");
             Assessment assessment = company.assessor().assess(company.exports());
+            if (strict) {
+                Strictness.hold(assessment.files());
+            }
+            List<Problem> errors = Strictness.errors(assessment.files());
             progress.next("writing");
             outputs.deliver(targets, target -> rendered(assessment, target), terminal);
             company.stale(inputs).ifPresent(hint -> shared.remark(terminal, hint));

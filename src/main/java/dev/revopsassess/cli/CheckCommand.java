@@ -71,7 +71,7 @@ final class CheckCommand implements Callable<Integer> {
             progress.next("writing");
             outputs.deliver(targets, target -> rendered(check, target), terminal);
             if (strict) {
-                Strictness.hold(company.exports().files());
+                Strictness.hold(check.files());
             }
             return Exit.OK.code();
         }

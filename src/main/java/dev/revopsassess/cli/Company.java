@@ -6,12 +6,12 @@ import dev.revopsassess.intake.Intake;
 import dev.revopsassess.intake.IntakeSettings;
 import dev.revopsassess.intake.NothingUsable;
 import dev.revopsassess.intake.TwoOfAKind;
+import dev.revopsassess.metric.Readings;
 import dev.revopsassess.pack.Configuration;
 import dev.revopsassess.pack.Configured;
 import dev.revopsassess.pack.RulePack;
 import dev.revopsassess.record.Exports;
 import dev.revopsassess.record.Kind;
-import dev.revopsassess.record.Problem;
 import dev.revopsassess.report.Assessment;
 import dev.revopsassess.report.IntakeCheck;
 import dev.revopsassess.signal.Waiver;
@@ -92,22 +92,15 @@ record Company(
                                 + " that day. Export them again, or speak of today with --as-of " + today);
     }
 
-    /** Every problem of that severity, in order of files and lines. */
-    List<Problem> problems(Problem.Severity severity) {
-        return exports.files().stream()
-                .flatMap(file -> file.problems().stream())
-                .filter(problem -> problem.severity() == severity)
-                .toList();
-    }
-
     /** What intake made of the exports, with the signals that each file settles. */
     IntakeCheck check() {
+        Readings readings = assessor.measure(exports);
         return IntakeCheck.of(
                 settings.company(),
                 settings.asOf(),
                 exports.currency(),
-                exports.files(),
-                assessor.company(exports, assessor.measure(exports)).findings());
+                readings.told(exports.files()),
+                assessor.company(exports, readings).findings());
     }
 
     private static IntakeSettings settings(

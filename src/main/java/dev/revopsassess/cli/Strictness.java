@@ -19,11 +19,7 @@ final class Strictness {
     /** Refuses the data where there is something to refuse, and says which file and how many rows. */
     static void hold(List<FileAccount> files) {
         List<String> complaints = files.stream()
-                .flatMap(file -> Stream.concat(
-                        file.problems().stream()
-                                .filter(problem -> problem.severity() == Problem.Severity.ERROR)
-                                .map(Problem::text),
-                        rows(file)))
+                .flatMap(file -> Stream.concat(errors(List.of(file)).stream().map(Problem::text), rows(file)))
                 .toList();
         if (!complaints.isEmpty()) {
             throw new Refusal(
@@ -31,6 +27,14 @@ final class Strictness {
                     "--strict, and the data has problems:"
                             + complaints.stream().map(line -> "\n  " + line).collect(Collectors.joining()));
         }
+    }
+
+    /** Every problem of severity error, in order of files and lines. */
+    static List<Problem> errors(List<FileAccount> files) {
+        return files.stream()
+                .flatMap(file -> file.problems().stream())
+                .filter(problem -> problem.severity() == Problem.Severity.ERROR)
+                .toList();
     }
 
     private static Stream<String> rows(FileAccount file) {

@@ -291,6 +291,14 @@ final class Cells {
         return value.isPresent() ? OptionalLong.of(Math.round(value.get().doubleValue())) : OptionalLong.empty();
     }
 
+    /** Complains of a cell that is there and does not say what its column says. */
+    void unreadable(String field, String complaint) {
+        ColumnDecision decision = decisions.get(field);
+        if (decision != null) {
+            text(field).ifPresent(text -> unreadable(decision, text, complaint));
+        }
+    }
+
     private void unreadable(ColumnDecision decision, String text, String complaint) {
         var cell = new UnreadableCell(decision, text, complaint, table.mapping().namesPeople());
         say(Severity.WARNING, decision.field(), cell.code(), cell.message());

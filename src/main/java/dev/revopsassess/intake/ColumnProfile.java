@@ -43,6 +43,7 @@ final class ColumnProfile {
     final Tally openDate = new Tally();
     final Tally dottedDate = new Tally();
     final Map<NumberCell.Marks, Tally> marks = new EnumMap<>(NumberCell.Marks.class);
+    private final Map<CellSort, Tally> sorts = new EnumMap<>(CellSort.class);
     final Tally percentSigns = new Tally();
     final Tally smallShares = new Tally();
     final Tally largeShares = new Tally();
@@ -71,13 +72,30 @@ final class ColumnProfile {
         switch (type) {
             case DATE, MONTH, PERIOD -> date(text, line);
             case MONEY, SHARE, NUMBER -> number(text, line);
+            case STEP, RESPONSE -> sorted(text, line);
             case CURRENCY -> currency(CurrencyWords.code(text), line);
             case TEXT, NAME -> {}
         }
     }
 
+    private void sorted(String text, long line) {
+        CellSort sort = CellSort.of(text);
+        sorts.computeIfAbsent(sort, any -> new Tally()).add(line);
+        if (sort == CellSort.DAY) {
+            date(text, line);
+        } else if (!sort.ofOne()) {
+            number(text, line);
+        }
+    }
+
+    /** How many cells of the column are of a sort. */
+    long sorted(CellSort sort) {
+        Tally tally = sorts.get(sort);
+        return tally == null ? 0 : tally.count();
+    }
+
     private void date(String text, long line) {
-        Period period = type == FieldType.DATE ? null : PeriodCell.parse(text, false, 1);
+        Period period = type != FieldType.MONTH && type != FieldType.PERIOD ? null : PeriodCell.parse(text, false, 1);
         if (period != null) {
             oldest = oldest == null || period.to().isBefore(oldest) ? period.to() : oldest;
             newest = newest == null || period.to().isAfter(newest) ? period.to() : newest;

@@ -33,7 +33,11 @@ final class Decider {
     ColumnDecision decide(String field, String header, ColumnProfile profile) {
         return switch (profile.type()) {
             case DATE, MONTH, PERIOD -> dates(field, header, profile);
-            case MONEY, SHARE, NUMBER -> numbers(field, header, profile);
+            case MONEY, SHARE, NUMBER, STEP -> numbers(field, header, profile);
+            case RESPONSE ->
+                2 * profile.sorted(CellSort.DAY) > profile.values.count()
+                        ? dates(field, header, profile)
+                        : numbers(field, header, profile);
             case TEXT, NAME, CURRENCY -> ColumnDecision.plain(field, header);
         };
     }

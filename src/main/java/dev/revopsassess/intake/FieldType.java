@@ -22,6 +22,10 @@ enum FieldType {
     SHARE,
     /** A plain number. */
     NUMBER,
+    /** A count of leads, or of one lead a yes, a no or the day on which it happened. */
+    STEP,
+    /** Hours until something was done, or the time at which it was. */
+    RESPONSE,
     /** The code of a currency. */
     CURRENCY;
 
@@ -52,7 +56,7 @@ enum FieldType {
             Map.entry("submitted_on", DATE),
             Map.entry("renewal_date", DATE),
             Map.entry("first_response_at", DATE),
-            Map.entry("first_response", NUMBER),
+            Map.entry("first_response", RESPONSE),
             Map.entry("created", DATE),
             Map.entry("close_date", DATE),
             Map.entry("expected_close_date", DATE),
@@ -91,7 +95,7 @@ enum FieldType {
         if (kind == Kind.FUNNEL
                 && Set.of("leads", "worked", "mql", "rejected", "sql", "opportunities", "won")
                         .contains(field)) {
-            return NUMBER;
+            return STEP;
         }
         boolean named = kind == Kind.HEADCOUNT || kind == Kind.OPPORTUNITIES;
         boolean person = NAMES.contains(field)

@@ -101,8 +101,7 @@ public final class Intake {
         Export<ReportedRetention> retention = rows(Kind.NRR, files, RetentionReader::new);
         Export<ForecastEntry> forecasts = rows(Kind.FORECASTS, files, reading -> new ForecastReader(reading, people));
         Export<Tool> tools = rows(Kind.TOOLS, files, reading -> new ToolReader(reading, people));
-        Export<FunnelEntry> funnel = rows(
-                Kind.FUNNEL, files, reading -> new FunnelReader(reading.table().mapping()));
+        Export<FunnelEntry> funnel = rows(Kind.FUNNEL, files, FunnelReader::new);
         Export<SpendEntry> spend = rows(Kind.SPEND, files, reading -> new SpendReader(people));
         Export<Opportunity> opportunities = rows(Kind.OPPORTUNITIES, files, reading -> new OpportunityReader());
         Export<Answer> answers = rows(Kind.ANSWERS, files, reading -> new AnswerReader(questions, people));

@@ -12,7 +12,7 @@ final class FunnelCatalogue {
                     "last 12 months",
                     "rejected / MQLs",
                     "How many qualified leads sales sends back.",
-                    "Without a rejected count it is not measured: 1 - SQL / MQL is something else.",
+                    "Of a lead a row only qualified ones count; where a status does not say whether a rejected lead had been qualified it is not measured. Without a rejected count it is not measured: 1 - SQL / MQL is something else.",
                     "funnel.rejected funnel.mql",
                     "five-signs"),
             Metric.of(
@@ -22,7 +22,7 @@ final class FunnelCatalogue {
                     "last 12 months",
                     "worked / MQLs, else worked / leads",
                     "How many leads somebody follows up.",
-                    "Rows of self-serve, product-led and free-trial channels are left out.",
+                    "Of a lead a row only those in the base count. Rows of self-serve, product-led and free-trial channels are left out.",
                     "funnel.worked funnel.mql",
                     "raci-guide"),
             Metric.of(
@@ -42,7 +42,7 @@ final class FunnelCatalogue {
                     "last 12 months",
                     "median hours to the first human response",
                     "How long a typical lead waits.",
-                    "A lead never answered counts as longest, waiting until the as-of date. Channels as for leads worked.",
+                    "A lead never answered counts as longest, waiting until the as-of date; one answered before it came is left out. Channels as for leads worked.",
                     "funnel.first_response",
                     "raci-guide"),
             Metric.of(

@@ -76,6 +76,20 @@ final class FunnelMetrics {
                     "how many qualified leads sales sent back, by month",
                     in.answer("lead-quality-disputes"));
         }
+        long open = rows.stream()
+                .filter(row ->
+                        row.lead() && row.mql().isEmpty() && row.rejected().orElse(0) > 0)
+                .count();
+        if (open > 0 && !in.exports().funnel().has("mql")) {
+            return new NotMeasured(
+                    id,
+                    "The funnel export does not say of " + Written.count(open, "rejected lead", "rejected leads")
+                            + " whether they had been qualified.",
+                    List.of(
+                            Inputs.column(
+                                    Kind.FUNNEL, "mql", "whether each lead was qualified before it was turned down"),
+                            in.answer("lead-quality-disputes")));
+        }
         return ratio(id, rows, FunnelEntry::rejected, FunnelEntry::mql, "rejected", "MQLs");
     }
 
@@ -115,18 +129,25 @@ final class FunnelMetrics {
         return ratio(id, rows, FunnelEntry::opportunities, FunnelEntry::leads, "opportunities", "leads");
     }
 
-    private record Stage(String name, Function<FunnelEntry, OptionalLong> count) {}
+    /** A stage of which some leads' status does not say whether they reached it would come out too small. */
+    private boolean told(Stage stage) {
+        return in.exports().funnel().has(stage.field())
+                || rows.stream()
+                        .noneMatch(row -> row.lead() && stage.count().apply(row).isEmpty());
+    }
+
+    private record Stage(String field, String name, Function<FunnelEntry, OptionalLong> count) {}
 
     private Reading stages() {
         String id = "stage-conversion";
         List<Stage> stages = List.of(
-                        new Stage("leads", FunnelEntry::leads),
-                        new Stage("MQLs", FunnelEntry::mql),
-                        new Stage("SQLs", FunnelEntry::sql),
-                        new Stage("opportunities", FunnelEntry::opportunities),
-                        new Stage("won", FunnelEntry::won))
+                        new Stage("leads", "leads", FunnelEntry::leads),
+                        new Stage("mql", "MQLs", FunnelEntry::mql),
+                        new Stage("sql", "SQLs", FunnelEntry::sql),
+                        new Stage("opportunities", "opportunities", FunnelEntry::opportunities),
+                        new Stage("won", "won", FunnelEntry::won))
                 .stream()
-                .filter(stage -> sum(rows, stage.count()) > 0)
+                .filter(stage -> sum(rows, stage.count()) > 0 && told(stage))
                 .toList();
         if (stages.size() < 2) {
             return missing(id, "mql", "counts of two stages or more: leads, mql, sql, opportunities, won");
@@ -158,15 +179,21 @@ final class FunnelMetrics {
         List<FunnelEntry> both = of.stream()
                 .filter(row -> over.apply(row).isPresent() && under.apply(row).isPresent())
                 .toList();
-        Quotient quotient = Quotient.of(sum(both, over), sum(both, under));
+        Quotient quotient = Quotient.of(among(both, over, under), sum(both, under));
         if (both.isEmpty() || !quotient.defined()) {
             return Inputs.undefined(id, "There were no " + underName + " in the last 12 months.");
         }
         var notes = new ArrayList<String>();
         monthsNote(both).ifPresent(notes::add);
         long blank = of.stream()
-                .filter(row -> under.apply(row).isPresent() && over.apply(row).isEmpty())
+                .filter(row -> under.apply(row).orElse(0) > 0 && over.apply(row).isEmpty())
                 .count();
+        long open = of.stream()
+                .filter(row -> over.apply(row).isPresent() && under.apply(row).isEmpty())
+                .count();
+        if (open > 0) {
+            notes.add(Written.count(open, "row", "rows") + " without a count of " + underName + " left out");
+        }
         if (blank > 0) {
             notes.add(Written.count(blank, "row", "rows") + " without a count of " + overName + " left out");
         }
@@ -179,6 +206,18 @@ final class FunnelMetrics {
                                 + " " + underName,
                         lines(both))
                 .withNotes(notes);
+    }
+
+    /** Of a row that is one lead a step counts only where the lead is in the base. */
+    private static long among(
+            List<FunnelEntry> rows,
+            Function<FunnelEntry, OptionalLong> over,
+            Function<FunnelEntry, OptionalLong> under) {
+        return sum(
+                rows.stream()
+                        .filter(row -> !row.lead() || under.apply(row).orElse(0) > 0)
+                        .toList(),
+                over);
     }
 
     private Reading missing(String id, String field, String ask, Need... more) {

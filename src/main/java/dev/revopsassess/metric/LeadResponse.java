@@ -37,13 +37,12 @@ final class LeadResponse {
                 .max()
                 .orElseThrow();
         List<FunnelEntry> unanswered = base.stream()
-                .filter(row ->
-                        row.firstResponseHours().isEmpty() && row.created().isPresent() && leads(row, qualified) > 0)
+                .filter(row -> row.unansweredSince().isPresent() && leads(row, qualified) > 0)
                 .toList();
         var waits = new ArrayList<Wait>();
         answered.forEach(row -> waits.add(new Wait(row.firstResponseHours().orElseThrow(), leads(row, qualified))));
-        unanswered.forEach(row -> waits.add(
-                new Wait(Math.max(longest, waiting(row.created().orElseThrow(), in.asOf())), leads(row, qualified))));
+        unanswered.forEach(row -> waits.add(new Wait(
+                Math.max(longest, waiting(row.unansweredSince().orElseThrow(), in.asOf())), leads(row, qualified))));
         waits.sort(Comparator.comparingDouble(Wait::hours));
         long total = waits.stream().mapToLong(Wait::leads).sum();
         long never = unanswered.stream().mapToLong(row -> leads(row, qualified)).sum();

@@ -50,10 +50,12 @@ public final class Metrics {
     public static Readings measure(Exports exports, LocalDate asOf, MetricSettings settings) {
         var answers = AnswerReadings.measure(exports, asOf, settings.questions());
         var inputs = new Inputs(exports, asOf, settings, answers, new Placements(settings.titles()));
+        var shares = new Shares();
         var found = new HashMap<String, Reading>();
         SUBJECTS.stream()
                 .flatMap(subject -> subject.apply(inputs).stream())
                 .map(new Losses(inputs)::of)
+                .map(shares::of)
                 .forEach(reading -> found.put(reading.id(), reading));
         var ordered = new LinkedHashMap<String, Reading>();
         for (Metric metric : Catalogue.metrics()) {
@@ -66,7 +68,7 @@ public final class Metrics {
         if (!found.isEmpty()) {
             throw new IllegalStateException("not in the catalogue: " + found.keySet());
         }
-        return new Readings(ordered, answers);
+        return new Readings(ordered, answers, shares.problems());
     }
 
     private static List<Reading> review(Inputs in) {

@@ -1,19 +1,30 @@
 package dev.revopsassess.metric;
 
+import dev.revopsassess.record.FileAccount;
+import dev.revopsassess.record.Problem;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Every metric and every question of one company, by id, in the catalogue's order. */
 public final class Readings {
     private final Map<String, Reading> metrics;
     private final Map<String, Reading> answers;
+    private final List<Problem> problems;
 
     /** Keeps the order of both maps; both must be complete: one reading for each id of the catalogue and each question. */
     public Readings(Map<String, Reading> metrics, Map<String, Reading> answers) {
+        this(metrics, answers, List.of());
+    }
+
+    /** The same with what measuring found wrong with the files. */
+    public Readings(Map<String, Reading> metrics, Map<String, Reading> answers, List<Problem> problems) {
         this.metrics = Collections.unmodifiableMap(new LinkedHashMap<>(metrics));
         this.answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
+        this.problems = List.copyOf(problems);
     }
 
     /** The reading of a metric; an id that the catalogue lacks is a fault of the program. */
@@ -36,18 +47,33 @@ public final class Readings {
         return answers.values();
     }
 
+    /** The accounts of the files with what measuring found wrong with them. */
+    public List<FileAccount> told(List<FileAccount> files) {
+        return files.stream().map(this::told).toList();
+    }
+
+    private FileAccount told(FileAccount file) {
+        List<Problem> own = problems.stream()
+                .filter(problem -> problem.source().file().equals(file.file()))
+                .toList();
+        return own.isEmpty()
+                ? file
+                : file.with(
+                        Stream.concat(own.stream(), file.problems().stream()).toList());
+    }
+
     /** The same with one metric replaced. */
     public Readings with(Reading metric) {
         var changed = new LinkedHashMap<>(metrics);
         changed.put(metric.id(), metric);
-        return new Readings(changed, answers);
+        return new Readings(changed, answers, problems);
     }
 
     /** The same with one answer replaced. */
     public Readings withAnswer(Reading answer) {
         var changed = new LinkedHashMap<>(answers);
         changed.put(answer.id(), answer);
-        return new Readings(metrics, changed);
+        return new Readings(metrics, changed, problems);
     }
 
     private static Reading found(Map<String, Reading> readings, String id) {

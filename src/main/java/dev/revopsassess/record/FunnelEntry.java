@@ -11,7 +11,9 @@ import java.util.OptionalLong;
  * Leads of one month and source, or one lead; a count is empty where the file has no such column or the cell is blank.
  *
  * @param month month in which the leads were created
- * @param created day of creation, for a row per lead
+ * @param lead whether the row is one lead; counts are then 1 or 0, and empty where the file does not say
+ * @param unansweredSince day on which a lead came in that nobody answered yet; empty where it was answered, where the
+ *     file does not say, and for rows that count several leads
  * @param channel source or channel as written; empty where the cell is blank, which is a lead without a known source
  * @param leads leads; 1 for a row per lead
  * @param worked leads that a person followed up
@@ -25,7 +27,8 @@ import java.util.OptionalLong;
  */
 public record FunnelEntry(
         YearMonth month,
-        Optional<LocalDate> created,
+        boolean lead,
+        Optional<LocalDate> unansweredSince,
         Optional<String> channel,
         OptionalLong leads,
         OptionalLong worked,
@@ -35,4 +38,22 @@ public record FunnelEntry(
         OptionalLong opportunities,
         OptionalLong won,
         OptionalDouble firstResponseHours,
-        Source source) {}
+        Source source) {
+    /** The same without the counts of qualified leads that the file has no word for. */
+    public FunnelEntry knowing(boolean marketingQualified, boolean salesQualified) {
+        return new FunnelEntry(
+                month,
+                lead,
+                unansweredSince,
+                channel,
+                leads,
+                worked,
+                marketingQualified ? mql : OptionalLong.empty(),
+                rejected,
+                salesQualified ? sql : OptionalLong.empty(),
+                opportunities,
+                won,
+                firstResponseHours,
+                source);
+    }
+}

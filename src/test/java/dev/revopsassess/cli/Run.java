@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 
 /** Runs of the program inside the test, as a user types them. */
@@ -63,10 +64,12 @@ public final class Run {
                 .containsKey(command);
     }
 
-    /** Assesses a folder; the configuration in it counts. */
-    public static Judged judged(Path folder) {
+    /** Assesses a folder; the configuration in it counts, and further words are options. */
+    public static Judged judged(Path folder, String... options) {
         Terminal terminal = terminal(new ByteArrayOutputStream(), new ByteArrayOutputStream());
-        Inputs inputs = CommandLine.populateCommand(new Inputs(), folder.toString());
+        Inputs inputs = CommandLine.populateCommand(
+                new Inputs(),
+                Stream.concat(Stream.of(folder.toString()), Stream.of(options)).toArray(String[]::new));
         try (Progress progress = Progress.of(terminal, true, 4)) {
             Company company = Company.read(inputs, terminal, progress);
             return new Judged(

@@ -307,6 +307,7 @@ final class Company {
     Company funnel(YearMonth month, String channel, long... counts) {
         funnel.add(new FunnelEntry(
                 month,
+                false,
                 Optional.empty(),
                 text(channel),
                 count(counts, 0),
@@ -325,7 +326,8 @@ final class Company {
     Company lead(LocalDate created, String channel, double hours) {
         funnel.add(new FunnelEntry(
                 YearMonth.from(created),
-                Optional.of(created),
+                true,
+                hours < 0 ? Optional.of(created) : Optional.empty(),
                 text(channel),
                 OptionalLong.of(1),
                 OptionalLong.empty(),
@@ -352,7 +354,8 @@ final class Company {
     private Company leads(YearMonth month, Optional<LocalDate> created, long leads, long mql, double hours) {
         funnel.add(new FunnelEntry(
                 month,
-                created,
+                created.isPresent(),
+                created.filter(day -> hours < 0),
                 Optional.empty(),
                 leads < 0 ? OptionalLong.empty() : OptionalLong.of(leads),
                 OptionalLong.empty(),

@@ -94,6 +94,7 @@ final class MoreRecords {
         for (Leads row : company.leads()) {
             rows.add(new FunnelEntry(
                     row.month(),
+                    false,
                     Optional.empty(),
                     row.channel(),
                     OptionalLong.of(row.leads()),
