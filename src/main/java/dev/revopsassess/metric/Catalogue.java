@@ -11,11 +11,13 @@ import java.util.stream.Stream;
 public final class Catalogue {
     private static final List<Metric> METRICS = Stream.of(
                     HeadcountCatalogue.METRICS,
+                    FunctionMetrics.METRICS,
                     ArrCatalogue.METRICS,
                     ForecastCatalogue.METRICS,
                     SpendCatalogue.METRICS,
                     FunnelCatalogue.METRICS,
-                    ToolCatalogue.METRICS)
+                    ToolCatalogue.METRICS,
+                    AiTools.METRICS)
             .flatMap(List::stream)
             .toList();
 

@@ -246,7 +246,7 @@ final class HeadcountMetrics {
     }
 
     /** People of a function; account managers look after customers where nobody else does, and then do not sell. */
-    private static List<Member> of(BusinessFunction function, List<Member> people) {
+    static List<Member> of(BusinessFunction function, List<Member> people) {
         List<Member> success = people.stream()
                 .filter(member -> member.worksFor(BusinessFunction.CUSTOMER_SUCCESS))
                 .toList();
@@ -298,7 +298,7 @@ final class HeadcountMetrics {
                 .count();
     }
 
-    private static Measured ranged(Measured reading, long certain, long perhaps) {
+    static Measured ranged(Measured reading, long certain, long perhaps) {
         return certain == perhaps
                 ? reading
                 : reading.withRange((double) Math.min(certain, perhaps), (double) Math.max(certain, perhaps));

@@ -19,6 +19,7 @@ public final class Metrics {
 
     private static final List<Function<Inputs, List<Reading>>> SUBJECTS = List.of(
             HeadcountMetrics::measure,
+            FunctionMetrics::measure,
             OperationsMetrics::measure,
             SellerMetrics::measure,
             ArrMetrics::measure,
@@ -35,6 +36,7 @@ public final class Metrics {
             DealMetrics::measure,
             CrmMetrics::measure,
             ToolMetrics::measure,
+            AiTools::measure,
             Metrics::review);
 
     private Metrics() {}

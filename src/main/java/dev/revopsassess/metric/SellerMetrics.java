@@ -23,7 +23,7 @@ final class SellerMetrics {
     private static final BigDecimal LOW = new BigDecimal("0.5");
     private static final BigDecimal HIGH = new BigDecimal("1.5");
     private static final Pattern CUSTOMER_SALES =
-            Pattern.compile("account manage|renewal|key account", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("account manage|renewal|key account|retention|expansion", Pattern.CASE_INSENSITIVE);
 
     private final Inputs in;
     private final Staff staff;
@@ -93,12 +93,22 @@ final class SellerMetrics {
         }
         return Measured.word(
                 "retention-owner",
-                leads.isEmpty() ? "nobody" : "owned",
+                owner(leads),
                 in.day(),
                 leads.isEmpty()
                         ? "no lead of customer success or account management in headcount"
                         : "led by " + leads.get(0).title(),
                 Staff.lines(leads.isEmpty() ? staff.members() : leads));
+    }
+
+    /** A lead of customer success alone looks after customers; whether after renewals and expansion too is not said. */
+    private static String owner(List<Member> leads) {
+        if (leads.isEmpty()) {
+            return "nobody";
+        }
+        boolean named = leads.stream()
+                .anyMatch(lead -> CUSTOMER_SALES.matcher(lead.title()).find());
+        return named ? "owned" : "customer-success-lead";
     }
 
     private static boolean leadsCustomers(Member member) {

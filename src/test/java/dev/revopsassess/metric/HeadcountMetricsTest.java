@@ -223,6 +223,8 @@ class HeadcountMetricsTest {
         company.people(2, "Customer Success Manager");
         assertThat(company.word("retention-owner")).isEqualTo("nobody");
         company.people(1, "Head of Customer Success");
+        assertThat(company.word("retention-owner")).isEqualTo("customer-success-lead");
+        company.people(1, "Director Account Management");
         assertThat(company.word("retention-owner")).isEqualTo("owned");
         company.answer("retention-owner", "none").answer("retention-owner", "VP Sales", "", "2026-09-01");
         assertThat(company.word("retention-owner")).isEqualTo("nobody");
