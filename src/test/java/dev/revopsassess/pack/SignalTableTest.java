@@ -34,7 +34,7 @@ class SignalTableTest {
     private static final String TABLE = """
             revenue-org-size | scale | 5 | >=40 | >=60 | - | scope-guide
             staffed-functions | scale | 4 | >=2* | >=3 | - | mechanism house
-            arr-window | scale | 3 | >=1.0E7 | >=1.0E8 | - | difference-2026
+            arr-window | scale | 3 | >=5000000* | >=1.0E7 | - | difference-2026 house
             funding-stage | scale | 2 | - | - | - | scope-guide
             sales-specialization | scale | 2 | >=2* | >=3* | - | difference-2026 house
             product-portfolio | scale | 2 | >=2* | >=3* | - | difference-2026 house

@@ -68,7 +68,7 @@ final class Aldermoor {
                         "sales-ops",
                         "evolve",
                         Expected.Operations.of("manager", "sales", 0, 1),
-                        Set.of("nrr-lags-sales"),
+                        Set.of("staffed-functions", "funding-stage"),
                         Set.of("nrr-below-100", "churn-invisible", "contested-crm", "leads-dropped"),
                         Set.of("qualified-disagreement", "siloed-kpis")));
         var files = new TreeMap<String, String>();
