@@ -124,11 +124,12 @@ public final class Assessor {
                         metricSettings(),
                         findings,
                         rules.verdict().decision()),
-                plan(verdict.model(), company, findings, exports));
+                plan(verdict, company, findings, exports));
     }
 
     /** What to do for the model; none where the evidence gives no model. */
-    private Optional<Plan> plan(Model model, Case company, List<Finding> findings, Exports exports) {
+    private Optional<Plan> plan(Verdict verdict, Case company, List<Finding> findings, Exports exports) {
+        Model model = verdict.model();
         if (model == Model.INSUFFICIENT_EVIDENCE) {
             return Optional.empty();
         }
@@ -139,7 +140,13 @@ public final class Assessor {
                 StackLayers.of(exports, settings.asOf().date(), metricSettings()),
                 exports.currency());
         return Optional.of(new Planner(rules.plan(), ordered(Catalogue.metrics(), Metric::id, Metric::title))
-                .plan(model, people, Planner.deciding(company)));
+                .plan(
+                        model,
+                        verdict.trigger().stream()
+                                .mapToInt(Verdict.Trigger::month)
+                                .findFirst(),
+                        people,
+                        Planner.deciding(company)));
     }
 
     private MetricSettings metricSettings() {

@@ -18,8 +18,8 @@ import java.util.Set;
  *
  * <pre>
  * { all: [...] }  { any: [...] }  { not: {...} }  { always: true }
- * { named: inflection }  { missing: { answer: market } }
- * { SUBJECT, at-least | more-than | at-most | less-than: NUMBER or { SUBJECT } }
+ * { named: inflection }  { missing: { answer: market } }  { shown: {...} }
+ * { SUBJECT, at-least | more-than | at-most | less-than: NUMBER or { SUBJECT, plus: NUMBER } }
  * { SUBJECT, is: word or [words] }
  * SUBJECT is one of  metric: ID   answer: QUESTION   signal: ID (its strength, 0 to 1)
  *                    score: DIMENSION (0 to 100)   structure: today
@@ -60,6 +60,9 @@ final class Conditions {
         if (fields.has("not")) {
             return new Condition.Not(condition(fields.required("not")));
         }
+        if (fields.has("shown")) {
+            return new Condition.Shown(condition(fields.required("shown")));
+        }
         if (fields.has("always")) {
             fields.word("always", Set.of("true"));
             return new Condition.All(List.of());
@@ -84,13 +87,17 @@ final class Conditions {
             Optional<Node> bound = fields.optional(comparison.getKey());
             if (bound.isPresent()) {
                 return bound.get() instanceof Node.Block
-                        ? new Condition.CompareWith(
-                                subject, comparison.getValue(), Fields.read(bound.get(), this::subject))
+                        ? Fields.read(bound.get(), other -> with(subject, comparison.getValue(), other))
                         : new Condition.Compare(subject, comparison.getValue(), fields.number(comparison.getKey()));
             }
         }
         throw fields.place()
                 .error("a condition compares its subject with one of is, " + String.join(", ", COMPARISONS.keySet()));
+    }
+
+    private Condition with(Subject subject, Condition.Comparison comparison, Fields other) {
+        return new Condition.CompareWith(
+                subject, comparison, subject(other), other.has("plus") ? other.number("plus") : 0);
     }
 
     private Set<String> words(Fields fields, Subject subject) {

@@ -74,9 +74,9 @@ public final class PackReader {
         namedConditions(top, names, named);
         List<Signal> signals = signals(ids, names);
         checkDependence(top, signals);
-        Rules verdict = new VerdictRules(names).read(top);
-        top.end();
         PlanRules plan = PlanReader.read(files, areas, names.signals());
+        Rules verdict = new VerdictRules(names, plan).read(top);
+        top.end();
         TitleTable titles = TitleReader.read(files.text("titles.yaml"), "titles.yaml");
         HeaderTable headers = HeaderReader.read(files.text("headers.yaml"), "headers.yaml");
         ToolTable tools = ToolReader.read(files.text("tools.yaml"), "tools.yaml");

@@ -95,6 +95,8 @@ final class PlanReader {
                     stages,
                     Integer.parseInt(months.get(0)),
                     Integer.parseInt(months.get(1)),
+                    fields.has("on-trigger")
+                            && fields.word("on-trigger", Set.of("true")).equals("true"),
                     fields.text("purpose"),
                     fields.text("source"));
         });

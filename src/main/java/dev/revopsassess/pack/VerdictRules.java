@@ -1,12 +1,16 @@
 package dev.revopsassess.pack;
 
+import dev.revopsassess.plan.PlanRules;
 import dev.revopsassess.signal.Condition;
 import dev.revopsassess.value.Nearest;
 import dev.revopsassess.value.Provenance;
 import dev.revopsassess.verdict.DecisionRow;
+import dev.revopsassess.verdict.EvidenceFloor;
+import dev.revopsassess.verdict.FoundationPart;
 import dev.revopsassess.verdict.Model;
 import dev.revopsassess.verdict.ModelText;
 import dev.revopsassess.verdict.Move;
+import dev.revopsassess.verdict.Remark;
 import dev.revopsassess.verdict.Rules;
 import dev.revopsassess.verdict.Structure;
 import dev.revopsassess.verdict.StructureRow;
@@ -18,25 +22,34 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads the verdict's part of pack.yaml: decision and structure tables, moves, texts of the models, warnings. */
 final class VerdictRules {
+    private static final Pattern FIGURE = Pattern.compile("\\{([a-z-]+)\\}");
     private static final Map<String, Model> MODELS = byWord(Model.values(), Model::word);
     private static final Map<String, Structure> STRUCTURES = byWord(Structure.values(), Structure::word);
     private static final Map<String, Move> MOVES = byWord(Move.values(), Move::word);
 
     private final Names names;
     private final Conditions conditions;
+    private final PlanRules plan;
 
-    VerdictRules(Names names) {
+    /** Reads the tables; the plan tells when it has laid what a re-charter waits for. */
+    VerdictRules(Names names, PlanRules plan) {
         this.names = names;
         this.conditions = new Conditions(names);
+        this.plan = plan;
     }
 
     Rules read(Fields top) {
         var decision = new ArrayList<DecisionRow>();
         for (Node row : rows(top, "decision")) {
-            decision.add(Fields.read(row, fields -> decisionRow(fields, decision.size() + 1)));
+            int last =
+                    decision.isEmpty() ? 0 : decision.get(decision.size() - 1).number();
+            decision.add(Fields.read(
+                    row, fields -> decisionRow(fields, fields.has("row") ? fields.whole("row") : last + 1)));
         }
         List<StructureRow> structure = rows(top, "structure").stream()
                 .map(row -> Fields.read(row, this::structureRow))
@@ -52,7 +65,9 @@ final class VerdictRules {
                 structureNames,
                 models,
                 top.each("warnings", this::warning),
-                floor(top));
+                top.each("remarks", this::remark),
+                top.each("foundation", this::foundationPart),
+                Fields.read(top.required("evidence-floor"), this::floor));
     }
 
     private static List<Node> rows(Fields top, String key) {
@@ -95,6 +110,7 @@ final class VerdictRules {
                 fields.text("meaning"),
                 fields.text("headline"),
                 fields.optionalText("grown"),
+                fields.optionalText("repaired"),
                 fields.optionalText("less"),
                 fields.optionalText("more"),
                 fields.optionalText("source").map(key -> document(fields, key)));
@@ -126,15 +142,41 @@ final class VerdictRules {
         return moves;
     }
 
-    private double floor(Fields top) {
-        return Fields.read(top.required("evidence-floor"), fields -> {
-            conditions.provenance(fields);
-            double coverage = fields.number("coverage");
-            if (coverage < 0 || coverage > 1) {
-                throw fields.place("coverage").error("coverage is 0 to 1; found " + coverage);
-            }
-            return coverage;
-        });
+    private EvidenceFloor floor(Fields fields) {
+        conditions.provenance(fields);
+        return new EvidenceFloor(share(fields, "coverage"), share(fields, "fit"));
+    }
+
+    private static double share(Fields fields, String key) {
+        double share = fields.number(key);
+        if (share < 0 || share > 1) {
+            throw fields.place(key).error(key + " is 0 to 1; found " + share);
+        }
+        return share;
+    }
+
+    /** A sentence whose figures in braces are metrics. */
+    private Remark remark(Fields fields) {
+        String text = fields.text("text");
+        FIGURE.matcher(text)
+                .results()
+                .forEach(found -> Names.known("metric", found.group(1), names.metrics(), fields.place("text")));
+        List<String> models = fields.has("models") ? fields.texts("models") : List.of();
+        return new Remark(
+                when(fields),
+                models.stream()
+                        .map(model -> known(model, MODELS, fields.place("models")))
+                        .collect(Collectors.toSet()),
+                text,
+                document(fields, fields.text("source")));
+    }
+
+    private FoundationPart foundationPart(Fields fields) {
+        String signal = Names.known("signal", fields.text("signal"), names.signals(), fields.place("signal"));
+        int month = plan.doneBy(Model.RECHARTER, signal)
+                .orElseThrow(() -> fields.place("signal")
+                        .error("no play of the plan for " + Model.RECHARTER.word() + " answers \"" + signal + "\""));
+        return new FoundationPart(signal, fields.text("words"), document(fields, fields.text("source")), month);
     }
 
     private Condition when(Fields fields) {

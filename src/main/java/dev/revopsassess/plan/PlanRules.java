@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -53,9 +54,29 @@ public record PlanRules(
         return new PlanRules(all, phases, avoid, reasons, kpis, layers, functions, areas, conflictSignals, partner);
     }
 
-    /** A stretch of months and the stages whose plays fall into it. */
+    /**
+     * A stretch of months and the stages whose plays fall into it; one on the trigger keeps its length and begins in the
+     * month of the re-charter.
+     */
     public record PhaseRule(
-            String id, String name, Set<Play.Stage> stages, int first, int last, String purpose, String source) {}
+            String id,
+            String name,
+            Set<Play.Stage> stages,
+            int first,
+            int last,
+            boolean onTrigger,
+            String purpose,
+            String source) {}
+
+    /** The month by whose end the plan of a model has a signal answered; empty where no play of it answers it. */
+    public OptionalInt doneBy(Model model, String signal) {
+        return plays.stream()
+                .filter(play -> play.models().contains(model) && play.answers().contains(signal))
+                .flatMap(play -> phases.getOrDefault(model, List.of()).stream()
+                        .filter(phase -> phase.stages().contains(play.stage())))
+                .mapToInt(PhaseRule::last)
+                .max();
+    }
 
     /** Reasons by signal id, else by dimension word, else by model. */
     public record Reasons(Map<String, String> signals, Map<String, String> dimensions, Map<Model, String> models) {}

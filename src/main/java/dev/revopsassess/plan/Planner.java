@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 
 /**
@@ -63,14 +64,16 @@ public final class Planner {
      * The plan for a model, each step of it decided again on the company's case.
      *
      * @param model one of the five; there is no plan without a model
+     * @param trigger the month of a re-charter, counted from 1 for the month after the as-of date; empty for other models
      * @param company the company
      * @param decide scores and model for changed findings, by deciding again
      */
-    public Plan plan(Model model, Company company, Function<List<Finding>, Plan.After> decide) {
+    public Plan plan(Model model, OptionalInt trigger, Company company, Function<List<Finding>, Plan.After> decide) {
         var ownership = new OwnershipTable(rules, company.roster());
         var roadmap = new Roadmap(
                 rules,
                 model,
+                trigger,
                 decide,
                 play -> play.executive() ? ownership.executive() : ownership.owner(play.area(), model));
         List<Plan.Phase> phases = roadmap.phases(company.findings());

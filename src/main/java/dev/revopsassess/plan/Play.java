@@ -39,8 +39,10 @@ public record Play(
         FOUNDATION,
         /** Sponsor and business case. */
         SPONSOR,
-        /** Leader, scope, reporting line, decision rights. */
+        /** Who leads, and who answers for retention. */
         LEADER,
+        /** Scope, reporting line, decision rights. */
+        CHARTER,
         /** Definitions, routing, handoffs, ownership. */
         JOURNEY,
         /** Shared processes and KPIs. */

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -21,12 +22,20 @@ import java.util.stream.Collectors;
 final class Roadmap {
     private final PlanRules rules;
     private final Model model;
+    private final OptionalInt trigger;
     private final Function<List<Finding>, Plan.After> decide;
     private final Function<Play, String> owner;
 
-    Roadmap(PlanRules rules, Model model, Function<List<Finding>, Plan.After> decide, Function<Play, String> owner) {
+    /** A road map; the trigger is the month of the re-charter. */
+    Roadmap(
+            PlanRules rules,
+            Model model,
+            OptionalInt trigger,
+            Function<List<Finding>, Plan.After> decide,
+            Function<Play, String> owner) {
         this.rules = rules;
         this.model = model;
+        this.trigger = trigger;
         this.decide = decide;
         this.owner = owner;
     }
@@ -102,8 +111,14 @@ final class Roadmap {
                 now = after;
             }
             if (!actions.isEmpty()) {
+                int first = phase.onTrigger() ? trigger.orElse(phase.first()) : phase.first();
                 phases.add(new Plan.Phase(
-                        phase.name(), phase.first(), phase.last(), phase.purpose(), phase.source(), actions));
+                        phase.name(),
+                        first,
+                        first + phase.last() - phase.first(),
+                        phase.purpose(),
+                        phase.source(),
+                        actions));
             }
         }
         return phases;

@@ -29,16 +29,18 @@ public final class RuleSheets {
         ModelText text = rules.models().get(model);
         if (text == null) {
             return Sheet.titled(model.word())
-                    .paragraph("Too little is known to name a model: unknowns could change it, and less than "
-                            + Printed.percent(rules.evidenceFloor())
-                            + " of the alignment signals' weight is known. An answer, not an error: the report lists the"
+                    .paragraph("Too little is known to name a model: unknowns could change it, and either less than "
+                            + Printed.percent(rules.evidenceFloor().coverage())
+                            + " of the alignment signals' weight is known, or no model holds in "
+                            + Printed.percent(rules.evidenceFloor().fit())
+                            + " of the ways they can turn out. An answer, not an error: the report lists the"
                             + " files and answers that would give one.")
                     .sheet();
         }
         return Sheet.titled(text.name() + " (" + model.word() + ")")
                 .paragraph(text.meaning())
                 .entries(List.of(
-                        new Entry("Advice", text.headline()),
+                        new Entry("Advice", text.headline().replace("{date}", "a stated month")),
                         new Entry("Less instead", text.insteadOfLess().orElse("")),
                         new Entry("More instead", text.insteadOfMore().orElse("")),
                         new Entry("Comes from", text.source().orElse(""))))

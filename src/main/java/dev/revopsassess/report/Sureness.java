@@ -1,7 +1,6 @@
 package dev.revopsassess.report;
 
-import dev.revopsassess.value.Figures;
-import dev.revopsassess.value.Unit;
+import dev.revopsassess.verdict.Confidence;
 import dev.revopsassess.verdict.Model;
 import dev.revopsassess.verdict.Verdict;
 import java.util.Optional;
@@ -12,26 +11,17 @@ import java.util.stream.Collectors;
 final class Sureness {
     private Sureness() {}
 
+    /** One plain sentence: how sure, and what keeps it from being robust. */
     static String text(Verdict verdict, Names names) {
-        String share = Optional.ofNullable(verdict.fit().get(verdict.model()))
-                .map(fit -> " it holds in " + Printed.percent(fit) + " of the ways the open questions can turn out")
-                .orElse("");
-        String sure = switch (verdict.confidence()) {
-            case ROBUST -> "robust: no answer that is still open can change it";
-            case LIKELY -> share.isEmpty() ? "likely" : "likely:" + share;
-            case PROVISIONAL -> share.isEmpty() ? "provisional" : "provisional:" + share;
-            case INSUFFICIENT_EVIDENCE -> "not enough evidence to name a model";
-        };
-        String others = verdict.possibleModels().stream()
-                .filter(model -> model != verdict.model())
-                .map(names::model)
-                .collect(Collectors.joining("; "));
-        if (others.isEmpty()) {
-            return sure;
+        if (verdict.model() == Model.INSUFFICIENT_EVIDENCE) {
+            return "not enough evidence to name a model; still possible: "
+                    + verdict.possibleModels().stream().map(names::model).collect(Collectors.joining("; "));
         }
-        return sure
-                + (verdict.model() == Model.INSUFFICIENT_EVIDENCE ? "; still possible: " : "; else it becomes ")
-                + others;
+        if (verdict.confidence() == Confidence.ROBUST) {
+            return "robust: no answer that is still open, no count that is off by a tenth and no other weighing changes it";
+        }
+        return verdict.confidence().word()
+                + verdict.caveat().map(caveat -> ": " + caveat).orElse("");
     }
 
     static Optional<String> steadiness(Verdict verdict) {
@@ -46,8 +36,9 @@ final class Sureness {
 
     static Optional<String> runnerUp(Verdict verdict, Names names) {
         return verdict.runnerUp()
-                .map(second ->
-                        names.model(second.model()) + ", " + Figures.text(second.margin(), Unit.POINTS) + " behind");
+                .map(second -> names.model(second.model()) + ", in "
+                        + Printed.percent(verdict.fit().getOrDefault(second.model(), 0.0))
+                        + " of the ways the open questions can turn out");
     }
 
     static Optional<String> withoutWaivers(Verdict verdict, Names names) {

@@ -28,8 +28,13 @@ public sealed interface Condition {
     /** A number against a bound. */
     record Compare(Subject subject, Comparison comparison, double bound) implements Condition {}
 
-    /** A number against another. */
-    record CompareWith(Subject subject, Comparison comparison, Subject other) implements Condition {}
+    /** A number against another, and so much more. */
+    record CompareWith(Subject subject, Comparison comparison, Subject other, double plus) implements Condition {
+        /** A number against another. */
+        public CompareWith(Subject subject, Comparison comparison, Subject other) {
+            this(subject, comparison, other, 0);
+        }
+    }
 
     /** A word is one of these. */
     record Is(Subject subject, Set<String> words) implements Condition {
@@ -52,6 +57,12 @@ public sealed interface Condition {
 
     /** Nothing is known of the subject; itself always known. */
     record Missing(Subject subject) implements Condition {}
+
+    /**
+     * An event that the exports show. What they do not tell has not been seen, so that this is never unknown: silence about
+     * a decline is neither good nor bad news.
+     */
+    record Shown(Condition part) implements Condition {}
 
     /** A condition that the pack defines under a name, such as {@code inflection}. */
     record Named(String name, Condition condition) implements Condition {}
@@ -92,6 +103,9 @@ public sealed interface Condition {
         if (this instanceof Named named) {
             return named.condition().holds(facts);
         }
+        if (this instanceof Shown shown) {
+            return Truth.of(shown.part().holds(facts) == Truth.YES);
+        }
         if (this instanceof Missing missing) {
             return Truth.of(facts.of(missing.subject()) instanceof Facts.Known.Nothing);
         }
@@ -105,7 +119,7 @@ public sealed interface Condition {
                     new Facts.Known.Between(compare.bound(), compare.bound()));
         }
         var with = (CompareWith) this;
-        return compared(facts.of(with.subject()), with.comparison(), facts.of(with.other()));
+        return compared(facts.of(with.subject()), with.comparison(), more(facts.of(with.other()), with.plus()));
     }
 
     /** Everything that it speaks of, in order. */
@@ -153,10 +167,24 @@ public sealed interface Condition {
         if (this instanceof Any any) {
             return any.parts();
         }
+        if (this instanceof Shown shown) {
+            return List.of(shown.part());
+        }
         if (this instanceof Not not) {
             return List.of(not.part());
         }
         return this instanceof Named named ? List.of(named.condition()) : List.of();
+    }
+
+    /** So much more of a number; scores have a decimal, and their sums are held to it. */
+    private static Facts.Known more(Facts.Known known, double plus) {
+        return known instanceof Facts.Known.Between between && plus != 0
+                ? new Facts.Known.Between(decimal(between.low() + plus), decimal(between.high() + plus))
+                : known;
+    }
+
+    private static double decimal(double number) {
+        return Math.rint(number * 1e6) / 1e6;
     }
 
     private static Truth compared(Facts.Known left, Comparison comparison, Facts.Known right) {

@@ -18,6 +18,15 @@ final class Atoms {
         return leaves;
     }
 
+    /** Every comparison once, those inside an event among them. */
+    static Set<Condition> everywhere(List<Condition> conditions) {
+        Set<Condition> leaves = new LinkedHashSet<>();
+        for (Condition leaf : of(conditions)) {
+            leaves.addAll(leaf instanceof Condition.Shown shown ? everywhere(List.of(shown.part())) : Set.of(leaf));
+        }
+        return leaves;
+    }
+
     /** Every subject once, in reading order. */
     static Set<Subject> subjects(List<Condition> conditions) {
         Set<Subject> subjects = new LinkedHashSet<>();
@@ -25,7 +34,7 @@ final class Atoms {
         return subjects;
     }
 
-    /** The one or two subjects of a leaf. */
+    /** The one or two subjects of a leaf; none of an event, which is never open. */
     static List<Subject> subjects(Condition leaf) {
         if (leaf instanceof Condition.Compare compare) {
             return List.of(compare.subject());

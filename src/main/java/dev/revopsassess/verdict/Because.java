@@ -48,6 +48,13 @@ record Because(CompanyFacts facts, Facts truths, Names names, Map<Structure, Str
         if (condition instanceof Condition.Named named) {
             return List.of(named(named, negated));
         }
+        if (condition instanceof Condition.Shown shown) {
+            return shown.part().holds(truths) == Truth.UNKNOWN
+                    ? shown.part().subjects().stream()
+                            .map(subject -> names.of(subject, facts) + " not known, so not taken to be so")
+                            .toList()
+                    : clauses(shown.part(), negated);
+        }
         if (condition instanceof Condition.All all) {
             return parts(all.parts(), negated, !negated, truth(condition, negated));
         }
@@ -208,7 +215,11 @@ record Because(CompanyFacts facts, Facts truths, Names names, Map<Structure, Str
         }
         if (leaf instanceof Condition.CompareWith with) {
             Comparison comparison = negated ? opposite(with.comparison()) : with.comparison();
-            return bounded(comparison, value(with.other()), false);
+            String other = value(with.other());
+            return bounded(
+                    comparison,
+                    with.plus() == 0 ? other : other + " and " + Figures.text(with.plus(), Unit.COUNT) + " more",
+                    false);
         }
         if (leaf instanceof Condition.Is is) {
             return (negated ? "anything but " : "") + words(is.words());

@@ -5,6 +5,7 @@ import dev.revopsassess.signal.Measure;
 import dev.revopsassess.signal.Signal;
 import dev.revopsassess.signal.Subject;
 import dev.revopsassess.signal.Threshold;
+import dev.revopsassess.value.Unit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -20,7 +21,12 @@ final class Bounds {
     private final Map<Subject, TreeSet<Double>> numbers = new LinkedHashMap<>();
     private final Map<Subject, Set<String>> words = new LinkedHashMap<>();
 
-    private Bounds() {}
+    /** Whether a count that has to be passed stands as the first one beyond it: over 20 sellers are 21. */
+    private final boolean reached;
+
+    private Bounds(boolean reached) {
+        this.reached = reached;
+    }
 
     /** All that can change a strength or a row. */
     static Bounds of(Case company) {
@@ -29,7 +35,7 @@ final class Bounds {
 
     /** All that can change a strength or a row under these rules, whatever the company. */
     static Bounds of(List<Signal> signals, Rules rules) {
-        Bounds bounds = new Bounds();
+        Bounds bounds = new Bounds(false);
         signals.forEach(signal -> bounds.signal(signal, reading -> true, conditions(signal)));
         bounds.conditions(tables(rules));
         return bounds;
@@ -37,7 +43,7 @@ final class Bounds {
 
     /** Thresholds alone, of measures that are read as they are: what a trend can be said to reach. */
     static Bounds thresholds(Case company) {
-        Bounds bounds = new Bounds();
+        Bounds bounds = new Bounds(true);
         company.signals()
                 .forEach(signal ->
                         bounds.signal(signal, measure -> measure.reading() == Measure.Reading.PLAIN, List.of()));
@@ -75,27 +81,33 @@ final class Bounds {
                             .filter(word -> !word.equals("*"))
                             .forEach(word -> word(subject, word));
                 } else {
-                    signal.watch().ifPresent(threshold -> number(subject, measure, threshold));
-                    signal.fire().ifPresent(threshold -> number(subject, measure, threshold));
+                    signal.watch().ifPresent(threshold -> number(subject, measure, value(signal, threshold)));
+                    signal.fire().ifPresent(threshold -> number(subject, measure, value(signal, threshold)));
                 }
             }
         }
         conditions(conditions);
     }
 
-    private void number(Subject subject, Measure measure, Threshold threshold) {
+    private double value(Signal signal, Threshold threshold) {
+        boolean passed = reached && threshold.strictly() && signal.unit().equals(Unit.COUNT);
+        double beyond = signal.direction() == Signal.Direction.AT_LEAST ? 1 : -1;
+        return passed ? threshold.value() + beyond : threshold.value();
+    }
+
+    private void number(Subject subject, Measure measure, double threshold) {
         switch (measure.reading()) {
-            case PLAIN -> number(subject, threshold.value());
-            case ONE_MINUS -> number(subject, 1 - threshold.value());
+            case PLAIN -> number(subject, threshold);
+            case ONE_MINUS -> number(subject, 1 - threshold);
             case SIZE -> {
-                number(subject, threshold.value());
-                number(subject, -threshold.value());
+                number(subject, threshold);
+                number(subject, -threshold);
             }
         }
     }
 
     private void conditions(List<Condition> conditions) {
-        for (Condition atom : Atoms.of(conditions)) {
+        for (Condition atom : Atoms.everywhere(conditions)) {
             if (atom instanceof Condition.Compare compare) {
                 number(compare.subject(), compare.bound());
             } else if (atom instanceof Condition.Is is) {

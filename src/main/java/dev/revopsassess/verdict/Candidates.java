@@ -62,12 +62,11 @@ final class Candidates {
         corners.add(high);
         TreeSet<Double> points = new TreeSet<>();
         if (subject instanceof Subject.Score) {
-            // Scores are compared as printed: their neighbours are a tenth away.
+            // Scores are compared as printed, and short of a bound begins a tenth below it.
             for (double corner : corners) {
                 double tenth = Math.round(corner * 10);
                 points.add((tenth - 1) / 10);
                 points.add(tenth / 10);
-                points.add((tenth + 1) / 10);
             }
         } else {
             points.addAll(corners);

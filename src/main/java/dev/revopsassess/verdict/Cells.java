@@ -153,16 +153,30 @@ final class Cells {
     }
 
     private static List<Map<Subject, Known>> ways(Set<Subject> group, List<Condition> own, CompanyFacts facts) {
-        Set<Double> numbers = new TreeSet<>();
-        if (group.size() > 1) {
-            numbers.add(0.0);
-            for (Subject subject : group) {
-                numbers.addAll(Candidates.bounds(subject, own));
-                if (facts.of(subject) instanceof Known.Between between) {
-                    numbers.add(between.low());
-                    numbers.add(between.high());
+        Map<Subject, Set<Double>> numbers = new HashMap<>();
+        for (Subject subject : group) {
+            Set<Double> ends = new TreeSet<>(Candidates.bounds(subject, own));
+            if (facts.of(subject) instanceof Known.Between between) {
+                ends.add(between.low());
+                ends.add(between.high());
+            } else {
+                ends.add(0.0);
+            }
+            numbers.put(subject, group.size() > 1 ? ends : Set.of());
+        }
+        Map<Subject, Set<Double>> met = new HashMap<>();
+        for (Subject subject : group) {
+            Set<Double> all = new TreeSet<>(numbers.getOrDefault(subject, Set.of()));
+            // Where two are compared, each has to be able to meet what the other is held against.
+            for (Condition atom : own) {
+                if (atom instanceof Condition.CompareWith with && with.subject().equals(subject)) {
+                    numbers.getOrDefault(with.other(), Set.of()).forEach(number -> all.add(number + with.plus()));
+                } else if (atom instanceof Condition.CompareWith with
+                        && with.other().equals(subject)) {
+                    numbers.getOrDefault(with.subject(), Set.of()).forEach(number -> all.add(number - with.plus()));
                 }
             }
+            met.put(subject, all);
         }
         List<Map<Subject, Known>> ways = List.of(Map.of());
         for (Subject subject :
@@ -170,7 +184,7 @@ final class Cells {
             Known known = facts.of(subject);
             List<Known> values = known instanceof Known.Nothing && !facts.canBeSettled(subject)
                     ? List.of(known)
-                    : Candidates.of(subject, known, own, numbers);
+                    : Candidates.of(subject, known, own, met.getOrDefault(subject, Set.of()));
             List<Map<Subject, Known>> longer = new ArrayList<>();
             for (Map<Subject, Known> way : ways) {
                 for (Known value : values) {

@@ -8,7 +8,7 @@ import java.util.Set;
 /**
  * A row of the decision table, as the pack writes it; the first row that holds decides.
  *
- * @param number position, from 1
+ * @param number of the row, from 1; entries of one number are one row that gives several models
  * @param model what the row recommends
  * @param when its condition
  * @param because what the row means, in one sentence

@@ -11,14 +11,17 @@ import dev.revopsassess.signal.Truth;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 
 /**
- * A thousand ways in which everything unknown could turn out: every unknown strength uniform over what is possible for
- * it, every open gate equally likely on each side of its bounds, every reading of today's structure equally likely.
+ * A thousand ways in which everything unknown could turn out: every unknown strength around the mean strength of what is
+ * known of its dimension (a half where nothing is), one that is known within a range around its own, every open gate equally likely on each side of its bounds, every
+ * reading of today's structure equally likely.
  *
  * <p>Each unknown has its own stream of numbers, seeded by its name: the order of files and signals changes nothing, and
  * settling one unknown leaves the draws of all others as they were.
@@ -28,30 +31,34 @@ final class Draws {
     private static final long SEED = 20_260_930L;
 
     private final Standing standing;
-    private final List<Model> models;
+    /** House: what is known of a dimension never makes the rest of it surer than this, and never less sure. */
+    private static final double SUREST = 0.9;
+
     private final List<Cells.Group> groups;
-    private final List<Cells.Group> bearing;
+    private final Cells cells;
+    private Optional<List<Model>> models = Optional.empty();
+    private Optional<List<Cells.Group>> bearing = Optional.empty();
     private final Map<Dimension, List<Part>> parts = new EnumMap<>(Dimension.class);
     private final Map<String, Chances> chances = new HashMap<>();
     private final Map<List<Integer>, Model> decided = new HashMap<>();
 
-    /** What one signal brings into its score. */
-    private record Part(String id, double weight, double low, double high, Chances chances) {
+    /** What one signal brings into its score; the mean is that of the draws, as a share of the way from low to high. */
+    private record Part(String id, double weight, double low, double high, double mean, Chances chances) {
         double strength(int draw, Set<String> anew) {
             if (high <= low) {
                 return low;
             }
-            return low + (anew.contains(id) ? chances.second : chances.first)[draw] * (high - low);
+            double chance = (anew.contains(id) ? chances.second : chances.first)[draw];
+            // A power of an even chance has whatever mean one likes: 1 / (1 + power).
+            double power = (1 - mean) / mean;
+            return low + (power == 1 ? chance : Math.pow(chance, power)) * (high - low);
         }
     }
 
     Draws(Standing standing) {
         this.standing = standing;
-        Cells cells = standing.cells();
+        this.cells = standing.cells();
         this.groups = cells.groups();
-        this.bearing = groups.stream()
-                .filter(group -> group.ways().size() > 1 && cells.bears(group, standing::model))
-                .toList();
         for (Cells.Group group : groups) {
             group.ways().get(0).keySet().forEach(subject -> {
                 if (subject instanceof Subject.Score score) {
@@ -59,16 +66,27 @@ final class Draws {
                 }
             });
         }
-        List<Model> drawn = new ArrayList<>();
-        for (int draw = 0; draw < COUNT; draw++) {
-            drawn.add(model(draw, Set.of()));
-        }
-        models = List.copyOf(drawn);
     }
 
-    /** The model of each draw. */
+    /** The model of each draw; drawn when first asked for. */
     List<Model> models() {
-        return models;
+        if (models.isEmpty()) {
+            List<Model> drawn = new ArrayList<>();
+            for (int draw = 0; draw < COUNT; draw++) {
+                drawn.add(model(draw, Set.of()));
+            }
+            models = Optional.of(List.copyOf(drawn));
+        }
+        return models.get();
+    }
+
+    private List<Cells.Group> bearing() {
+        if (bearing.isEmpty()) {
+            bearing = Optional.of(groups.stream()
+                    .filter(group -> group.ways().size() > 1 && cells.bears(group, standing::model))
+                    .toList());
+        }
+        return bearing.get();
     }
 
     /** What is drawn beside the strengths. */
@@ -78,7 +96,7 @@ final class Draws {
 
     /** Whether any of these unknowns, by signal id or key of a group, can ever change the model. */
     boolean decidesOn(Set<String> names) {
-        return bearing.stream()
+        return bearing().stream()
                 .anyMatch(group -> names.contains(group.key())
                         || group.ways().get(0).keySet().stream()
                                 .filter(Subject.Score.class::isInstance)
@@ -91,9 +109,22 @@ final class Draws {
     Map<Model, Double> fit() {
         Map<Model, Double> fit = new EnumMap<>(Model.class);
         for (Model model : Model.RECOMMENDABLE) {
-            fit.put(model, models.stream().filter(drawn -> drawn == model).count() / (double) COUNT);
+            fit.put(model, fit(model));
         }
         return fit;
+    }
+
+    /** Share of the draws that choose one model. */
+    double fit(Model model) {
+        return models().stream().filter(drawn -> drawn == model).count() / (double) COUNT;
+    }
+
+    /** Names of everything that is drawn: signal ids and keys of groups. */
+    Set<String> names() {
+        Set<String> names = new HashSet<>();
+        groups.forEach(group -> names.add(group.key()));
+        parts.values().forEach(list -> list.forEach(part -> names.add(part.id())));
+        return names;
     }
 
     /** The model of a draw with some unknowns, named by signal id or by a group's key, drawn anew. */
@@ -148,6 +179,7 @@ final class Draws {
     }
 
     private List<Part> parts(Dimension dimension) {
+        double mean = mean(dimension);
         List<Part> list = new ArrayList<>();
         for (Finding finding : standing.findings()) {
             Outcome outcome = finding.outcome();
@@ -158,10 +190,22 @@ final class Draws {
                         finding.signal().weight(),
                         finding.lowStrength(),
                         finding.highStrength(),
+                        share(outcome.strength().orElse(mean), finding.lowStrength(), finding.highStrength()),
                         new Chances(finding.signal().id())));
             }
         }
         return list;
+    }
+
+    private double mean(Dimension dimension) {
+        Score score = standing.scores().get(dimension);
+        return score == null ? 0.5 : score.score().orElse(50) / 100;
+    }
+
+    /** How far a mean lies from low to high. */
+    private static double share(double mean, double low, double high) {
+        double share = high > low ? (mean - low) / (high - low) : 0.5;
+        return Math.max(1 - SUREST, Math.min(SUREST, share));
     }
 
     /** The numbers drawn for one unknown: at first, and anew. */

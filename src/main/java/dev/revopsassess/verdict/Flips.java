@@ -6,15 +6,19 @@ import dev.revopsassess.metric.Readings;
 import dev.revopsassess.signal.Dimension;
 import dev.revopsassess.signal.Subject;
 import dev.revopsassess.value.Figures;
+import dev.revopsassess.value.Unit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -25,13 +29,20 @@ import java.util.stream.Stream;
 final class Flips {
     private static final double WORD = 0.2;
     private static final int MOST = 2;
+    /** House: a count is off by a tenth within a quarter's hiring, or by the counting. */
+    private static final double NEAR = 0.1;
+    /** House: half as many people more or fewer make it another company. */
+    private static final double ANOTHER = 0.5;
+
     private static final Subject ALIGNMENT = new Subject.Score(Dimension.ALIGNMENT);
 
     private final Case company;
     private final Standing standing;
     private final Model model;
     private final Rejudged rejudged;
+    private final Set<Subject> facts;
     private final List<Change> changes = new ArrayList<>();
+    private boolean sought;
 
     /** One measure changed. */
     private record Change(Model model, Subject subject, Reading.Measured from, Reading.Measured to, double effort) {}
@@ -41,13 +52,56 @@ final class Flips {
         this.standing = standing;
         this.model = model;
         this.rejudged = new Rejudged(company, standing.findings());
+        this.facts = Atoms.everywhere(company.rules().decision().stream()
+                        .map(DecisionRow::when)
+                        .toList())
+                .stream()
+                .flatMap(atom -> Atoms.subjects(atom).stream())
+                .collect(Collectors.toSet());
     }
 
     /** Two at most for each model that a realistic change of one measure reaches, smallest model first; none without a model. */
     List<Verdict.Flip> all() {
-        if (model == Model.INSUFFICIENT_EVIDENCE) {
-            return List.of();
+        seek();
+        return Model.RECOMMENDABLE.stream().flatMap(this::smallest).toList();
+    }
+
+    /**
+     * What a tenth more or fewer, and at least one, in a count that a row of the table reads would make of the model: the
+     * nearest such change of each count, in the order of the rules.
+     */
+    List<String> nearCounts() {
+        seek();
+        Map<Subject, Change> nearest = new LinkedHashMap<>();
+        for (Change change : changes) {
+            if (isNear(change)) {
+                nearest.merge(change.subject(), change, (a, b) -> a.effort() <= b.effort() ? a : b);
+            }
         }
+        return nearest.values().stream().map(this::near).toList();
+    }
+
+    private boolean isNear(Change change) {
+        if (!facts.contains(change.subject()) || !change.from().unit().equals(Unit.COUNT)) {
+            return false;
+        }
+        double tenth = Math.max(1, Math.abs(change.from().number()) * NEAR);
+        return Math.abs(change.to().number() - change.from().number()) <= tenth + 1e-9;
+    }
+
+    /** {@code with 7 salespeople instead of 8 it would be Hold}. */
+    private String near(Change change) {
+        String counted = company.names().of(change.subject(), standing.known());
+        String to = printed(change.subject(), change.to());
+        return "with " + to + " " + (to.equals("1") && Names.isPlural(counted) ? Names.one(counted) : counted)
+                + " instead of " + printed(change.subject(), change.from()) + " it would be " + name(change.model());
+    }
+
+    private void seek() {
+        if (sought || model == Model.INSUFFICIENT_EVIDENCE) {
+            return;
+        }
+        sought = true;
         Bounds bounds = Bounds.of(company);
         for (Subject subject : bounds.subjects()) {
             reading(subject).ifPresent(reading -> {
@@ -59,7 +113,6 @@ final class Flips {
                 }
             });
         }
-        return Model.RECOMMENDABLE.stream().flatMap(this::smallest).toList();
     }
 
     private Stream<Verdict.Flip> smallest(Model other) {
@@ -121,7 +174,7 @@ final class Flips {
     }
 
     private void add(Subject subject, Reading.Measured from, Reading.Measured to, Model reached, double effort) {
-        if (reached != model) {
+        if (reached != model && !(facts.contains(subject) && effort > ANOTHER)) {
             changes.add(new Change(reached, subject, from, to, effort));
         }
     }
@@ -158,13 +211,19 @@ final class Flips {
                         + Because.figure(then, ALIGNMENT, change.to().unit()) + ", and the model "
                         + name(change.model()))
                 .orElse(": the model would be " + name(change.model()));
-        return new Verdict.Flip(
-                change.model(),
-                Atoms.key(change.subject()),
-                from,
-                to,
-                Names.sentence(company.names().of(change.subject(), standing.known())) + " " + to + " instead of "
-                        + from + score + ".");
+        return new Verdict.Flip(change.model(), Atoms.key(change.subject()), from, to, text(change, from, to, score));
+    }
+
+    /** What the company is, is compared with another company, since nobody should change it for the answer; a symptom with itself. */
+    private String text(Change change, String from, String to, String score) {
+        String name = company.names().of(change.subject(), standing.known());
+        if (!facts.contains(change.subject())) {
+            return Names.sentence(name) + " " + to + " instead of " + from + score + ".";
+        }
+        boolean counted = change.from().unit().equals(Unit.COUNT) && Names.isPlural(name);
+        String what = counted ? to + " " + (to.equals("1") ? Names.one(name) : name) : name + " " + to;
+        return "A company like this with " + what + ", not " + from + ", would get another answer: "
+                + name(change.model()) + ".";
     }
 
     private static Optional<Double> alignment(Standing standing) {

@@ -4,22 +4,29 @@ import dev.revopsassess.metric.Reading;
 import dev.revopsassess.signal.Dimension;
 import java.util.Set;
 
-/** The least evidence on which a model is named. */
+/** Whether there is the least evidence on which a model is named. */
 final class Floor {
     /** Nothing can be said about an organisation whose size is unknown. */
     static final String HEADCOUNT = "revenue-org-headcount";
 
     private Floor() {}
 
-    /** Whether a model may be named. */
-    static boolean holds(Standing standing, Set<Model> possible) {
+    /** Whether a model may be named; the draws are looked at only where that hangs on them. */
+    static boolean holds(Standing standing, Set<Model> possible, Draws draws) {
         return hasHeadcount(standing)
                 && (possible.size() == 1
-                        || coverage(standing) >= standing.rules().evidenceFloor());
+                        || (covered(standing)
+                                && draws.fit(standing.nominalModel())
+                                        >= standing.rules().evidenceFloor().fit()));
     }
 
     static boolean hasHeadcount(Standing standing) {
         return standing.readings().metric(HEADCOUNT) instanceof Reading.Measured;
+    }
+
+    /** Whether enough is known of alignment. */
+    static boolean covered(Standing standing) {
+        return coverage(standing) >= standing.rules().evidenceFloor().coverage();
     }
 
     /** Alignment's coverage; 0 where no alignment signal applies. */

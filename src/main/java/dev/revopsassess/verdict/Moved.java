@@ -78,6 +78,9 @@ final class Moved {
         if (condition instanceof Condition.Not not) {
             return new Condition.Not(condition(not.part(), factor));
         }
+        if (condition instanceof Condition.Shown shown) {
+            return new Condition.Shown(condition(shown.part(), factor));
+        }
         if (condition instanceof Condition.Named named) {
             return new Condition.Named(named.name(), condition(named.condition(), factor));
         }

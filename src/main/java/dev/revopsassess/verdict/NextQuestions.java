@@ -47,7 +47,8 @@ final class NextQuestions {
 
     /** The shortest list that passes the evidence floor. */
     List<Verdict.NextQuestion> shortlist() {
-        List<Openings> list = Shortlist.of(standing);
+        List<Openings> list =
+                Floor.hasHeadcount(standing) && Floor.covered(standing) ? likeliest() : Shortlist.of(standing);
         String together = list.size() == 1
                 ? "with this a model can be named"
                 : "together with the rest of this list of " + list.size() + " a model can be named";
@@ -58,6 +59,34 @@ final class NextQuestions {
                             question.signal(), question.need(), together, question.share(), question.separates());
                 })
                 .toList();
+    }
+
+    /**
+     * The first needs, those that decide most at the head, that together leave one model the likelier: in so many draws the
+     * model stays while everything else that is open turns out anew.
+     */
+    private List<Openings> likeliest() {
+        List<Openings> deciding = Openings.of(standing).stream()
+                .filter(openings -> draws.decidesOn(names(openings)))
+                .sorted(Comparator.comparingDouble(
+                        openings -> -question(openings).share()))
+                .toList();
+        Set<String> open = new HashSet<>(draws.names());
+        for (int count = 0; count < deciding.size(); count++) {
+            open.removeAll(names(deciding.get(count)));
+            if (kept(open) >= standing.rules().evidenceFloor().fit()) {
+                return deciding.subList(0, count + 1);
+            }
+        }
+        return deciding;
+    }
+
+    private double kept(Set<String> anew) {
+        int kept = 0;
+        for (int draw = 0; draw < Draws.COUNT; draw++) {
+            kept += draws.model(draw, anew) == draws.models().get(draw) ? 1 : 0;
+        }
+        return kept / (double) Draws.COUNT;
     }
 
     private Verdict.NextQuestion question(Openings openings) {

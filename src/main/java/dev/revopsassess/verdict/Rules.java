@@ -12,7 +12,9 @@ import java.util.Map;
  * @param structureNames what the report calls each structure
  * @param models texts for each model
  * @param warnings warnings in order
- * @param evidenceFloor alignment coverage under which an undecided table gives no model; ratio
+ * @param remarks sentences of the first paragraph in order
+ * @param foundation what a re-charter waits for
+ * @param evidenceFloor the least evidence on which a model is named
  */
 public record Rules(
         List<DecisionRow> decision,
@@ -21,7 +23,9 @@ public record Rules(
         Map<Structure, String> structureNames,
         Map<Model, ModelText> models,
         List<WarningRule> warnings,
-        double evidenceFloor) {
+        List<Remark> remarks,
+        List<FoundationPart> foundation,
+        EvidenceFloor evidenceFloor) {
     /** Copies the collections. */
     public Rules {
         decision = List.copyOf(decision);
@@ -30,10 +34,12 @@ public record Rules(
         structureNames = Map.copyOf(structureNames);
         models = Map.copyOf(models);
         warnings = List.copyOf(warnings);
+        remarks = List.copyOf(remarks);
+        foundation = List.copyOf(foundation);
     }
 
     /** The same rules with other rows. */
     Rules withDecision(List<DecisionRow> rows) {
-        return new Rules(rows, structure, moves, structureNames, models, warnings, evidenceFloor);
+        return new Rules(rows, structure, moves, structureNames, models, warnings, remarks, foundation, evidenceFloor);
     }
 }

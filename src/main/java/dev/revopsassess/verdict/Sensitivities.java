@@ -63,7 +63,7 @@ final class Sensitivities {
             }
         }
         for (DecisionRow row : company.rules().decision()) {
-            for (Condition atom : Atoms.of(List.of(row.when()))) {
+            for (Condition atom : Atoms.everywhere(List.of(row.when()))) {
                 if (atom instanceof Condition.Compare compare
                         && row.houseBounds().contains(compare.bound())) {
                     Unit unit = names.unit(compare.subject(), standing.known());

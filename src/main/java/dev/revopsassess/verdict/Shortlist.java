@@ -27,7 +27,7 @@ final class Shortlist {
                 .filter(Shortlist::alignment)
                 .mapToInt(finding -> finding.signal().weight())
                 .sum();
-        this.missing = standing.rules().evidenceFloor() * applicable - Floor.coverage(standing) * applicable;
+        this.missing = standing.rules().evidenceFloor().coverage() * applicable - Floor.coverage(standing) * applicable;
     }
 
     /** The needs, headcount first where it is missing. */

@@ -4,23 +4,16 @@ import dev.revopsassess.metric.Reading;
 import dev.revopsassess.value.Figures;
 import java.util.Optional;
 
-/** How large the organisation is, in a sentence. */
+/** How large the organisation is, in words; what that means is said by the remarks of the pack. */
 final class Size {
     private Size() {}
 
+    /** {@code The revenue organisation has 52 people, 18 of them selling.} Nothing where it has none. */
     static Optional<String> sentence(Standing standing) {
-        return people(standing)
-                .map(people -> "The revenue organisation has " + people
-                        + Inflection.of(standing.rules())
-                                .map(inflection -> switch (inflection.holds(standing.known())) {
-                                    case YES -> ": past the size and shape at which teams still align by talking.";
-                                    case NO -> ": still of a size and shape at which teams can align by talking.";
-                                    case UNKNOWN -> ".";
-                                })
-                                .orElse("."));
+        return people(standing).map(people -> "The revenue organisation has " + people + ".");
     }
 
-    /** {@code 52 people, 18 of them selling}. */
+    /** {@code 52 people, 18 of them selling}; nothing is said of nobody. */
     static Optional<String> people(Standing standing) {
         return count(standing, Floor.HEADCOUNT)
                 .map(people -> people
@@ -31,7 +24,7 @@ final class Size {
     }
 
     private static Optional<String> count(Standing standing, String metric) {
-        return standing.readings().metric(metric).measured().map(Size::text);
+        return standing.readings().metric(metric).measured().map(Size::text).filter(text -> !text.equals("0"));
     }
 
     private static String text(Reading.Measured measured) {

@@ -3,27 +3,70 @@ package dev.revopsassess.verdict;
 import dev.revopsassess.signal.Facts;
 import dev.revopsassess.signal.Facts.Known;
 import dev.revopsassess.signal.Subject;
+import dev.revopsassess.value.Figures;
+import dev.revopsassess.value.Unit;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 /** How sure a model is, by stated rules. */
 final class Sureness {
     /** House: four draws of five. */
     private static final double LIKELY = 0.8;
+    /** House: nine sensitivity draws of ten. */
+    private static final double STEADY = 0.9;
 
     private Sureness() {}
 
-    static Confidence of(Standing standing, Model model, Set<Model> possible, Map<Model, Double> fit) {
+    /** How sure the model is as far as open answers go: robust only where nothing else speaks against it. */
+    static Confidence of(Standing standing, Model model, Set<Model> possible, Draws draws, BooleanSupplier steady) {
         if (model == Model.INSUFFICIENT_EVIDENCE) {
             return Confidence.INSUFFICIENT_EVIDENCE;
         }
         if (possible.size() == 1) {
-            return Confidence.ROBUST;
+            return steady.getAsBoolean() ? Confidence.ROBUST : Confidence.LIKELY;
         }
-        boolean likely = fit.getOrDefault(model, 0.0) >= LIKELY && !structureMatters(standing);
+        boolean likely = draws.fit(model) >= LIKELY && !structureMatters(standing);
         return likely ? Confidence.LIKELY : Confidence.PROVISIONAL;
+    }
+
+    /** Whether neither a count that is off by a tenth nor moved weights and bounds change the model. */
+    static boolean isSteady(Flips flips, Verdict.Sensitivity sensitivity) {
+        return flips.nearCounts().isEmpty() && sensitivity.share() >= STEADY;
+    }
+
+    /** What keeps a model from being robust, in one sentence without its full stop; empty where it is, or none is named. */
+    static Optional<String> caveat(
+            Standing standing, Model model, Set<Model> possible, Flips flips, Verdict.Sensitivity sensitivity) {
+        List<String> parts = new ArrayList<>();
+        if (structureMatters(standing)) {
+            parts.add("how operations is set up today is not known, and that alone can change it");
+        } else if (possible.size() > 1) {
+            parts.add("what is not known yet could make it "
+                    + Names.list(
+                            possible.stream()
+                                    .filter(other -> other != model)
+                                    .map(other -> name(standing, other))
+                                    .toList(),
+                            "or"));
+        }
+        flips.nearCounts().stream().findFirst().ifPresent(parts::add);
+        if (sensitivity.share() < STEADY) {
+            parts.add("other weights and bounds change it in "
+                    + Figures.text(1 - sensitivity.share(), Unit.RATIO) + " of "
+                    + Figures.text(sensitivity.draws(), Unit.COUNT)
+                    + " draws");
+        }
+        return parts.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", parts));
+    }
+
+    private static String name(Standing standing, Model model) {
+        ModelText text = standing.rules().models().get(model);
+        return text == null ? model.word() : text.name();
     }
 
     /** Whether today's structure is unknown and its readings, everything else as known, give different models. */

@@ -24,15 +24,26 @@ final class Table {
         for (DecisionRow row : standing.rules().decision()) {
             boolean decides = deciding.filter(row::equals).isPresent();
             Truth holds = decides ? Truth.YES : row.when().holds(facts);
-            rows.add(new Verdict.RowResult(
+            Verdict.RowResult result = new Verdict.RowResult(
                     row.number(),
                     row.model(),
                     holds == Truth.UNKNOWN ? Optional.empty() : Optional.of(holds == Truth.YES),
-                    (decides ? taken : known).of(row.when())));
+                    (decides ? taken : known).of(row.when()));
+            if (rows.isEmpty() || !sameReason(rows.get(rows.size() - 1), result)) {
+                rows.add(result);
+            }
             if (decides || (!named && holds == Truth.YES)) {
                 break;
             }
         }
         return rows;
+    }
+
+    /** Whether one row that gives several models is passed over for one reason: it is told once. */
+    private static boolean sameReason(Verdict.RowResult before, Verdict.RowResult row) {
+        return before.row() == row.row()
+                && before.holds().equals(Optional.of(false))
+                && row.holds().equals(Optional.of(false))
+                && before.because().equals(row.because());
     }
 }

@@ -38,7 +38,7 @@ final class Trajectory {
                 .map(dates -> new Verdict.Crossing(
                         metric.id(),
                         bound,
-                        dates.date(),
+                        dates.foreseeable(),
                         dates.earliest(),
                         dates.latest(),
                         text(names, standing, metric, bound, dates)));
@@ -46,10 +46,15 @@ final class Trajectory {
 
     private static String text(Names names, Standing standing, Subject.Metric metric, double bound, Trend.Dates dates) {
         Unit unit = names.unit(metric, standing.known());
+        String what = Names.sentence(names.of(metric, standing.known())) + ": " + Because.figure(bound, metric, unit);
+        if (dates.foreseeable().isEmpty()) {
+            return what + " comes nearer, but when is not foreseeable from the last 12 months (" + dates.earliest()
+                    + " at the earliest).";
+        }
         String range = dates.latest()
-                .map(latest -> dates.earliest().equals(latest) ? "" : " (" + dates.earliest() + " to " + latest + ")")
-                .orElse(" (" + dates.earliest() + " or later, perhaps never)");
-        return Names.sentence(names.of(metric, standing.known())) + ": " + Because.figure(bound, metric, unit) + " in "
-                + dates.date() + range + " at the pace of the last 12 months.";
+                .filter(latest -> !latest.equals(dates.earliest()))
+                .map(latest -> " (" + dates.earliest() + " to " + latest + ")")
+                .orElse("");
+        return what + " in " + dates.date() + range + " at the pace of the last 12 months.";
     }
 }

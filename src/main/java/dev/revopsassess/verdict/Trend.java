@@ -24,11 +24,20 @@ record Trend(YearMonth last, double now, int points, double level, double slope,
     /** House: a slope, or a date, within two standard errors is not told from none. */
     private static final double ERRORS = 2;
 
+    /** House: a span of more than two years is no date. */
+    private static final int FORESEEABLE = 24;
+
     private static final int MOST = FEWEST + 1;
     private static final int NEVER = 10 * 12;
 
     /** When a bound is crossed: on the line, and within two standard errors of it; latest is empty where that may be never. */
-    record Dates(YearMonth date, YearMonth earliest, Optional<YearMonth> latest) {}
+    record Dates(YearMonth date, YearMonth earliest, Optional<YearMonth> latest) {
+        /** The date, unless it may as well come more than two years earlier or later, or never. */
+        Optional<YearMonth> foreseeable() {
+            return latest.filter(end -> !end.isAfter(earliest.plusMonths(FORESEEABLE)))
+                    .map(end -> date);
+        }
+    }
 
     /** The trend of a history; empty where it is too short, has gaps or no direction that its scatter supports. */
     static Optional<Trend> of(List<Reading.Point> history) {

@@ -3,25 +3,27 @@ package dev.revopsassess.verdict;
 import dev.revopsassess.signal.Condition;
 import dev.revopsassess.signal.Facts;
 import dev.revopsassess.signal.Facts.Known;
+import dev.revopsassess.signal.Finding;
+import dev.revopsassess.signal.Outcome;
 import dev.revopsassess.signal.Subject;
 import dev.revopsassess.signal.Truth;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
- * When to re-charter: at the next inflection threshold; where the inflection is passed, when alignment makes it RevOps,
- * looked at again after six months.
+ * When to re-charter: once the foundation stands, in the month in which the plan has done what is missing of it; before the
+ * inflection in the month of the inflection, where that comes later. Never when the trouble has grown: the plan lessens it.
  */
 final class Triggers {
-    private static final int REVIEW_MONTHS = 6;
-    private static final Set<Model> BEYOND = EnumSet.of(Model.REVOPS, Model.HUB_AND_SPOKE);
+    /** House: the foundation of a Sales Operations that is still to be built takes a quarter. */
+    private static final int SOONEST = 3;
+    /** five-signs' longest transition. */
+    private static final int LATEST = 12;
 
     private final Case company;
     private final Standing standing;
@@ -38,92 +40,92 @@ final class Triggers {
         if (model != Model.RECHARTER) {
             return Optional.empty();
         }
-        Optional<Condition> inflection = Inflection.of(company.rules());
-        boolean passed =
-                inflection.filter(point -> point.holds(nominal) == Truth.YES).isPresent();
-        return inflection
-                .filter(point -> !passed)
-                .flatMap(this::threshold)
-                .or(() -> alignment(passed ? "the organisation is past the inflection already, so " : ""));
+        List<String> missing = new ArrayList<>();
+        List<String> open = new ArrayList<>();
+        int last = SOONEST;
+        for (FoundationPart part : company.rules().foundation()) {
+            if (!isInPlace(part)) {
+                (isOpen(part) ? open : missing).add(part.words());
+                last = Math.max(last, Math.min(LATEST, part.month()));
+            }
+        }
+        int month = last;
+        YearMonth date = YearMonth.from(company.asOf()).plusMonths(month);
+        Optional<Verdict.Crossing> later = inflection()
+                .filter(crossing -> crossing.date().filter(date::isBefore).isPresent());
+        return Optional.of(later.map(crossing -> onInflection(crossing, missing, open))
+                .orElseGet(() -> onFoundation(date, month, missing, open)));
     }
 
-    private Optional<Verdict.Trigger> threshold(Condition inflection) {
-        List<Condition.Compare> open =
-                missing(List.of(inflection), cell -> inflection.holds(cell) == Truth.YES).stream()
-                        .filter(compare -> compare.subject() instanceof Subject.Metric)
-                        .toList();
-        Optional<Verdict.Crossing> dated = open.stream()
-                .flatMap(
-                        compare -> Trajectory.crossing(
+    private Verdict.Trigger onFoundation(YearMonth date, int month, List<String> missing, List<String> open) {
+        List<String> all = new ArrayList<>(missing);
+        all.addAll(open);
+        String threshold = all.isEmpty() ? "nothing is missing" : Names.list(all, "and");
+        String text = all.isEmpty()
+                ? "Re-charter as RevOps in " + date + ": the foundation for it stands."
+                : "Re-charter as RevOps in " + date + ", when the plan has the foundation standing"
+                        + rest(missing, open) + ".";
+        return new Verdict.Trigger("foundation", threshold, date, month, text);
+    }
+
+    private Verdict.Trigger onInflection(Verdict.Crossing crossing, List<String> missing, List<String> open) {
+        YearMonth date = crossing.date().orElseThrow();
+        Subject subject = new Subject.Metric(crossing.measure());
+        String threshold =
+                Because.figure(crossing.threshold(), subject, company.names().unit(subject, standing.known()));
+        String text = "Re-charter as RevOps in " + date + ", when "
+                + company.names().of(subject, standing.known())
+                + " reach " + threshold + " at the pace of the last 12 months, and not before the foundation stands"
+                + rest(missing, open) + ".";
+        int month = (int) ChronoUnit.MONTHS.between(YearMonth.from(company.asOf()), date);
+        return new Verdict.Trigger(crossing.measure(), threshold, date, month, text);
+    }
+
+    /** {@code : an executive sponsor and one forecast are missing, written ownership is not known yet}. */
+    private static String rest(List<String> missing, List<String> open) {
+        List<String> parts = new ArrayList<>();
+        if (!missing.isEmpty()) {
+            parts.add(Names.list(missing, "and") + (missing.size() == 1 ? " is" : " are") + " missing");
+        }
+        if (!open.isEmpty()) {
+            parts.add(Names.list(open, "and") + (open.size() == 1 ? " is" : " are") + " not known yet");
+        }
+        return parts.isEmpty() ? "" : ": " + String.join(", ", parts);
+    }
+
+    private boolean isInPlace(FoundationPart part) {
+        return strength(part) instanceof Known.Between between && between.low() >= 1;
+    }
+
+    private boolean isOpen(FoundationPart part) {
+        Finding finding = standing.known().findings().get(part.signal());
+        return finding == null || finding.outcome() instanceof Outcome.Unknown;
+    }
+
+    private Known strength(FoundationPart part) {
+        return standing.known().of(new Subject.SignalStrength(part.signal()));
+    }
+
+    /** The first crossing after which the inflection is passed; empty where it is passed already, or no trend leads there. */
+    private Optional<Verdict.Crossing> inflection() {
+        return Inflection.of(company.rules())
+                .filter(point -> point.holds(nominal) != Truth.YES)
+                .flatMap(point -> Atoms.of(List.of(point)).stream()
+                        .filter(Condition.Compare.class::isInstance)
+                        .map(Condition.Compare.class::cast)
+                        .filter(compare -> compare.subject() instanceof Subject.Metric && passes(point, compare))
+                        .flatMap(compare -> Trajectory.crossing(
                                 company.names(), standing, (Subject.Metric) compare.subject(), compare.bound())
                                 .stream())
-                .min(Comparator.comparing(Verdict.Crossing::date));
-        if (dated.isPresent()) {
-            Subject subject = new Subject.Metric(dated.get().measure());
-            return Optional.of(trigger(
-                    subject,
-                    dated.get().threshold(),
-                    Optional.of(dated.get().date()),
-                    ": at the pace of the last 12 months in " + dated.get().date() + "."));
-        }
-        return open.stream()
-                .min(Comparator.comparingDouble(this::distance))
-                .map(compare -> trigger(
-                        compare.subject(),
-                        compare.bound(),
-                        Optional.empty(),
-                        "; no trend gives a date, so look again every six months."));
+                        .filter(crossing -> crossing.date().isPresent())
+                        .min(Comparator.comparing(crossing -> crossing.date().orElseThrow())));
     }
 
-    private Optional<Verdict.Trigger> alignment(String because) {
-        YearMonth review = YearMonth.from(company.asOf()).plusMonths(REVIEW_MONTHS);
-        List<Condition> rows = company.rules().decision().stream()
-                .filter(row -> BEYOND.contains(row.model()))
-                .map(DecisionRow::when)
-                .toList();
-        List<Condition.Compare> enough = missing(rows, cell -> BEYOND.contains(standing.model(cell)));
-        List<Condition.Compare> open = enough.isEmpty() ? missing(rows, cell -> true) : enough;
-        return Stream.concat(open.stream().filter(compare -> compare.subject() instanceof Subject.Score), open.stream())
-                .findFirst()
-                .map(compare -> trigger(
-                        compare.subject(),
-                        compare.bound(),
-                        Optional.of(review),
-                        "; " + because + "look again after six months, in " + review + "."));
-    }
-
-    private Verdict.Trigger trigger(Subject subject, double bound, Optional<YearMonth> date, String when) {
-        String name = company.names().of(subject, standing.known());
-        String threshold = subject instanceof Subject.Score
-                ? dev.revopsassess.value.Figures.text(bound, dev.revopsassess.value.Unit.COUNT)
-                : Because.figure(bound, subject, company.names().unit(subject, standing.known()));
-        String today = nominal.of(subject) instanceof Known.Between now && now.low() == now.high()
-                ? " (" + Because.figure(now.low(), subject, company.names().unit(subject, standing.known())) + " today)"
-                : "";
-        return new Verdict.Trigger(
-                Atoms.key(subject),
-                threshold,
-                date,
-                "Re-charter as RevOps when " + name + (Names.isPlural(name) ? " reach " : " reaches ") + threshold
-                        + today + when);
-    }
-
-    /** Lower bounds that are not reached, and that alone would do. */
-    private List<Condition.Compare> missing(List<Condition> conditions, Predicate<Facts> enough) {
-        return Atoms.of(conditions).stream()
-                .filter(Condition.Compare.class::isInstance)
-                .map(Condition.Compare.class::cast)
-                .filter(compare -> compare.comparison() == Condition.Comparison.AT_LEAST
-                        && compare.holds(nominal) != Truth.YES
-                        && enough.test(Cells.settled(
+    private boolean passes(Condition point, Condition.Compare compare) {
+        return compare.comparison() == Condition.Comparison.AT_LEAST
+                && point.holds(Cells.settled(
                                 nominal,
-                                Map.of(compare.subject(), new Known.Between(compare.bound(), compare.bound())))))
-                .toList();
-    }
-
-    private double distance(Condition.Compare compare) {
-        return nominal.of(compare.subject()) instanceof Known.Between now && compare.bound() != 0
-                ? (compare.bound() - now.high()) / compare.bound()
-                : 1;
+                                Map.of(compare.subject(), new Known.Between(compare.bound(), compare.bound()))))
+                        == Truth.YES;
     }
 }

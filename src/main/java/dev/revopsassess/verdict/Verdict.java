@@ -16,6 +16,7 @@ import java.util.OptionalDouble;
  * @param structureReasons why, in sentences
  * @param move the way from today to the model; empty where either is unknown
  * @param confidence how sure
+ * @param caveat what keeps the model from being robust, in one sentence without its full stop; empty where it is robust or none is named
  * @param headline the advice in a few words
  * @param rationale the paragraph a founder reads, a sentence each
  * @param possibleModels every model that some value of the unknowns gives, smallest first
@@ -39,6 +40,7 @@ public record Verdict(
         List<String> structureReasons,
         Optional<Move> move,
         Confidence confidence,
+        Optional<String> caveat,
         String headline,
         List<String> rationale,
         List<Model> possibleModels,
@@ -97,7 +99,7 @@ public record Verdict(
      *
      * @param measure metric
      * @param threshold printed
-     * @param date month of the crossing on the fitted line
+     * @param date month of the crossing on the fitted line; empty where the residual spreads it over more than two years
      * @param earliest earliest month by the fit's residual
      * @param latest latest month; empty where the residual allows that it never comes
      * @param text the sentence
@@ -105,7 +107,7 @@ public record Verdict(
     public record Crossing(
             String measure,
             double threshold,
-            YearMonth date,
+            Optional<YearMonth> date,
             YearMonth earliest,
             Optional<YearMonth> latest,
             String text) {}
@@ -116,8 +118,16 @@ public record Verdict(
     /** A warning. */
     public record Warning(String id, String text, String source) {}
 
-    /** When Sales Operations is to be re-chartered. {@code date} is empty where no trend gives one. */
-    public record Trigger(String measure, String threshold, Optional<YearMonth> date, String text) {}
+    /**
+     * When Sales Operations is to be re-chartered.
+     *
+     * @param measure {@code foundation}, or the metric whose threshold comes later
+     * @param threshold what is to stand by then, or the threshold printed
+     * @param date the month of the re-charter; headline, plan and chart give the same one
+     * @param month the same as a month of the plan; 1 is the month after the as-of date
+     * @param text the sentence
+     */
+    public record Trigger(String measure, String threshold, YearMonth date, int month, String text) {}
 
     /** What building this model instead would cost here. */
     public record MismatchCost(Model model, String text, List<String> untouchedSignals) {}

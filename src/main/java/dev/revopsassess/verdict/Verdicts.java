@@ -23,10 +23,13 @@ public final class Verdicts {
     public static Verdict decide(Case company) {
         Standing standing = company.standing();
         Set<Model> possible = standing.possibleModels();
-        boolean named = Floor.holds(standing, possible);
-        Model model = named ? standing.nominalModel() : Model.INSUFFICIENT_EVIDENCE;
         Draws draws = new Draws(standing);
+        boolean named = Floor.holds(standing, possible, draws);
+        Model model = named ? standing.nominalModel() : Model.INSUFFICIENT_EVIDENCE;
         Map<Model, Double> fit = draws.fit();
+        Flips flips = new Flips(company, standing, model);
+        Optional<Verdict.Sensitivity> sensitivity =
+                named ? Optional.of(Sensitivities.of(company, standing)) : Optional.empty();
         Optional<Move> move = move(standing, model);
         NextQuestions questions = new NextQuestions(standing, draws);
         Optional<Verdict.Trigger> trigger = new Triggers(company, standing).of(model);
@@ -36,17 +39,25 @@ public final class Verdicts {
                 standing.today().structure(),
                 Reasons.of(standing, company.names()),
                 move,
-                Sureness.of(standing, model, possible, fit),
-                rationale.headline(move),
+                Sureness.of(
+                        standing,
+                        model,
+                        possible,
+                        draws,
+                        () -> sensitivity
+                                .map(found -> Sureness.isSteady(flips, found))
+                                .orElse(false)),
+                sensitivity.flatMap(found -> Sureness.caveat(standing, model, possible, flips, found)),
+                rationale.headline(move, trigger),
                 rationale.sentences(List.copyOf(possible), trigger),
                 List.copyOf(possible),
                 Table.of(standing, named, company.names()),
                 standing.scores(),
                 fit,
                 named ? Sureness.runnerUp(model, fit) : Optional.empty(),
-                named ? Optional.of(Sensitivities.of(company, standing)) : Optional.empty(),
+                sensitivity,
                 named ? questions.ranked() : questions.shortlist(),
-                new Flips(company, standing, model).all(),
+                flips.all(),
                 Trajectory.of(company, standing),
                 Remarks.contradictions(standing.findings()),
                 Remarks.warnings(standing),
@@ -85,11 +96,17 @@ public final class Verdicts {
     public static Outlook outlook(Case company) {
         Standing standing = company.standing();
         Set<Model> possible = standing.possibleModels();
-        Model model = Floor.holds(standing, possible) ? standing.nominalModel() : Model.INSUFFICIENT_EVIDENCE;
         Draws draws = new Draws(standing);
+        Model model = model(standing, possible, draws);
         return new Outlook(
                 model,
-                Sureness.of(standing, model, possible, draws.fit()),
+                Sureness.of(
+                        standing,
+                        model,
+                        possible,
+                        draws,
+                        () -> Sureness.isSteady(
+                                new Flips(company, standing, model), Sensitivities.of(company, standing))),
                 List.copyOf(possible),
                 new NextQuestions(standing, draws).ranked());
     }
@@ -102,7 +119,11 @@ public final class Verdicts {
     /** The model alone, with the evidence floor, for comparing many cases. */
     public static Model model(Case company) {
         Standing standing = company.standing();
-        return Floor.holds(standing, standing.possibleModels()) ? standing.nominalModel() : Model.INSUFFICIENT_EVIDENCE;
+        return model(standing, standing.possibleModels(), new Draws(standing));
+    }
+
+    private static Model model(Standing standing, Set<Model> possible, Draws draws) {
+        return Floor.holds(standing, possible, draws) ? standing.nominalModel() : Model.INSUFFICIENT_EVIDENCE;
     }
 
     /** Scores and model of a company whose findings have changed, as when a piece of work is done. */
@@ -121,10 +142,7 @@ public final class Verdicts {
      */
     public static Decided decided(Case company, List<Finding> findings) {
         Standing standing = Standing.of(findings, company.readings(), company.rules());
-        Model model = Floor.holds(standing, standing.possibleModels())
-                ? standing.nominalModel()
-                : Model.INSUFFICIENT_EVIDENCE;
-        return new Decided(standing.scores(), model);
+        return new Decided(standing.scores(), model(standing, standing.possibleModels(), new Draws(standing)));
     }
 
     private static Optional<Move> move(Standing standing, Model model) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.revopsassess.signal.Condition;
 import dev.revopsassess.verdict.DecisionRow;
+import dev.revopsassess.verdict.EvidenceFloor;
 import dev.revopsassess.verdict.Model;
 import dev.revopsassess.verdict.Structure;
 import dev.revopsassess.verdict.StructureRow;
@@ -172,14 +173,26 @@ class PackReaderTest {
     }
 
     @Test
-    void theDecisionTableHasItsSixRowsInOrder() {
+    void theDecisionTableHasItsEightRowsInOrder() {
         List<DecisionRow> rows = PackReader.builtIn().verdict().decision();
         assertThat(rows)
                 .extracting(row -> row.number() + " " + row.model().word())
-                .containsExactly("1 hold", "2 hub-and-spoke", "3 revops", "4 recharter", "5 sales-ops", "6 hold");
+                .containsExactly(
+                        "1 hub-and-spoke",
+                        "1 revops",
+                        "2 hold",
+                        "2 sales-ops",
+                        "2 recharter",
+                        "2 revops",
+                        "3 hold",
+                        "4 hub-and-spoke",
+                        "5 revops",
+                        "6 recharter",
+                        "7 sales-ops",
+                        "8 hold");
         assertThat(rows).allSatisfy(row -> assertThat(row.provenance()).isNotEmpty());
-        assertThat(rows.get(5).when()).isEqualTo(new Condition.All(List.of()));
-        assertThat(PackReader.builtIn().verdict().evidenceFloor()).isEqualTo(0.3);
+        assertThat(rows.get(11).when()).isEqualTo(new Condition.All(List.of()));
+        assertThat(PackReader.builtIn().verdict().evidenceFloor()).isEqualTo(new EvidenceFloor(0.3, 0.5));
     }
 
     @Test
@@ -191,9 +204,9 @@ class PackReaderTest {
                         Structure.NONE,
                         Structure.HUB_AND_SPOKE,
                         Structure.REVOPS,
+                        Structure.REVOPS,
                         Structure.REVOPS_COSMETIC,
                         Structure.SILOED_OPS,
-                        Structure.REVOPS_COSMETIC,
                         Structure.SALES_OPS);
         assertThat(verdict.moves()).hasSize(Structure.values().length - 1);
         assertThat(verdict.moves().values())
@@ -206,7 +219,7 @@ class PackReaderTest {
     void warningsAreTheSix() {
         assertThat(PackReader.builtIn().verdict().warnings())
                 .extracting(WarningRule::id)
-                .containsExactly(
+                .containsOnly(
                         "cosmetic-revops",
                         "revops-inside-sales",
                         "nrr-not-a-sales-ops-fix",

@@ -247,7 +247,15 @@ public final class Northwind {
 
     private static ModelText model(Model model, String name) {
         return new ModelText(
-                model, name, name + ".", name, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+                model,
+                name,
+                name + ".",
+                name,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static Verdict verdict() {
@@ -295,6 +303,7 @@ public final class Northwind {
                         "Marketing and customer success have no operations people and no share in it."),
                 Optional.of(Move.REPAIR),
                 Confidence.LIKELY,
+                Optional.of("what is not known yet could make it Sales Operations now, RevOps by re-charter"),
                 "Build RevOps: re-charter the operations team you have.",
                 List.of(
                         "The trouble sits between the teams, not inside sales: three forecasts that finance cannot add"
@@ -331,7 +340,7 @@ public final class Northwind {
                 List.of(new Verdict.Crossing(
                         "revenue-org-headcount",
                         60,
-                        YearMonth.of(2027, 5),
+                        Optional.of(YearMonth.of(2027, 5)),
                         YearMonth.of(2027, 2),
                         Optional.of(YearMonth.of(2027, 9)),
                         "60 people in 2027-05 (2027-02 to 2027-09) at the pace of the last 12 months.")),

@@ -92,6 +92,8 @@ class BoundsTest {
                 Map.of(),
                 Map.of(),
                 List.of(),
-                0.3);
+                List.of(),
+                List.of(),
+                new EvidenceFloor(0.3, 0.5));
     }
 }

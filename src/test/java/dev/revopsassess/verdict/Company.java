@@ -67,6 +67,11 @@ final class Company {
         return this;
     }
 
+    Company share(String metric, double value) {
+        metrics.put(metric, Reading.Measured.number(metric, value, Unit.RATIO, DAY, "", List.of()));
+        return this;
+    }
+
     Company put(Reading reading) {
         metrics.put(reading.id(), reading);
         return this;

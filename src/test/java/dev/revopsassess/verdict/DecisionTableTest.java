@@ -5,183 +5,237 @@ import static dev.revopsassess.signal.Dimension.EXECUTION;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.revopsassess.pack.PackReader;
+import dev.revopsassess.signal.Dimension;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
+/** The rows of the pack, each at both sides of each of its bounds; the number is the row's. */
 class DecisionTableTest {
     /** The rows of the pack, with the structure table of the tests, whose company has no foundation signals. */
     private static final Rules BUILT_IN =
             TestRules.RULES.withDecision(PackReader.builtIn().verdict().decision());
 
     @Test
-    void sevenSellersBeforeTheInflectionHoldAndEightDoNot() {
-        assertThat(decided(scored(60, 10).count("salespeople", 7))).isEqualTo("1 hold");
-        assertThat(decided(scored(0, 10).count("salespeople", 8))).isEqualTo("5 sales-ops");
+    void aWorkingRevopsIsKeptWhereAFunctionIsLargeOrTheInflectionIsPassed() {
+        assertThat(decided(people(2, 8, 2).structure(Structure.REVOPS))).isEqualTo("1 revops");
+        assertThat(decided(people(2, 7, 2).structure(Structure.REVOPS))).isEqualTo("3 hold");
+        assertThat(decided(people(2, 7, 2).structure(Structure.REVOPS).money("arr-usd", 10_000_000)))
+                .isEqualTo("1 revops");
+        assertThat(decided(shrinking(people(2, 8, 2)).structure(Structure.REVOPS)))
+                .isEqualTo("1 revops");
     }
 
     @Test
-    void fewSellersPastTheInflectionHoldOnlyUnderFortyPeopleWithoutTroubleBetweenTeams() {
-        assertThat(decided(pastByArr(0).count("salespeople", 7))).isEqualTo("1 hold");
-        assertThat(decided(pastByArr(50).count("salespeople", 7))).isEqualTo("3 revops");
-        assertThat(decided(pastByArr(0).count("salespeople", 7).count("revenue-org-headcount", 40)))
-                .isEqualTo("6 hold");
-        assertThat(decided(pastByArr(0).count("salespeople", 7).structure(Structure.REVOPS)))
-                .isEqualTo("3 revops");
+    void aHubIsKeptFromSixtyPeopleOnAndARevopsBecomesOneAtScale() {
+        assertThat(decided(people(12, 36, 12).structure(Structure.HUB_AND_SPOKE)))
+                .isEqualTo("1 hub-and-spoke");
+        assertThat(decided(people(12, 35, 12).structure(Structure.HUB_AND_SPOKE)))
+                .isEqualTo("1 revops");
+        assertThat(decided(people(30, 60, 30).structure(Structure.REVOPS))).isEqualTo("1 hub-and-spoke");
     }
 
     @Test
-    void hubAndSpokeNeedsThreeFunctionsAndScale() {
-        assertThat(decided(staffed(0, 120))).isEqualTo("2 hub-and-spoke");
-        assertThat(decided(staffed(0, 119))).isEqualTo("4 recharter");
-        assertThat(decided(staffed(0, 120).count("staffed-functions", 2))).isEqualTo("4 recharter");
-        assertThat(decided(staffed(0, 60).money("arr-usd", 100_000_000))).isEqualTo("2 hub-and-spoke");
-        assertThat(decided(staffed(0, 59).money("arr-usd", 100_000_000))).isEqualTo("5 sales-ops");
-        assertThat(decided(staffed(0, 60).money("arr-usd", 99_999_999))).isEqualTo("4 recharter");
+    void declineBuildsNothingNewWhateverIsThere() {
+        assertThat(decided(shrinking(people(12, 20, 12)).structure(Structure.NONE)))
+                .isEqualTo("2 hold");
+        assertThat(decided(shrinking(people(12, 20, 12)))).isEqualTo("2 sales-ops");
+        assertThat(decided(shrinking(people(12, 20, 12)).structure(Structure.UNKNOWN)))
+                .isEqualTo("2 sales-ops");
+        assertThat(decided(shrinking(people(12, 20, 12)).structure(Structure.REVOPS_COSMETIC)))
+                .isEqualTo("2 recharter");
+        assertThat(decided(shrinking(people(12, 20, 12)).structure(Structure.SILOED_OPS)))
+                .isEqualTo("2 revops");
+        assertThat(decided(change(people(2, 12, 2), "arr-growth", -0.05))).isEqualTo("2 sales-ops");
+        assertThat(decided(change(people(2, 12, 2), "arr-growth", -0.049))).isEqualTo("7 sales-ops");
+        assertThat(decided(change(people(2, 12, 2), "revenue-org-change", -0.25)))
+                .isEqualTo("2 sales-ops");
+        assertThat(decided(change(people(2, 12, 2), "revenue-org-change", -0.24)))
+                .isEqualTo("7 sales-ops");
     }
 
     @Test
-    void revopsNeedsTheInflectionAndTroubleBetweenTheTeams() {
-        assertThat(decided(staffed(50, 40))).isEqualTo("3 revops");
-        assertThat(decided(staffed(50, 40).count("staffed-functions", 2))).isEqualTo("4 recharter");
-        assertThat(decided(staffed(0, 40))).isEqualTo("5 sales-ops");
+    void aDeclineThatNoExportShowsIsNeitherAssumedNorPossible() {
+        Company company = people(2, 12, 2).missing("arr-growth").missing("revenue-org-change");
+        assertThat(decided(company)).isEqualTo("7 sales-ops");
+        assertThat(company.standing().possibleModels()).containsExactly(Model.SALES_OPS);
     }
 
     @Test
-    void aQuarterIsEnoughForRevopsWhereFewSell() {
-        Company quarter = tally(25);
-        assertThat(decided(quarter.count("revenue-org-headcount", 40).count("staffed-functions", 3)))
-                .isEqualTo("4 recharter");
-        assertThat(decided(quarter.count("salespeople", 7))).isEqualTo("3 revops");
-        assertThat(decided(tally(24)
-                        .count("revenue-org-headcount", 40)
-                        .count("staffed-functions", 3)
-                        .count("salespeople", 7)))
-                .isEqualTo("6 hold");
+    void holdNeedsNoLargeFunctionFewSellersLittlePainAndNoSize() {
+        assertThat(decided(people(1, 7, 0))).isEqualTo("3 hold");
+        assertThat(decided(people(8, 3, 0))).isEqualTo("8 hold");
+        assertThat(decided(pain(people(1, 6, 0), 0, 49))).isEqualTo("3 hold");
+        assertThat(decided(pain(people(1, 6, 0), 0, 50))).isEqualTo("7 sales-ops");
+        assertThat(decided(pain(people(1, 5, 0), 0, 100))).isEqualTo("3 hold");
+        assertThat(decided(pain(complex(people(2, 5, 2)), 49, 0))).isEqualTo("3 hold");
+        assertThat(decided(pain(complex(people(2, 5, 2)), 50, 0))).isEqualTo("5 revops");
+        assertThat(decided(people(7, 6, 7).count("revenue-org-headcount", 40))).isEqualTo("8 hold");
     }
 
     @Test
-    void genuineRevopsStaysWhereItsSymptomsAreLow() {
-        Company genuine = scored(0, 0).count("staffed-functions", 3).structure(Structure.REVOPS);
-        assertThat(decided(genuine)).isEqualTo("3 revops");
-        assertThat(decided(genuine.count("salespeople", 7))).isEqualTo("1 hold");
-        assertThat(decided(genuine.count("revenue-org-headcount", 40))).isEqualTo("3 revops");
-        assertThat(decided(genuine.structure(Structure.SALES_OPS))).isEqualTo("6 hold");
+    void aProductLedCompanyOfAHundredPeopleIsNotToldThatItIsTooSmall() {
+        assertThat(decided(people(12, 3, 90))).isEqualTo("5 revops");
+        assertThat(decided(people(15, 3, 102))).isEqualTo("4 hub-and-spoke");
+    }
+
+    @Test
+    void hubAndSpokeNeedsThreeFunctionsTwoOfFifteenAndScale() {
+        assertThat(decided(people(15, 103, 2))).isEqualTo("4 hub-and-spoke");
+        assertThat(decided(people(15, 102, 2))).isEqualTo("6 recharter");
+        assertThat(decided(people(14, 104, 2))).isEqualTo("6 recharter");
+        assertThat(decided(people(15, 105, 1))).isEqualTo("4 hub-and-spoke");
+        assertThat(decided(people(15, 105, 0))).isEqualTo("6 recharter");
+        assertThat(decided(people(15, 43, 2).money("arr-usd", 100_000_000))).isEqualTo("4 hub-and-spoke");
+        assertThat(decided(people(15, 42, 2).money("arr-usd", 100_000_000))).isEqualTo("7 sales-ops");
+        assertThat(decided(people(15, 43, 2).money("arr-usd", 99_999_999))).isEqualTo("6 recharter");
+    }
+
+    @Test
+    void revopsNeedsTheInflectionAndTroubleBetweenTheTeamsThatIsNotDwarfedByTroubleInside() {
+        assertThat(decided(pain(people(10, 20, 10), 50, 0))).isEqualTo("5 revops");
+        assertThat(decided(pain(people(10, 20, 10), 49, 0))).isEqualTo("6 recharter");
+        assertThat(decided(pain(people(10, 30, 0), 50, 0))).isEqualTo("6 recharter");
+        assertThat(decided(pain(people(9, 20, 10), 50, 0))).isEqualTo("6 recharter");
+        assertThat(decided(pain(complex(people(9, 20, 10)), 50, 0))).isEqualTo("5 revops");
+        assertThat(decided(pain(people(10, 20, 10), 50, 69))).isEqualTo("5 revops");
+        assertThat(decided(pain(people(10, 20, 10), 50, 70))).isEqualTo("6 recharter");
+        assertThat(decided(people(10, 20, 10).structure(Structure.SILOED_OPS))).isEqualTo("5 revops");
+    }
+
+    @Test
+    void sixtyPeopleOrFewSellersNeedLessTroubleForRevops() {
+        assertThat(decided(pain(people(20, 20, 20), 25, 0))).isEqualTo("5 revops");
+        assertThat(decided(pain(people(20, 20, 20), 24, 0))).isEqualTo("6 recharter");
+        assertThat(decided(pain(people(14, 7, 19), 25, 0))).isEqualTo("5 revops");
+        assertThat(decided(pain(people(14, 7, 19), 24, 0))).isEqualTo("8 hold");
+        assertThat(decided(people(14, 7, 39))).isEqualTo("5 revops");
+        assertThat(decided(people(14, 7, 38))).isEqualTo("8 hold");
     }
 
     @Test
     void recharterTakesAQuarterOrSixtyPeopleOrCosmeticRevops() {
-        Company past = scored(0, 0).count("revenue-org-headcount", 59);
-        assertThat(decided(past)).isEqualTo("5 sales-ops");
-        assertThat(decided(past.structure(Structure.REVOPS_COSMETIC))).isEqualTo("4 recharter");
-        assertThat(decided(past.structure(Structure.SALES_OPS).count("revenue-org-headcount", 60)))
-                .isEqualTo("4 recharter");
-        assertThat(decided(tally(25).count("revenue-org-headcount", 40))).isEqualTo("4 recharter");
-        assertThat(decided(tally(24).count("revenue-org-headcount", 40))).isEqualTo("5 sales-ops");
+        assertThat(decided(pain(people(10, 20, 10), 25, 0))).isEqualTo("6 recharter");
+        assertThat(decided(pain(people(10, 20, 10), 24, 0))).isEqualTo("7 sales-ops");
+        assertThat(decided(people(10, 40, 10))).isEqualTo("6 recharter");
+        assertThat(decided(people(10, 39, 10))).isEqualTo("7 sales-ops");
+        assertThat(decided(people(10, 20, 10).structure(Structure.REVOPS_COSMETIC)))
+                .isEqualTo("6 recharter");
     }
 
     @Test
     void recharterBeforeTheInflectionNeedsAlignmentAtLeastAsHighAsExecution() {
-        assertThat(decided(scored(60, 60))).isEqualTo("4 recharter");
-        assertThat(decided(scored(60, 61))).isEqualTo("5 sales-ops");
-        assertThat(decided(scored(50, 50))).isEqualTo("4 recharter");
-        assertThat(decided(tally(49))).isEqualTo("5 sales-ops");
+        assertThat(decided(pain(people(2, 8, 2), 60, 60))).isEqualTo("6 recharter");
+        assertThat(decided(pain(people(2, 8, 2), 60, 61))).isEqualTo("7 sales-ops");
+        assertThat(decided(pain(people(2, 8, 2), 49, 0))).isEqualTo("7 sales-ops");
     }
 
     @Test
-    void eachWayPastTheInflectionCounts() {
-        Company quarter = tally(25).count("staffed-functions", 3);
-        assertThat(decided(quarter)).isEqualTo("5 sales-ops");
-        assertThat(decided(quarter.money("arr-usd", 10_000_000))).isEqualTo("4 recharter");
+    void salesOpsStandsOnTwelveSellersOrOnPain() {
+        assertThat(decided(people(1, 12, 0))).isEqualTo("7 sales-ops");
+        assertThat(decided(people(1, 11, 0))).isEqualTo("8 hold");
+        assertThat(decided(pain(people(1, 8, 0), 0, 25))).isEqualTo("7 sales-ops");
+        assertThat(decided(pain(people(1, 8, 0), 0, 24))).isEqualTo("8 hold");
+        assertThat(decided(pain(people(1, 8, 0), 25, 0))).isEqualTo("7 sales-ops");
+    }
+
+    @Test
+    void eachWayToTheComplexityCounts() {
+        Company quarter = pain(people(2, 8, 2), 25, 0);
+        assertThat(decided(quarter)).isEqualTo("7 sales-ops");
+        assertThat(decided(quarter.money("arr-usd", 10_000_000))).isEqualTo("6 recharter");
         assertThat(decided(quarter.money("arr-usd", 9_999_999).word("funding-stage", "series-a")))
-                .isEqualTo("5 sales-ops");
-        assertThat(decided(quarter.word("funding-stage", "series-b"))).isEqualTo("4 recharter");
-        assertThat(decided(quarter.word("funding-stage", "private-equity"))).isEqualTo("4 recharter");
-        assertThat(decided(quarter.count("staffed-functions", 2))).isEqualTo("5 sales-ops");
+                .isEqualTo("7 sales-ops");
+        assertThat(decided(quarter.word("funding-stage", "series-b"))).isEqualTo("6 recharter");
+        assertThat(decided(quarter.word("funding-stage", "private-equity"))).isEqualTo("6 recharter");
+        assertThat(decided(quarter.count("smallest-function", 1))).isEqualTo("7 sales-ops");
     }
 
     @Test
-    void rowsPassedOverSayWhyInTheCompanysFigures() {
+    void rowsPassedOverSayWhyInTheCompanysFiguresAndOneReasonIsToldOnce() {
         List<Verdict.RowResult> rows =
-                staffed(68, 52).count("salespeople", 21).verdict().decision();
-        assertThat(rows)
-                .containsExactly(
-                        new Verdict.RowResult(1, Model.HOLD, Optional.of(false), "21 salespeople, fewer than 8: no"),
-                        new Verdict.RowResult(
-                                2,
-                                Model.HUB_AND_SPOKE,
-                                Optional.of(false),
-                                "52 people in the revenue organisation, 120 or more: no; "
-                                        + "ARR USD 4M, USD 100M or more: no"),
-                        new Verdict.RowResult(
-                                3,
-                                Model.REVOPS,
-                                Optional.of(true),
-                                "3 staffed functions, 3 or more: yes; inflection: yes (52 people in the revenue "
-                                        + "organisation, 40 or more: yes); alignment 68.0, 50 or more: yes"));
+                pain(people(10, 21, 21), 68, 0).rules(BUILT_IN).verdict().decision();
+        assertThat(rows).extracting(Verdict.RowResult::row).containsExactly(1, 2, 3, 4, 5);
+        assertThat(rows.get(1))
+                .isEqualTo(new Verdict.RowResult(
+                        2,
+                        Model.HOLD,
+                        Optional.of(false),
+                        "Decline: no (arr growth 20 %, -5 % or less: no; revenue org change 20 %, -25 % or less: no)"));
+        assertThat(rows.get(4))
+                .isEqualTo(new Verdict.RowResult(
+                        5,
+                        Model.REVOPS,
+                        Optional.of(true),
+                        "Three functions: yes (smallest function 10, 2 or more: yes); inflection: yes, size: yes (52"
+                                + " people in the revenue organisation, 40 or more: yes); alignment 68.0, 50 or more: yes;"
+                                + " execution first: no (execution 0.0, 50 or more: no)"));
     }
 
     @Test
     void aRowThatAnUnknownLeavesOpenIsNeitherHeldNorRefused() {
-        List<Verdict.RowResult> rows = tally(25)
-                .count("staffed-functions", 3)
+        List<Verdict.RowResult> rows = pain(people(2, 8, 2), 25, 0)
                 .notAnswered("funding-stage")
+                .rules(BUILT_IN)
                 .verdict()
                 .decision();
-        assertThat(rows.get(3))
-                .isEqualTo(new Verdict.RowResult(
-                        4,
-                        Model.RECHARTER,
-                        Optional.empty(),
-                        "Inflection: open (funding stage not known, series-b, series-c-or-later, private-equity or public"
-                                + ": open)"));
-        assertThat(rows.get(4).holds()).contains(true);
-    }
-
-    @Test
-    void withoutAModelTheRowsShowWhatIsStillOpen() {
-        List<Verdict.RowResult> rows = Company.small()
-                .signal(ALIGNMENT, "a", 1, 0)
-                .unknown(ALIGNMENT, "b", 4)
-                .score(EXECUTION, 0)
-                .verdict()
-                .decision();
-        assertThat(rows.get(3))
-                .isEqualTo(new Verdict.RowResult(
-                        4, Model.RECHARTER, Optional.empty(), "Alignment 0.0 to 80.0, 50 or more: open"));
-        assertThat(rows).hasSize(5);
+        Verdict.RowResult open = rows.get(rows.size() - 2);
+        assertThat(open.row()).isEqualTo(6);
+        assertThat(open.holds()).isEmpty();
+        assertThat(open.because()).contains("funding stage not known");
+        assertThat(rows.get(rows.size() - 1).holds()).contains(true);
     }
 
     private static String decided(Company company) {
-        DecisionRow row = deciding(company);
-        assertThat(deciding(company.rules(BUILT_IN)).number()).isEqualTo(row.number());
-        company.rules(TestRules.RULES);
+        Standing standing = company.rules(BUILT_IN).standing();
+        DecisionRow row = standing.deciding(standing.nominal()).orElseThrow();
         return row.number() + " " + row.model().word();
     }
 
-    private static DecisionRow deciding(Company company) {
-        Standing standing = company.standing();
-        return standing.deciding(standing.nominal()).orElseThrow();
+    /** So many people in marketing, selling and in customer success; one does sales operations, nothing hurts, ARR grows. */
+    private static Company people(int marketing, int sellers, int success) {
+        int[] sizes = IntStream.of(marketing, sellers, success).sorted().toArray();
+        Company company = Company.small()
+                .count("revenue-org-headcount", marketing + sellers + success)
+                .count("salespeople", sellers)
+                .count("smallest-function", sizes[0])
+                .count("second-largest-function", sizes[1])
+                .count("largest-function", sizes[2]);
+        for (Dimension dimension : List.of(ALIGNMENT, EXECUTION)) {
+            for (int i = 0; i < 100; i++) {
+                company.signal(dimension, part(dimension, i), 1, 0);
+            }
+        }
+        return change(change(company, "arr-growth", 0.2), "revenue-org-change", 0.2);
     }
 
-    private static Company scored(int alignment, int execution) {
-        return Company.small().score(ALIGNMENT, alignment).score(EXECUTION, execution);
+    private static Company complex(Company company) {
+        return company.money("arr-usd", 10_000_000);
     }
 
-    /** An alignment that one signal of several cannot give: so many of a hundred equal parts fired. */
-    private static Company tally(int percent) {
-        Company company = Company.small().score(EXECUTION, 0);
+    private static Company shrinking(Company company) {
+        return change(company, "arr-growth", -0.14);
+    }
+
+    private static Company change(Company company, String metric, double share) {
+        return company.share(metric, share);
+    }
+
+    /** So many of a hundred equal parts of each score fired. */
+    private static Company pain(Company company, int alignment, int execution) {
+        parts(company, ALIGNMENT, alignment);
+        return parts(company, EXECUTION, execution);
+    }
+
+    private static Company parts(Company company, Dimension dimension, int percent) {
         for (int i = 0; i < 100; i++) {
-            company.signal(ALIGNMENT, "part-" + i, 1, i < percent ? 1 : 0);
+            company.share(part(dimension, i), i < percent ? 1 : 0);
         }
         return company;
     }
 
-    private static Company pastByArr(int alignment) {
-        return scored(alignment, 0).count("staffed-functions", 3).money("arr-usd", 10_000_000);
-    }
-
-    private static Company staffed(int alignment, int people) {
-        return scored(alignment, 0).count("staffed-functions", 3).count("revenue-org-headcount", people);
+    private static String part(Dimension dimension, int index) {
+        return dimension.word() + "-part-" + index;
     }
 }

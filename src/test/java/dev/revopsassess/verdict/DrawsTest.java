@@ -33,18 +33,37 @@ class DrawsTest {
     }
 
     @Test
-    void aStrengthIsDrawnEvenlyFromWhatIsPossibleForIt() {
-        // Alignment is four fifths of a strength between a half and one: 40 to 80, and 50 or more in three draws of
-        // four.
+    void aStrengthKnownWithinARangeIsDrawnAroundIt() {
+        // Alignment is four fifths of a strength about the middle between a half and one: 40 to 80, and 50 or more in
+        // three draws of four.
         Map<Model, Double> fit = Company.small()
                 .score(EXECUTION, 0)
-                .range("a", 0.7, 0.5, 1)
+                .range("a", 0.75, 0.5, 1)
                 .signalOf(ALIGNMENT, "a", 4)
                 .signal(ALIGNMENT, "b", 1, 0)
                 .verdict()
                 .fit();
         assertThat(fit.get(Model.RECHARTER)).isCloseTo(0.75, within(0.05));
         assertThat(fit.get(Model.SALES_OPS)).isCloseTo(0.25, within(0.05));
+    }
+
+    @Test
+    void anUnknownStrengthIsDrawnAroundTheMeanOfWhatIsKnownOfItsDimension() {
+        // A quarter of what is known fires. The unknown half has to be 0.75 or more for 50 points: with a mean of a
+        // quarter that is 1 - 0.75^(1/3), one draw in eleven and not one in four.
+        Company company = Company.small().score(EXECUTION, 0).unknown(ALIGNMENT, "c", 4);
+        company.signal(ALIGNMENT, "a", 1, 1).signal(ALIGNMENT, "b", 3, 0);
+        assertThat(company.verdict().fit().get(Model.RECHARTER)).isCloseTo(0.091, within(0.03));
+    }
+
+    @Test
+    void whereNothingIsKnownOfADimensionTheMeanIsAHalf() {
+        Map<Model, Double> fit = Company.small()
+                .score(EXECUTION, 0)
+                .unknown(ALIGNMENT, "a", 5)
+                .verdict()
+                .fit();
+        assertThat(fit.get(Model.RECHARTER)).isCloseTo(0.5, within(0.05));
     }
 
     @Test
@@ -74,7 +93,7 @@ class DrawsTest {
         assertThat(likely.verdict().confidence()).isEqualTo(Confidence.LIKELY);
         Company provisional = Company.small()
                 .score(EXECUTION, 0)
-                .signal(ALIGNMENT, "a", 5, 0.7)
+                .signal(ALIGNMENT, "a", 5, 0.55)
                 .unknown(ALIGNMENT, "b", 5);
         assertThat(provisional.verdict().confidence()).isEqualTo(Confidence.PROVISIONAL);
         assertThat(provisional.verdict().runnerUp().map(Verdict.RunnerUp::model))

@@ -26,7 +26,8 @@ class FlipsTest {
                         "revenue-org-headcount",
                         "38",
                         "40",
-                        "People in the revenue organisation 40 instead of 38: the model would be Revenue Operations."));
+                        "A company like this with 40 people in the revenue organisation, not 38, would get another answer:"
+                                + " Revenue Operations."));
     }
 
     @Test
@@ -55,9 +56,19 @@ class FlipsTest {
     }
 
     @Test
-    void aDoublingIsReachedAndNothingBeyondIt() {
-        assertThat(flips(tooSmall(30))).contains("revenue-org-headcount 30 to 60: RECHARTER");
-        assertThat(flips(tooSmall(29))).noneMatch(flip -> flip.startsWith("revenue-org-headcount 29 to 60"));
+    void halfAsManyPeopleMoreAreToldAndNothingBeyondThat() {
+        Rules rules = TestRules.RULES.withDecision(List.of(
+                new DecisionRow(
+                        1,
+                        Model.REVOPS,
+                        TestRules.least(new Subject.Metric("revenue-org-headcount"), 60),
+                        "",
+                        List.of()),
+                new DecisionRow(2, Model.HOLD, TestRules.all(), "", List.of())));
+        assertThat(flips(Company.small().count("revenue-org-headcount", 40).rules(rules)))
+                .containsExactly("revenue-org-headcount 40 to 60: REVOPS");
+        assertThat(flips(Company.small().count("revenue-org-headcount", 39).rules(rules)))
+                .isEmpty();
     }
 
     @Test
@@ -123,21 +134,13 @@ class FlipsTest {
                 .score(EXECUTION, 100)
                 .verdict();
         assertThat(verdict.flips())
-                .contains(new Verdict.Flip(
-                        Model.REVOPS,
-                        "arr-usd",
-                        "USD 9M",
-                        "USD 10M",
-                        "ARR USD 10M instead of USD 9M: the model would be Revenue Operations."));
-    }
-
-    /** Re-chartered from 60 people on; alignment shows no trouble. */
-    private static Company tooSmall(double people) {
-        return Company.small()
-                .count("revenue-org-headcount", people)
-                .count("staffed-functions", 3)
-                .score(ALIGNMENT, 0)
-                .score(EXECUTION, 0);
+                .contains(
+                        new Verdict.Flip(
+                                Model.REVOPS,
+                                "arr-usd",
+                                "USD 9M",
+                                "USD 10M",
+                                "A company like this with ARR USD 10M, not USD 9M, would get another answer: Revenue Operations."));
     }
 
     private static Company weighed(double share) {

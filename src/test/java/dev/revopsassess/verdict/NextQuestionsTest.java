@@ -126,6 +126,8 @@ class NextQuestionsTest {
                         rules.structureNames(),
                         rules.models(),
                         rules.warnings(),
+                        rules.remarks(),
+                        rules.foundation(),
                         rules.evidenceFloor()));
         assertThat(asked(company)).containsExactly("mandate: FILE mandate-file");
         assertThat(company.questions().get(0).share()).isCloseTo(0.5, within(0.05));

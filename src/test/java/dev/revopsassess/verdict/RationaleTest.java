@@ -4,6 +4,7 @@ import static dev.revopsassess.signal.Dimension.ALIGNMENT;
 import static dev.revopsassess.signal.Dimension.EXECUTION;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +27,7 @@ class RationaleTest {
                 .isEqualTo("Build RevOps, by putting your operations teams under one lead");
         assertThat(headline(Structure.REVOPS, Model.HOLD, Move.STEP_BACK))
                 .isEqualTo("Hire nobody for operations yet, and narrow the charter of the operations team you have");
-        assertThat(new Rationale(Company.small().standing(), Model.HOLD).headline(Optional.empty()))
+        assertThat(new Rationale(Company.small().standing(), Model.HOLD).headline(Optional.empty(), Optional.empty()))
                 .isEqualTo("Hire nobody for operations yet");
     }
 
@@ -38,14 +39,36 @@ class RationaleTest {
                 "",
                 "Build RevOps.",
                 Optional.of("Let it grow"),
+                Optional.of("Mend it"),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
         Rationale rationale = new Rationale(
                 Company.small().rules(speaking(Map.of(Model.REVOPS, text))).standing(), Model.REVOPS);
-        assertThat(rationale.headline(Optional.of(Move.REPAIR)))
-                .isEqualTo("Build RevOps, by repairing the mandate of the team you have");
-        assertThat(rationale.headline(Optional.of(Move.EVOLVE))).isEqualTo("Let it grow");
+        assertThat(rationale.headline(Optional.of(Move.UNIFY), Optional.empty()))
+                .isEqualTo("Build RevOps, by putting your operations teams under one lead");
+        assertThat(rationale.headline(Optional.of(Move.EVOLVE), Optional.empty()))
+                .isEqualTo("Let it grow");
+        assertThat(rationale.headline(Optional.of(Move.REPAIR), Optional.empty()))
+                .isEqualTo("Mend it");
+    }
+
+    @Test
+    void aRecharterHasItsMonthInTheHeadline() {
+        Verdict verdict =
+                Company.small().score(ALIGNMENT, 60).score(EXECUTION, 0).verdict();
+        assertThat(verdict.headline()).isEqualTo("Build Sales Operations now, RevOps in 2027-05");
+        assertThat(verdict.trigger().map(Verdict.Trigger::date)).contains(YearMonth.of(2027, 5));
+    }
+
+    @Test
+    void whatTheSizeMeansIsSaidInTheWordsOfThePackAndOnlyWhereItHoldsForCertain() {
+        Company many = Company.small().score(ALIGNMENT, 0).count("revenue-org-headcount", 41);
+        assertThat(many.verdict().rationale()).contains("41 are many people.");
+        assertThat(many.count("revenue-org-headcount", 39).verdict().rationale())
+                .noneMatch(sentence -> sentence.contains("many people"));
+        assertThat(many.range("revenue-org-headcount", 41, 38, 44).verdict().rationale())
+                .noneMatch(sentence -> sentence.contains("many people"));
     }
 
     @Test
@@ -71,23 +94,17 @@ class RationaleTest {
 
     @Test
     void whatHurtsSitsWhereItFires() {
-        assertThat(first(Model.HOLD, 0, 0)).isEqualTo("Nothing here needs an operations function of its own yet.");
+        assertThat(first(Model.HOLD, 0, 0)).isEqualTo("Row 5 decides.");
         assertThat(first(Model.HOLD, 1, 1))
                 .isEqualTo(
                         "What hurts can be fixed inside the team that has it: trouble with inside (100 %) and trouble with"
                                 + " between (100 %).");
-        assertThat(first(Model.SALES_OPS, 0, 0))
-                .isEqualTo(
-                        "Nothing points to trouble between the teams that a Sales Operations function could not leave"
-                                + " alone.");
+        assertThat(first(Model.SALES_OPS, 0, 0)).isEqualTo("Row 5 decides.");
         assertThat(first(Model.SALES_OPS, 1, 1))
                 .isEqualTo("Your bottleneck sits inside the sales team: trouble with inside (100 %).");
-        assertThat(first(Model.REVOPS, 0, 0))
-                .isEqualTo("No signal fires yet; it is the size and shape of the organisation that decides.");
+        assertThat(first(Model.REVOPS, 0, 0)).isEqualTo("Row 5 decides.");
         assertThat(first(Model.REVOPS, 1, 0))
-                .isEqualTo(
-                        "What fires today sits inside sales: trouble with inside (100 %); it is the size and shape of the"
-                                + " organisation that decides.");
+                .isEqualTo("Row 5 decides. What fires today sits inside sales: trouble with inside (100 %).");
         assertThat(first(Model.REVOPS, 0, 1))
                 .isEqualTo("Your bottleneck sits between the teams, not inside sales: trouble with between (100 %).");
         assertThat(first(Model.REVOPS, 1, 1))
@@ -104,18 +121,6 @@ class RationaleTest {
     }
 
     @Test
-    void anOperationsTeamThatWorksIsSaidToWork() {
-        for (Structure structure : List.of(Structure.REVOPS, Structure.HUB_AND_SPOKE)) {
-            assertThat(first(company(1, 0).structure(structure), Model.REVOPS))
-                    .isEqualTo(
-                            "The operations team you have does its work: no signal of trouble between the teams fires.");
-            assertThat(first(company(0, 1).structure(structure), Model.REVOPS))
-                    .isEqualTo(
-                            "Your bottleneck sits between the teams, not inside sales: trouble with between (100 %).");
-        }
-    }
-
-    @Test
     void theTriggerClosesTheParagraph() {
         Verdict verdict =
                 Company.small().score(ALIGNMENT, 60).score(EXECUTION, 0).verdict();
@@ -125,7 +130,8 @@ class RationaleTest {
     }
 
     private static String headline(Structure structure, Model model, Move move) {
-        return new Rationale(Company.small().structure(structure).standing(), model).headline(Optional.of(move));
+        return new Rationale(Company.small().structure(structure).standing(), model)
+                .headline(Optional.of(move), Optional.empty());
     }
 
     private static String first(Model model, double inside, double between) {
@@ -151,6 +157,8 @@ class RationaleTest {
                 rules.structureNames(),
                 texts,
                 rules.warnings(),
+                rules.remarks(),
+                rules.foundation(),
                 rules.evidenceFloor());
     }
 }

@@ -158,7 +158,9 @@ class ShortlistTest {
                         rules.structureNames(),
                         rules.models(),
                         rules.warnings(),
-                        share));
+                        rules.remarks(),
+                        rules.foundation(),
+                        new EvidenceFloor(share, 0)));
     }
 
     /** A metric that each of these files would settle. */

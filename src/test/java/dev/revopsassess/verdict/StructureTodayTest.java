@@ -153,6 +153,8 @@ class StructureTodayTest {
                 rules.structureNames(),
                 rules.models(),
                 rules.warnings(),
+                rules.remarks(),
+                rules.foundation(),
                 rules.evidenceFloor());
     }
 

@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The tables in few words, for tests that want to see exactly what they hold. */
 final class TestRules {
@@ -18,6 +19,11 @@ final class TestRules {
             "revenue-org-headcount",
             "salespeople",
             "staffed-functions",
+            "smallest-function",
+            "second-largest-function",
+            "largest-function",
+            "arr-growth",
+            "revenue-org-change",
             "arr-usd",
             "dedicated-ops",
             "ops-reporting-line",
@@ -53,7 +59,19 @@ final class TestRules {
     private static final Condition GENUINE = today("genuine RevOps", "revops", "hub-and-spoke");
     private static final Condition COSMETIC = today("cosmetic RevOps", "revops-cosmetic");
 
-    static final Rules RULES = new Rules(decision(), structure(), moves(), names(), models(), List.of(warning()), 0.30);
+    static final Rules RULES = new Rules(
+            decision(),
+            structure(),
+            moves(),
+            names(),
+            models(),
+            List.of(warning()),
+            List.of(new Remark(
+                    least(HEADCOUNT, 40), Set.of(), "{revenue-org-headcount} are many people.", "scope-guide")),
+            List.of(
+                    new FoundationPart("sponsor", "a sponsor", "five-signs", 3),
+                    new FoundationPart("one-forecast", "one forecast", "scope-guide", 8)),
+            new EvidenceFloor(0.30, 0));
 
     private TestRules() {}
 
@@ -149,7 +167,7 @@ final class TestRules {
                         text(
                                 Model.RECHARTER,
                                 "Sales Operations, re-chartered",
-                                "Build Sales Operations now, RevOps next"),
+                                "Build Sales Operations now, RevOps in {date}"),
                 Model.REVOPS, text(Model.REVOPS, "Revenue Operations", "Build RevOps"),
                 Model.HUB_AND_SPOKE, text(Model.HUB_AND_SPOKE, "Hub and spoke", "Build RevOps with embedded teams"));
     }
@@ -160,6 +178,7 @@ final class TestRules {
                 name,
                 name + ".",
                 headline,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.of("Building less leaves the gaps between the teams open."),
                 Optional.of("Building this too early is overhead."),

@@ -2,6 +2,7 @@ package dev.revopsassess.verdict;
 
 import static dev.revopsassess.signal.Dimension.ALIGNMENT;
 import static dev.revopsassess.signal.Dimension.EXECUTION;
+import static dev.revopsassess.signal.Dimension.FOUNDATION;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.revopsassess.metric.Reading;
@@ -12,118 +13,97 @@ import dev.revopsassess.value.Unit;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** The next inflection threshold with its date; where the inflection is passed, what makes it RevOps, looked at after six months. */
+/** A re-charter waits for the foundation, and before the inflection for that as well; never for more trouble. */
 class TriggersTest {
     @Test
-    void theThresholdThatIsReachedFirstIsTheTrigger() {
-        // Three functions: 40 people in ten months, or 10 million in four.
-        Company company = unhappy()
-                .count("staffed-functions", 3)
-                .put(growing("revenue-org-headcount", Unit.COUNT, 30, 1))
-                .put(growing("arr-usd", Unit.money("USD"), 8_000_000, 500_000));
-        assertThat(trigger(company))
+    void whatIsMissingOfTheFoundationGivesTheMonthInWhichThePlanHasItDone() {
+        assertThat(trigger(past().signal(FOUNDATION, "sponsor", 3, 0).signal(FOUNDATION, "one-forecast", 4, 0)))
                 .isEqualTo(new Verdict.Trigger(
-                        "arr-usd",
-                        "USD 10M",
-                        Optional.of(YearMonth.of(2027, 1)),
-                        "Re-charter as RevOps when ARR reaches USD 10M (USD 8M today): at the pace of the last 12 months"
-                                + " in 2027-01."));
+                        "foundation",
+                        "a sponsor and one forecast",
+                        YearMonth.of(2027, 5),
+                        8,
+                        "Re-charter as RevOps in 2027-05, when the plan has the foundation standing: a sponsor and one"
+                                + " forecast are missing."));
     }
 
     @Test
-    void aThresholdThatAloneIsNoInflectionIsNoTrigger() {
-        // With two functions no ARR is an inflection.
-        Company company = unhappy()
-                .put(growing("revenue-org-headcount", Unit.COUNT, 30, 1))
-                .put(growing("arr-usd", Unit.money("USD"), 8_000_000, 500_000));
-        assertThat(trigger(company).measure()).isEqualTo("revenue-org-headcount");
-        assertThat(trigger(company).date()).contains(YearMonth.of(2027, 7));
+    void whatIsInPlaceIsNotWaitedForAndAQuarterIsTheLeast() {
+        Company sponsored = past().signal(FOUNDATION, "sponsor", 3, 1);
+        assertThat(trigger(sponsored.signal(FOUNDATION, "one-forecast", 4, 0)).threshold())
+                .isEqualTo("one forecast");
+        Verdict.Trigger stands =
+                trigger(past().signal(FOUNDATION, "sponsor", 3, 1).signal(FOUNDATION, "one-forecast", 4, 1));
+        assertThat(stands.text()).isEqualTo("Re-charter as RevOps in 2026-12: the foundation for it stands.");
+        assertThat(stands.month()).isEqualTo(3);
     }
 
     @Test
-    void withoutATrendTheNearestThresholdIsTheTrigger() {
-        // A tenth short of 10 million, a quarter short of 40 people.
-        Company company = unhappy().count("staffed-functions", 3).money("arr-usd", 9_000_000);
-        assertThat(trigger(company))
-                .isEqualTo(new Verdict.Trigger(
-                        "arr-usd",
-                        "USD 10M",
-                        Optional.empty(),
-                        "Re-charter as RevOps when ARR reaches USD 10M (USD 9M today); no trend gives a date, so look again"
-                                + " every six months."));
-        assertThat(trigger(unhappy().count("staffed-functions", 3).missing("arr-usd"))
+    void halfInPlaceIsMissingAndWhatNobodySaidIsNotKnown() {
+        assertThat(trigger(past().signal(FOUNDATION, "sponsor", 3, 0.5).unknown(FOUNDATION, "one-forecast", 4))
                         .text())
-                .isEqualTo(
-                        "Re-charter as RevOps when people in the revenue organisation reach 40 (30 today); no trend gives"
-                                + " a date, so look again every six months.");
+                .isEqualTo("Re-charter as RevOps in 2027-05, when the plan has the foundation standing: a sponsor is"
+                        + " missing, one forecast is not known yet.");
     }
 
     @Test
-    void anAnswerIsNoThresholdThatCanBeWatched() {
-        Subject people = new Subject.Metric("revenue-org-headcount");
-        Condition inflection = new Condition.Named(
-                "inflection",
-                TestRules.any(TestRules.least(new Subject.Answer("tools-bought"), 3), TestRules.least(people, 40)));
-        Company company =
-                Company.small().score(ALIGNMENT, 0).notAnswered("tools-bought").rules(rechartering(inflection));
-        assertThat(trigger(company).measure()).isEqualTo("revenue-org-headcount");
+    void noFoundationTakesLongerThanAYear() {
+        Rules rules = TestRules.RULES;
+        Rules slow = new Rules(
+                rules.decision(),
+                rules.structure(),
+                rules.moves(),
+                rules.structureNames(),
+                rules.models(),
+                rules.warnings(),
+                rules.remarks(),
+                List.of(new FoundationPart("sponsor", "a sponsor", "five-signs", 15)),
+                rules.evidenceFloor());
+        assertThat(trigger(past().rules(slow).signal(FOUNDATION, "sponsor", 3, 0))
+                        .date())
+                .isEqualTo(YearMonth.of(2027, 9));
     }
 
     @Test
-    void pastTheInflectionWhatAloneMakesItRevopsComesFirst() {
-        // RevOps today, with two functions: the third one does it, alignment alone does not.
-        Company genuine = Company.small()
-                .count("revenue-org-headcount", 45)
-                .structure(Structure.REVOPS)
-                .score(ALIGNMENT, 60)
-                .step(ALIGNMENT, "less", 5, 0, 0.5);
-        assertThat(genuine.verdict().model()).isEqualTo(Model.RECHARTER);
-        assertThat(trigger(genuine))
-                .isEqualTo(new Verdict.Trigger(
-                        "staffed-functions",
-                        "3",
-                        Optional.of(YearMonth.of(2027, 3)),
-                        "Re-charter as RevOps when staffed functions reach 3 (2 today); the organisation is past the"
-                                + " inflection already, so look again after six months, in 2027-03."));
-    }
-
-    @Test
-    void pastTheInflectionWhereNothingAloneIsEnoughAlignmentIsTheTrigger() {
-        Company company = Company.small()
-                .count("revenue-org-headcount", 45)
-                .score(ALIGNMENT, 60)
-                .step(ALIGNMENT, "less", 5, 0, 0.5);
-        assertThat(company.verdict().model()).isEqualTo(Model.RECHARTER);
-        assertThat(trigger(company).text())
-                .isEqualTo("Re-charter as RevOps when alignment reaches 50 (30.0 today); the organisation is past the"
-                        + " inflection already, so look again after six months, in 2027-03.");
-    }
-
-    @Test
-    void aBoundOfAModelShortOfRevopsIsNoTrigger() {
-        Subject alignment = new Subject.Score(ALIGNMENT);
-        Subject functions = new Subject.Metric("staffed-functions");
-        Rules rules = TestRules.RULES.withDecision(List.of(
-                new DecisionRow(1, Model.HOLD, TestRules.least(alignment, 90), "", List.of()),
-                new DecisionRow(
-                        2,
-                        Model.REVOPS,
-                        TestRules.all(TestRules.least(functions, 3), TestRules.least(alignment, 50)),
-                        "",
-                        List.of()),
-                new DecisionRow(3, Model.RECHARTER, TestRules.all(), "", List.of())));
-        Company company = Company.small().score(ALIGNMENT, 0).rules(rules);
-        // This table knows no inflection that could be passed.
+    void beforeTheInflectionTheLaterOfTheTwoMonthsIsTheTrigger() {
+        // 40 people in ten months, the foundation in eight.
+        Company company = unhappy().put(growing("revenue-org-headcount", Unit.COUNT, 30, 1));
         assertThat(trigger(company))
                 .isEqualTo(new Verdict.Trigger(
-                        "alignment",
-                        "50",
-                        Optional.of(YearMonth.of(2027, 3)),
-                        "Re-charter as RevOps when alignment reaches 50 (0.0 today); look again after six months, in"
-                                + " 2027-03."));
+                        "revenue-org-headcount",
+                        "40",
+                        YearMonth.of(2027, 7),
+                        10,
+                        "Re-charter as RevOps in 2027-07, when people in the revenue organisation reach 40 at the pace of"
+                                + " the last 12 months, and not before the foundation stands: a sponsor and one forecast"
+                                + " are not known yet."));
+        // 40 people in five months: the foundation comes later.
+        assertThat(trigger(unhappy().put(growing("revenue-org-headcount", Unit.COUNT, 30, 2)))
+                        .measure())
+                .isEqualTo("foundation");
+    }
+
+    @Test
+    void aThresholdThatAloneIsNoInflectionIsNotWaitedFor() {
+        // With two functions no ARR is an inflection: 10 million in eleven months do not count, 40 people in ten do.
+        Company company = unhappy()
+                .put(growing("revenue-org-headcount", Unit.COUNT, 30, 1))
+                .put(growing("arr-usd", Unit.money("USD"), 8_000_000, 182_000));
+        assertThat(trigger(company).date()).isEqualTo(YearMonth.of(2027, 7));
+    }
+
+    @Test
+    void withoutATrendTheFoundationAloneGivesTheMonth() {
+        assertThat(trigger(unhappy()).date()).isEqualTo(YearMonth.of(2027, 5));
+    }
+
+    @Test
+    void moreTroubleBringsNoRecharterAndLessPutsNoneOff() {
+        // The same month at alignment 26 and at 49: the plan lessens the trouble, and the date stands.
+        assertThat(trigger(alignment(52)).date())
+                .isEqualTo(trigger(alignment(98)).date());
     }
 
     @Test
@@ -140,15 +120,21 @@ class TriggersTest {
         assertThat(Company.small().score(ALIGNMENT, 0).verdict().trigger()).isEmpty();
     }
 
+    private static Company alignment(int percent) {
+        return Company.small()
+                .count("revenue-org-headcount", 45)
+                .score(ALIGNMENT, percent)
+                .step(ALIGNMENT, "less", 5, 0, 0.5);
+    }
+
+    /** Past the inflection, with some trouble between the teams. */
+    private static Company past() {
+        return alignment(60);
+    }
+
     /** Short of the inflection, with trouble between the teams. */
     private static Company unhappy() {
         return Company.small().score(ALIGNMENT, 60).score(EXECUTION, 0);
-    }
-
-    private static Rules rechartering(Condition revops) {
-        return TestRules.RULES.withDecision(List.of(
-                new DecisionRow(1, Model.REVOPS, revops, "", List.of()),
-                new DecisionRow(2, Model.RECHARTER, TestRules.all(), "", List.of())));
     }
 
     private static Verdict.Trigger trigger(Company company) {

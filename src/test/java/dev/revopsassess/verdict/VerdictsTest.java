@@ -22,7 +22,7 @@ class VerdictsTest {
         assertThat(Verdicts.outlook(named.company()))
                 .isEqualTo(new Verdicts.Outlook(
                         Model.RECHARTER,
-                        Confidence.PROVISIONAL,
+                        Confidence.LIKELY,
                         List.of(Model.SALES_OPS, Model.RECHARTER),
                         verdict.nextQuestions()));
     }

@@ -36,9 +36,11 @@ final class PeopleChart {
         List<Series.HeadcountMonth> months = series.headcount();
         Optional<Verdict.Crossing> crossing = trajectory.stream()
                 .filter(found -> found.measure().equals("revenue-org-headcount"))
+                .filter(found -> found.date().isPresent())
                 .findFirst();
         Series.HeadcountMonth last = months.get(months.size() - 1);
-        long ahead = crossing.map(found -> ChronoUnit.MONTHS.between(last.month(), found.date()))
+        long ahead = crossing.map(found ->
+                        ChronoUnit.MONTHS.between(last.month(), found.date().orElseThrow()))
                 .map(found -> Math.min(FURTHEST_MONTHS, Math.max(0, found)))
                 .orElse(0L);
         double most =
@@ -106,14 +108,15 @@ final class PeopleChart {
             Frame frame) {
         double slot = frame.slot(known + ahead);
         double fromX = frame.left() + slot * (known - 0.5);
-        long whole = Math.max(1, ChronoUnit.MONTHS.between(last.month(), crossing.date()));
+        YearMonth date = crossing.date().orElseThrow();
+        long whole = Math.max(1, ChronoUnit.MONTHS.between(last.month(), date));
         double people = (double) last.total();
         double reached = people + (crossing.threshold() - people) * Math.min(1.0, (double) ahead / whole);
         double toX = frame.left() + slot * (known + ahead - 0.5);
         sketch.line(fromX, y.at(people), toX, y.at(reached), "projection");
         if (ahead == whole) {
             sketch.dot(toX, y.at(reached), 4, "l1-dot", crossing.text());
-            sketch.label(toX, y.at(reached) - 9, "end", "value", crossing.date().toString());
+            sketch.label(toX, y.at(reached) - 9, "end", "value", date.toString());
         }
     }
 

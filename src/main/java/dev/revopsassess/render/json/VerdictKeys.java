@@ -17,6 +17,7 @@ final class VerdictKeys {
                 .put("currentStructure", verdict.structure().word())
                 .put("move", verdict.move().map(Move::word))
                 .put("confidence", verdict.confidence().word())
+                .put("caveat", verdict.caveat())
                 .put("headline", verdict.headline())
                 .texts("rationale", verdict.rationale())
                 .texts(
@@ -40,7 +41,7 @@ final class VerdictKeys {
                         verdict.trigger(),
                         (trigger, found) -> trigger.put("measure", found.measure())
                                 .put("threshold", found.threshold())
-                                .put("date", found.date().map(YearMonth::toString))
+                                .put("date", found.date().toString())
                                 .put("text", found.text()))
                 .array(
                         "mismatchCosts",
@@ -136,7 +137,7 @@ final class VerdictKeys {
     private static void crossing(Keys keys, Verdict.Crossing crossing) {
         keys.put("measure", crossing.measure())
                 .put("threshold", crossing.threshold(), Unit.RATIO)
-                .put("date", crossing.date().toString())
+                .put("date", crossing.date().map(YearMonth::toString))
                 .put("earliest", crossing.earliest().toString())
                 .put("latest", crossing.latest().map(YearMonth::toString))
                 .put("text", crossing.text());
