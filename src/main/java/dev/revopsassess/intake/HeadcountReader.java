@@ -6,6 +6,7 @@ import dev.revopsassess.record.HeadcountEntry.Assignment;
 import dev.revopsassess.record.Kind;
 import dev.revopsassess.record.Manager;
 import dev.revopsassess.record.Problem.Severity;
+import dev.revopsassess.value.StatusMeaning.Employment;
 import dev.revopsassess.value.TitleTable;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -24,11 +25,13 @@ final class HeadcountReader {
     private final People people;
     private final TitleTable titles;
     private final Map<String, List<PersonRow>> groups = new LinkedHashMap<>();
+    private final EmploymentWords words;
 
     HeadcountReader(Reading reading, People people, TitleTable titles) {
         this.reading = reading;
         this.people = people;
         this.titles = titles;
+        this.words = new EmploymentWords(reading);
     }
 
     Export<HeadcountEntry> read() throws IOException {
@@ -86,19 +89,8 @@ final class HeadcountReader {
                     "the last day lies before the first one, so it is taken for the end of an earlier employment. Check both dates.");
         }
         Optional<LocalDate> end = endedBefore ? Optional.empty() : ends;
-        boolean left = cells.text("status").filter(EmploymentWords::left).isPresent()
-                || cells.text("employment_type").filter(EmploymentWords::left).isPresent();
-        if (!left
-                && end.isPresent()
-                && cells.text("status").filter(EmploymentWords::active).isPresent()) {
-            cells.say(
-                    Severity.NOTE,
-                    "status",
-                    "active-with-end-date",
-                    "the row is marked active and has an end date; the date counts.");
-        }
-        String type = cells.text("employment_type").orElse("") + " "
-                + cells.text("status").orElse("");
+        Optional<Employment> said = words.says(cells);
+        end.ifPresent(day -> words.dated(cells, said, day));
         var person = new PersonRow(
                 id,
                 name,
@@ -106,8 +98,9 @@ final class HeadcountReader {
                 start,
                 end,
                 cells.date("effective_date"),
-                left,
-                EmploymentWords.contractor(type),
+                said,
+                words.unknown(cells),
+                words.contractor(cells),
                 cells.share("fte"),
                 cells.money("quota"),
                 cells.share("attainment"),
@@ -214,7 +207,8 @@ final class HeadcountReader {
                 assignments,
                 start,
                 newest.end(),
-                !newest.left(),
+                !newest.absent(),
+                newest.doubtful(),
                 newest.contractor(),
                 newest.fte(),
                 newest.quota(),

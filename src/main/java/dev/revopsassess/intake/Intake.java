@@ -107,10 +107,11 @@ public final class Intake {
         Export<Answer> answers = rows(Kind.ANSWERS, files, reading -> new AnswerReader(questions, people));
         ReportCurrency.say(settings, files.values(), currencies);
         Map<Kind, LocalDate> latest = new DayOfTheReport(settings, files).latest();
+        Optional<LocalDate> day = settings.asOf().or(() -> Exports.newest(latest));
 
         var accounts = new ArrayList<FileAccount>(recognition.others());
         files.values().forEach(Intake::sayWhereEmpty);
-        files.values().forEach(reading -> accounts.add(reading.account()));
+        files.values().forEach(reading -> accounts.add(reading.account(day)));
         accounts.replaceAll(people::discreet);
         accounts.sort(Comparator.comparing(FileAccount::file));
         Optional<BigDecimal> dollars = currencies.dollars(currencies.report());

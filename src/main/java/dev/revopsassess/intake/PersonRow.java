@@ -1,12 +1,18 @@
 package dev.revopsassess.intake;
 
 import dev.revopsassess.value.Source;
+import dev.revopsassess.value.StatusMeaning.Employment;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/** A row of people as it stands, with the names and ids that never leave this package. */
+/**
+ * A row of people as it stands, with the names and ids that never leave this package.
+ *
+ * @param status what the status says; empty where it says nothing that is known
+ * @param unsaid whether the row has a status that no table knows, and none that one does
+ */
 record PersonRow(
         Optional<String> id,
         Optional<String> name,
@@ -14,7 +20,8 @@ record PersonRow(
         Optional<LocalDate> start,
         Optional<LocalDate> end,
         Optional<LocalDate> effective,
-        boolean left,
+        Optional<Employment> status,
+        boolean unsaid,
         boolean contractor,
         OptionalDouble fte,
         Optional<BigDecimal> quota,
@@ -24,6 +31,17 @@ record PersonRow(
         Optional<String> division,
         Optional<String> manager,
         Source source) {
+    /** Whether the status says that the person is not here, where no date says more. */
+    boolean absent() {
+        return status.filter(said -> said == Employment.LEFT || (said == Employment.NOT_YET && start.isEmpty()))
+                .isPresent();
+    }
+
+    /** Whether neither a date nor a known status tells if the person is here. */
+    boolean doubtful() {
+        return unsaid && start.isEmpty() && end.isEmpty();
+    }
+
     /** The same but for the line: two rows that are equal so repeat each other. */
     PersonRow apart() {
         return new PersonRow(
@@ -33,7 +51,8 @@ record PersonRow(
                 start,
                 end,
                 effective,
-                left,
+                status,
+                unsaid,
                 contractor,
                 fte,
                 quota,

@@ -31,7 +31,7 @@ final class Reading {
     private final Map<String, ColumnProfile> profiles = new TreeMap<>();
     private final Map<String, ColumnDecision> decisions = new TreeMap<>();
     private final GroupCells groups;
-    private final List<StatusColumn<?>> statuses = new ArrayList<>();
+    private final List<Consumer<Optional<LocalDate>>> remarks = new ArrayList<>();
     private final ClosingDay closing;
     private final List<String> dateLines;
     private @Nullable Currencies currencies;
@@ -282,9 +282,14 @@ final class Reading {
      */
     <M extends StatusMeaning> StatusColumn<M> status(String field, Class<M> type, M unsaid, String treatment) {
         var column = new StatusColumn<>(
-                table.mapping(), java.util.Objects.requireNonNull(statusTable), field, type, unsaid, treatment);
-        statuses.add(column);
+                table.mapping(), statuses(), field, type, unsaid, treatment);
+        onceDone(day -> column.say(accounting));
         return column;
+    }
+
+    /** What statuses mean. */
+    StatusTable statuses() {
+        return java.util.Objects.requireNonNull(statusTable);
     }
 
     /** Canonical fields that have a column and could be decided. */
@@ -310,8 +315,14 @@ final class Reading {
         return open;
     }
 
-    FileAccount account() {
-        statuses.forEach(column -> column.say(accounting));
+    /** What is to be said once all files are read, when the day of the report is known where there is one. */
+    void onceDone(Consumer<Optional<LocalDate>> remark) {
+        remarks.add(remark);
+    }
+
+    /** What became of the file; the day is that of the report, as far as dates tell it. */
+    FileAccount account(Optional<LocalDate> day) {
+        remarks.forEach(remark -> remark.accept(day));
         return accounting.close(Optional.of(table), ColumnEcho.of(table.mapping(), this::decision));
     }
 }

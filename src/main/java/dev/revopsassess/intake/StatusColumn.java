@@ -63,8 +63,7 @@ final class StatusColumn<M extends StatusMeaning> {
 
     /** What the row's status says; empty where the cell is blank and where no table knows it, which is noted. */
     Optional<M> says(Cells cells) {
-        Optional<String> text =
-                cells.text(field).filter(cell -> !HeaderTable.plain(cell).isEmpty());
+        Optional<String> text = text(cells);
         Optional<M> meaning = text.flatMap(this::meaning);
         if (text.isPresent() && meaning.isEmpty()) {
             note(text.get(), cells.line());
@@ -72,12 +71,18 @@ final class StatusColumn<M extends StatusMeaning> {
         return meaning;
     }
 
+    /** The same without a note of what no table knows. */
+    Optional<M> known(Cells cells) {
+        return text(cells).flatMap(this::meaning);
+    }
+
     /** Whether the row has a status that no table knows. */
     boolean unknown(Cells cells) {
-        return cells.text(field)
-                .filter(cell -> !HeaderTable.plain(cell).isEmpty())
-                .map(cell -> meaning(cell).isEmpty())
-                .orElse(false);
+        return text(cells).isPresent() && known(cells).isEmpty();
+    }
+
+    private Optional<String> text(Cells cells) {
+        return cells.text(field).filter(cell -> !HeaderTable.plain(cell).isEmpty());
     }
 
     private Optional<M> meaning(String cell) {

@@ -31,6 +31,11 @@ public final class Staff {
      * @param selling whether the person carries revenue, by title, quota and reports
      */
     public record Member(HeadcountEntry entry, Assignment job, Position position, Selling selling) {
+        /** Whether the person may not fit, or may not be employed at all. */
+        boolean isDoubtful() {
+            return position.possible() || entry.doubtful();
+        }
+
         /** Whether the person is in marketing, sales, customer success, or across them; perhaps only, where so marked. */
         public boolean isRevenue() {
             return position.function().map(BusinessFunction::isRevenue).orElse(false);
@@ -124,7 +129,7 @@ public final class Staff {
     List<Member> certain(Predicate<Member> which) {
         return members.values().stream()
                 .filter(which)
-                .filter(member -> !member.position().possible())
+                .filter(member -> !member.isDoubtful())
                 .toList();
     }
 

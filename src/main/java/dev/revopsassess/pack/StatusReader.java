@@ -35,7 +35,9 @@ public final class StatusReader {
                         Names.known("kind", kind, StatusMeaning.byKind().keySet(), entry.key()),
                         Fields.read(entry.value(), block -> kind(kind, block)));
             });
-            return new StatusTable(kinds);
+            return new StatusTable(
+                    kinds,
+                    fields.texts("contractors").stream().map(StatusTable::plain).toList());
         });
     }
 

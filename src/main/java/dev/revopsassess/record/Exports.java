@@ -1,6 +1,7 @@
 package dev.revopsassess.record;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -37,7 +38,7 @@ public record Exports(
         Export<Answer> answers,
         String currency,
         Optional<java.math.BigDecimal> usdRate,
-        java.util.Map<Kind, java.time.LocalDate> latest,
+        Map<Kind, java.time.LocalDate> latest,
         List<FileAccount> files) {
     /** Copies the collections. */
     public Exports {
@@ -79,6 +80,11 @@ public record Exports(
      * the newest day in any export.
      */
     public Optional<java.time.LocalDate> newestDay() {
+        return newest(latest);
+    }
+
+    /** The day on which recurring revenue closes, else the newest of the kinds. */
+    public static Optional<java.time.LocalDate> newest(Map<Kind, java.time.LocalDate> latest) {
         if (latest.containsKey(Kind.ARR)) {
             return Optional.ofNullable(latest.get(Kind.ARR));
         }

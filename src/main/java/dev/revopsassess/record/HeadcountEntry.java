@@ -16,6 +16,8 @@ import java.util.OptionalDouble;
  * @param end first day no longer employed; empty while employed
  * @param activeByStatus what the status column says where dates do not settle it: false for somebody marked as left
  *     without an end date
+ * @param doubtful whether no date and no status that is known tells if the person is employed, so that the person counts
+ *     perhaps
  * @param contractor whether the employment type says contractor, freelancer or agency
  * @param fte full-time equivalent, 1 is full time
  * @param quota quota of the current period in the export's currency
@@ -28,6 +30,7 @@ public record HeadcountEntry(
         Optional<LocalDate> start,
         Optional<LocalDate> end,
         boolean activeByStatus,
+        boolean doubtful,
         boolean contractor,
         OptionalDouble fte,
         Optional<BigDecimal> quota,
@@ -51,7 +54,7 @@ public record HeadcountEntry(
             Manager manager,
             Source source) {}
 
-    /** Somebody without a name. */
+    /** Somebody of whom it is known whether they are employed, without a name. */
     public HeadcountEntry(
             int number,
             List<Assignment> assignments,
@@ -62,7 +65,18 @@ public record HeadcountEntry(
             OptionalDouble fte,
             Optional<BigDecimal> quota,
             OptionalDouble attainment) {
-        this(number, assignments, start, end, activeByStatus, contractor, fte, quota, attainment, Optional.empty());
+        this(
+                number,
+                assignments,
+                start,
+                end,
+                activeByStatus,
+                false,
+                contractor,
+                fte,
+                quota,
+                attainment,
+                Optional.empty());
     }
 
     /** Copies the assignments and refuses an entry without one. */

@@ -32,6 +32,7 @@ public final class StatusTable {
     public record Entry(Optional<String> system, String status, StatusMeaning meaning) {}
 
     private final Map<String, List<Entry>> kinds;
+    private final List<String> contractors;
     private final Map<String, Map<Optional<String>, Map<String, StatusMeaning>>> exact = new LinkedHashMap<>();
     private final Map<String, List<Loose>> loose = new LinkedHashMap<>();
 
@@ -41,8 +42,10 @@ public final class StatusTable {
      * A table.
      *
      * @param kinds entries by the kind's word; of two for one status the first counts
+     * @param contractors beginnings of words that say of somebody in headcount that another company employs them
      */
-    public StatusTable(Map<String, List<Entry>> kinds) {
+    public StatusTable(Map<String, List<Entry>> kinds, List<String> contractors) {
+        this.contractors = List.copyOf(contractors);
         var copy = new LinkedHashMap<String, List<Entry>>();
         kinds.forEach((kind, entries) -> copy.put(kind, List.copyOf(entries)));
         this.kinds = Collections.unmodifiableMap(copy);
@@ -92,7 +95,7 @@ public final class StatusTable {
             entries.removeIf(entry -> entry.status().equals(status));
             entries.add(0, new Entry(Optional.empty(), status, meaning));
         });
-        return new StatusTable(all);
+        return new StatusTable(all, contractors);
     }
 
     /**
@@ -114,6 +117,12 @@ public final class StatusTable {
         return own.or(() -> Optional.ofNullable(
                         written.getOrDefault(Optional.<String>empty(), Map.of()).get(plain)))
                 .or(() -> loose(kind, system, plain + " "));
+    }
+
+    /** Whether a kind of contract is that of somebody who works for the company and is not employed by it. */
+    public boolean isContractor(String contract) {
+        String words = " " + HeaderTable.plain(contract);
+        return contractors.stream().anyMatch(beginning -> words.contains(" " + beginning));
     }
 
     private Optional<StatusMeaning> loose(String kind, Optional<String> system, String status) {

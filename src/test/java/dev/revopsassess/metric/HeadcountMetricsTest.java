@@ -55,6 +55,16 @@ class HeadcountMetricsTest {
     }
 
     @Test
+    void somebodyOfWhomNothingTellsWhetherTheyAreEmployedCountsPerhaps() {
+        company.people(2, "Account Executive");
+        company.person("Account Executive").doubtful().add();
+
+        assertThat(company.number("salespeople")).isEqualTo(2);
+        assertThat(company.measured("salespeople").range()).contains(new Range(2, 3));
+        assertThat(company.measured("revenue-org-headcount").range()).contains(new Range(2, 3));
+    }
+
+    @Test
     void contractorsCountUnlessConfiguredOut() {
         company.person("Account Executive").contractor().add().people(2, "Account Executive");
 

@@ -20,6 +20,7 @@ final class Person {
     private Optional<LocalDate> start = Optional.empty();
     private Optional<LocalDate> from = Optional.empty();
     private Optional<LocalDate> end = Optional.empty();
+    private boolean doubtful;
     private boolean active = true;
     private boolean contractor;
     private Optional<String> name = Optional.empty();
@@ -116,12 +117,19 @@ final class Person {
                 Company.line("headcount.csv", company.nextPerson()));
     }
 
+    /** Of whom nothing tells whether they are employed. */
+    Person doubtful() {
+        this.doubtful = true;
+        return this;
+    }
+
     /** Adds the person and tells the number. */
     int number() {
         int number = company.nextPerson();
         var jobs = new ArrayList<>(earlier);
         jobs.add(assignment(title, from));
-        company.add(new HeadcountEntry(number, jobs, start, end, active, contractor, fte, quota, attainment, name));
+        company.add(new HeadcountEntry(
+                number, jobs, start, end, active, doubtful, contractor, fte, quota, attainment, name));
         return number;
     }
 
