@@ -34,9 +34,8 @@ final class EmploymentWords {
 
     /** What the row says; that somebody has left goes before all else, and a kind of contract says nothing. */
     Optional<Employment> says(Cells cells) {
-        List<Employment> said = columns.stream()
-                .flatMap(column -> column.says(cells).stream())
-                .toList();
+        List<Employment> said =
+                columns.stream().flatMap(column -> column.says(cells).stream()).toList();
         boolean left = said.contains(Employment.LEFT)
                 || contract.known(cells).filter(Employment.LEFT::equals).isPresent();
         return left

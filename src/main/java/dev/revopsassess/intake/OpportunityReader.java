@@ -12,15 +12,17 @@ import java.util.regex.Pattern;
 
 /** Reads deals. */
 final class OpportunityReader implements RowReader<Opportunity> {
-    private static final Pattern WON = Pattern.compile("\\bwon\\b|closed ?won|gewonnen|gagne|ganad[ao]");
-    private static final Pattern LOST = Pattern.compile(
-            "\\blost\\b|closed ?lost|verloren|perdu|perdid[ao]|disqualified|abandoned|cancell?ed|no decision|dead");
     private static final Pattern RENEWAL = Pattern.compile("renew|verlanger|renouvell|renovacion");
     private static final Pattern EXPANSION =
             Pattern.compile("expan|upsell|up sell|cross|add ?on|upgrade|existing|erweiterung|bestand|growth");
     private static final Pattern NEW = Pattern.compile("\\bnew|neu|nouve|nuev|first");
 
     private final List<Opportunity> rows = new ArrayList<>();
+    private final DealWords words;
+
+    OpportunityReader(Reading reading) {
+        words = new DealWords(reading);
+    }
 
     @Override
     public void accept(Cells cells) {
@@ -31,7 +33,7 @@ final class OpportunityReader implements RowReader<Opportunity> {
         Optional<BigDecimal> amount = cells.money("amount").or(() -> cells.money("expected_amount"));
         Optional<LocalDate> created = cells.date("created");
         Optional<LocalDate> close = cells.date("close_date").or(() -> cells.date("expected_close_date"));
-        State state = state(cells, stage);
+        State state = words.state(cells);
         if (cells.rejected()) {
             return;
         }
@@ -47,16 +49,6 @@ final class OpportunityReader implements RowReader<Opportunity> {
                 cells.source()));
         created.ifPresent(day -> cells.closes("created", day));
         close.filter(day -> state != State.OPEN).ifPresent(day -> cells.closes("close_date", day));
-    }
-
-    private static State state(Cells cells, String stage) {
-        Optional<Boolean> won = cells.text("is_won").flatMap(Tidy::flag);
-        String words = HeaderTable.plain(stage + " " + cells.text("status").orElse(""));
-        if (won.orElse(false) || WON.matcher(words).find()) {
-            return State.WON;
-        }
-        boolean closed = cells.text("status").flatMap(Tidy::flag).orElse(false);
-        return LOST.matcher(words).find() || (closed && won.isPresent()) ? State.LOST : State.OPEN;
     }
 
     private static Opportunity.Type type(String text) {

@@ -281,8 +281,7 @@ final class Reading {
      * @param treatment what becomes of rows with an unknown status, as a sentence
      */
     <M extends StatusMeaning> StatusColumn<M> status(String field, Class<M> type, M unsaid, String treatment) {
-        var column = new StatusColumn<>(
-                table.mapping(), statuses(), field, type, unsaid, treatment);
+        var column = new StatusColumn<>(table.mapping(), statuses(), field, type, unsaid, treatment);
         onceDone(day -> column.say(accounting));
         return column;
     }

@@ -45,6 +45,7 @@ final class StatusColumn<M extends StatusMeaning> {
     private final Map<String, Optional<M>> known = new HashMap<>();
     private final Map<String, Unknown> unknown = new LinkedHashMap<>();
     private long more;
+    private Severity severity = Severity.WARNING;
 
     /**
      * The column of a field.
@@ -59,6 +60,12 @@ final class StatusColumn<M extends StatusMeaning> {
         this.type = type;
         this.unsaid = unsaid;
         this.treatment = treatment;
+    }
+
+    /** The same for a column whose words are often a company's own: what no table knows is a note. */
+    StatusColumn<M> asNote() {
+        severity = Severity.NOTE;
+        return this;
     }
 
     /** What the row's status says; empty where the cell is blank and where no table knows it, which is noted. */
@@ -115,7 +122,7 @@ final class StatusColumn<M extends StatusMeaning> {
             Unknown word = entry.getValue();
             accounting.at(
                     word.first,
-                    Severity.WARNING,
+                    severity,
                     header,
                     "status-not-known",
                     quoted(word.cell) + " is a status that no table knows ("
@@ -126,7 +133,7 @@ final class StatusColumn<M extends StatusMeaning> {
         long others = Math.max(0, unknown.size() - LISTED) + more;
         if (others > 0) {
             accounting.say(
-                    Severity.WARNING,
+                    severity,
                     header,
                     "status-not-known",
                     others

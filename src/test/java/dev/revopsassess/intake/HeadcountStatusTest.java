@@ -83,26 +83,31 @@ class HeadcountStatusTest {
     /** 1 has started and counts; 2 has no date and counts perhaps; 3 has an end date and is gone. */
     @Test
     void anUnknownStatusCountsByItsDatesAndPerhapsWithoutOne() {
-        Room room = new Room(folder).with("headcount.csv",
-                "id,title,department,start_date,end_date,status",
-                "1,Account Executive,Sales,2021-03-01,,Moonlit",
-                "2,Account Executive,Sales,,,Moonlit",
-                "3,Account Executive,Sales,,2026-08-31,Moonlit");
+        Room room = new Room(folder)
+                .with(
+                        "headcount.csv",
+                        "id,title,department,start_date,end_date,status",
+                        "1,Account Executive,Sales,2021-03-01,,Moonlit",
+                        "2,Account Executive,Sales,,,Moonlit",
+                        "3,Account Executive,Sales,,2026-08-31,Moonlit");
         Exports exports = room.read(SETTINGS);
 
         assertThat(employed(exports)).containsExactly(2L, 3L);
-        assertThat(exports.headcount().rows()).extracting(HeadcountEntry::doubtful).containsExactly(false, true, false);
+        assertThat(exports.headcount().rows())
+                .extracting(HeadcountEntry::doubtful)
+                .containsExactly(false, true, false);
         Problem problem = Room.problems(exports).findFirst().orElseThrow();
         assertThat(problem.code()).isEqualTo("status-not-known");
         assertThat(problem.severity()).isEqualTo(Severity.WARNING);
         assertThat(problem.message()).contains("\"Moonlit\"").contains("3 rows");
-        assertThat(problem.fix())
-                .contains("statuses: { headcount.moonlit: by-dates }   # or employed, left, not-yet");
+        assertThat(problem.fix()).contains("statuses: { headcount.moonlit: by-dates }   # or employed, left, not-yet");
 
         Exports settled = room.readWith(SETTINGS, List.of("statuses: { headcount.moonlit: left }"));
         assertThat(employed(settled)).isEmpty();
         assertThat(Room.spoken(settled)).isEmpty();
-        assertThat(room.readWith(SETTINGS, List.of(problem.fix().orElseThrow())).headcount().rows())
+        assertThat(room.readWith(SETTINGS, List.of(problem.fix().orElseThrow()))
+                        .headcount()
+                        .rows())
                 .noneMatch(HeadcountEntry::doubtful);
     }
 

@@ -1,0 +1,35 @@
+package dev.revopsassess.intake;
+
+import dev.revopsassess.record.Opportunity.State;
+import dev.revopsassess.value.StatusMeaning.Deal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What became of a deal, as its stage, its status and a column of won deals say together. */
+final class DealWords {
+    private static final String TREATMENT = "Until somebody says, deals with it count as open.";
+
+    private final StatusColumn<Deal> stage;
+    private final StatusColumn<Deal> status;
+
+    DealWords(Reading reading) {
+        stage = reading.status("stage", Deal.class, Deal.OPEN, TREATMENT).asNote();
+        status = reading.status("status", Deal.class, Deal.OPEN, TREATMENT);
+    }
+
+    /** Won where one of them says so, else lost where one does; a stage of the company's own is open. */
+    State state(Cells cells) {
+        Optional<Boolean> won = cells.text("is_won").flatMap(Tidy::flag);
+        Optional<Deal> said = status.says(cells);
+        boolean told = won.isPresent() || said.filter(word -> word != Deal.CLOSED).isPresent();
+        List<Deal> words = Stream.of(said, told ? stage.known(cells) : stage.says(cells))
+                .flatMap(Optional::stream)
+                .toList();
+        if (won.orElse(false) || words.contains(Deal.WON)) {
+            return State.WON;
+        }
+        boolean lost = words.contains(Deal.LOST) || (words.contains(Deal.CLOSED) && won.isPresent());
+        return lost ? State.LOST : State.OPEN;
+    }
+}
