@@ -121,6 +121,7 @@ record Company(
                                 first ? IntakeSettings.DateOrder.DAY_FIRST : IntakeSettings.DateOrder.MONTH_FIRST),
                 configuration.encoding(),
                 configuration.delimiter(),
+                configuration.gapsFilled(),
                 discretion);
     }
 

@@ -67,11 +67,16 @@ final class Accounting {
 
     /** Whether more than one row of data in so many was lost, for a reason that the condition holds of. */
     boolean lostMoreThanOneIn(long parts, Predicate<String> reason) {
-        long lost = aside.entrySet().stream()
+        long lost = lost(reason);
+        return lost * parts > used + lost;
+    }
+
+    /** How many rows of data were lost for a reason that the condition holds of. */
+    long lost(Predicate<String> reason) {
+        return aside.entrySet().stream()
                 .filter(rows -> rows.getValue().why == Why.LOST && reason.test(rows.getKey()))
                 .mapToLong(rows -> rows.getValue().count)
                 .sum();
-        return lost * parts > used + lost;
     }
 
     /** Something about the file or a whole column. */

@@ -8,8 +8,9 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The long shape, a row for each customer and month, and the wide one, a column for each month. */
@@ -38,45 +39,53 @@ final class ArrMonths implements ArrReader.ShapeReader {
     }
 
     private Optional<ArrLedger> rows() throws IOException {
-        reading.months().forEach(this::span);
+        reading.decision("month").span().ifPresent(months -> {
+            span(months.from());
+            span(months.to());
+        });
         if (oldest == null || newest == null) {
             reading.read(cells -> cells.reject("no month"));
             return Optional.empty();
         }
         var ledger = new LedgerBuilder(reading.accounting().file(), oldest, newest);
+        var snapshots = MonthSnapshots.of(reading, ledger);
         var seen = new Seen();
-        String amount = ArrReader.amountField(mapping);
-        reading.read(
-                cells -> {
-                    String customer = cells.required("customer", "customer");
-                    Optional<YearMonth> month = cells.month("month");
-                    Optional<BigDecimal> value = converted(cells, cells.money(amount));
-                    if (month.isEmpty()) {
-                        cells.reject("no month");
-                    }
-                    if (value.isEmpty()) {
-                        cells.reject("no amount");
-                    }
-                    if (cells.garbled(amount) && month.isPresent() && !customer.isEmpty()) {
-                        ledger.hole(ledger.customer(customer), ledger.place(month.get()));
-                    }
-                    if (cells.rejected()) {
-                        return;
-                    }
-                    long cents = ArrReader.cents(cells, value.orElseThrow().multiply(annual));
-                    if (cells.rejected()) {
-                        return;
-                    }
-                    repeated(cells, seen);
-                    ledger.add(
-                            ledger.customer(customer),
-                            ledger.place(month.orElseThrow()),
-                            cents,
-                            LedgerBuilder.Tags.of(cells),
-                            cells.line());
-                },
-                row -> broken(row, ledger));
+        reading.read(cells -> row(cells, ledger, snapshots, seen), row -> broken(row, ledger));
+        snapshots.say(reading);
         return close(ledger, oldest, newest);
+    }
+
+    private void row(Cells cells, LedgerBuilder ledger, MonthSnapshots snapshots, Seen seen) {
+        String amount = ArrReader.amountField(mapping);
+        String customer = cells.required("customer", "customer");
+        Optional<LocalDate> day = cells.monthDay("month");
+        if (day.isEmpty()) {
+            cells.reject("no month");
+        }
+        int month = day.map(YearMonth::from).map(ledger::place).orElse(-1);
+        if (day.isPresent() && !customer.isEmpty() && snapshots.isEarlier(customer, month, day.get())) {
+            cells.reject(MonthSnapshots.EARLIER);
+            return;
+        }
+        Optional<BigDecimal> value = converted(cells, cells.money(amount));
+        if (value.isEmpty()) {
+            cells.reject("no amount");
+        }
+        if (cells.garbled(amount) && !customer.isEmpty()) {
+            ledger.hole(ledger.customer(customer), month);
+        }
+        if (cells.rejected()) {
+            return;
+        }
+        long cents = ArrReader.cents(cells, value.orElseThrow().multiply(annual));
+        if (cells.rejected()) {
+            return;
+        }
+        if (ledger.add(ledger.customer(customer), month, cents, LedgerBuilder.Tags.of(cells), cells.line())) {
+            repeated(cells, seen);
+        } else {
+            LedgerRemarks.beyond(cells, "month");
+        }
     }
 
     /** The amount at the row's own rate, where the file gives amounts in one currency and rates into the other. */
@@ -113,14 +122,8 @@ final class ArrMonths implements ArrReader.ShapeReader {
     }
 
     private Optional<ArrLedger> columns() throws IOException {
-        var months = new ArrayList<PeriodColumn>();
-        for (PeriodColumn column : mapping.periods()) {
-            YearMonth month = YearMonth.from(column.period().to());
-            if (YearMonth.from(column.period().from()).equals(month)) {
-                months.add(column);
-                span(month);
-            }
-        }
+        List<PeriodColumn> months = lastOfMonth();
+        months.forEach(column -> span(column.day()));
         if (oldest == null || newest == null) {
             reading.read(cells -> cells.reject("no month"));
             return Optional.empty();
@@ -130,29 +133,57 @@ final class ArrMonths implements ArrReader.ShapeReader {
         var seen = new Seen();
         long[] row = new long[months.size()];
         boolean[] holes = new boolean[row.length];
+        boolean[] blank = new boolean[row.length];
         reading.read(cells -> {
             String customer = cells.required("customer", "customer");
             for (int i = 0; i < row.length; i++) {
                 int garbled = cells.garbled();
-                BigDecimal value = cells.money(decision, months.get(i).index()).orElse(BigDecimal.ZERO);
-                row[i] = ArrReader.cents(cells, value.multiply(annual));
+                Optional<BigDecimal> value = cells.money(decision, months.get(i).index());
+                row[i] = ArrReader.cents(cells, value.orElse(BigDecimal.ZERO).multiply(annual));
                 holes[i] = cells.garbled() > garbled;
+                blank[i] = value.isEmpty();
             }
             if (cells.rejected()) {
                 return;
             }
             repeated(cells, seen);
-            long[] matrix = ledger.customer(customer);
+            CustomerMonths matrix = ledger.customer(customer);
             LedgerBuilder.Tags tags = LedgerBuilder.Tags.of(cells);
             for (int i = 0; i < row.length; i++) {
-                int place = ledger.place(YearMonth.from(months.get(i).period().to()));
+                int place = ledger.place(YearMonth.from(months.get(i).day()));
                 if (holes[i]) {
                     ledger.hole(matrix, place);
+                } else if (!blank[i]) {
+                    ledger.add(matrix, place, row[i], tags, cells.line());
                 }
-                ledger.add(matrix, place, row[i], tags, cells.line());
             }
         });
         return close(ledger, oldest, newest);
+    }
+
+    /** The columns that close a month: of several days of one month the last, a quarter or a year none. */
+    private List<PeriodColumn> lastOfMonth() {
+        var last = new TreeMap<YearMonth, LocalDate>();
+        List<PeriodColumn> months = reading.periods().stream()
+                .filter(column -> YearMonth.from(column.period().from())
+                        .equals(YearMonth.from(column.period().to())))
+                .toList();
+        months.forEach(column -> last.merge(
+                YearMonth.from(column.day()), column.day(), (one, other) -> one.isAfter(other) ? one : other));
+        List<PeriodColumn> kept = months.stream()
+                .filter(column -> column.day().equals(last.get(YearMonth.from(column.day()))))
+                .toList();
+        if (kept.size() < months.size()) {
+            reading.accounting()
+                    .say(
+                            Severity.NOTE,
+                            Optional.of("the month columns"),
+                            MonthSnapshots.CODE,
+                            "several columns are days of one month: the last of them is the month, and "
+                                    + (months.size() - kept.size()) + " earlier columns do not count.",
+                            Optional.empty());
+        }
+        return kept;
     }
 
     private void span(LocalDate day) {
@@ -165,45 +196,14 @@ final class ArrMonths implements ArrReader.ShapeReader {
     }
 
     private Optional<ArrLedger> close(LedgerBuilder ledger, YearMonth from, YearMonth to) {
-        negative(reading, ledger);
-        sayHeld(ledger.held());
+        LedgerRemarks.settle(reading, ledger);
+        LedgerRemarks.gaps(reading, ledger);
         YearMonth horizon = reading.settings()
                 .asOf()
                 .map(ArrReader::closedBy)
                 .filter(to::isAfter)
                 .orElse(to);
         return ledger.build(from, horizon);
-    }
-
-    private void sayHeld(int months) {
-        if (months > 0) {
-            reading.accounting()
-                    .say(
-                            Severity.WARNING,
-                            Optional.of(
-                                    mapping.periods().isEmpty()
-                                            ? mapping.header(ArrReader.amountField(mapping))
-                                            : "the month columns"),
-                            "amount-held",
-                            (months == 1 ? "1 customer month has" : months + " customer months have")
-                                    + " an amount that cannot be read; the customer is kept at the month beside it, and the"
-                                    + " figures say so. Correct the cells.",
-                            Optional.empty());
-        }
-    }
-
-    static void negative(Reading reading, LedgerBuilder ledger) {
-        long negative = ledger.settle();
-        if (negative > 0) {
-            reading.accounting()
-                    .say(
-                            Severity.WARNING,
-                            Optional.empty(),
-                            "negative-arr",
-                            negative
-                                    + " customer months came out below zero and count as zero. Check credits and refunds in the export.",
-                            Optional.empty());
-        }
     }
 
     static void repeated(Cells cells, Seen seen) {

@@ -8,6 +8,7 @@ import java.math.MathContext;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -45,6 +46,7 @@ final class ArrPeriods implements ArrReader.ShapeReader {
     private final boolean cancelledIsLive;
     private final ClosingDay ends;
     private boolean endIsBlankWhileRunning;
+    private final Renewals renewals = new Renewals();
 
     ArrPeriods(Reading reading) {
         this.reading = reading;
@@ -57,7 +59,7 @@ final class ArrPeriods implements ArrReader.ShapeReader {
     public Optional<ArrLedger> read() throws IOException {
         ArrayList<LocalDate> days = new ArrayList<>();
         for (String field : new String[] {"start_date", "end_date", "ended_at", "cancelled_at"}) {
-            days.addAll(reading.days(field));
+            reading.decision(field).span().ifPresent(dates -> days.addAll(List.of(dates.from(), dates.to())));
         }
         reading.settings().asOf().ifPresent(days::add);
         Optional<LocalDate> oldest = days.stream().min(LocalDate::compareTo);
@@ -70,7 +72,8 @@ final class ArrPeriods implements ArrReader.ShapeReader {
         var ledger = new LedgerBuilder(reading.accounting().file(), from, YearMonth.from(last.get()));
         var seen = new Seen();
         reading.read(cells -> row(cells, ledger, seen));
-        ArrMonths.negative(reading, ledger);
+        LedgerRemarks.renewed(reading, renewals.settle(ledger));
+        LedgerRemarks.settle(reading, ledger);
         Optional<YearMonth> horizon =
                 reading.settings().asOf().map(ArrReader::closedBy).or(() -> newest().map(ArrReader::closedBy));
         boolean undated = reading.accounting().lostMoreThanOneIn(ArrReader.LOST_PARTS, UNDATED::equals);
@@ -121,6 +124,10 @@ final class ArrPeriods implements ArrReader.ShapeReader {
         if (cells.rejected()) {
             return;
         }
+        if (start.isPresent() && ledger.place(YearMonth.from(start.get())) < 0) {
+            LedgerRemarks.beyond(cells, "start_date");
+            return;
+        }
         long cents = ArrReader.cents(cells, annual.orElseThrow());
         if (cells.rejected()) {
             return;
@@ -136,7 +143,11 @@ final class ArrPeriods implements ArrReader.ShapeReader {
         endIsBlankWhileRunning |= end.isEmpty() && !over;
         LocalDate from = start.orElse(LocalDate.of(1900, 1, 1));
         LocalDate paid = cells.date("trial_end").filter(from::isBefore).orElse(from);
-        fill(ledger, ledger.customer(customer), paid, moment, day, trial ? 0 : cents, cells);
+        CustomerMonths months = ledger.customer(customer);
+        if (!trial && start.isPresent()) {
+            renewals.add(months, paid, day, cents, LedgerBuilder.Tags.of(cells));
+        }
+        fill(ledger, months, paid, moment, day, trial ? 0 : cents, cells);
     }
 
     /**
@@ -174,7 +185,7 @@ final class ArrPeriods implements ArrReader.ShapeReader {
 
     private static void fill(
             LedgerBuilder ledger,
-            long[] customer,
+            CustomerMonths customer,
             LocalDate start,
             Optional<LocalDate> moment,
             Optional<LocalDate> day,
@@ -184,8 +195,8 @@ final class ArrPeriods implements ArrReader.ShapeReader {
         int first = Math.max(0, ledger.place(YearMonth.from(start)));
         int last = moment.map(end -> ledger.place(ArrReader.closedBy(end.minusDays(1))))
                 .or(() -> day.map(end -> ledger.place(ArrReader.closedBy(end))))
-                .orElse(customer.length - 1);
-        for (int month = first; month <= Math.min(last, customer.length - 1); month++) {
+                .orElse(ledger.months() - 1);
+        for (int month = first; month <= Math.min(last, ledger.months() - 1); month++) {
             ledger.add(customer, month, cents, tags, cells.line());
         }
     }

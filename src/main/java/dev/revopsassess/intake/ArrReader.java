@@ -44,6 +44,9 @@ final class ArrReader {
     /** An export that loses more than this part of its rows, one in twenty, says nothing about ARR that would hold. */
     static final long LOST_PARTS = 20;
 
+    /** So many dates far from all others are slips in a file of any length; more are a habit of it. */
+    private static final long SLIPS = 2;
+
     private final Reading reading;
 
     ArrReader(Reading reading) {
@@ -71,7 +74,11 @@ final class ArrReader {
     }
 
     private Optional<String> tooMuchLost() {
-        if (!reading.accounting().lostMoreThanOneIn(LOST_PARTS, reason -> !reason.equals(ArrPeriods.UNDATED))) {
+        Accounting accounting = reading.accounting();
+        boolean slips = accounting.lost(reason -> reason.endsWith(FarDate.REASON)) <= SLIPS;
+        if (!accounting.lostMoreThanOneIn(
+                LOST_PARTS,
+                reason -> !reason.equals(ArrPeriods.UNDATED) && !(slips && reason.endsWith(FarDate.REASON)))) {
             return Optional.empty();
         }
         String why = "more than one row in " + LOST_PARTS + " could not be read";

@@ -177,10 +177,15 @@ final class Cells {
             return Optional.empty();
         }
         DateCell cell = DateCell.parse(text.get());
-        if (cell != null && cell.forever()) {
+        boolean forever = cell != null && cell.forever();
+        if (forever && FieldType.mayStayOpen(table.mapping().kind(), field)) {
             return Optional.empty();
         }
         LocalDate day = cell == null ? null : cell.on(decision.dateOrder());
+        if (forever || (day != null && decision.isFar(day))) {
+            far(decision, day == null ? "a day after 2199" : day.toString());
+            return Optional.empty();
+        }
         if (day == null) {
             unreadable(decision, text.get(), "is not a date here");
         }
@@ -196,12 +201,20 @@ final class Cells {
         Period period = decision.period(text.get(), fiscalYearStart);
         if (period == null) {
             unreadable(decision, text.get(), "is not a period here");
+        } else if (decision.isFar(period.to())) {
+            far(decision, period.text());
+            return Optional.empty();
         }
         return Optional.ofNullable(period);
     }
 
     /** The month of a cell that holds a month or a day of it. */
     Optional<YearMonth> month(String field) {
+        return monthDay(field).map(YearMonth::from);
+    }
+
+    /** The day of a cell that holds a month or a day of it; of a month its last. */
+    Optional<LocalDate> monthDay(String field) {
         Optional<Period> period = period(field);
         if (period.isPresent()
                 && !YearMonth.from(period.get().from())
@@ -212,7 +225,7 @@ final class Cells {
             }
             return Optional.empty();
         }
-        return period.map(found -> YearMonth.from(found.to()));
+        return period.map(Period::to);
     }
 
     /** An amount in the report currency. */
@@ -296,6 +309,15 @@ final class Cells {
         ColumnDecision decision = decisions.get(field);
         if (decision != null) {
             text(field).ifPresent(text -> unreadable(decision, text, complaint));
+        }
+    }
+
+    private void far(ColumnDecision decision, String date) {
+        var far = new FarDate(
+                decision, date, FieldType.mayStayOpen(table.mapping().kind(), decision.field()));
+        say(Severity.WARNING, decision.field(), FarDate.CODE, far.message());
+        if (!far.open()) {
+            lose(decision.field() + FarDate.REASON);
         }
     }
 

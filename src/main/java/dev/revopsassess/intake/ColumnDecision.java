@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param percent whether plain numbers are percentages
  * @param currency currency of the amounts, from header or cells; empty where they do not say
  * @param factor what an amount is multiplied with to be whole units of money, such as 0.01 for cents
+ * @param span from the oldest to the newest of its dates, those left out that stand far from all others; empty where it
+ *     has no dates
  * @param undecided what would settle it; empty where all is decided
  * @param how the decision in words, for reports
  * @param proof the cells that it rests on, in words, such as {@code 208 other cells use a decimal point}; empty text
@@ -32,6 +34,7 @@ record ColumnDecision(
         boolean percent,
         Optional<String> currency,
         BigDecimal factor,
+        Optional<Period> span,
         Optional<String> undecided,
         String how,
         String proof) {
@@ -46,6 +49,7 @@ record ColumnDecision(
                 Optional.empty(),
                 BigDecimal.ONE,
                 Optional.empty(),
+                Optional.empty(),
                 "",
                 "");
     }
@@ -56,7 +60,17 @@ record ColumnDecision(
     }
 
     ColumnDecision with(Optional<String> code, BigDecimal times) {
-        return new ColumnDecision(field, header, order, dotDecimal, percent, code, times, undecided, how, proof);
+        return new ColumnDecision(field, header, order, dotDecimal, percent, code, times, span, undecided, how, proof);
+    }
+
+    ColumnDecision within(Optional<Period> dates) {
+        return new ColumnDecision(
+                field, header, order, dotDecimal, percent, currency, factor, dates, undecided, how, proof);
+    }
+
+    /** Whether a day stands far from all others of the column. */
+    boolean isFar(LocalDate day) {
+        return span.filter(dates -> !dates.covers(day)).isPresent();
     }
 
     /** Cells that agree, in words; empty text for none. */
@@ -66,7 +80,7 @@ record ColumnDecision(
 
     ColumnDecision undecided(String why) {
         return new ColumnDecision(
-                field, header, order, dotDecimal, percent, currency, factor, Optional.of(why), how, proof);
+                field, header, order, dotDecimal, percent, currency, factor, span, Optional.of(why), how, proof);
     }
 
     /** The period or day that a cell of this column means; null where it means none. */

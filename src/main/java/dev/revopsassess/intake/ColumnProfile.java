@@ -5,10 +5,8 @@ import dev.revopsassess.value.Period;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** What all the values of one column say together, gathered in one pass in bounded memory. */
 final class ColumnProfile {
@@ -48,10 +46,7 @@ final class ColumnProfile {
     final Tally smallShares = new Tally();
     final Tally largeShares = new Tally();
     final TreeMap<String, Tally> currencies = new TreeMap<>();
-    private final Map<DateOrder, LocalDate> least = new EnumMap<>(DateOrder.class);
-    private final Map<DateOrder, LocalDate> most = new EnumMap<>(DateOrder.class);
-    private @Nullable LocalDate oldest;
-    private @Nullable LocalDate newest;
+    private final Map<DateOrder, Spread> spreads = new EnumMap<>(DateOrder.class);
     boolean quarterStarts = true;
     boolean quarterEnds = true;
 
@@ -97,8 +92,9 @@ final class ColumnProfile {
     private void date(String text, long line) {
         Period period = type != FieldType.MONTH && type != FieldType.PERIOD ? null : PeriodCell.parse(text, false, 1);
         if (period != null) {
-            oldest = oldest == null || period.to().isBefore(oldest) ? period.to() : oldest;
-            newest = newest == null || period.to().isAfter(newest) ? period.to() : newest;
+            for (DateOrder order : DateOrder.values()) {
+                spread(order).add(period.to());
+            }
             return;
         }
         DateCell cell = DateCell.parse(text);
@@ -122,8 +118,7 @@ final class ColumnProfile {
     }
 
     private void span(DateOrder order, LocalDate day) {
-        least.merge(order, day, (low, other) -> other.isBefore(low) ? other : low);
-        most.merge(order, day, (high, other) -> other.isAfter(high) ? other : high);
+        spread(order).add(day);
         if (order == DateOrder.DAY_FIRST) {
             int month = day.getMonthValue() % 3;
             quarterStarts &= month == 1 && day.getDayOfMonth() == 1;
@@ -162,20 +157,8 @@ final class ColumnProfile {
         return marks.computeIfAbsent(mark, key -> new Tally());
     }
 
-    /** The ends of the oldest and newest period that is written as one; empty where there is none. */
-    List<LocalDate> months() {
-        return oldest == null || newest == null ? List.of() : List.of(oldest, newest);
-    }
-
-    /** The oldest day under an order of the parts; null where there is none. */
-    @Nullable
-    LocalDate least(DateOrder order) {
-        return least.get(order);
-    }
-
-    /** The newest day under an order of the parts; null where there is none. */
-    @Nullable
-    LocalDate most(DateOrder order) {
-        return most.get(order);
+    /** How the days and periods of the column lie under an order of the parts. */
+    Spread spread(DateOrder order) {
+        return spreads.computeIfAbsent(order, key -> new Spread());
     }
 }

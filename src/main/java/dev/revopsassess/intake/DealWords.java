@@ -22,7 +22,8 @@ final class DealWords {
     State state(Cells cells) {
         Optional<Boolean> won = cells.text("is_won").flatMap(Tidy::flag);
         Optional<Deal> said = status.says(cells);
-        boolean told = won.isPresent() || said.filter(word -> word != Deal.CLOSED).isPresent();
+        boolean told =
+                won.isPresent() || said.filter(word -> word != Deal.CLOSED).isPresent();
         List<Deal> words = Stream.of(said, told ? stage.known(cells) : stage.says(cells))
                 .flatMap(Optional::stream)
                 .toList();

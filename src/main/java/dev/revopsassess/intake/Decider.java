@@ -63,7 +63,17 @@ final class Decider {
                 (dayFirst ? profile.dayFirst : profile.monthFirst).count(),
                 dayFirst ? "can only be day first" : "can only be month first");
         return new ColumnDecision(
-                field, header, order, true, false, Optional.empty(), BigDecimal.ONE, undecided, how, proof);
+                field,
+                header,
+                order,
+                true,
+                false,
+                Optional.empty(),
+                BigDecimal.ONE,
+                Optional.empty(),
+                undecided,
+                how,
+                proof);
     }
 
     private ColumnDecision numbers(String field, String header, ColumnProfile profile) {
@@ -97,6 +107,7 @@ final class Decider {
                 percent,
                 currency,
                 BigDecimal.ONE,
+                Optional.empty(),
                 Optional.empty(),
                 String.join(", ", how),
                 ColumnDecision.proof(

@@ -90,6 +90,22 @@ enum FieldType {
             Map.entry("exchange_rate", NUMBER),
             Map.entry("users", NUMBER));
 
+    /** Dates that a row can do without: ends, and what no figure places the row by. */
+    private static final Set<String> OPEN = Set.of(
+            "end_date",
+            "last_day",
+            "ended_at",
+            "cancelled_at",
+            "trial_end",
+            "renewal_date",
+            "first_response_at",
+            "date");
+
+    /** Whether a row can do without the date: an end may lie open, and a date that only one figure needs may lack. */
+    static boolean mayStayOpen(Kind kind, String field) {
+        return OPEN.contains(field) || (kind == Kind.OPPORTUNITIES && field.equals("created"));
+    }
+
     /** The type of a canonical field of a kind. */
     static FieldType of(Kind kind, String field) {
         if (kind == Kind.FUNNEL

@@ -21,14 +21,26 @@ final class GroupCells {
             "forecast_category");
 
     private final Mapping mapping;
-    private final long[] blank = new long[LEADING];
-    private final long[] filled = new long[LEADING];
-    private final boolean[] opens = new boolean[LEADING];
+    private final long[] blank;
+    private final long[] filled;
+    private final boolean[] opens;
     private final List<String> last = new ArrayList<>();
     private int groups = -1;
 
     GroupCells(Mapping mapping) {
+        this(mapping, new long[LEADING], new long[LEADING], new boolean[LEADING]);
+    }
+
+    private GroupCells(Mapping mapping, long[] blank, long[] filled, boolean[] opens) {
         this.mapping = mapping;
+        this.blank = blank;
+        this.filled = filled;
+        this.opens = opens;
+    }
+
+    /** The same observations, to fill the rows once more from the first. */
+    GroupCells again() {
+        return new GroupCells(mapping, blank, filled, opens);
     }
 
     /** First pass: how often each of the leading columns is blank. */

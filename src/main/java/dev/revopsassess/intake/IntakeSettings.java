@@ -22,6 +22,8 @@ import java.util.Optional;
  * @param dateOrder order of numeric dates for every file
  * @param encoding charset of texts that are no UTF-8
  * @param delimiter delimiter of every text file
+ * @param gapsFilled whether months of a customer without an amount, one or two between months of ARR, count with the amount
+ *     of the month before, true, or as churn and reactivation; empty for churn with a warning
  * @param discretion whose names a report may show
  */
 public record IntakeSettings(
@@ -36,6 +38,7 @@ public record IntakeSettings(
         Optional<DateOrder> dateOrder,
         Optional<Charset> encoding,
         Optional<Character> delimiter,
+        Optional<Boolean> gapsFilled,
         Discretion discretion) {
     /** Which part of a numeric date comes first. */
     public enum DateOrder {
@@ -56,7 +59,7 @@ public record IntakeSettings(
         }
     }
 
-    /** The usual discretion. */
+    /** Nothing said of gaps, and the usual discretion. */
     public IntakeSettings(
             Optional<LocalDate> asOf,
             Optional<String> currency,
@@ -80,6 +83,7 @@ public record IntakeSettings(
                 dateOrder,
                 encoding,
                 delimiter,
+                Optional.empty(),
                 Discretion.usual());
     }
 
@@ -136,6 +140,7 @@ public record IntakeSettings(
                 dateOrder,
                 encoding,
                 delimiter,
+                gapsFilled,
                 discretion);
     }
 }

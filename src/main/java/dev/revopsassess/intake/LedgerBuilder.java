@@ -5,7 +5,6 @@ import dev.revopsassess.value.Lines;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,45 +13,54 @@ import java.util.TreeMap;
 
 /** Gathers annual cents by customer and month while rows stream by; keeps the matrix and never a row. */
 final class LedgerBuilder {
-    private static final int MOST_MONTHS = 1200;
-    private static final int MOST_GROUPS = 2000;
+    /** A century: the memory of a ledger is customers by months. */
+    static final int MOST_MONTHS = 1200;
 
     private final YearMonth first;
     private final int months;
-    private final Map<String, Integer> index = new HashMap<>();
-    private final List<long[]> customers = new ArrayList<>();
-    private final Map<String, long[]> products = new TreeMap<>();
-    private final Map<String, long[]> channels = new TreeMap<>();
-    private final Map<String, long[]> segments = new TreeMap<>();
+    private final CustomerIndex customers;
+    private final Map<String, Breakdown> breakdowns = new TreeMap<>();
     private final List<Lines.Builder> lines = new ArrayList<>();
     private final Holes holes = new Holes();
 
-    /** A ledger that can hold the months from first to last. */
+    /** A ledger that can hold the months from first to last, of more than a century the newest. */
     LedgerBuilder(String file, YearMonth first, YearMonth last) {
-        this.first = first;
-        this.months = (int) Math.min(MOST_MONTHS, ChronoUnit.MONTHS.between(first, last) + 1);
+        YearMonth oldest = last.minusMonths(MOST_MONTHS - 1L);
+        this.first = first.isBefore(oldest) ? oldest : first;
+        this.months = (int) ChronoUnit.MONTHS.between(this.first, last) + 1;
+        this.customers = new CustomerIndex(months);
         for (int i = 0; i < months; i++) {
             lines.add(new Lines.Builder(file));
         }
     }
 
-    /** What a row says beside the amount. */
-    record Tags(Optional<String> product, Optional<String> channel, Optional<String> segment) {
+    /** What a row says beside the amount: its product, channel and segment, by field. */
+    record Tags(Map<String, String> words) {
+        Tags {
+            words = Map.copyOf(words);
+        }
+
         static Tags of(Cells cells) {
-            return new Tags(cells.text("product"), cells.text("channel"), cells.text("segment"));
+            var words = new HashMap<String, String>();
+            for (String field : new String[] {"product", "channel", "segment"}) {
+                cells.text(field).ifPresent(word -> words.put(field, word));
+            }
+            return new Tags(words);
         }
     }
 
-    /** The customer's row of the matrix; made where there is none yet. */
-    long[] customer(String key) {
-        Integer known = index.get(key);
-        if (known != null) {
-            return customers.get(known);
-        }
-        index.put(key, customers.size());
-        long[] row = new long[months];
-        customers.add(row);
-        return row;
+    int months() {
+        return months;
+    }
+
+    /** The customer of a name; made where there is none yet. */
+    CustomerMonths customer(String name) {
+        return customers.of(name);
+    }
+
+    /** How many customers the file writes in several ways. */
+    long inSeveralSpellings() {
+        return customers.inSeveralSpellings();
     }
 
     /** Place of a month in a row; negative or beyond the row where the ledger does not hold it. */
@@ -60,41 +68,59 @@ final class LedgerBuilder {
         return (int) Math.max(-1, Math.min(months, ChronoUnit.MONTHS.between(first, month)));
     }
 
-    /** Adds an amount to one month of a customer. */
-    void add(long[] customer, int month, long cents, Tags tags, long line) {
-        if (month < 0 || month >= months) {
-            return;
+    /** Whether the ledger has the place. */
+    boolean holds(int month) {
+        return month >= 0 && month < months;
+    }
+
+    /** Adds an amount to one month of a customer; says whether the ledger holds the month, and so kept the amount. */
+    boolean add(CustomerMonths customer, int month, long cents, Tags tags, long line) {
+        if (!holds(month)) {
+            return false;
         }
-        customer[month] += cents;
-        tags.product().ifPresent(name -> group(products, name, month, cents));
-        tags.channel().ifPresent(name -> group(channels, name, month, cents));
-        tags.segment().ifPresent(name -> group(segments, name, month, cents));
+        customer.state(month);
+        customer.cents()[month] += cents;
+        tags.words().forEach((field, word) -> breakdown(field).add(word, month, cents, line));
         if (cents != 0) {
             lines.get(month).add(line);
         }
+        return true;
     }
 
-    private void group(Map<String, long[]> groups, String name, int month, long cents) {
-        long[] row = groups.get(name);
-        if (row == null && groups.size() < MOST_GROUPS) {
-            row = new long[months];
-            groups.put(name, row);
+    /** Takes back an amount that was added. */
+    void remove(CustomerMonths customer, int month, long cents, Tags tags) {
+        if (holds(month)) {
+            customer.cents()[month] -= cents;
+            tags.words().forEach((field, word) -> breakdown(field).add(word, month, -cents, 0));
         }
-        if (row != null) {
-            row[month] += cents;
-        }
+    }
+
+    private Breakdown breakdown(String field) {
+        return breakdowns.computeIfAbsent(field, key -> new Breakdown(months));
+    }
+
+    /** The columns of products, channels or segments that were given up, with the line where each had a word too many. */
+    Map<String, Long> givenUp() {
+        var given = new TreeMap<String, Long>();
+        breakdowns.forEach((field, breakdown) -> {
+            if (breakdown.givenUpAt() > 0) {
+                given.put(field, breakdown.givenUpAt());
+            }
+        });
+        return given;
     }
 
     /** A customer's amount of one month that stands in the file and cannot be read. */
-    void hole(long[] customer, int month) {
-        if (month >= 0 && month < months) {
-            holes.add(customer, month);
+    void hole(CustomerMonths customer, int month) {
+        if (holds(month)) {
+            customer.state(month);
+            holes.add(customer.cents(), month);
         }
     }
 
     /** The same of a customer that counts only where other rows know it. */
     void hole(String customer, int month) {
-        if (month >= 0 && month < months) {
+        if (holds(month)) {
             holes.add(customer, month);
         }
     }
@@ -107,11 +133,12 @@ final class LedgerBuilder {
     /** Fills what could not be read, and says how many customer-months came out negative and were set to 0. */
     long settle() {
         holes.fill(name -> {
-            Integer known = index.get(name);
-            return known == null ? null : customers.get(known);
+            CustomerMonths known = customers.find(name);
+            return known == null ? null : known.cents();
         });
         long negative = 0;
-        for (long[] row : customers) {
+        for (CustomerMonths customer : customers.all()) {
+            long[] row = customer.cents();
             for (int month = 0; month < months; month++) {
                 if (row[month] < 0) {
                     row[month] = 0;
@@ -122,19 +149,27 @@ final class LedgerBuilder {
         return negative;
     }
 
+    /**
+     * The months without a row between months with ARR of the same customer, one or two on end, once the ledger is settled.
+     *
+     * @param fill whether to give them the amount of the month before
+     */
+    Gaps gaps(boolean fill) {
+        var gaps = new Gaps();
+        customers.all().forEach(customer -> gaps.look(customer, fill));
+        return gaps;
+    }
+
     /** The ledger of the months from one to another, as far as they are held; empty where none is. */
     Optional<ArrLedger> build(YearMonth from, YearMonth to) {
         int start = Math.max(0, place(from));
         int end = Math.min(months, place(to) + 1);
-        if (start >= end || customers.isEmpty()) {
+        if (start >= end || customers.all().isEmpty()) {
             return Optional.empty();
         }
-        boolean whole = start == 0 && end == months;
-        long[][] rows = new long[customers.size()][];
-        for (int i = 0; i < rows.length; i++) {
-            rows[i] = whole ? customers.get(i) : Arrays.copyOfRange(customers.get(i), start, end);
-            customers.set(i, rows[i]);
-        }
+        long[][] rows = customers.all().stream()
+                .map(customer -> customer.cut(start, end))
+                .toArray(long[][]::new);
         var kept = new ArrayList<Optional<Lines>>();
         for (Lines.Builder month : lines.subList(start, end)) {
             kept.add(month.isEmpty() ? Optional.empty() : Optional.of(month.build()));
@@ -142,16 +177,10 @@ final class LedgerBuilder {
         return Optional.of(ArrLedger.ofCustomers(
                 first.plusMonths(start),
                 rows,
-                cut(products, start, end),
-                cut(channels, start, end),
-                cut(segments, start, end),
+                breakdown("product").cut(start, end),
+                breakdown("channel").cut(start, end),
+                breakdown("segment").cut(start, end),
                 kept,
                 holes.held(first)));
-    }
-
-    private static Map<String, long[]> cut(Map<String, long[]> groups, int start, int end) {
-        var kept = new TreeMap<String, long[]>();
-        groups.forEach((name, row) -> kept.put(name, Arrays.copyOfRange(row, start, end)));
-        return kept;
     }
 }

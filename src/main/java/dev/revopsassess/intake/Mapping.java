@@ -3,6 +3,7 @@ package dev.revopsassess.intake;
 import dev.revopsassess.record.Kind;
 import dev.revopsassess.value.HeaderTable.SystemSignature;
 import dev.revopsassess.value.Period;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -40,9 +41,10 @@ record Mapping(
      *
      * @param index index of the column
      * @param period the period in its header
+     * @param day the day in its header, else the last of the period
      * @param actual whether it holds what came of the period, not what was forecast
      */
-    record PeriodColumn(int index, Period period, boolean actual) {}
+    record PeriodColumn(int index, Period period, LocalDate day, boolean actual) {}
 
     private static final Set<String> PEOPLE =
             Set.of("email", "manager", "manager_id", "owner", "user", "respondent", "lead_id");

@@ -2,6 +2,7 @@ package dev.revopsassess.intake;
 
 import dev.revopsassess.intake.IntakeSettings.DateOrder;
 import dev.revopsassess.intake.Mapping.PeriodColumn;
+import dev.revopsassess.record.Problem.Severity;
 import dev.revopsassess.value.Period;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -37,11 +38,11 @@ final class PeriodHeaders {
             Period period = PeriodCell.parse(bare, false, settings.fiscalYearStart());
             DateCell date = period == null ? DateCell.parse(bare) : null;
             if (period != null) {
-                found.add(new PeriodColumn(i, period, actual(header)));
+                found.add(new PeriodColumn(i, period, period.to(), actual(header)));
             } else if (date != null && !date.open()) {
                 LocalDate day = date.on(DateOrder.DAY_FIRST);
                 if (day != null && bare.length() > 5) {
-                    found.add(new PeriodColumn(i, month(day), actual(header)));
+                    found.add(new PeriodColumn(i, month(day), day, actual(header)));
                 }
             } else if (date != null) {
                 numeric.put(i, date);
@@ -51,10 +52,32 @@ final class PeriodHeaders {
                 .ifPresent(order -> numeric.forEach((index, date) -> {
                     LocalDate day = date.on(order);
                     if (day != null) {
-                        found.add(new PeriodColumn(index, month(day), actual(headers.get(index))));
+                        found.add(new PeriodColumn(index, month(day), day, actual(headers.get(index))));
                     }
                 }));
         return found;
+    }
+
+    /** The columns of a wide table without those whose period stands far from all others, of which it says so. */
+    static List<PeriodColumn> near(Mapping mapping, Accounting accounting) {
+        var spread = new Spread();
+        mapping.periods().forEach(column -> spread.add(column.day()));
+        Optional<Period> span = spread.span(Spread.FAR_YEARS);
+        var near = new ArrayList<PeriodColumn>();
+        for (PeriodColumn column : mapping.periods()) {
+            if (span.filter(months -> months.covers(column.day())).isPresent()) {
+                near.add(column);
+            } else {
+                accounting.say(
+                        Severity.WARNING,
+                        Optional.of(mapping.headers().get(column.index())),
+                        FarDate.CODE,
+                        "the month stands far from those of the other columns, as a typo does. The column is not read."
+                                + " Correct its header.",
+                        Optional.empty());
+            }
+        }
+        return near;
     }
 
     private static Period month(LocalDate day) {

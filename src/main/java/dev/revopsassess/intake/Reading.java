@@ -1,5 +1,6 @@
 package dev.revopsassess.intake;
 
+import dev.revopsassess.intake.Mapping.PeriodColumn;
 import dev.revopsassess.record.FileAccount;
 import dev.revopsassess.record.FileAccount.SetAside.Why;
 import dev.revopsassess.record.Kind;
@@ -34,6 +35,7 @@ final class Reading {
     private final List<Consumer<Optional<LocalDate>>> remarks = new ArrayList<>();
     private final ClosingDay closing;
     private final List<String> dateLines;
+    private final List<PeriodColumn> periods;
     private @Nullable Currencies currencies;
     private @Nullable StatusTable statusTable;
 
@@ -44,6 +46,12 @@ final class Reading {
         this.closing = new ClosingDay(settings.lastDay());
         this.dateLines = List.copyOf(dateLines);
         this.accounting = new Accounting(settings.discretion().veil(table.file().name()));
+        this.periods = PeriodHeaders.near(table.mapping(), accounting);
+    }
+
+    /** The columns of a wide table that are read. */
+    List<PeriodColumn> periods() {
+        return periods;
     }
 
     Table table() {
@@ -89,26 +97,6 @@ final class Reading {
         return known == null ? ColumnDecision.plain(field, field) : known;
     }
 
-    /** The oldest and newest day of a column of dates; empty where it has none. */
-    List<LocalDate> days(String field) {
-        ColumnProfile profile = profile(field);
-        var days = new ArrayList<LocalDate>();
-        LocalDate least = profile.least(decision(field).dateOrder());
-        LocalDate most = profile.most(decision(field).dateOrder());
-        if (least != null && most != null) {
-            days.add(least);
-            days.add(most);
-        }
-        return days;
-    }
-
-    /** The same for a column of months. */
-    List<LocalDate> months() {
-        var days = new ArrayList<>(days("month"));
-        days.addAll(profile("month").months());
-        return days;
-    }
-
     /** First pass: every column's values. */
     void profile() throws IOException {
         Mapping mapping = table.mapping();
@@ -126,7 +114,7 @@ final class Reading {
             }
             groups.observe(row);
             columns.forEach((index, profile) -> add(profile, row, index));
-            mapping.periods().forEach(column -> add(periods, row, column.index()));
+            this.periods.forEach(column -> add(periods, row, column.index()));
         });
     }
 
@@ -146,10 +134,9 @@ final class Reading {
                 Units.currency(table.mapping().header(field)).ifPresent(named::add);
             }
         });
-        table.mapping().periods().stream()
-                .limit(1)
-                .forEach(column -> Units.currency(table.mapping().headers().get(column.index()))
-                        .ifPresent(named::add));
+        if (!periods.isEmpty()) {
+            Units.currency(header(PERIODS)).ifPresent(named::add);
+        }
         return named;
     }
 
@@ -158,16 +145,14 @@ final class Reading {
         currencies = money;
         statusTable = meanings;
         var decider = new Decider(settings, profiles.values());
+        int yearsBack = kind() == Kind.HEADCOUNT ? Spread.WORKING_LIFE_YEARS : Spread.FAR_YEARS;
         Optional<String> unrated = currenciesNamed().stream()
                 .filter(code -> money.rate(code).isEmpty())
                 .findFirst();
         profiles.forEach((field, profile) -> {
-            String header = field.equals(PERIODS)
-                    ? table.mapping()
-                            .headers()
-                            .get(table.mapping().periods().get(0).index())
-                    : table.mapping().header(field);
+            String header = header(field);
             ColumnDecision decision = decider.decide(field, header, profile);
+            decision = decision.within(profile.spread(decision.dateOrder()).span(yearsBack));
             if (profile.type() == FieldType.MONEY) {
                 var units = units(field, header);
                 Optional<String> currency = Units.currency(header).or(decision::currency);
@@ -194,6 +179,18 @@ final class Reading {
                         "date-order-undecided",
                         decision.undecided().get() + ". Its dates are not used. Say which comes first.",
                         Optional.of(Fix.dateOrder())));
+    }
+
+    /** Leaves a column that was decided to the undecided ones, for what its rows show. */
+    void giveUp(String field, String why) {
+        decisions.computeIfPresent(field, (key, decision) -> decision.undecided(why));
+    }
+
+    /** The header of a field's column; of all the columns of a wide table that of the first. */
+    private String header(String field) {
+        return field.equals(PERIODS)
+                ? table.mapping().headers().get(periods.get(0).index())
+                : table.mapping().header(field);
     }
 
     /** Whether the file has amounts of money. */
@@ -243,6 +240,20 @@ final class Reading {
             }
         });
         made.stream().max(LocalDate::compareTo).ifPresent(closing::settle);
+    }
+
+    /** A pass over the same rows before the second one, in which nothing is counted and nothing is said. */
+    void scan(Consumer<Cells> reader) throws IOException {
+        var furniture = new Furniture(table.mapping());
+        var silent = new Accounting(accounting.file());
+        var cells = new Cells(table, decisions, currencies(), silent, new ClosingDay(settings.lastDay()), settings);
+        var filler = groups.again();
+        each(above -> {}, row -> {
+            if (furniture.reason(row, Optional.empty()).isEmpty()) {
+                cells.row(filler.fill(row));
+                reader.accept(cells);
+            }
+        });
     }
 
     private boolean isPast(LocalDate day) {

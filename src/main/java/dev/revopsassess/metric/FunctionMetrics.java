@@ -2,8 +2,8 @@ package dev.revopsassess.metric;
 
 import dev.revopsassess.metric.Reading.Measured;
 import dev.revopsassess.metric.Staff.Member;
-import dev.revopsassess.value.Period;
 import dev.revopsassess.value.BusinessFunction;
+import dev.revopsassess.value.Period;
 import dev.revopsassess.value.Unit;
 import java.time.LocalDate;
 import java.util.List;

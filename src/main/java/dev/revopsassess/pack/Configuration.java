@@ -27,6 +27,8 @@ import java.util.TreeMap;
  * @param dayFirst whether a numeric date begins with the day; empty to take it from the column
  * @param encoding charset of text files that are no UTF-8
  * @param delimiter delimiter of every text file
+ * @param gapsFilled whether a customer's months without an amount between months of ARR count as if the customer had stayed;
+ *     empty where nothing is said
  * @param countContractors whether contractors count as people
  * @param thresholds numbers to hold measures against instead of the pack's
  * @param weights weight by signal id, instead of the pack's
@@ -49,6 +51,7 @@ public record Configuration(
         Optional<Boolean> dayFirst,
         Optional<Charset> encoding,
         Optional<Character> delimiter,
+        Optional<Boolean> gapsFilled,
         boolean countContractors,
         List<ThresholdChange> thresholds,
         Map<String, Integer> weights,
@@ -97,6 +100,7 @@ public record Configuration(
                 Map.of(),
                 Map.of(),
                 Map.of(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

@@ -110,6 +110,7 @@ public final class ConfigurationReader {
                 errors.tried(none.dayFirst(), this::dayFirst),
                 errors.tried(none.encoding(), () -> top.optionalText("encoding").map(this::charset)),
                 errors.tried(none.delimiter(), this::delimiter),
+                errors.tried(none.gapsFilled(), this::gapsFilled),
                 errors.tried(true, () -> !top.has("countContractors") || top.flag("countContractors")),
                 errors.tried(none.thresholds(), () -> SignalChange.thresholds(top, known.signals())),
                 errors.tried(none.weights(), () -> weights(known)),
@@ -256,6 +257,12 @@ public final class ConfigurationReader {
         return top.has("dateOrder")
                 ? Optional.of(top.word("dateOrder", Set.of("day-first", "month-first"))
                         .equals("day-first"))
+                : Optional.empty();
+    }
+
+    private Optional<Boolean> gapsFilled() {
+        return top.has("gaps")
+                ? Optional.of(top.word("gaps", Set.of("filled", "churn")).equals("filled"))
                 : Optional.empty();
     }
 

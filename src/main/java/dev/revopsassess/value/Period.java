@@ -28,6 +28,11 @@ public record Period(LocalDate from, LocalDate to) {
         return new Period(first.atDay(1), last.atEndOfMonth());
     }
 
+    /** Whether a day lies in it. */
+    public boolean covers(LocalDate day) {
+        return !day.isBefore(from) && !day.isAfter(to);
+    }
+
     /** {@code 2026-09-30} for a day, {@code 2026-09} for a month, {@code 12 months to 2026-09} for more. */
     public String text() {
         if (from.equals(to)) {

@@ -82,8 +82,8 @@ class DealWordsTest {
 
     @Test
     void whereAStatusOfItsOwnSaysItNobodyIsAskedAboutTheStage() {
-        Exports exports = deals(
-                "id,stage,amount,Deal Status", "1,Handshake,1,Won", "2,Handshake,1,Lost", "3,Handshake,1,Open");
+        Exports exports =
+                deals("id,stage,amount,Deal Status", "1,Handshake,1,Won", "2,Handshake,1,Lost", "3,Handshake,1,Open");
 
         assertThat(states(exports)).containsExactly(State.WON, State.LOST, State.OPEN);
         assertThat(unknown(exports)).isEmpty();

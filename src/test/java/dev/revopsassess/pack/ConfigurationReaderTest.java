@@ -43,13 +43,14 @@ class ConfigurationReaderTest {
                         Optional.of(true),
                         Optional.of(Charset.forName("windows-1252")),
                         Optional.of('\t'),
+                        Optional.of(true),
                         false,
                         List.of(new Configuration.ThresholdChange(
                                 "nrr-below-100",
                                 OptionalDouble.empty(),
                                 OptionalDouble.of(1.05),
                                 "Our board asks for more.",
-                                "revops-assess.yaml:14:3")),
+                                "revops-assess.yaml:15:3")),
                         Map.of("forecast-miss", 2),
                         List.of(new Waiver("forecast-miss", "New team", "CFO", LocalDate.of(2026, 12, 31))),
                         List.of(new TitleRule(

@@ -31,6 +31,7 @@ class ConfigurationSchemaTest {
             columns: { headcount.job_title: Rolle }
             units: { arr.amount: cents }
             dateOrder: day-first
+            gaps: filled
             encoding: windows-1252
             delimiter: tab
             countContractors: false

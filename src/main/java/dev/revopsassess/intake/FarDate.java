@@ -1,0 +1,26 @@
+package dev.revopsassess.intake;
+
+import java.time.YearMonth;
+
+/**
+ * A date that stands far from all others of its column: a placeholder for "no date", or a typo.
+ *
+ * @param decision what was decided about the column
+ * @param date the date as it was read
+ * @param open whether the row can do without it, so that it counts as missing; else it costs the row
+ */
+record FarDate(ColumnDecision decision, String date, boolean open) {
+    static final String CODE = "date-far-off";
+
+    /** How the reason ends for which its row is set aside. */
+    static final String REASON = " far from the other dates";
+
+    String message() {
+        String others = decision.span()
+                .map(dates -> " (" + YearMonth.from(dates.from()) + " to " + YearMonth.from(dates.to()) + ")")
+                .orElse("");
+        return date + " stands far from the other dates of the column" + others
+                + ", as a placeholder or a typo does. "
+                + (open ? "It counts as no date" : "The row is set aside") + ". Correct the cell.";
+    }
+}
