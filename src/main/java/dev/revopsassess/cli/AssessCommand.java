@@ -52,7 +52,7 @@ final class AssessCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<Target> targets = outputs.targets();
-        try (Progress progress = Progress.of(terminal, shared.quiet(), 4)) {
+        try (Progress progress = Progress.of(terminal, shared, 4)) {
             Company company = Company.read(inputs, terminal, progress);
             progress.next("assessing");
             Assessment assessment = company.assessor().assess(company.exports());

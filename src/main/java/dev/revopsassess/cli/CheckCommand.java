@@ -62,7 +62,7 @@ final class CheckCommand implements Callable<Integer> {
                     throw new Refusal(
                             Exit.USAGE, "check has no format " + target.format() + "; take text, markdown or json");
                 });
-        try (Progress progress = Progress.of(terminal, shared.quiet(), 3)) {
+        try (Progress progress = Progress.of(terminal, shared, 3)) {
             Company company = Company.read(inputs, terminal, progress);
             IntakeCheck check = company.check();
             if (writeConfig) {

@@ -49,7 +49,7 @@ record Company(
     /** Reads what the command line names; what is wrong with it ends the run. */
     static Company read(Inputs inputs, Terminal terminal, Progress progress) {
         progress.next("reading the rules");
-        Configured configured = ConfiguredRules.of(inputs.configuration());
+        Configured configured = inputs.configured();
         Configuration configuration = configured.configuration();
         RulePack rules = configured.rules();
         List<Path> paths = inputs.paths(terminal);
@@ -58,6 +58,10 @@ record Company(
         LocalDate today = terminal.today();
         Discretion discretion = inputs.discretion(CompanyNames.of(name, rules));
         Exports exports = exports(paths, settings(configuration, inputs.asOf(), today, discretion), rules);
+        exports.files()
+                .forEach(file -> progress.done(file.file() + ": "
+                        + file.kind().map(kind -> kind.word() + ", ").orElse("not read, ") + file.rowsRead() + " rows, "
+                        + file.rowsUsed() + " used"));
         Assessment.AsOf asOf = asOf(inputs.asOf(), exports, today);
         List<Waiver> waivers = configuration.waivers().stream()
                 .map(waiver -> inputs.anonymous() ? anonymous(waiver, discretion) : waiver)

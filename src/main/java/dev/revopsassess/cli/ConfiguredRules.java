@@ -3,9 +3,7 @@ package dev.revopsassess.cli;
 import dev.revopsassess.pack.Configured;
 import dev.revopsassess.pack.PackReader;
 import dev.revopsassess.pack.RulePack;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -20,19 +18,9 @@ final class ConfiguredRules {
 
     /** The rules. */
     RulePack rules() {
-        return of(Optional.ofNullable(config)).rules();
-    }
-
-    /** The rules and the configuration of a file, or the built-in rules where there is none. */
-    static Configured of(Optional<Path> file) {
         RulePack builtIn = PackReader.builtIn();
-        return file.map(path -> Configured.read(existing(path), builtIn)).orElseGet(() -> Configured.nothing(builtIn));
-    }
-
-    private static Path existing(Path path) {
-        if (!Files.isRegularFile(path)) {
-            throw new Refusal(Exit.USAGE, "no configuration " + path + Inputs.siblingHint(path));
-        }
-        return path;
+        return config == null
+                ? builtIn
+                : Configured.read(Inputs.regular(config, "configuration"), builtIn).rules();
     }
 }

@@ -21,7 +21,7 @@ final class Delivery {
     /** A file to be written, whole. */
     record Document(Path file, String text) {}
 
-    private record Staged(Path waiting, Path file) {}
+    private record Staged(Waiting waiting, Path file) {}
 
     private Delivery() {}
 
@@ -36,7 +36,7 @@ final class Delivery {
                 move(next);
             }
         } finally {
-            staged.forEach(left -> discard(left.waiting()));
+            staged.forEach(left -> left.waiting().discard());
         }
     }
 
@@ -64,17 +64,7 @@ final class Delivery {
             }
             // Through a symbolic link the file that it names is replaced, never the link.
             Path real = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-            Path waiting = real.resolveSibling(
-                    "." + real.getFileName() + "." + ProcessHandle.current().pid() + ".part");
-            try {
-                Files.write(waiting, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-            } catch (IOException e) {
-                if (!(e instanceof java.nio.file.FileAlreadyExistsException)) {
-                    discard(waiting);
-                }
-                throw e;
-            }
-            return Optional.of(new Staged(waiting, real));
+            return Optional.of(new Staged(Waiting.holding(bytes, real.resolveSibling("")), real));
         } catch (IOException e) {
             throw failed(file, e);
         }
@@ -84,23 +74,15 @@ final class Delivery {
         try {
             try {
                 Files.move(
-                        staged.waiting(),
+                        staged.waiting().file(),
                         staged.file(),
                         StandardCopyOption.ATOMIC_MOVE,
                         StandardCopyOption.REPLACE_EXISTING);
             } catch (AtomicMoveNotSupportedException e) {
-                Files.move(staged.waiting(), staged.file(), StandardCopyOption.REPLACE_EXISTING);
+                Files.move(staged.waiting().file(), staged.file(), StandardCopyOption.REPLACE_EXISTING);
             }
         } catch (IOException e) {
             throw failed(staged.file(), e);
-        }
-    }
-
-    private static void discard(Path waiting) {
-        try {
-            Files.deleteIfExists(waiting);
-        } catch (IOException e) {
-            // A leftover under a name of its own harms nobody, and the run has failed for a better reason.
         }
     }
 

@@ -1,10 +1,14 @@
 package dev.revopsassess.cli;
 
 import dev.revopsassess.intake.Discretion;
+import dev.revopsassess.pack.Configured;
+import dev.revopsassess.pack.PackReader;
+import dev.revopsassess.pack.RulePack;
 import dev.revopsassess.value.Nearest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -97,22 +101,22 @@ final class Inputs {
         return List.copyOf(paths);
     }
 
-    /** The configuration: the one named, else the one beside the exports; empty where there is none. */
-    Optional<Path> configuration() {
-        if (config != null) {
-            Path named = path(config);
-            if (!Files.isRegularFile(named)) {
-                throw new Refusal(Exit.USAGE, "no configuration " + config + siblingHint(named));
-            }
-            return Optional.of(named);
-        }
+    /** The rules and the configuration: the one named, else the one beside the exports, else the built-in rules. */
+    Configured configured() {
+        RulePack builtIn = PackReader.builtIn();
+        return config != null
+                ? Configured.read(regular(path(config), "configuration"), builtIn)
+                : beside().map(file -> Configured.beside(file, builtIn)).orElseGet(() -> Configured.nothing(builtIn));
+    }
+
+    private Optional<Path> beside() {
         var beside = new LinkedHashSet<Path>();
         for (String word : given) {
             if (!word.equals(STANDARD_INPUT)) {
                 Path input = path(word).toAbsolutePath().normalize();
                 Path candidate = (Files.isDirectory(input) ? input : input.resolveSibling("")).resolve(CONFIGURATION);
-                if (Files.isRegularFile(candidate)) {
-                    beside.add(candidate);
+                if (Files.exists(candidate, LinkOption.NOFOLLOW_LINKS)) {
+                    beside.add(own(candidate));
                 }
             }
         }
@@ -125,6 +129,33 @@ final class Inputs {
                             + ". Choose with --config");
         }
         return beside.stream().findFirst();
+    }
+
+    /** A configuration that lies there itself; whoever packed the exports does not choose what else is read. */
+    private static Path own(Path beside) {
+        if (Configured.leadsOut(beside, beside.resolveSibling(""))) {
+            throw new Refusal(
+                    Exit.RULES,
+                    beside + ": the link leads out of the folder and is not followed. Copy the configuration into the"
+                            + " folder, or name it with --config");
+        }
+        if (!Files.isRegularFile(beside)) {
+            throw new Refusal(Exit.RULES, beside + " is no regular file, so it is not read. Replace or remove it");
+        }
+        return beside;
+    }
+
+    /** A file that is one, and no folder, pipe or device. */
+    static Path regular(Path path, String what) {
+        if (Files.isRegularFile(path)) {
+            return path;
+        }
+        throw new Refusal(
+                Exit.USAGE,
+                Files.exists(path)
+                        ? path + (Files.isDirectory(path) ? " is a folder; a " : " is no regular file; a ") + what
+                                + " is one"
+                        : "no " + what + " " + path + siblingHint(path));
     }
 
     /** Where a configuration beside the exports would stand: in the first folder given, else beside the first file. */

@@ -76,7 +76,7 @@ final class InterviewCommand implements Callable<Integer> {
     public Integer call() {
         Path folder = folder();
         Company company;
-        try (Progress progress = Progress.of(terminal, shared.quiet(), 3)) {
+        try (Progress progress = Progress.of(terminal, shared, 3)) {
             company = Company.read(inputs, terminal, progress);
         }
         Interview interview = new Interview(

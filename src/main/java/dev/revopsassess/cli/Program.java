@@ -95,7 +95,7 @@ final class Program {
     private static String explained(ParameterException problem, CommandLine command) {
         if (problem instanceof UnmatchedArgumentException unmatched
                 && !unmatched.getUnmatched().isEmpty()) {
-            String word = unmatched.getUnmatched().get(0);
+            String word = Refusal.shown(unmatched.getUnmatched().get(0));
             if (word.startsWith("-")) {
                 String option = word.replaceFirst("=.*$", "");
                 return "no option " + option
@@ -105,7 +105,7 @@ final class Program {
             return "one word too many: " + word
                     + Nearest.hint(word, command.getSubcommands().keySet());
         }
-        String message = String.valueOf(problem.getMessage());
+        String message = Refusal.shown(String.valueOf(problem.getMessage()));
         return message.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + message.substring(1);
     }
 
@@ -120,10 +120,10 @@ final class Program {
         }
         if (problem instanceof PackException pack) {
             err.println("revops-assess: the rules or the configuration cannot be used:");
-            pack.errors().forEach(error -> err.println("  " + error));
+            pack.errors().forEach(error -> err.println("  " + Refusal.shown(error)));
             return Exit.RULES.code();
         }
-        err.println("revops-assess: a fault of the program: " + firstLine(problem)
+        err.println("revops-assess: internal error: " + firstLine(problem)
                 + (verbose ? "" : ". Run it again with --verbose for the trace, and report it"));
         if (verbose) {
             problem.printStackTrace(err);
@@ -132,7 +132,9 @@ final class Program {
     }
 
     private static String firstLine(Throwable problem) {
-        return Arrays.stream(problem.toString().split("\\R")).findFirst().orElse("unknown");
+        return Arrays.stream(Refusal.shown(problem.toString()).split("\\R"))
+                .findFirst()
+                .orElse("unknown");
     }
 
     private static PrintWriter writer(PrintStream stream) {

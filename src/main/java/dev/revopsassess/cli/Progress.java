@@ -3,6 +3,7 @@ package dev.revopsassess.cli;
 import java.io.PrintStream;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 /**
  * A bar on standard error that shows how far a run has come. It appears after a second and only in a terminal, and is
@@ -20,8 +21,10 @@ final class Progress implements AutoCloseable {
     private final Thread painter;
     private volatile Stage stage = new Stage("", 0);
     private final int parts;
+    private final Consumer<String> detail;
 
-    private Progress(Terminal terminal, boolean silent, int parts) {
+    private Progress(Terminal terminal, boolean silent, int parts, Consumer<String> detail) {
+        this.detail = detail;
         this.err = terminal.err();
         this.parts = parts;
         this.painter = new Thread(this::paint, "progress");
@@ -31,14 +34,26 @@ final class Progress implements AutoCloseable {
         }
     }
 
-    /** Starts a run of so many stages. */
-    static Progress of(Terminal terminal, boolean silent, int stages) {
-        return new Progress(terminal, silent, stages);
+    /** Starts a run of so many stages: drawn, or said line by line to those who want everything said. */
+    static Progress of(Terminal terminal, Shared shared, int stages) {
+        return new Progress(
+                terminal, shared.quiet() || shared.verbose(), stages, text -> shared.detail(terminal, text));
+    }
+
+    /** A run of so many stages of which nothing is said. */
+    static Progress silent(Terminal terminal, int stages) {
+        return new Progress(terminal, true, stages, text -> {});
+    }
+
+    /** What was done, for those who want everything said. */
+    void done(String text) {
+        detail.accept(text);
     }
 
     /** Begins the next stage. */
     void next(String name) {
         stage = new Stage(name, stage.number() + 1);
+        detail.accept(name);
     }
 
     private void paint() {

@@ -47,7 +47,7 @@ final class RulesCheckCommand implements Callable<Integer> {
                 said(path + ": the configuration can be used");
             }
         } else {
-            throw new Refusal(Exit.USAGE, "no folder or file " + path + Inputs.siblingHint(path));
+            Inputs.regular(path, "pack");
         }
         return Exit.OK.code();
     }

@@ -38,6 +38,10 @@ final class Shared {
         return quiet;
     }
 
+    boolean verbose() {
+        return verbose;
+    }
+
     /**
      * How text is laid out there: to the terminal's width and colour on standard output, and short unless everything is
      * asked for; plainly and whole in a file.
@@ -51,14 +55,14 @@ final class Shared {
     /** A remark on standard error, unless the user wants none. */
     void remark(Terminal terminal, String text) {
         if (!quiet) {
-            terminal.err().println("revops-assess: " + text);
+            terminal.err().println("revops-assess: " + Refusal.shown(text));
         }
     }
 
     /** What is being done, for those who asked. */
     void detail(Terminal terminal, String text) {
-        if (verbose) {
-            terminal.err().println("revops-assess: " + text);
+        if (verbose && !quiet) {
+            terminal.err().println("revops-assess: " + Refusal.shown(text));
         }
     }
 }

@@ -152,7 +152,8 @@ sealed interface Supposed {
                         Catalogue.ids().stream(), rules.questions().stream().map(Question::id))
                 .distinct()
                 .toList();
-        return "no metric or question " + id + Nearest.hint(id, names) + ". explain lists the metrics, interview"
-                + " --no-input --all the questions";
+        String hint = Nearest.hint(id, names);
+        return "no metric or question " + id + (hint.isEmpty() ? "." : hint)
+                + " explain lists the metrics, interview --no-input --all the questions";
     }
 }

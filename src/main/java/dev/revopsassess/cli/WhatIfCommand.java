@@ -51,7 +51,7 @@ final class WhatIfCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Progress progress = Progress.of(terminal, shared.quiet(), 4)) {
+        try (Progress progress = Progress.of(terminal, shared, 4)) {
             Company company = Company.read(inputs, terminal, progress);
             List<Supposed> supposed =
                     set.stream().map(text -> Supposed.of(text, company)).toList();

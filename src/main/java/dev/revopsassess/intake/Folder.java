@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** Lists the files that were given: those named, and in a folder those that look like exports. */
+/** Lists the files that were given: those named, and in a folder those that look like exports or hold some. */
 final class Folder {
     private static final List<String> ENDINGS =
             List.of(".csv", ".tsv", ".tab", ".txt", ".psv", ".xlsx", ".xls", ".csv.gz", ".tsv.gz", ".txt.gz", ".xlsm");
@@ -43,8 +43,8 @@ final class Folder {
         String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
         return !name.startsWith(".")
                 && !name.startsWith("~$")
-                && !Files.isDirectory(path)
-                && ENDINGS.stream().anyMatch(name::endsWith);
+                && (ENDINGS.stream().anyMatch(name::endsWith)
+                        || Container.named(name).isPresent());
     }
 
     private static Found found(Path path, @org.jspecify.annotations.Nullable Path folder, Limits limits)
@@ -62,6 +62,16 @@ final class Folder {
                     file,
                     "link-out-of-folder",
                     "the link leads out of the folder and is not followed. Copy the file into the folder.");
+        }
+        if (Files.isDirectory(path)) {
+            // Numbers saves a document as a folder too.
+            return Container.named(file.name())
+                    .map(container -> new Found(file, java.util.Optional.of(container.refused())))
+                    .orElseGet(() -> refused(
+                            file,
+                            "folder-called-a-file",
+                            "this is a folder, and files in it are not read. Put them into the folder above, or name it"
+                                    + " on the command line."));
         }
         if (!Files.isRegularFile(path)) {
             return refused(file, "special-file", "this is no regular file and is not read. Remove it from the folder.");

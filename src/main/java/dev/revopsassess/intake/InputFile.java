@@ -32,10 +32,6 @@ record InputFile(Path path, String name, Limits limits) {
         return startsWith('P', 'K', 3, 4);
     }
 
-    boolean isOldWorkbook() throws IOException {
-        return startsWith(0xD0, 0xCF, 0x11, 0xE0);
-    }
-
     private boolean startsWith(int... magic) throws IOException {
         try (InputStream in = Files.newInputStream(path)) {
             for (int expected : magic) {

@@ -32,8 +32,9 @@ final class TableFinder {
      * @throws Refused where the file cannot be read as text or goes beyond a limit
      */
     Sighting find(InputFile file) throws IOException {
-        if (file.isOldWorkbook()) {
-            throw new Refused("old-workbook", 0, "this is a workbook of Excel 97. Save it as .xlsx or .csv.");
+        Optional<Container> container = Container.of(file);
+        if (container.isPresent()) {
+            throw container.get().refused();
         }
         List<Layout> layouts = file.isWorkbook() ? Workbook.sheets(file) : texts(file);
         Sighting best = new Sighting(Optional.empty(), List.of(), Optional.empty());

@@ -66,12 +66,6 @@ final class Workbook {
                                     + " times its packed size, and is not opened. Export it as .csv.");
                 }
             }
-            if (zip.getEntry("xl/workbook.xml") == null) {
-                throw new Refused(
-                        "not-a-workbook",
-                        0,
-                        "the archive is no workbook. Unpack it and put its exports into the folder.");
-            }
         } catch (ZipException e) {
             throw damaged();
         }

@@ -47,12 +47,28 @@ public record Configured(Configuration configuration, List<Packed> packs, RulePa
      * @throws PackException naming what is wrong with the configuration or a pack, with its place and what to write
      */
     public static Configured read(Path file, RulePack builtIn) {
+        return read(file, builtIn, false);
+    }
+
+    /**
+     * The configuration that lies beside exports. Whoever sent them may have written it, so its packs are not followed out of
+     * its folder.
+     *
+     * @param file where it is
+     * @param builtIn the rules of the program
+     * @throws PackException as above
+     */
+    public static Configured beside(Path file, RulePack builtIn) {
+        return read(file, builtIn, true);
+    }
+
+    private static Configured read(Path file, RulePack builtIn, boolean enclosed) {
         String name = String.valueOf(file.getFileName());
         String text = PackFiles.text(name, bytes(name, file));
         var packs = new ArrayList<Packed>();
         RulePack rules = builtIn;
         for (ConfigurationReader.Listed listed : ConfigurationReader.packs(name, text)) {
-            OwnPack pack = pack(listed, file.resolveSibling(""), rules);
+            OwnPack pack = pack(listed, file.resolveSibling(""), rules, enclosed);
             rules = rules.with(pack);
             packs.add(new Packed(pack, rules));
         }
@@ -87,16 +103,35 @@ public record Configured(Configuration configuration, List<Packed> packs, RulePa
         return OwnPackReader.looksLikeAPack(name, PackFiles.text(name, bytes(name, file)));
     }
 
-    private static OwnPack pack(ConfigurationReader.Listed listed, Path folder, RulePack rules) {
+    private static OwnPack pack(
+            ConfigurationReader.Listed listed, Path folder, RulePack rules, boolean enclosed) {
         Path file = path(listed, folder);
+        if (enclosed && leadsOut(file, folder)) {
+            throw listed.place()
+                    .error("\"" + listed.path() + "\" leads out of the folder of the configuration and is not followed;"
+                            + " copy the pack into the folder, or name the configuration with --config");
+        }
         if (!Files.isRegularFile(file)) {
             throw listed.place()
                     .error(
                             Files.isDirectory(file)
                                     ? "\"" + listed.path() + "\" is a folder; a pack is one file"
-                                    : "no pack \"" + listed.path() + "\"" + sibling(file, folder));
+                                    : Files.exists(file)
+                                            ? "\"" + listed.path() + "\" is no regular file; a pack is one"
+                                            : "no pack \"" + listed.path() + "\"" + sibling(file, folder));
         }
         return OwnPackReader.read(listed.path(), PackFiles.text(listed.path(), bytes(listed.path(), file)), rules);
+    }
+
+    /** Whether a path leaves the folder, by its words or through links. */
+    public static boolean leadsOut(Path file, Path folder) {
+        try {
+            Path top = folder.toAbsolutePath().normalize();
+            boolean named = file.toAbsolutePath().normalize().startsWith(top);
+            return !named || (Files.exists(file) && !file.toRealPath().startsWith(top.toRealPath()));
+        } catch (IOException e) {
+            return true;
+        }
     }
 
     private static Path path(ConfigurationReader.Listed listed, Path folder) {

@@ -90,9 +90,14 @@ final class Fields {
 
     /** A whole number. */
     int whole(String key) {
-        double number = number(key);
-        if (number != Math.rint(number) || Math.abs(number) > 1e9) {
-            throw place(key).error("\"" + key + "\" is a whole number; found " + number);
+        return wholeOf(required(key), key);
+    }
+
+    /** A whole number that stands alone. */
+    static int wholeOf(Node node, String key) {
+        double number = numberOf(node, key);
+        if (number != Math.rint(number) || Math.abs(number) > Integer.MAX_VALUE) {
+            throw node.place().error("\"" + key + "\" is a whole number; found " + number);
         }
         return (int) number;
     }

@@ -44,7 +44,7 @@ sealed interface Node {
     record Scalar(Place place, String text) implements Node {
         @Override
         public String kind() {
-            return text.isBlank() ? "nothing" : "\"" + text + "\"";
+            return text.isBlank() ? "nothing" : "\"" + text.replace('"', '\'') + "\"";
         }
     }
 }

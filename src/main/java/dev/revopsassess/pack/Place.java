@@ -1,5 +1,9 @@
 package dev.revopsassess.pack;
 
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
  * A place in a file of the pack.
  *
@@ -8,13 +12,22 @@ package dev.revopsassess.pack;
  * @param column column, the first is 1
  */
 record Place(String file, int line, int column) {
+    private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
+    private static final int LONGEST_QUOTE = 80;
+    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}\\p{Cf}\\u2028\\u2029]");
+
     /** {@code signals/nrr-below-100.yaml:4:1}. */
     String text() {
         return file + ":" + line + ":" + column;
     }
 
-    /** An error at this place. */
+    /** An error at this place, on one line; what it quotes of the file is a few words of it and never the file. */
     PackException error(String message) {
-        return new PackException(java.util.List.of(text() + ": " + message));
+        String cut = QUOTED.matcher(text() + ": " + message)
+                .replaceAll(quote -> Matcher.quoteReplacement(
+                        quote.group(1).length() <= LONGEST_QUOTE
+                                ? quote.group()
+                                : '"' + quote.group(1).substring(0, LONGEST_QUOTE) + "...\""));
+        return new PackException(List.of(CONTROLS.matcher(cut).replaceAll("?")));
     }
 }

@@ -83,7 +83,7 @@ final class PlanReader {
 
     private static List<PlanRules.PhaseRule> phases(Node node) {
         return each(node, fields -> {
-            List<String> months = fields.texts("months");
+            List<Node> months = Fields.itemsOf(fields.required("months"), "months");
             if (months.size() != 2) {
                 throw fields.place("months").error("\"months\" is the first and the last month");
             }
@@ -93,8 +93,8 @@ final class PlanReader {
                     fields.text("id"),
                     fields.text("name"),
                     stages,
-                    Integer.parseInt(months.get(0)),
-                    Integer.parseInt(months.get(1)),
+                    Fields.wholeOf(months.get(0), "months"),
+                    Fields.wholeOf(months.get(1), "months"),
                     fields.has("on-trigger")
                             && fields.word("on-trigger", Set.of("true")).equals("true"),
                     fields.text("purpose"),

@@ -3,6 +3,8 @@ package dev.revopsassess.pack;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -16,6 +18,8 @@ import tools.jackson.dataformat.yaml.YAMLParser;
  */
 final class YamlTree {
     private static final String NO_ANCHORS = "anchors and aliases (& and *) are not read here; write the value out";
+
+    private static final Pattern MARK = Pattern.compile("^\\s*in .*, line (\\d{1,9}), column (\\d{1,9}):?.*$");
 
     private final String file;
     private final YAMLParser parser;
@@ -40,11 +44,7 @@ final class YamlTree {
             }
             return Fields.of(top);
         } catch (JacksonException e) {
-            TokenStreamLocation at = e.getLocation();
-            Place place = at == null
-                    ? new Place(file, 1, 1)
-                    : new Place(file, Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr()));
-            throw place.error("not YAML: " + firstLine(e.getOriginalMessage()));
+            throw notYaml(file, e);
         }
     }
 
@@ -104,7 +104,21 @@ final class YamlTree {
         return new Place(file, Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr()));
     }
 
-    private static String firstLine(String message) {
-        return message.lines().findFirst().orElse("unreadable");
+    /** The parser tells what it was doing, then what stopped it, each with its place and the text there; the last counts. */
+    private static PackException notYaml(String file, JacksonException problem) {
+        TokenStreamLocation at = problem.getLocation();
+        int line = at == null ? 1 : at.getLineNr();
+        int column = at == null ? 1 : at.getColumnNr();
+        String reason = "unreadable";
+        for (String said : problem.getOriginalMessage().lines().toList()) {
+            Matcher mark = MARK.matcher(said);
+            if (mark.matches()) {
+                line = Integer.parseInt(mark.group(1));
+                column = Integer.parseInt(mark.group(2));
+            } else if (!said.isBlank() && !said.startsWith(" ")) {
+                reason = said.replace("(TAB)", "");
+            }
+        }
+        return new Place(file, Math.max(1, line), Math.max(1, column)).error("not YAML: " + reason);
     }
 }

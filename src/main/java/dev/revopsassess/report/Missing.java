@@ -31,7 +31,7 @@ public record Missing(String source, String name, String ask, List<String> settl
         var waiting = new LinkedHashMap<String, List<Finding>>();
         var needs = new LinkedHashMap<String, Need>();
         for (Finding finding : assessment.findings()) {
-            for (Need need : SignalLine.needs(finding.outcome())) {
+            for (Need need : finding.outcome().needs()) {
                 String key = need.source().word() + " " + need.name();
                 needs.putIfAbsent(key, need);
                 List<Finding> sofar = waiting.computeIfAbsent(key, none -> new ArrayList<>());

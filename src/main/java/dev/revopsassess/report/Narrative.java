@@ -287,6 +287,11 @@ public final class Narrative {
         public ThresholdLine {
             thresholds = List.copyOf(thresholds);
         }
+
+        /** The thresholds in one run of text. */
+        public String thresholdsText() {
+            return Printed.run(thresholds);
+        }
     }
 
     private List<SignalLine> lines(java.util.function.Predicate<Finding> which, int lightest) {

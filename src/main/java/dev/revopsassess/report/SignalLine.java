@@ -3,7 +3,6 @@ package dev.revopsassess.report;
 import dev.revopsassess.metric.Need;
 import dev.revopsassess.signal.Dimension;
 import dev.revopsassess.signal.Finding;
-import dev.revopsassess.signal.Outcome;
 import dev.revopsassess.signal.Signal;
 import dev.revopsassess.value.Lines;
 import dev.revopsassess.value.Provenance;
@@ -87,21 +86,11 @@ public record SignalLine(
                 places(finding.evidence().stream().flatMap(evidence -> evidence.lines().stream())),
                 from(signal.sources()),
                 Printed.thresholds(signal),
-                needs(finding.outcome()).stream().map(Need::ask).distinct().toList(),
+                finding.outcome().needs().stream().map(Need::ask).distinct().toList(),
                 signal.why(),
                 signal.action(),
                 signal.wrongWhen(),
                 share.map(Printed::score));
-    }
-
-    static List<Need> needs(Outcome outcome) {
-        return outcome.fold(
-                List::of,
-                watch -> List.of(),
-                List::of,
-                Outcome.Unknown::needs,
-                none -> List.of(),
-                waived -> needs(waived.without()));
     }
 
     /** File and lines, one text a file, files in order of names. */

@@ -40,6 +40,11 @@ public sealed interface Outcome {
     /** Waived by the configuration; leaves the score, and what it would have been stands beside. */
     record Waived(String reason, String owner, LocalDate expires, Outcome without) implements Outcome {}
 
+    /** What would settle it; nothing where it is known, or where a waiver says that it need not be. */
+    default List<Need> needs() {
+        return this instanceof Unknown unknown ? unknown.needs : List.of();
+    }
+
     /** One answer for each case. */
     default <T> T fold(
             Supplier<T> fired,

@@ -228,7 +228,7 @@ class InterviewCommandTest {
                 false,
                 false,
                 java.util.OptionalInt.empty());
-        return Company.read(inputs, terminal, Progress.of(terminal, true, 1));
+        return Company.read(inputs, terminal, Progress.silent(terminal, 1));
     }
 
     private static Map<String, String> truth(String sample) throws IOException {

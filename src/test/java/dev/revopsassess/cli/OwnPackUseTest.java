@@ -17,7 +17,7 @@ class OwnPackUseTest {
     void everyFormatShowsTheAddedSignalsAndSaysWhoseRulesTheyAre() {
         OwnPackPage page = OwnPackPage.in(folder);
         for (String format : List.of("text", "markdown", "html", "json", "junit")) {
-            Run.Printed printed = page.run("northwind --verbose -f " + format);
+            Run.Printed printed = page.run("northwind --config northwind/revops-assess.yaml --verbose -f " + format);
             assertThat(printed.exit()).as(format).isZero();
             assertThat(printed.out())
                     .as(format)
@@ -29,9 +29,9 @@ class OwnPackUseTest {
                 assertThat(printed.out()).as(format).contains("configured in acme-rules");
             }
         }
-        assertThat(page.run("northwind -f json").out().replaceAll("\\s+", " "))
+        assertThat(page.run("northwind --config northwind/revops-assess.yaml -f json").out().replaceAll("\\s+", " "))
                 .contains("\"packs\": [ { \"id\": \"acme-rules\", \"version\": \"1.0.0\" } ]");
-        assertThat(page.run("northwind --verbose").out())
+        assertThat(page.run("northwind --config northwind/revops-assess.yaml --verbose").out())
                 .contains("Rules: revops-assess 1.0.0, with acme-rules 1.0.0, sha256 ");
     }
 
@@ -94,7 +94,7 @@ class OwnPackUseTest {
                   - { signal: inconsistent-pipeline, reason: Clean-up under way, owner: VP Sales, expires: 2027-01-31 }
                 """);
 
-        String report = page.run("northwind --verbose").out();
+        String report = page.run("northwind --config northwind/revops-assess.yaml --verbose").out();
         assertThat(report)
                 .contains("thin-pipeline: watch under 3 times: acme-board; fire under 1 time")
                 .contains("Clean-up under way");
@@ -105,13 +105,13 @@ class OwnPackUseTest {
                 .startsWith("Rules revops-assess 1.0.0, with acme-rules 1.0.0 (sha256 ")
                 .contains("thin-pipeline")
                 .contains("slow-approvals");
-        assertThat(page.run("interview northwind --no-input --all").out())
+        assertThat(page.run("interview northwind --config northwind/revops-assess.yaml --no-input --all").out())
                 .contains("Do deals wait for more than a day until somebody approves a discount?");
-        assertThat(page.run("what-if northwind --set slow-approvals=perhaps").err())
+        assertThat(page.run("what-if northwind --config northwind/revops-assess.yaml --set slow-approvals=perhaps").err())
                 .isEqualTo(
                         "revops-assess: \"perhaps\" does not answer slow-approvals. Write one of yes, partly, no, or unknown\n");
         page.write("northwind/answers.csv", "question,answer\nslow-approvals,yes\n");
-        assertThat(page.run("what-if northwind --set slow-approvals=no").out())
+        assertThat(page.run("what-if northwind --config northwind/revops-assess.yaml --set slow-approvals=no").out())
                 .contains("slow-approvals  fired -> clear");
     }
 
@@ -126,20 +126,20 @@ class OwnPackUseTest {
         OwnPackPage page = OwnPackPage.in(folder);
         page.write("northwind/revops-assess.yaml", "company: Northwind\npacks:\n  - ../rules/akme.yaml\n");
         assertRefused(
-                page.run("northwind"),
+                page.run("northwind --config northwind/revops-assess.yaml"),
                 "revops-assess.yaml:3:5: no pack \"../rules/akme.yaml\"; did you mean \"../rules/acme.yaml\"?");
         page.write("northwind/revops-assess.yaml", "packs: [nowhere/to/be.yaml]\n");
         assertRefused(
-                page.run("northwind"),
+                page.run("northwind --config northwind/revops-assess.yaml"),
                 "revops-assess.yaml:1:9: no pack \"nowhere/to/be.yaml\"; paths are taken from the folder of the"
                         + " configuration");
         page.write("northwind/revops-assess.yaml", "packs: [../rules]\n");
-        assertRefused(page.run("northwind"), "revops-assess.yaml:1:9: \"../rules\" is a folder; a pack is one file");
+        assertRefused(page.run("northwind --config northwind/revops-assess.yaml"), "revops-assess.yaml:1:9: \"../rules\" is a folder; a pack is one file");
         page.write("northwind/revops-assess.yaml", "packs: [../rules/acme.yaml, ../rules/acme.yaml]\n");
-        assertRefused(page.run("northwind"), "revops-assess.yaml:1:29: \"../rules/acme.yaml\" is listed twice");
+        assertRefused(page.run("northwind --config northwind/revops-assess.yaml"), "revops-assess.yaml:1:29: \"../rules/acme.yaml\" is listed twice");
         page.write("northwind/revops-assess.yaml", "packs: ../rules/acme.yaml\n");
         assertRefused(
-                page.run("northwind"), "revops-assess.yaml:1:8: \"packs\" is a list; found \"../rules/acme.yaml\"");
+                page.run("northwind --config northwind/revops-assess.yaml"), "revops-assess.yaml:1:8: \"packs\" is a list; found \"../rules/acme.yaml\"");
     }
 
     @Test
@@ -148,10 +148,10 @@ class OwnPackUseTest {
         page.write("rules/acme.yaml", OwnPackPage.pack().replace("dimension: execution", "dimension: sales"));
         String error = "../rules/acme.yaml:22:16: \"dimension\" is one of scale, execution, alignment, foundation;"
                 + " found \"sales\"; did you mean \"scale\"?";
-        assertRefused(page.run("northwind"), error);
-        assertRefused(page.run("check northwind"), error);
-        assertRefused(page.run("what-if northwind --set nrr=104"), error);
-        assertRefused(page.run("interview northwind --no-input"), error);
+        assertRefused(page.run("northwind --config northwind/revops-assess.yaml"), error);
+        assertRefused(page.run("check northwind --config northwind/revops-assess.yaml"), error);
+        assertRefused(page.run("what-if northwind --config northwind/revops-assess.yaml --set nrr=104"), error);
+        assertRefused(page.run("interview northwind --config northwind/revops-assess.yaml --no-input"), error);
         assertRefused(page.run("rules list --config northwind/revops-assess.yaml"), error);
         assertRefused(page.run("rules check northwind/revops-assess.yaml"), error);
         assertRefused(page.run("rules test northwind/revops-assess.yaml"), error);

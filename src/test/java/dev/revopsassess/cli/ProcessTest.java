@@ -66,7 +66,7 @@ class ProcessTest {
                     explain nrr-below-10            | no signal, metric, model, warning or question nrr-below-10; did you mean "nrr-below-100"?
                     rules chek                      | one word too many: chek; did you mean "check"?
                     rules check nowhere             | no folder or file nowhere
-                    what-if good --set salespeple=3 | no metric or question salespeple; did you mean "salespeople"?. explain lists the metrics, interview --no-input --all the questions
+                    what-if good --set salespeple=3 | no metric or question salespeple; did you mean "salespeople"? explain lists the metrics, interview --no-input --all the questions
                     what-if good --set salespeople  | --set wants NAME=VALUE, such as salespeople=18; found "salespeople"
                     interview nowhere               | no folder or file nowhere
                     """)

@@ -67,10 +67,13 @@ public final class Run {
     /** Assesses a folder; the configuration in it counts, and further words are options. */
     public static Judged judged(Path folder, String... options) {
         Terminal terminal = terminal(new ByteArrayOutputStream(), new ByteArrayOutputStream());
+        Path configuration = folder.resolve("revops-assess.yaml");
+        Stream<String> named = Files.exists(configuration)
+                ? Stream.of(folder.toString(), "--config", configuration.toString())
+                : Stream.of(folder.toString());
         Inputs inputs = CommandLine.populateCommand(
-                new Inputs(),
-                Stream.concat(Stream.of(folder.toString()), Stream.of(options)).toArray(String[]::new));
-        try (Progress progress = Progress.of(terminal, true, 4)) {
+                new Inputs(), Stream.concat(named, Stream.of(options)).toArray(String[]::new));
+        try (Progress progress = Progress.silent(terminal, 4)) {
             Company company = Company.read(inputs, terminal, progress);
             return new Judged(
                     company.exports(),

@@ -228,6 +228,15 @@ class PackReaderTest {
                         "crm-without-owner");
     }
 
+    @Test
+    void monthsOfAPhaseAreWholeNumbers() {
+        for (String months : List.of("[one, 3]", "[1.5, 3]", "[1, 99999999999]", "[1, []]")) {
+            change("plan.yaml", text -> text.replaceFirst("months: \\[\\d+, \\d+]", "months: " + months));
+            assertThat(errors()).singleElement().asString().matches("plan.yaml:\\d+:\\d+: \"months\" .*");
+            change("plan.yaml", text -> text.replace("months: " + months, "months: [1, 2]"));
+        }
+    }
+
     private List<String> errors() {
         PackException thrown = catchThrowableOfType(PackException.class, () -> PackReader.read(folder));
         assertThat(thrown).isNotNull();

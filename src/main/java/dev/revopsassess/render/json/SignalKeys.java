@@ -54,7 +54,7 @@ final class SignalKeys {
                                 .orElse("none"))
                 .texts(
                         "needs",
-                        needs(finding.outcome()).stream().map(SignalKeys::need).toList())
+                        finding.outcome().needs().stream().map(SignalKeys::need).toList())
                 .array("evidence", proofs(finding), (one, proof) -> {
                     one.put("text", proof.text());
                     proof.lines().ifPresent(lines -> lines(one, lines));
@@ -119,10 +119,6 @@ final class SignalKeys {
 
     private static String need(Need need) {
         return need.source().word() + " " + need.name() + ": " + need.ask();
-    }
-
-    private static List<Need> needs(Outcome outcome) {
-        return outcome instanceof Outcome.Unknown unknown ? unknown.needs() : List.of();
     }
 
     private static Optional<String> reason(Outcome outcome) {

@@ -115,7 +115,9 @@ public final class JunitReport {
 
     private static String reason(SignalLine line) {
         String needs = line.needs().isEmpty() ? "" : " Needed: " + String.join(" ", line.needs());
-        return line.title() + ", " + line.status() + ": " + line.evidenceText() + needs;
+        String evidence = line.evidenceText();
+        String status = evidence.startsWith(line.status() + " ") ? "" : line.status() + ": ";
+        return line.title() + ", " + status + evidence + needs;
     }
 
     private static String proof(SignalLine line) {

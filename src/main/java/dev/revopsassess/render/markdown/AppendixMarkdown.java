@@ -97,7 +97,7 @@ final class AppendixMarkdown {
                         List.of("Signal", "Id", "Thresholds"),
                         List.of("-", "-", "-"),
                         narrative.thresholds().stream()
-                                .map(line -> List.of(line.title(), line.id(), String.join("; ", line.thresholds())))
+                                .map(line -> List.of(line.title(), line.id(), line.thresholdsText()))
                                 .toList())
                 .close();
     }

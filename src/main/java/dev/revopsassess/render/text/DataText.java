@@ -82,8 +82,7 @@ final class DataText {
         page.heading("Appendix: every threshold");
         narrative
                 .thresholds()
-                .forEach(threshold ->
-                        page.hanging(threshold.id() + ": ", String.join("; ", threshold.thresholds()), Style.PLAIN));
+                .forEach(threshold -> page.hanging(threshold.id() + ": ", threshold.thresholdsText(), Style.PLAIN));
     }
 
     private static void signal(Page page, SignalLine line) {
