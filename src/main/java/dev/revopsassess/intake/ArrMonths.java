@@ -69,7 +69,7 @@ final class ArrMonths implements ArrReader.ShapeReader {
         }
         Optional<BigDecimal> value = converted(cells, cells.money(amount));
         if (value.isEmpty()) {
-            cells.reject("no amount");
+            cells.reject("no amount", amount);
         }
         if (cells.garbled(amount) && !customer.isEmpty()) {
             ledger.hole(ledger.customer(customer), month);
@@ -143,6 +143,9 @@ final class ArrMonths implements ArrReader.ShapeReader {
                 holes[i] = cells.garbled() > garbled;
                 blank[i] = value.isEmpty();
             }
+            if (allUnreadable(holes, row)) {
+                cells.needs(Reading.PERIODS);
+            }
             if (cells.rejected()) {
                 return;
             }
@@ -184,6 +187,18 @@ final class ArrMonths implements ArrReader.ShapeReader {
                             Optional.empty());
         }
         return kept;
+    }
+
+    /** Whether cells could not be read and no other says an amount, so that there is no month to keep the customer at. */
+    private static boolean allUnreadable(boolean[] holes, long[] row) {
+        boolean any = false;
+        for (int i = 0; i < row.length; i++) {
+            any |= holes[i];
+            if (row[i] != 0) {
+                return false;
+            }
+        }
+        return any;
     }
 
     private void span(LocalDate day) {

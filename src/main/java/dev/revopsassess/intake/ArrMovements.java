@@ -58,8 +58,9 @@ final class ArrMovements implements ArrReader.ShapeReader {
         var amounts = new EnumMap<MovementSort, Long>(MovementSort.class);
         COLUMNS.forEach((field, sort) -> cells.money(field)
                 .ifPresent(value -> amounts.put(sort, ArrReader.cents(cells, value.multiply(annual)))));
+        cells.needs(COLUMNS.keySet().toArray(String[]::new));
         if (amounts.isEmpty()) {
-            cells.reject("no amount");
+            cells.reject("no amount", ArrReader.amountField(reading.table().mapping()));
         }
         if (!cells.rejected()) {
             MovementMonth into = month(month.orElseThrow());
@@ -75,7 +76,7 @@ final class ArrMovements implements ArrReader.ShapeReader {
             cells.reject("no month");
         }
         if (value.isEmpty()) {
-            cells.reject("no amount");
+            cells.reject("no amount", field);
         }
         long cents = value.map(found -> ArrReader.cents(cells, found.multiply(annual)))
                 .orElse(0L);
@@ -92,6 +93,7 @@ final class ArrMovements implements ArrReader.ShapeReader {
             BigDecimal value = cells.money(decision, column.index()).orElse(BigDecimal.ZERO);
             amounts.put(YearMonth.from(column.period().to()), ArrReader.cents(cells, value.multiply(annual)));
         }
+        cells.needs(Reading.PERIODS);
         if (!cells.rejected()) {
             amounts.forEach((month, cents) -> month(month).add(sort.orElseThrow(), cents, cells.line()));
         }

@@ -105,7 +105,7 @@ final class ArrPeriods implements ArrReader.ShapeReader {
             cells.reject("no start date");
         }
         if (annual.isEmpty()) {
-            cells.reject("no amount");
+            cells.reject("no amount", ArrReader.amountField(reading.table().mapping()));
         }
         Optional<LocalDate> moment = moment(cells, status);
         Optional<LocalDate> day = moment.isPresent() ? Optional.empty() : cells.date("end_date");
@@ -117,6 +117,7 @@ final class ArrPeriods implements ArrReader.ShapeReader {
                 cells.lose(UNDATED);
             }
         }
+        cells.needsWhereFilled("start_date", "end_date", "ended_at", "cancelled_at");
         Optional<LocalDate> end = moment.or(() -> day);
         if (start.isPresent() && end.isPresent() && end.get().isBefore(start.get())) {
             cells.lose("ends before it starts");
@@ -210,11 +211,9 @@ final class ArrPeriods implements ArrReader.ShapeReader {
     private static Optional<BigDecimal> priced(Cells cells) {
         Optional<BigDecimal> amount = cells.money("amount");
         BigDecimal quantity = cells.number("quantity").orElse(BigDecimal.ONE);
-        if (cells.garbled("quantity")) {
-            cells.reject("no quantity");
-        }
         BigDecimal count =
                 cells.number("interval_count").filter(many -> many.signum() > 0).orElse(BigDecimal.ONE);
+        cells.needs("quantity", "interval_count");
         String interval = cells.required("interval", "interval");
         Optional<BigDecimal> perYear = Interval.perYear(interval);
         if (!interval.isEmpty() && perYear.isEmpty()) {

@@ -1,37 +1,35 @@
 package dev.revopsassess.intake;
 
-import dev.revopsassess.record.FileAccount.SetAside.Why;
+import dev.revopsassess.intake.UnreadableCell.Fault;
 import dev.revopsassess.record.Problem.Severity;
+import dev.revopsassess.value.CellWords;
 import dev.revopsassess.value.Period;
 import dev.revopsassess.value.Source;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The row at hand, cell by cell, read as the columns were decided. A cell that contradicts its column rejects the row; a
- * cell without a digit where a number or date is due counts as missing and is warned about.
+ * The row at hand, cell by cell, read as the columns were decided. A cell that cannot be read leaves its field unknown and
+ * is said with line and column; it costs the row only where the reader cannot do without the field.
  */
-final class Cells {
+final class Cells extends RowFate {
     private final Table table;
     private final Map<String, ColumnDecision> decisions;
     private final Currencies currencies;
     private final Accounting accounting;
-    private final int fiscalYearStart;
-    private final Discretion discretion;
     private final ClosingDay closing;
+    private final IntakeSettings settings;
+    private final CellWords words;
+    private final Map<Integer, String> names = new HashMap<>();
     private List<String> cells = List.of();
     private long line;
-    private @Nullable String rejection;
-    private final List<String> garbled = new ArrayList<>();
-    private Why why = Why.NO_DATA;
 
     Cells(
             Table table,
@@ -39,22 +37,23 @@ final class Cells {
             Currencies currencies,
             Accounting accounting,
             ClosingDay closing,
-            IntakeSettings settings) {
+            IntakeSettings settings,
+            CellWords words) {
         this.table = table;
         this.decisions = decisions;
         this.currencies = currencies;
         this.accounting = accounting;
-        this.fiscalYearStart = settings.fiscalYearStart();
-        this.discretion = settings.discretion();
         this.closing = closing;
+        this.settings = settings;
+        this.words = words;
+        table.mapping().periods().forEach(column -> names.put(column.index(), Reading.PERIODS));
+        table.mapping().fields().forEach((field, index) -> names.put(index, field));
     }
 
     void row(Row row) {
         cells = row.cells();
         line = row.line();
-        rejection = null;
-        garbled.clear();
-        why = Why.NO_DATA;
+        begin();
     }
 
     /** Every cell as it stands. */
@@ -70,63 +69,7 @@ final class Cells {
         return Source.line(accounting.file(), line);
     }
 
-    /** Whether the row will not become a record. */
-    boolean rejected() {
-        return rejection != null;
-    }
-
-    /** Why not. */
-    Optional<String> rejection() {
-        return Optional.ofNullable(rejection);
-    }
-
-    /** What a rejection means for the figures. */
-    Why why() {
-        return why;
-    }
-
-    /** How many cells of the row, of those asked for so far, mean something and could not be read. */
-    int garbled() {
-        return garbled.size();
-    }
-
-    /** Whether the field has a cell that means something and could not be read; to be asked after the cell was. */
-    boolean garbled(String field) {
-        return garbled.contains(field);
-    }
-
-    /** Rejects the row; the first reason stands. What a cell lacks because it could not be read is not called missing. */
-    void reject(String reason) {
-        if (rejection == null) {
-            rejection = garbled.isEmpty() ? reason : garbled.get(0) + " not readable";
-            why = garbled.isEmpty() ? Why.INCOMPLETE : Why.LOST;
-        }
-    }
-
-    /** Rejects a row of data that the figures will lack. */
-    void lose(String reason) {
-        if (rejection == null) {
-            rejection = reason;
-            why = Why.LOST;
-        }
-    }
-
-    /** Leaves out a row that a stated rule does not count; no figure lacks it. */
-    void leave(String reason) {
-        if (rejection == null) {
-            rejection = reason;
-        }
-    }
-
-    /** Rejects the row and says so as a warning. */
-    void reject(String reason, String field, String code, String message) {
-        if (rejection == null) {
-            rejection = reason;
-            why = Why.INCOMPLETE;
-        }
-        say(Severity.WARNING, field, code, message);
-    }
-
+    @Override
     void say(Severity severity, String field, String code, String message) {
         accounting.at(line, severity, Optional.of(table.mapping().header(field)), code, message, Optional.empty());
     }
@@ -141,7 +84,7 @@ final class Cells {
         return table.mapping().has(field);
     }
 
-    /** Whether the field has a column that could be decided. */
+    @Override
     boolean decided(String field) {
         ColumnDecision decision = decisions.get(field);
         return decision != null && decision.undecided().isEmpty();
@@ -158,7 +101,18 @@ final class Cells {
             return Optional.empty();
         }
         String raw = cells.get(index);
-        return Missing.is(raw) ? Optional.empty() : Optional.of(discretion.veil(Tidy.text(raw)));
+        if (words.isMissing(raw)) {
+            return Optional.empty();
+        }
+        boolean error = words.isError(raw);
+        if (!error && !CellWords.isFormula(raw)) {
+            return Optional.of(settings.discretion().veil(Tidy.text(raw)));
+        }
+        ColumnDecision decision = decisions.get(names.getOrDefault(index, ""));
+        if (decision != null) {
+            unreadable(decision, index, raw, error ? Fault.ERROR : Fault.FORMULA, "");
+        }
+        return Optional.empty();
     }
 
     /** The text of a field that the row cannot do without. */
@@ -198,7 +152,7 @@ final class Cells {
         if (decision == null || text.isEmpty() || decision.undecided().isPresent()) {
             return Optional.empty();
         }
-        Period period = decision.period(text.get(), fiscalYearStart);
+        Period period = decision.period(text.get(), settings.fiscalYearStart());
         if (period == null) {
             unreadable(decision, text.get(), "is not a period here");
         } else if (decision.isFar(period.to())) {
@@ -238,13 +192,16 @@ final class Cells {
     /** An amount of any column in the report currency. */
     Optional<BigDecimal> money(ColumnDecision decision, int index) {
         Optional<String> text = text(index);
+        if (text.isEmpty() && decision.dashIsZero() && NumberCell.isDash(cells, index)) {
+            return Optional.of(BigDecimal.ZERO);
+        }
         if (text.isEmpty() || decision.undecided().isPresent()) {
             return Optional.empty();
         }
         NumberCell cell = NumberCell.parse(text.get());
         BigDecimal value = cell == null ? null : cell.value(decision.dotDecimal());
         if (cell == null || value == null) {
-            unreadable(decision, text.get(), "is not an amount here");
+            unreadable(decision, index, text.get(), Fault.CONTRADICTION, "is not an amount here");
             return Optional.empty();
         }
         String code = text("currency")
@@ -252,6 +209,7 @@ final class Cells {
                 .or(() -> Optional.of(cell.currency()).filter(known -> !known.isEmpty()))
                 .or(decision::currency)
                 .orElse(currencies.report());
+        needs("currency");
         Optional<BigDecimal> rate = currencies.rate(code);
         if (rate.isEmpty()) {
             lose("currency without a rate");
@@ -322,11 +280,21 @@ final class Cells {
     }
 
     private void unreadable(ColumnDecision decision, String text, String complaint) {
-        var cell = new UnreadableCell(decision, text, complaint, table.mapping().namesPeople());
-        say(Severity.WARNING, decision.field(), cell.code(), cell.message());
-        garbled.add(decision.field());
-        if (cell.contradicts()) {
-            lose(decision.field() + " not readable");
-        }
+        unreadable(
+                decision,
+                table.mapping().fields().getOrDefault(decision.field(), -1),
+                text,
+                Fault.CONTRADICTION,
+                complaint);
+    }
+
+    private void unreadable(ColumnDecision decision, int index, String text, Fault fault, String complaint) {
+        String header = index < 0 ? decision.field() : table.mapping().headers().get(index);
+        garbled(index, new UnreadableCell(decision, header, text, fault, complaint));
+    }
+
+    /** Says which cells of the row could not be read and what becomes of it; to be called once its reader is done. */
+    void sayUnreadable() {
+        sayUnreadable(accounting, line, words, table.mapping().namesPeople());
     }
 }

@@ -39,6 +39,9 @@ record ColumnDecision(
         String how,
         String proof) {
 
+    /** Says of a column of amounts that a dash in it is the zero of an accounting format. */
+    static final String DASH = "a dash for zero";
+
     static ColumnDecision plain(String field, String header) {
         return new ColumnDecision(
                 field,
@@ -71,6 +74,11 @@ record ColumnDecision(
     /** Whether a day stands far from all others of the column. */
     boolean isFar(LocalDate day) {
         return span.filter(dates -> !dates.covers(day)).isPresent();
+    }
+
+    /** Whether a dash alone is zero in this column and not a word for "missing". */
+    boolean dashIsZero() {
+        return how.contains(DASH);
     }
 
     /** Cells that agree, in words; empty text for none. */

@@ -42,6 +42,7 @@ final class ColumnProfile {
     final Tally dottedDate = new Tally();
     final Map<NumberCell.Marks, Tally> marks = new EnumMap<>(NumberCell.Marks.class);
     private final Map<CellSort, Tally> sorts = new EnumMap<>(CellSort.class);
+    final Tally dashes = new Tally();
     final Tally percentSigns = new Tally();
     final Tally smallShares = new Tally();
     final Tally largeShares = new Tally();
@@ -131,6 +132,9 @@ final class ColumnProfile {
         if (cell == null) {
             unreadable.add(line);
             return;
+        }
+        if (cell.dash()) {
+            dashes.add(line);
         }
         NumberCell.Marks mark = cell.marks();
         tally(mark).add(line);

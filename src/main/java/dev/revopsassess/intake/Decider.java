@@ -91,6 +91,9 @@ final class Decider {
         if (marked) {
             how.add("decimal " + (dot ? "point" : "comma"));
         }
+        if (profile.dashes.count() > 0) {
+            how.add(ColumnDecision.DASH);
+        }
         boolean signs = profile.percentSigns.count() > 0 && profile.percentSigns.count() >= profile.smallShares.count();
         boolean percent = share && (signs || profile.largeShares.count() > profile.smallShares.count());
         if (share && percent) {

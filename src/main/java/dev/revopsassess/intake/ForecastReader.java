@@ -52,7 +52,7 @@ final class ForecastReader implements RowReader<ForecastEntry> {
                 cells.reject("no period");
             }
             if (forecast.isEmpty()) {
-                cells.reject("no forecast");
+                cells.reject("no forecast", "forecast");
             }
             add(cells, period, cells.text("period").orElse(""), forecast, cells.money("actual"));
         } else {

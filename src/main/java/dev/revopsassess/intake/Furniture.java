@@ -1,29 +1,71 @@
 package dev.revopsassess.intake;
 
 import dev.revopsassess.record.Problem.Severity;
+import dev.revopsassess.value.CellWords;
+import dev.revopsassess.value.CellWords.Label;
+import dev.revopsassess.value.HeaderTable;
+import dev.revopsassess.value.HeaderTable.KindHeaders;
+import dev.revopsassess.value.HeaderTable.Shape;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Tells the rows of a table that are no data: blank, totals, titles and footers, repeated headers, rows of another width. */
 final class Furniture {
-    private static final Pattern TOTAL = Pattern.compile(
-            "(?i)(?:(?:grand|sub|running|report|overall)[\\s-]*)?totals?(?:\\s+sum)?\\s*:?(?:\\s*\\(.*\\))?:?"
-                    + "|sum(?:me)?:?|zwischensumme|gesamt(?:summe|ergebnis)?:?|insgesamt|(?:sous-|sous )?total(?: general| général)?:?"
-                    + "|total general|suma|count:?|record count:?|subtotal:?\\s*.*\\(\\d+\\)|average:?|avg:?");
-
     private static final String QUOTE = "quote out of place";
     private static final String WIDE = "more cells than the header";
     private static final String NARROW = "fewer cells than the header";
 
     private final Mapping mapping;
+    private final CellWords words;
+    private final List<List<String>> required;
 
-    Furniture(Mapping mapping) {
-        this.mapping = mapping;
+    /** The furniture of a table: what its layout requires every row of data has. */
+    static Furniture of(Mapping mapping, HeaderTable headers) {
+        KindHeaders kind = headers.kinds().get(mapping.kind().word());
+        List<List<String>> required = kind == null
+                ? List.of()
+                : kind.shapes().stream()
+                        .filter(shape -> shape.name().equals(mapping.shape()))
+                        .findFirst()
+                        .map(Shape::required)
+                        .orElse(List.of());
+        return new Furniture(mapping, headers.cells(), required);
     }
 
-    /** Why a row is no data; empty for data. Rows of a broken form are also said to the account, if one is given. */
-    Optional<String> reason(Row row, Optional<Accounting> account) {
+    private Furniture(Mapping mapping, CellWords words, List<List<String>> required) {
+        this.mapping = mapping;
+        this.words = words;
+        this.required = required;
+    }
+
+    /** Whether a cell of the row holds a word for total. */
+    boolean isLabelled(Row row) {
+        return row.cells().stream().anyMatch(cell -> words.label(cell) != Label.NONE);
+    }
+
+    /** Why a row is no data, as far as its form says so; empty for data. */
+    Optional<String> form(Row row) {
+        return reason(row, Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * Why a row is no data; empty for data. Rows of a broken form and totals that do not add up are said to the account.
+     *
+     * @param totals what was added up so far; empty where no row of the table is labelled as a total
+     */
+    Optional<String> reason(Row row, Accounting account, Optional<Totals> totals) {
+        Optional<String> reason = reason(row, Optional.of(account), totals);
+        totals.ifPresent(sums -> {
+            if (reason.isEmpty()) {
+                sums.add(row);
+            } else if (broken(reason.get())) {
+                sums.unknown();
+            }
+        });
+        return reason;
+    }
+
+    private Optional<String> reason(Row row, Optional<Accounting> account, Optional<Totals> totals) {
         if (row.flaw().isPresent()) {
             account.ifPresent(to -> to.at(
                     row.line(),
@@ -38,7 +80,7 @@ final class Furniture {
         if (filled == 0) {
             return Optional.of("blank row");
         }
-        if (isTotal(row.cells(), filled)) {
+        if (isSummary(row.cells(), filled) || isTotal(row, account, totals)) {
             return Optional.of("total row");
         }
         if (filled == 1
@@ -51,7 +93,7 @@ final class Furniture {
             int cells = longer ? row.width() : row.cells().size();
             account.ifPresent(to -> to.at(
                     row.line(),
-                    Severity.WARNING,
+                    Severity.ERROR,
                     Optional.empty(),
                     longer ? "row-too-wide" : "row-too-narrow",
                     "the row has " + cells + " cells and the header " + mapping.width()
@@ -77,17 +119,52 @@ final class Furniture {
         return filled;
     }
 
-    /** The first cell that is filled says total, and something that a record cannot do without is blank. */
-    private boolean isTotal(List<String> cells, int filled) {
-        for (String cell : cells) {
-            if (!cell.isBlank()) {
-                String text = cell.strip();
-                return text.length() < 60
-                        && TOTAL.matcher(text).matches()
-                        && (filled < mapping.width() || !mapping.periods().isEmpty());
-            }
+    /** The first cell that is filled says count or average, and the row is no record. */
+    private boolean isSummary(List<String> cells, int filled) {
+        return (filled < mapping.width() || !mapping.periods().isEmpty())
+                && cells.stream()
+                        .filter(cell -> !cell.isBlank())
+                        .findFirst()
+                        .filter(words::isSummary)
+                        .isPresent();
+    }
+
+    private boolean isTotal(Row row, Optional<Accounting> account, Optional<Totals> totals) {
+        if (row.width() > mapping.width()) {
+            return false;
         }
-        return false;
+        boolean record = required.stream().allMatch(group -> hasOne(row, group));
+        if (totals.isEmpty()) {
+            return !record && row.cells().stream().anyMatch(cell -> words.label(cell) == Label.TOTAL);
+        }
+        Totals.Verdict verdict = totals.get().of(row, record);
+        if (verdict == Totals.Verdict.UNPROVEN) {
+            account.ifPresent(to -> to.at(
+                    row.line(),
+                    Severity.WARNING,
+                    Optional.empty(),
+                    "total-does-not-add-up",
+                    "the row is labelled as a total, and its figures are not the sum of rows above, so it counts like any"
+                            + " other row. Remove it if it is a total.",
+                    Optional.empty()));
+        }
+        return verdict == Totals.Verdict.TOTAL;
+    }
+
+    /** Whether one field of the group has a cell that can be its value; a label is none of a number or a date. */
+    private boolean hasOne(Row row, List<String> group) {
+        return group.stream().anyMatch(field -> {
+            Integer index = mapping.fields().get(field);
+            if (index == null
+                    || index >= row.cells().size()
+                    || words.isMissing(row.cells().get(index))) {
+                return false;
+            }
+            FieldType type = FieldType.of(mapping.kind(), field);
+            return type == FieldType.TEXT
+                    || type == FieldType.NAME
+                    || words.label(row.cells().get(index)) != Label.TOTAL;
+        });
     }
 
     private boolean isHeader(List<String> cells) {

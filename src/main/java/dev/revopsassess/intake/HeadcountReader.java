@@ -79,6 +79,7 @@ final class HeadcountReader {
         Optional<LocalDate> start = start(cells);
         Optional<LocalDate> ends =
                 cells.date("end_date").or(() -> cells.date("last_day").map(day -> day.plusDays(1)));
+        cells.needsWhereFilled("end_date", "last_day");
         boolean endedBefore =
                 ends.isPresent() && start.isPresent() && !ends.get().isAfter(start.get());
         if (endedBefore && cells.date("rehire_date").isEmpty()) {

@@ -17,8 +17,16 @@ import org.jspecify.annotations.Nullable;
  * @param currency ISO code of a symbol or code beside it; empty text where there is none
  * @param factor what a suffix multiplies it with: 1000 for {@code k}
  * @param grouped whether spaces or apostrophes group the thousands, so that any other mark is the decimal one
+ * @param dash whether it is no digit but the dash that an accounting format writes for zero
  */
-record NumberCell(String body, boolean negative, boolean percent, String currency, BigDecimal factor, boolean grouped) {
+record NumberCell(
+        String body,
+        boolean negative,
+        boolean percent,
+        String currency,
+        BigDecimal factor,
+        boolean grouped,
+        boolean dash) {
     /** What the marks of a number say. */
     enum Marks {
         /** No mark. */
@@ -51,6 +59,10 @@ record NumberCell(String body, boolean negative, boolean percent, String currenc
 
     private static final Pattern PARTS =
             Pattern.compile("([^\\d.,%]*?)([\\d.,][\\d.,'’\\s\\u00A0\\u202F\\u2009]*)([^\\d]*)");
+    /** The dash that accounting formats write for zero, with what stands around it. */
+    private static final Pattern DASH = Pattern.compile(
+            "([^\\d.,%()\\-–—−]{0,8})\\(?[\\s\\u00A0\\u202F\\u2009]*[\\-–—−][\\s\\u00A0\\u202F\\u2009]*\\)?([^\\d.,%()\\-–—−]{0,8})");
+
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u202F\\u2009'’]+");
     private static final Pattern WORDS = Pattern.compile("[\\s\\u00A0\\u202F\\u2009()]+");
 
@@ -58,10 +70,19 @@ record NumberCell(String body, boolean negative, boolean percent, String currenc
     static @Nullable NumberCell parse(String raw) {
         String text = raw.strip();
         if (isPlain(text)) {
-            return new NumberCell(text, false, false, "", BigDecimal.ONE, false);
+            return new NumberCell(text, false, false, "", BigDecimal.ONE, false, false);
         }
         if (text.length() > LONGEST) {
             return null;
+        }
+        Matcher dash = DASH.matcher(text);
+        if (dash.matches()) {
+            String sign = SPACES.matcher(dash.group(1) + dash.group(2)).replaceAll("");
+            String code = CurrencyWords.currencyOf(sign);
+            boolean bracketed = sign.isEmpty() && text.startsWith("(");
+            return code.isEmpty() && !bracketed
+                    ? null
+                    : new NumberCell("0", false, false, code, BigDecimal.ONE, false, true);
         }
         boolean bracketed = text.contains("(") && text.endsWith(")");
         Matcher match = PARTS.matcher(text);
@@ -81,7 +102,13 @@ record NumberCell(String body, boolean negative, boolean percent, String currenc
             return null;
         }
         boolean grouped = SPACES.matcher(digits).find();
-        return new NumberCell(body, found.negative, found.percent, found.currency, found.factor, grouped);
+        return new NumberCell(body, found.negative, found.percent, found.currency, found.factor, grouped, false);
+    }
+
+    /** Whether a cell holds a dash and nothing else. */
+    static boolean isDash(List<String> cells, int index) {
+        String cell = index < cells.size() ? cells.get(index).strip() : "";
+        return cell.length() == 1 && "-–—−".contains(cell);
     }
 
     private static boolean isPlain(String text) {

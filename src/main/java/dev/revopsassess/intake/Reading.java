@@ -5,6 +5,8 @@ import dev.revopsassess.record.FileAccount;
 import dev.revopsassess.record.FileAccount.SetAside.Why;
 import dev.revopsassess.record.Kind;
 import dev.revopsassess.record.Problem.Severity;
+import dev.revopsassess.value.CellWords;
+import dev.revopsassess.value.HeaderTable;
 import dev.revopsassess.value.HeaderTable.SystemSignature;
 import dev.revopsassess.value.StatusMeaning;
 import dev.revopsassess.value.StatusTable;
@@ -29,6 +31,9 @@ final class Reading {
     private final Table table;
     private final Accounting accounting;
     private final IntakeSettings settings;
+    private final CellWords words;
+    private final Furniture furniture;
+    private boolean labelled;
     private final Map<String, ColumnProfile> profiles = new TreeMap<>();
     private final Map<String, ColumnDecision> decisions = new TreeMap<>();
     private final GroupCells groups;
@@ -39,12 +44,14 @@ final class Reading {
     private @Nullable Currencies currencies;
     private @Nullable StatusTable statusTable;
 
-    Reading(Table table, IntakeSettings settings, List<String> dateLines) {
+    Reading(Table table, IntakeSettings settings, HeaderTable headers) {
         this.table = table;
         this.settings = settings;
+        this.words = headers.cells();
+        this.furniture = Furniture.of(table.mapping(), headers);
         this.groups = new GroupCells(table.mapping());
         this.closing = new ClosingDay(settings.lastDay());
-        this.dateLines = List.copyOf(dateLines);
+        this.dateLines = headers.made();
         this.accounting = new Accounting(settings.discretion().veil(table.file().name()));
         this.periods = PeriodHeaders.near(table.mapping(), accounting);
     }
@@ -107,9 +114,9 @@ final class Reading {
         }
         var columns = new TreeMap<Integer, ColumnProfile>();
         mapping.fields().forEach((field, index) -> columns.put(index, profile(field)));
-        var furniture = new Furniture(mapping);
-        each(above -> {}, row -> {
-            if (furniture.reason(row, Optional.empty()).isPresent()) {
+        table.each(above -> {}, row -> {
+            labelled = labelled || furniture.isLabelled(row);
+            if (furniture.form(row).isPresent()) {
                 return;
             }
             groups.observe(row);
@@ -118,9 +125,9 @@ final class Reading {
         });
     }
 
-    private static void add(ColumnProfile profile, Row row, int index) {
+    private void add(ColumnProfile profile, Row row, int index) {
         String cell = row.cells().get(index);
-        if (!Missing.is(cell)) {
+        if (!words.isMissing(cell) && !words.isError(cell) && !CellWords.isFormula(cell)) {
             profile.add(Tidy.text(cell), row.line());
         }
     }
@@ -213,14 +220,14 @@ final class Reading {
 
     /** The same; rows of data that are broken in form, whose cells may only be guessed at, go to a reader of their own. */
     void read(Consumer<Cells> reader, Consumer<Row> broken) throws IOException {
-        var furniture = new Furniture(table.mapping());
-        var cells = new Cells(table, decisions, currencies(), accounting, closing, settings);
+        Optional<Totals> totals = totals();
+        var cells = new Cells(table, decisions, currencies(), accounting, closing, settings, words);
         var made = new ArrayList<LocalDate>();
         var dateLine = new DateLine(dateLines, dateOrder());
         Consumer<Row> title =
                 row -> dateLine.day(row.cells()).filter(this::isPast).ifPresent(made::add);
-        each(title, row -> {
-            Optional<String> reason = furniture.reason(row, Optional.of(accounting));
+        table.each(title, row -> {
+            Optional<String> reason = furniture.reason(row, accounting, totals);
             if (reason.isPresent()) {
                 boolean lost = Furniture.broken(reason.get());
                 accounting.setAside(reason.get(), row.line(), lost ? Why.LOST : Why.NO_DATA);
@@ -232,6 +239,7 @@ final class Reading {
             }
             cells.row(groups.fill(row));
             reader.accept(cells);
+            cells.sayUnreadable();
             if (cells.rejection().isPresent()) {
                 accounting.setAside(cells.rejection().get(), row.line(), cells.why());
                 title.accept(row);
@@ -244,16 +252,22 @@ final class Reading {
 
     /** A pass over the same rows before the second one, in which nothing is counted and nothing is said. */
     void scan(Consumer<Cells> reader) throws IOException {
-        var furniture = new Furniture(table.mapping());
         var silent = new Accounting(accounting.file());
-        var cells = new Cells(table, decisions, currencies(), silent, new ClosingDay(settings.lastDay()), settings);
+        var unsettled = new ClosingDay(settings.lastDay());
+        Optional<Totals> totals = totals();
+        var cells = new Cells(table, decisions, currencies(), silent, unsettled, settings, words);
         var filler = groups.again();
-        each(above -> {}, row -> {
-            if (furniture.reason(row, Optional.empty()).isEmpty()) {
+        table.each(above -> {}, row -> {
+            if (furniture.reason(row, silent, totals).isEmpty()) {
                 cells.row(filler.fill(row));
                 reader.accept(cells);
             }
         });
+    }
+
+    /** What adds up the rows of one pass; empty where no row is labelled as a total. */
+    private Optional<Totals> totals() {
+        return labelled ? Optional.of(new Totals(table.mapping(), words, decisions)) : Optional.empty();
     }
 
     private boolean isPast(LocalDate day) {
@@ -266,23 +280,6 @@ final class Reading {
                 .or(() -> decisions.values().stream()
                         .flatMap(decision -> decision.order().stream())
                         .findFirst());
-    }
-
-    /** Every row above the header, and every row below it. */
-    private void each(Consumer<Row> title, Consumer<Row> reader) throws IOException {
-        try (Rows rows = table.layout().open()) {
-            boolean below = false;
-            for (Row row = rows.next(); row != null; row = rows.next()) {
-                if (below) {
-                    reader.accept(row);
-                } else if (row.line() == table.headerLine() && row.flaw().isEmpty()) {
-                    below = true;
-                    rows.expect(table.mapping().width());
-                } else {
-                    title.accept(row);
-                }
-            }
-        }
     }
 
     /**

@@ -24,7 +24,7 @@ final class Recognition {
     private final Vocabulary vocabulary;
     private final TableFinder finder;
     private final IntakeSettings settings;
-    private final List<String> dateLines;
+    private final HeaderTable headers;
     private final Limits limits;
     private final List<FileAccount> others = new ArrayList<>();
     private final List<Problem> reasons = new ArrayList<>();
@@ -34,7 +34,7 @@ final class Recognition {
         this.finder = new TableFinder(
                 new HeaderMatcher(headers, settings, vocabulary), new Strangers(headers, vocabulary), settings);
         this.settings = settings;
-        this.dateLines = headers.made();
+        this.headers = headers;
         this.limits = limits;
     }
 
@@ -57,7 +57,7 @@ final class Recognition {
         }
         var readings = new EnumMap<Kind, Reading>(Kind.class);
         for (Map.Entry<Kind, Table> chosen : choose(fitting).entrySet()) {
-            Reading reading = new Reading(chosen.getValue(), settings, dateLines);
+            Reading reading = new Reading(chosen.getValue(), settings, headers);
             try {
                 reading.profile();
                 clashes(reading);

@@ -8,11 +8,12 @@ import java.io.IOException;
  * @param file the workbook
  * @param index place of the sheet
  * @param name name of the sheet
+ * @param traits what the workbook's parts show
  */
-record SheetLayout(InputFile file, int index, String name) implements Layout {
+record SheetLayout(InputFile file, int index, String name, Workbook.Traits traits) implements Layout {
     @Override
     public Rows open() throws IOException {
-        return new SheetRows(file, index);
+        return new SheetRows(file, index, traits);
     }
 
     @Override

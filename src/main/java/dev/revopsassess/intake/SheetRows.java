@@ -34,14 +34,21 @@ final class SheetRows implements Rows {
     private final Stream<org.dhatim.fastexcel.reader.Row> stream;
     private final Iterator<org.dhatim.fastexcel.reader.Row> rows;
     private final Limits limits;
+    private final boolean calculated;
     private int width;
 
-    SheetRows(InputFile file, int index) throws IOException {
+    SheetRows(InputFile file, int index, Workbook.Traits traits) throws IOException {
         this.limits = file.limits();
-        this.book = new ReadableWorkbook(file.path().toFile(), Workbook.OPTIONS);
-        Sheet sheet = book.getSheet(index).orElseThrow(Workbook::damaged);
-        this.stream = sheet.openStream();
-        this.rows = stream.iterator();
+        this.calculated = traits.calculated();
+        this.book = Workbook.open(file, traits);
+        try {
+            Sheet sheet = book.getSheet(index).orElseThrow(Workbook::damaged);
+            this.stream = sheet.openStream();
+            this.rows = stream.iterator();
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            book.close();
+            throw Workbook.damaged();
+        }
     }
 
     @Override
@@ -50,7 +57,7 @@ final class SheetRows implements Rows {
             return rows.hasNext() ? row(rows.next()) : null;
         } catch (Refused refusal) {
             throw refusal;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             throw Workbook.damaged();
         }
     }
@@ -87,7 +94,13 @@ final class SheetRows implements Rows {
         return shown;
     }
 
-    private static String number(Cell cell) {
+    private String number(Cell cell) {
+        String formula = cell.getFormula();
+        if (!calculated
+                && formula != null
+                && (cell.getRawValue() == null || cell.getRawValue().isBlank())) {
+            return "=(" + formula.strip() + ")";
+        }
         BigDecimal value;
         try {
             value = new BigDecimal(cell.getRawValue());

@@ -25,7 +25,7 @@ final class SpendReader implements RowReader<SpendEntry> {
             cells.reject("no month");
         }
         if (amount.isEmpty()) {
-            cells.reject("no amount");
+            cells.reject("no amount", "amount");
         }
         if (!cells.rejected()) {
             rows.add(new SpendEntry(

@@ -1,5 +1,8 @@
 package dev.revopsassess.intake;
 
+import java.io.IOException;
+import java.util.function.Consumer;
+
 /**
  * The table that was found in a file.
  *
@@ -8,4 +11,25 @@ package dev.revopsassess.intake;
  * @param headerLine line of the header row
  * @param mapping what its columns were taken for
  */
-record Table(InputFile file, Layout layout, long headerLine, Mapping mapping) {}
+record Table(InputFile file, Layout layout, long headerLine, Mapping mapping) {
+    /**
+     * Every row above the header, and every row below it.
+     *
+     * @throws Refused where the file goes beyond a limit
+     */
+    void each(Consumer<Row> title, Consumer<Row> reader) throws IOException {
+        try (Rows rows = layout.open()) {
+            boolean below = false;
+            for (Row row = rows.next(); row != null; row = rows.next()) {
+                if (below) {
+                    reader.accept(row);
+                } else if (row.line() == headerLine && row.flaw().isEmpty()) {
+                    below = true;
+                    rows.expect(mapping.width());
+                } else {
+                    title.accept(row);
+                }
+            }
+        }
+    }
+}

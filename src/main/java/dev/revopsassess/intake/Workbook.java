@@ -1,12 +1,14 @@
 package dev.revopsassess.intake;
 
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Sheet;
@@ -14,8 +16,15 @@ import org.dhatim.fastexcel.reader.SheetVisibility;
 
 /** A workbook, looked at from outside before it is opened: how large its parts unpack and what its sheets are called. */
 final class Workbook {
-    static final ReadingOptions OPTIONS = new ReadingOptions(true, true);
     private static final int MOST_PARTS = 10_000;
+
+    /**
+     * What a workbook's parts show before it is opened.
+     *
+     * @param calculated whether any formula has its value beside it; where none has, nothing calculated the workbook
+     * @param styled whether it has a part for the formats of cells
+     */
+    record Traits(boolean calculated, boolean styled) {}
 
     private Workbook() {}
 
@@ -25,20 +34,23 @@ final class Workbook {
      * @throws Refused where the file is damaged, is no workbook, or unpacks beyond the limits
      */
     static List<Layout> sheets(InputFile file) throws IOException {
-        check(file);
+        Traits traits = check(file);
         var layouts = new ArrayList<Layout>();
-        try (ReadableWorkbook book = new ReadableWorkbook(file.path().toFile(), OPTIONS)) {
+        try (ReadableWorkbook book = open(file, traits)) {
             for (Sheet sheet : book.getSheets().toList()) {
                 if (sheet.getVisibility() == SheetVisibility.VISIBLE) {
-                    layouts.add(new SheetLayout(file, sheet.getIndex(), sheet.getName()));
+                    layouts.add(new SheetLayout(file, sheet.getIndex(), sheet.getName(), traits));
                 }
             }
-        } catch (ExcelReaderException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             throw damaged();
-        } catch (RuntimeException e) {
-            throw e instanceof Refused refused ? refused : damaged();
         }
         return layouts;
+    }
+
+    /** Opens a workbook; without its formats where it has none, as the reader insists on them otherwise. */
+    static ReadableWorkbook open(InputFile file, Traits traits) throws IOException {
+        return new ReadableWorkbook(file.path().toFile(), new ReadingOptions(traits.styled(), true));
     }
 
     static Refused damaged() {
@@ -46,7 +58,7 @@ final class Workbook {
                 "workbook-damaged", 0, "the workbook cannot be read. Open it, save it again or export it as .csv.");
     }
 
-    private static void check(InputFile file) throws IOException {
+    private static Traits check(InputFile file) throws IOException {
         Limits limits = file.limits();
         try (ZipFile zip = new ZipFile(file.path().toFile())) {
             if (zip.size() > MOST_PARTS) {
@@ -55,19 +67,29 @@ final class Workbook {
                         0,
                         "the workbook has more than " + MOST_PARTS + " parts. Export it as .csv.");
             }
+            long all = 0;
+            boolean calculated = false;
+            boolean styled = false;
             for (ZipEntry part : zip.stream().toList()) {
-                long size = part.getSize();
-                long packed = Math.max(1, part.getCompressedSize());
-                if (size > limits.sheetPart() || (size > (1L << 22) && size / packed > limits.ratio())) {
+                try (InputStream in = zip.getInputStream(part)) {
+                    PartScan scan = new PartScan(limits, part.getCompressedSize()).of(in);
+                    calculated |= scan.calculated();
+                    all += scan.size();
+                }
+                styled |= part.getName().toLowerCase(Locale.ROOT).endsWith("styles.xml");
+                if (all > limits.file()) {
                     throw new Refused(
                             "workbook-too-large",
                             0,
-                            "a part of the workbook unpacks to " + size + " bytes, " + size / packed
-                                    + " times its packed size, and is not opened. Export it as .csv.");
+                            "the workbook unpacks to more than " + limits.file()
+                                    + " bytes and is not opened. Export it as .csv.");
                 }
             }
-        } catch (ZipException e) {
+            return new Traits(calculated, styled);
+        } catch (ZipException | EOFException e) {
             throw damaged();
+        } catch (RuntimeException e) {
+            throw e instanceof Refused refused ? refused : damaged();
         }
     }
 }

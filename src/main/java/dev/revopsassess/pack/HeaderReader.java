@@ -1,5 +1,6 @@
 package dev.revopsassess.pack;
 
+import dev.revopsassess.value.CellWords;
 import dev.revopsassess.value.HeaderTable;
 import dev.revopsassess.value.HeaderTable.Words;
 import java.util.LinkedHashMap;
@@ -33,8 +34,20 @@ public final class HeaderReader {
                     fields.each("systems", system -> system(system, kinds)),
                     plain(fields.texts("made")),
                     fields.each("strangers", HeaderReader::stranger),
-                    fields.has("words") ? Fields.read(fields.required("words"), HeaderReader::words) : Words.NONE);
+                    fields.has("words") ? Fields.read(fields.required("words"), HeaderReader::words) : Words.NONE,
+                    fields.optional("cells")
+                            .map(cells -> Fields.read(cells, HeaderReader::cells))
+                            .orElse(CellWords.none()));
         });
+    }
+
+    private static CellWords cells(Fields cells) {
+        return new CellWords(
+                new LinkedHashSet<>(cells.texts("missing")),
+                new LinkedHashSet<>(cells.texts("errors")),
+                new LinkedHashSet<>(plain(cells.texts("totals"))),
+                new LinkedHashSet<>(plain(cells.texts("beside"))),
+                new LinkedHashSet<>(plain(cells.texts("summaries"))));
     }
 
     private static HeaderTable.KindHeaders kind(Fields kind) {

@@ -14,21 +14,23 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Which headers mean which column: what each kind of export needs, what its columns are called in the field, and by
- * which headers a system gives itself away.
+ * Which headers mean which column: what each kind of export needs, what its columns are called in the field, by which
+ * headers a system gives itself away, and which words in cells are no data.
  *
  * @param kinds by the kind's word, such as {@code headcount}
  * @param systems the systems that can be told, most telling first
  * @param made words that announce, beside the table, the day on which an export was made
  * @param strangers tables that are no export of any kind and could be taken for one
  * @param words how the words of headers are to be weighed and spelled
+ * @param cells words in the cells of any export that are no data
  */
 public record HeaderTable(
         Map<String, KindHeaders> kinds,
         List<SystemSignature> systems,
         List<String> made,
         List<Stranger> strangers,
-        Words words) {
+        Words words,
+        CellWords cells) {
     /**
      * The headers of one kind.
      *

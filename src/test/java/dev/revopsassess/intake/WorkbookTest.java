@@ -71,7 +71,10 @@ class WorkbookTest {
         zip.closeEntry();
     }
 
-    /** A row of a sheet; {@code =STYLE;NUMBER} is a typed cell: 0 a number, 1 a date, 2 a percentage. */
+    /**
+     * A row of a sheet; {@code =STYLE;NUMBER} is a typed cell: 0 a number, 1 a date, 2 a percentage. What begins with {@code <}
+     * stands in the cell as it is, behind its place.
+     */
     static String row(int number, String... cells) {
         var text = new StringBuilder("<row r=\"" + number + "\">");
         for (int i = 0; i < cells.length; i++) {
@@ -80,6 +83,8 @@ class WorkbookTest {
             if (cell.startsWith("=")) {
                 String[] parts = cell.substring(1).split(";", -1);
                 text.append("<c r=\"" + place + "\" s=\"" + parts[0] + "\"><v>" + parts[1] + "</v></c>");
+            } else if (cell.startsWith("<c")) {
+                text.append(cell.replaceFirst("<c", "<c r=\"" + place + "\""));
             } else if (!cell.isEmpty()) {
                 text.append("<c r=\"" + place + "\" t=\"inlineStr\"><is><t>" + cell + "</t></is></c>");
             }

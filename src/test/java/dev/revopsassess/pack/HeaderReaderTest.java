@@ -3,6 +3,7 @@ package dev.revopsassess.pack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.revopsassess.value.CellWords;
 import dev.revopsassess.value.HeaderTable;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +63,8 @@ class HeaderReaderTest {
                         List.of("printed on"),
                         List.of(new HeaderTable.Stranger(
                                 "a bank statement", List.of("bank"), List.of("balance eur"), List.of("carried over"))),
-                        new HeaderTable.Words(Set.of("month"), Set.of("boardroom"), Map.of("dt", "date"))));
+                        new HeaderTable.Words(Set.of("month"), Set.of("boardroom"), Map.of("dt", "date")),
+                        CellWords.none()));
     }
 
     @Test
