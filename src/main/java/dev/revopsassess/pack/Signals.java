@@ -42,6 +42,7 @@ final class Signals {
         Signal signal = new Signal(
                 id,
                 title,
+                fields.optionalText("clear-title").orElse("Nothing found: " + title),
                 dimension,
                 weight,
                 fields.text("question"),

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 
 /** What the report says, in the words and the order that every format for people shares. */
 public final class Narrative {
-    /** How to read {@link #against}: signals are named for what they look for. */
-    public static final String NOT_FOUND = "Looked for, and not found:";
+    /** How to read {@link #against}. */
+    public static final String LOOKED_AT = "Looked at, and fine:";
 
     /** From this weight on a clear signal is worth saying aloud. */
     private static final int HEAVY = 3;

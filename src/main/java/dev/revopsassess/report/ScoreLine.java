@@ -66,8 +66,8 @@ public record ScoreLine(
     /** What a dimension is about, in two words. */
     public static String gloss(Dimension dimension) {
         return switch (dimension) {
-            case ALIGNMENT -> "between teams";
-            case EXECUTION -> "inside sales";
+            case ALIGNMENT -> "trouble between";
+            case EXECUTION -> "trouble inside";
             case SCALE -> "size";
             case FOUNDATION -> "ground laid";
         };
@@ -75,10 +75,10 @@ public record ScoreLine(
 
     private static String meaning(Dimension dimension) {
         return switch (dimension) {
-            case ALIGNMENT -> "how much of the trouble sits between marketing, sales and customer success";
-            case EXECUTION -> "how much of it sits inside the sales team";
-            case SCALE -> "how big and varied the revenue organisation is";
-            case FOUNDATION -> "how much of what an operations function stands on is in place";
+            case ALIGNMENT -> "trouble between marketing, sales and customer success: high is bad";
+            case EXECUTION -> "trouble inside the sales team: high is bad";
+            case SCALE -> "how big and varied the revenue organisation is: neither good nor bad";
+            case FOUNDATION -> "how much of what an operations function stands on is in place: high is good";
         };
     }
 }

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * A signal as the report prints it.
  *
  * @param id the signal
- * @param title what the report calls it
+ * @param title what the report calls it; of a clear signal in positive words
  * @param dimension which score it counts into
  * @param mark how it stands
  * @param status how it stands, in the contract's word
@@ -75,7 +75,7 @@ public record SignalLine(
                 .map(score -> score.contributions().get(signal.id()));
         return new SignalLine(
                 signal.id(),
-                signal.title(),
+                Mark.of(finding) == Mark.CLEAR ? signal.clearTitle() : signal.title(),
                 signal.dimension(),
                 Mark.of(finding),
                 finding.status(),

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  *
  * @param id kebab-case name, stable for ever, equal to the file's name
  * @param title what the report calls it
+ * @param clearTitle what the report calls it where there is nothing of the trouble, or all of what is asked for
  * @param dimension which score it counts into
  * @param weight 1 to 5: how strongly the documents lean on it
  * @param question what the signal asks, in one sentence
@@ -36,6 +37,7 @@ import java.util.stream.Stream;
 public record Signal(
         String id,
         String title,
+        String clearTitle,
         Dimension dimension,
         int weight,
         String question,
@@ -107,6 +109,7 @@ public record Signal(
         return new Signal(
                 id,
                 title,
+                clearTitle,
                 dimension,
                 otherWeight,
                 question,
@@ -131,6 +134,7 @@ public record Signal(
         return new Signal(
                 id,
                 title,
+                clearTitle,
                 dimension,
                 weight,
                 question,

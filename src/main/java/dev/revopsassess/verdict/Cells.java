@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * The finitely many ways in which unknowns can fall, as far as conditions can tell them apart.
@@ -94,11 +95,20 @@ final class Cells {
 
     /** Walks every cell. */
     void each(Consumer<Facts> cell) {
-        walk(0, new HashMap<>(), cell);
+        each(open -> false, cell);
     }
 
-    /** Whether it can ever make a difference which way a group falls; taken to where there are too many cells to see. */
-    <T> boolean bears(Group group, Function<Facts, T> outcome) {
+    /** Walks every cell but those below facts of which enough is known; asked with some groups settled and the rest as they are. */
+    void each(Predicate<Facts> enough, Consumer<Facts> cell) {
+        walk(0, new HashMap<>(), enough, cell);
+    }
+
+    /**
+     * Whether it can ever make a difference which way a group falls; taken to where there are too many cells to see.
+     *
+     * @param decided whether the outcome is the same for everything that is still open
+     */
+    <T> boolean bears(Group group, Predicate<Facts> decided, Function<Facts, T> outcome) {
         if (count() > MOST) {
             return true;
         }
@@ -106,23 +116,30 @@ final class Cells {
                 groups.stream().filter(other -> !other.equals(group)).toList();
         Set<Boolean> differs = new HashSet<>();
         new Cells(facts, others)
-                .each(cell -> differs.add(group.ways().stream()
-                                .map(way -> outcome.apply(settled(cell, way)))
-                                .distinct()
-                                .count()
-                        > 1));
+                .each(
+                        open -> differs.contains(true) || decided.test(open),
+                        cell -> differs.add(group.ways().stream()
+                                        .map(way -> outcome.apply(settled(cell, way)))
+                                        .distinct()
+                                        .count()
+                                > 1));
         return differs.contains(true);
     }
 
-    private void walk(int index, Map<Subject, Known> settled, Consumer<Facts> cell) {
+    private void walk(int index, Map<Subject, Known> settled, Predicate<Facts> enough, Consumer<Facts> cell) {
+        Facts sofar = settled(facts, settled);
         if (index == groups.size()) {
-            cell.accept(settled(facts, settled));
+            cell.accept(sofar);
+            return;
+        }
+        if (enough.test(sofar)) {
             return;
         }
         for (Map<Subject, Known> way : groups.get(index).ways()) {
             settled.putAll(way);
-            walk(index + 1, settled, cell);
+            walk(index + 1, settled, enough, cell);
         }
+        groups.get(index).ways().get(0).keySet().forEach(settled::remove);
     }
 
     /** The one cell in which every group falls its plainest way. */

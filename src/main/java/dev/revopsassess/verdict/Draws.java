@@ -83,7 +83,8 @@ final class Draws {
     private List<Cells.Group> bearing() {
         if (bearing.isEmpty()) {
             bearing = Optional.of(groups.stream()
-                    .filter(group -> group.ways().size() > 1 && cells.bears(group, standing::model))
+                    .filter(group ->
+                            group.ways().size() > 1 && cells.bears(group, standing::isDecided, standing::model))
                     .toList());
         }
         return bearing.get();

@@ -40,6 +40,7 @@ final class Moved {
         return new Signal(
                 signal.id(),
                 signal.title(),
+                signal.clearTitle(),
                 signal.dimension(),
                 signal.weight(),
                 signal.question(),

@@ -20,15 +20,15 @@ final class Reasons {
         if (row.isPresent()) {
             reasons.add(row.get().because());
             reasons.addAll(because.sentences(row.get().when()));
-            for (StructureRow passed : standing.rules().structure()) {
-                if (passed.equals(row.get())) {
-                    break;
-                }
-                String name = standing.rules().structureNames().getOrDefault(passed.structure(), "");
-                if (passed.structure() == Structure.REVOPS) {
-                    reasons.add("Not " + name + ": " + String.join("; ", because.clauses(passed.when())) + ".");
-                }
-            }
+            // Of several rows that would make it RevOps the last asks for least: what fails there fails in all.
+            standing.rules().structure().stream()
+                    .takeWhile(passed -> !passed.equals(row.get()))
+                    .filter(passed ->
+                            passed.structure() == Structure.REVOPS && row.get().structure() != Structure.REVOPS)
+                    .reduce((first, last) -> last)
+                    .ifPresent(passed -> reasons.add(
+                            "Not " + standing.rules().structureNames().getOrDefault(passed.structure(), "") + ": "
+                                    + String.join("; ", because.clauses(passed.when())) + "."));
             return reasons;
         }
         List<String> readings = standing.today().readings().stream()

@@ -123,17 +123,37 @@ record Standing(
         Cells cells = cells();
         Set<Model> models = EnumSet.of(nominalModel());
         if (cells.count() > Cells.MOST) {
-            for (DecisionRow row : rules.decision()) {
-                Truth holds = row.when().holds(possible);
-                if (holds != Truth.NO) {
-                    models.add(row.model());
-                }
-                if (holds == Truth.YES) {
-                    break;
-                }
-            }
+            models.addAll(open(possible));
         } else {
-            cells.each(cell -> models.add(model(cell)));
+            cells.each(
+                    open -> {
+                        Set<Model> below = open(open);
+                        if (below.size() == 1) {
+                            models.addAll(below);
+                        }
+                        return models.containsAll(below);
+                    },
+                    cell -> models.add(model(cell)));
+        }
+        return models;
+    }
+
+    /** Whether every value of what is still open gives one model. */
+    boolean isDecided(Facts open) {
+        return open(open).size() == 1;
+    }
+
+    /** The models of the rows that may still decide. */
+    private Set<Model> open(Facts facts) {
+        Set<Model> models = EnumSet.noneOf(Model.class);
+        for (DecisionRow row : rules.decision()) {
+            Truth holds = row.when().holds(facts);
+            if (holds != Truth.NO) {
+                models.add(row.model());
+            }
+            if (holds == Truth.YES) {
+                break;
+            }
         }
         return models;
     }

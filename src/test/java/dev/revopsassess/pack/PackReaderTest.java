@@ -70,7 +70,7 @@ class PackReaderTest {
         assertThat(errors())
                 .singleElement()
                 .asString()
-                .startsWith("signals/nrr-below-100.yaml:4:1: \"colour\" is not a key here");
+                .startsWith("signals/nrr-below-100.yaml:5:1: \"colour\" is not a key here");
     }
 
     @Test
@@ -88,14 +88,14 @@ class PackReaderTest {
         change("signals/nrr-below-100.yaml", text -> text.replace(", document: difference-2026 }", " }"));
         assertThat(errors())
                 .containsExactly(
-                        "signals/nrr-below-100.yaml:11:7: provenance is missing: give either document or house");
+                        "signals/nrr-below-100.yaml:12:7: provenance is missing: give either document or house");
     }
 
     @Test
     void aKeyGivenTwiceIsAnErrorThatNamesBothLines() {
         change("signals/nrr-below-100.yaml", text -> text.replace("weight: 5", "weight: 5\nweight: 4"));
         assertThat(errors())
-                .containsExactly("signals/nrr-below-100.yaml:4:1: \"weight\" is given twice, first in line 3");
+                .containsExactly("signals/nrr-below-100.yaml:5:1: \"weight\" is given twice, first in line 4");
     }
 
     @Test
@@ -122,9 +122,9 @@ class PackReaderTest {
         change("signals/forecast-miss.yaml", text -> text.replace("area: forecasting", "area: forcasting"));
         assertThat(errors())
                 .containsExactly(
-                        "signals/forecast-miss.yaml:8:7: no area \"forcasting\"; did you mean \"forecasting\"?",
-                        "signals/nrr-below-100.yaml:8:13: no metric \"nr\"; did you mean \"nrr\"?",
-                        "signals/messy-handoffs.yaml:8:13: no question \"mesy-handoffs\"; did you mean \"messy-handoffs\"?");
+                        "signals/forecast-miss.yaml:9:7: no area \"forcasting\"; did you mean \"forecasting\"?",
+                        "signals/nrr-below-100.yaml:9:13: no metric \"nr\"; did you mean \"nrr\"?",
+                        "signals/messy-handoffs.yaml:9:13: no question \"mesy-handoffs\"; did you mean \"messy-handoffs\"?");
     }
 
     @Test
@@ -162,8 +162,8 @@ class PackReaderTest {
         change("signals/tool-sprawl.yaml", text -> text.replace("watch: { at-least", "watch: { at-most"));
         assertThat(errors())
                 .containsExactly(
-                        "signals/forecast-miss.yaml:13:8: watch is reached before fire; found watch 0.75, fire 0.5",
-                        "signals/tool-sprawl.yaml:13:8: watch and fire point in opposite directions");
+                        "signals/forecast-miss.yaml:14:8: watch is reached before fire; found watch 0.75, fire 0.5",
+                        "signals/tool-sprawl.yaml:14:8: watch and fire point in opposite directions");
     }
 
     @Test

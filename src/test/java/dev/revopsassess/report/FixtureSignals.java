@@ -61,6 +61,7 @@ final class FixtureSignals {
         var signal = new Signal(
                 id,
                 title,
+                title + " not",
                 dimension,
                 weight,
                 "Is it so?",

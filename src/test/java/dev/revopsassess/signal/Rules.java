@@ -29,6 +29,7 @@ final class Rules {
         return new Signal(
                 id,
                 "Invented",
+                "Invented" + " not",
                 Dimension.ALIGNMENT,
                 3,
                 "Invented?",
@@ -87,6 +88,7 @@ final class Rules {
         return new Signal(
                 from.id(),
                 from.title(),
+                from.title() + " not",
                 dimension,
                 from.weight(),
                 from.question(),
@@ -110,6 +112,7 @@ final class Rules {
         return new Signal(
                 from.id(),
                 from.title(),
+                from.title() + " not",
                 from.dimension(),
                 from.weight(),
                 from.question(),

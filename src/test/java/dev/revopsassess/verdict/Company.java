@@ -224,6 +224,7 @@ final class Company {
         return new Signal(
                 id,
                 "Trouble with " + id,
+                "Trouble with " + id + " not",
                 dimension,
                 weight,
                 "Is it so?",

@@ -101,6 +101,8 @@ class DecisionTableTest {
         assertThat(decided(pain(complex(people(9, 20, 10)), 50, 0))).isEqualTo("5 revops");
         assertThat(decided(pain(people(10, 20, 10), 50, 69))).isEqualTo("5 revops");
         assertThat(decided(pain(people(10, 20, 10), 50, 70))).isEqualTo("6 recharter");
+        assertThat(decided(pain(complex(people(9, 5, 9)), 50, 100))).isEqualTo("5 revops");
+        assertThat(decided(pain(complex(people(9, 6, 9)), 50, 100))).isEqualTo("7 sales-ops");
         assertThat(decided(people(10, 20, 10).structure(Structure.SILOED_OPS))).isEqualTo("5 revops");
     }
 

@@ -23,6 +23,7 @@ record MadeSignal(Signal made) {
         return new MadeSignal(new Signal(
                 id,
                 "Trouble with " + id,
+                "Trouble with " + id + " not",
                 Dimension.ALIGNMENT,
                 3,
                 "Is it so?",
@@ -126,6 +127,7 @@ record MadeSignal(Signal made) {
         return new MadeSignal(new Signal(
                 made.id(),
                 made.title(),
+                made.title() + " not",
                 made.dimension(),
                 made.weight(),
                 made.question(),

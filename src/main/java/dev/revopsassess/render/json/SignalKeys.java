@@ -27,6 +27,7 @@ final class SignalKeys {
         Signal signal = finding.signal();
         keys.put("id", signal.id())
                 .put("title", signal.title())
+                .put("clearTitle", signal.clearTitle())
                 .put("dimension", signal.dimension().word())
                 .put("status", finding.status())
                 .put("strength", finding.outcome().strength(), Unit.RATIO)

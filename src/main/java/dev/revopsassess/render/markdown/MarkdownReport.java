@@ -98,7 +98,7 @@ public final class MarkdownReport {
 
     private void against() {
         if (!narrative.against().isEmpty()) {
-            document.heading(2, narrative.heading(Section.AGAINST)).paragraph(Narrative.NOT_FOUND);
+            document.heading(2, narrative.heading(Section.AGAINST)).paragraph(Narrative.LOOKED_AT);
             signals(narrative.against());
         }
         if (!narrative.groundMissing().isEmpty()) {

@@ -73,7 +73,7 @@ final class Glance {
         List<SignalLine> against = narrative.against();
         if (!against.isEmpty()) {
             page.signalHeading(narrative.heading(Section.AGAINST));
-            page.paragraph(2, Style.DIM, Narrative.NOT_FOUND);
+            page.paragraph(2, Style.DIM, Narrative.LOOKED_AT);
             signals(against, MOST_CLEAR);
         }
         list(

@@ -13,7 +13,7 @@ import java.util.Optional;
 /** The report for a terminal: the answer first, how sure, why, what speaks against, what is missing, what to do. */
 public final class TextReport {
     /** Columns that a line of scores needs beside its bar. */
-    private static final int BESIDE_BAR = 64;
+    private static final int BESIDE_BAR = 66;
 
     private final Assessment assessment;
     private final Verdict verdict;
@@ -86,7 +86,7 @@ public final class TextReport {
         int cells = Math.min(40, page.width() - BESIDE_BAR);
         for (ScoreLine line : narrative.scores()) {
             page.line(List.of(
-                    new Page.Span("  " + Columns.left(line.gloss(), 15), Style.PLAIN),
+                    new Page.Span("  " + Columns.left(line.gloss(), 17), Style.PLAIN),
                     new Page.Span(Columns.left(line.dimension().word(), 11), Style.DIM),
                     new Page.Span(Columns.right(line.score(), 5), Style.STRONG),
                     new Page.Span(
@@ -110,7 +110,7 @@ public final class TextReport {
         List<SignalLine> against = narrative.against();
         if (!against.isEmpty()) {
             page.signalHeading(narrative.heading(Section.AGAINST));
-            page.paragraph(2, Style.DIM, Narrative.NOT_FOUND);
+            page.paragraph(2, Style.DIM, Narrative.LOOKED_AT);
             signals(against);
         }
         List<SignalLine> ground = narrative.groundMissing();

@@ -1,0 +1,68 @@
+package dev.revopsassess.judgement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.revopsassess.cli.Run;
+import dev.revopsassess.render.text.TextOptions;
+import dev.revopsassess.render.text.TextReport;
+import dev.revopsassess.report.Assessment;
+import dev.revopsassess.verdict.Verdict;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each company of {@code src/test/resources/judgement} through the whole program, held against the expert's answer. */
+class JudgementTest {
+    private static final Set<String> KEYS = Set.of("expert", "model", "move", "confidence", "says", "never");
+
+    @TempDir
+    Path folder;
+
+    static List<JudgedCompany> companies() {
+        return JudgedCompany.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("companies")
+    void theAnswerIsTheOneThatAnExpertWouldGive(JudgedCompany company) {
+        Assessment assessment = Run.judged(Run.written(folder, company.files()), "--as-of", "2026-09-30")
+                .assessment();
+        Verdict verdict = assessment.verdict();
+        String why = company.file() + ": " + verdict.headline() + "; " + String.join(" ", verdict.rationale()) + " "
+                + verdict.scores();
+        assertThat(alternatives(company, "model"))
+                .as(why)
+                .contains(verdict.model().word());
+        if (!company.expected("move").isEmpty()) {
+            assertThat(verdict.move().map(move -> move.word()))
+                    .as(why)
+                    .hasValueSatisfying(
+                            move -> assertThat(alternatives(company, "move")).contains(move));
+        }
+        if (!company.expected("confidence").isEmpty()) {
+            assertThat(alternatives(company, "confidence"))
+                    .as(why + verdict.caveat())
+                    .contains(verdict.confidence().word());
+        }
+        String report = TextReport.render(assessment, TextOptions.PLAIN).replaceAll("\\s+", " ");
+        company.expected("says").forEach(words -> assertThat(report).contains(words));
+        company.expected("never").forEach(words -> assertThat(report).doesNotContain(words));
+    }
+
+    @Test
+    void everyCompanyHasTheExpertsReasonsAndNoWordThatNobodyReads() {
+        assertThat(companies()).hasSizeGreaterThanOrEqualTo(12).allSatisfy(company -> {
+            assertThat(company.expected("expert")).isNotEmpty();
+            assertThat(company.expected("model")).hasSize(1);
+            assertThat(KEYS).containsAll(company.expected().keySet());
+        });
+    }
+
+    private static List<String> alternatives(JudgedCompany company, String key) {
+        return List.of(company.expected(key).get(0).split(" \\| "));
+    }
+}
