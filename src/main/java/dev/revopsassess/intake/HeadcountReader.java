@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ final class HeadcountReader {
     private final People people;
     private final TitleTable titles;
     private final Map<String, List<PersonRow>> groups = new LinkedHashMap<>();
+    private final Set<Told> seen = new HashSet<>();
     private final EmploymentWords words;
 
     HeadcountReader(Reading reading, People people, TitleTable titles) {
@@ -33,6 +35,9 @@ final class HeadcountReader {
         this.titles = titles;
         this.words = new EmploymentWords(reading);
     }
+
+    /** What a row says of somebody, wherever it stands. */
+    private record Told(String key, PersonRow row) {}
 
     Export<HeadcountEntry> read() throws IOException {
         reading.read(this::row);
@@ -157,7 +162,7 @@ final class HeadcountReader {
             }
         }
         List<PersonRow> known = groups.computeIfAbsent(key, any -> new ArrayList<>());
-        if (known.stream().anyMatch(row -> row.apart().equals(person.apart()))) {
+        if (!seen.add(new Told(key, person.apart()))) {
             cells.leave("exact duplicate row");
             cells.say(
                     Severity.WARNING,

@@ -26,7 +26,6 @@ final class AiTools {
         if (!stack.present()) {
             return List.of(stack.without(ID));
         }
-        List<Entry> hubs = stack.hubs();
         List<Entry> tools = stack.where(entry ->
                 in.settings().tools().isAi(entry.tool().name(), entry.tool().category()));
         var apart = new TreeSet<String>();
@@ -35,7 +34,7 @@ final class AiTools {
             List<Boolean> says = product.stream()
                     .flatMap(entry -> stack.connectsToHub(entry.tool()).stream())
                     .toList();
-            if (product.stream().anyMatch(hubs::contains) || says.contains(true)) {
+            if (product.stream().anyMatch(Entry::isHub) || says.contains(true)) {
                 continue;
             }
             (says.isEmpty() ? open : apart).add(product.get(0).tool().name());

@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,21 +47,24 @@ final class AnswerReadings {
 
     /** Somebody who answers again takes the first answer back; people who cannot be told apart are never merged. */
     private static List<Answer> newestOfEach(List<Answer> given) {
+        var newest = new HashMap<Party, LocalDate>();
+        for (Answer answer : given) {
+            known(answer)
+                    .ifPresent(party -> answer.date()
+                            .ifPresent(
+                                    day -> newest.merge(party, day, (one, other) -> one.isAfter(other) ? one : other)));
+        }
         return given.stream()
-                .filter(answer -> given.stream()
-                        .noneMatch(later -> sameRespondent(answer, later)
-                                && later.date().isPresent()
-                                && answer.date()
-                                        .map(day -> day.isBefore(later.date().orElseThrow()))
-                                        .orElse(true)))
+                .filter(answer -> known(answer)
+                        .flatMap(party -> Optional.ofNullable(newest.get(party)))
+                        .map(last -> answer.date().equals(Optional.of(last)))
+                        .orElse(true))
                 .toList();
     }
 
-    private static boolean sameRespondent(Answer one, Answer other) {
-        return one.respondent()
-                .map(party -> !(party instanceof Party.UnknownPerson)
-                        && other.respondent().equals(Optional.of(party)))
-                .orElse(false);
+    /** Who answered, where that one can be told from others. */
+    private static Optional<Party> known(Answer answer) {
+        return answer.respondent().filter(party -> !(party instanceof Party.UnknownPerson));
     }
 
     private static Reading reading(Question question, List<Answer> given, LocalDate asOf) {

@@ -110,10 +110,8 @@ final class CrmMetrics {
         if (!stack.present()) {
             return stack.without(id);
         }
-        List<Entry> hubs = stack.hubs();
-        Map<String, List<Entry>> base = Stack.byProduct(stack.revenueTools().stream()
-                .filter(entry -> !hubs.contains(entry))
-                .toList());
+        Map<String, List<Entry>> base = Stack.byProduct(
+                stack.revenueTools().stream().filter(entry -> !entry.isHub()).toList());
         int known = 0;
         int connected = 0;
         var loose = new TreeSet<String>();

@@ -8,6 +8,7 @@ import dev.revopsassess.value.Lines;
 import dev.revopsassess.value.Position;
 import dev.revopsassess.value.TeamPlace;
 import dev.revopsassess.value.ToolTable;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,10 +32,17 @@ final class Stack {
         boolean serves(Layer layer) {
             return !spreadsheet && layers.contains(layer);
         }
+
+        /** Whether it is a CRM or a warehouse, through which everything else is connected. */
+        boolean isHub() {
+            return serves(Layer.CRM) || warehouse;
+        }
     }
 
     private final Inputs in;
     private final List<Entry> tools;
+    /** The CRMs and warehouses, each name once. */
+    private final List<Entry> hubs;
 
     Stack(Inputs in) {
         this.in = in;
@@ -48,6 +56,12 @@ final class Stack {
                         table.isSpreadsheet(tool.name()),
                         table.isWarehouse(tool.name(), tool.category(), tool.vendor())))
                 .toList();
+        var named = new LinkedHashMap<String, Entry>();
+        tools.stream()
+                .filter(Entry::isHub)
+                .forEach(entry ->
+                        named.putIfAbsent(entry.product() + "\n" + entry.tool().name(), entry));
+        this.hubs = List.copyOf(named.values());
     }
 
     /** Every row in use. */
@@ -126,14 +140,8 @@ final class Stack {
         return tool.integrations().map(names -> names.stream().anyMatch(name -> names(name, to, layer)));
     }
 
-    /** The CRMs and the warehouses, through which everything else is connected. */
-    List<Entry> hubs() {
-        return where(entry -> entry.serves(Layer.CRM) || entry.warehouse());
-    }
-
     /** Whether a tool names a CRM or a warehouse among its integrations; empty where its cell is blank. */
     Optional<Boolean> connectsToHub(Tool tool) {
-        List<Entry> hubs = hubs();
         return connects(tool, hubs, Layer.CRM)
                 .flatMap(crm -> connects(tool, hubs, Layer.DATA_INFRASTRUCTURE).map(warehouse -> crm || warehouse));
     }

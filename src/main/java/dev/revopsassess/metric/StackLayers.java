@@ -71,7 +71,7 @@ public final class StackLayers {
         List<Boolean> says = product.stream()
                 .flatMap(entry -> stack.connectsToHub(entry.tool()).stream())
                 .toList();
-        boolean hub = product.stream().anyMatch(stack.hubs()::contains);
+        boolean hub = product.stream().anyMatch(Stack.Entry::isHub);
         return !hub && !says.isEmpty() && !says.contains(true);
     }
 }
