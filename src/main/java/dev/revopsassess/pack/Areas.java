@@ -1,6 +1,7 @@
 package dev.revopsassess.pack;
 
 import dev.revopsassess.plan.Area;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +28,16 @@ final class Areas {
         if (accountable != 1) {
             throw fields.place().error("one function is accountable (A) for an area; found " + accountable);
         }
-        return new Area(fields.text("id"), fields.text("title"), letters);
+        return new Area(
+                fields.text("id"), fields.text("title"), letters, owner(fields.text("without-revops"), fields));
+    }
+
+    private static Area.Owner owner(String word, Fields fields) {
+        return Arrays.stream(Area.Owner.values())
+                .filter(owner -> owner != Area.Owner.REVOPS && owner.word().equals(word))
+                .findFirst()
+                .orElseThrow(() -> fields.place("without-revops")
+                        .error("the function that answers without RevOps is one of the other four; found \"" + word + "\""));
     }
 
     private static Set<Area.Letter> letters(Fields fields, String key) {

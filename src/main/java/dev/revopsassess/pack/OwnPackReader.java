@@ -67,7 +67,7 @@ final class OwnPackReader {
             named.putAll(conditions);
         }));
         List<Signal> signals = signals(id, written, new Signals(names, reading));
-        List<Play> plays = errors.tried(List.<Play>of(), () -> plays(signals));
+        List<Play> plays = errors.tried(List.<Play>of(), () -> plays(signals, reading));
         List<Signal> known = new ArrayList<>(rules.signals());
         known.addAll(signals);
         List<String> before = rules.signals().stream().map(Signal::id).toList();
@@ -151,14 +151,14 @@ final class OwnPackReader {
     }
 
     /** The plays of the pack, and for each signal that calls for work and has none, what the signal itself says to do. */
-    private List<Play> plays(List<Signal> signals) {
+    private List<Play> plays(List<Signal> signals, Conditions conditions) {
         Set<String> own = signals.stream().map(Signal::id).collect(Collectors.toSet());
         Set<String> taken = rules.plan().plays().stream().map(Play::id).collect(Collectors.toSet());
         var plays = new ArrayList<Play>();
         top.entries("plays").forEach((id, entry) -> {
             kebab("a play's id", id, entry.key());
             free("play", id, entry.key(), taken);
-            plays.add(Fields.read(entry.value(), fields -> PlanReader.play(fields, id, rules.areas(), own)));
+            plays.add(Fields.read(entry.value(), fields -> PlanReader.play(fields, id, rules.areas(), own, conditions)));
         });
         Set<String> answered =
                 plays.stream().flatMap(play -> play.answers().stream()).collect(Collectors.toSet());
@@ -185,8 +185,9 @@ final class OwnPackReader {
                 List.of(),
                 "effort not estimated",
                 signal.action(),
-                "The next assessment no longer finds the signal " + signal.id() + ".",
-                measured(signal));
+                "The next assessment no longer finds it: " + signal.title() + ".",
+                measured(signal),
+                List.of());
     }
 
     private static String measured(Signal signal) {

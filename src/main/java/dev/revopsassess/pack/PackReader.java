@@ -74,7 +74,7 @@ public final class PackReader {
         namedConditions(top, names, named);
         List<Signal> signals = signals(ids, names);
         checkDependence(top, signals);
-        PlanRules plan = PlanReader.read(files, areas, names.signals());
+        PlanRules plan = PlanReader.read(files, areas, names);
         Rules verdict = new VerdictRules(names, plan).read(top);
         top.end();
         TitleTable titles = TitleReader.read(files.text("titles.yaml"), "titles.yaml");

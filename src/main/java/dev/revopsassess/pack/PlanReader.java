@@ -6,6 +6,7 @@ import dev.revopsassess.plan.PlanRules;
 import dev.revopsassess.plan.Play;
 import dev.revopsassess.value.Layer;
 import dev.revopsassess.value.Position;
+import dev.revopsassess.signal.Condition;
 import dev.revopsassess.verdict.Model;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,7 +25,9 @@ import java.util.stream.Collectors;
 final class PlanReader {
     private PlanReader() {}
 
-    static PlanRules read(PackFiles files, List<Area> areas, Set<String> signals) {
+    static PlanRules read(PackFiles files, List<Area> areas, Names names) {
+        Set<String> signals = names.signals();
+        var conditions = new Conditions(names);
         Fields plan = files.yaml("plan.yaml");
         var plays = new ArrayList<Play>();
         for (String id : plan.texts("plays")) {
@@ -32,15 +35,16 @@ final class PlanReader {
             if (!play.text("id").equals(id)) {
                 throw play.place("id").error("\"id\" is the file's name: " + id);
             }
-            plays.add(play(play, id, areas, signals));
+            plays.add(play(play, id, areas, signals, conditions));
             play.end();
         }
         Map<String, List<String>> kpiLists = lists(plan, "kpis");
         var rules = new PlanRules(
                 plays,
                 byModel(plan, "phases", PlanReader::phases),
-                byModel(plan, "avoid", node -> each(node, PlanReader::avoid)),
-                Fields.read(plan.required("reasons"), PlanReader::reasons),
+                trailing(plan, signals),
+                byModel(plan, "avoid", node -> each(node, fields -> avoid(fields, conditions))),
+                Fields.read(plan.required("reasons"), fields -> reasons(fields, conditions)),
                 byModel(
                         plan,
                         "kpisOf",
@@ -53,13 +57,14 @@ final class PlanReader {
                 plan.each("functions", PlanReader::function),
                 areas,
                 Set.copyOf(plan.texts("conflicts")),
+                plan.text("leader"),
                 Fields.read(plan.required("partner"), PlanReader::partner));
         plan.end();
         return rules;
     }
 
     /** The play of an id, which answers some of the signals. */
-    static Play play(Fields fields, String id, List<Area> areas, Set<String> signals) {
+    static Play play(Fields fields, String id, List<Area> areas, Set<String> signals, Conditions conditions) {
         List<String> answers = fields.texts("answers");
         answers.forEach(signal -> Names.known("signal", signal, signals, fields.place("answers")));
         return new Play(
@@ -74,7 +79,33 @@ final class PlanReader {
                 fields.text("effort"),
                 fields.text("do"),
                 fields.text("done"),
-                fields.text("measure"));
+                fields.text("measure"),
+                fields.has("variants") ? fields.each("variants", variant -> variant(variant, conditions)) : List.of());
+    }
+
+    private static Play.Variant variant(Fields fields, Conditions conditions) {
+        return new Play.Variant(
+                conditions.condition(fields.required("when")),
+                fields.text("title"),
+                fields.text("effort"),
+                fields.text("do"),
+                fields.text("done"));
+    }
+
+    /** Signal ids and months; a signal that is not listed is judged anew as soon as the work is done. */
+    private static Map<String, Integer> trailing(Fields plan, Set<String> signals) {
+        return Fields.read(plan.required("trailing"), fields -> {
+            var months = new LinkedHashMap<String, Integer>();
+            for (String id : fields.keys()) {
+                Names.known("signal", id, signals, fields.place(id));
+                months.put(id, fields.whole(id));
+            }
+            return months;
+        });
+    }
+
+    private static Optional<Condition> when(Fields fields, Conditions conditions) {
+        return fields.optional("when").map(conditions::condition);
     }
 
     private static Play.Stage stage(String word, Place place) {
@@ -102,13 +133,20 @@ final class PlanReader {
         });
     }
 
-    private static Plan.Avoid avoid(Fields fields) {
-        return new Plan.Avoid(fields.text("text"), fields.text("reason"), fields.text("source"));
+    private static PlanRules.AvoidRule avoid(Fields fields, Conditions conditions) {
+        return new PlanRules.AvoidRule(
+                new Plan.Avoid(fields.text("text"), fields.text("reason"), fields.text("source")),
+                when(fields, conditions));
     }
 
-    private static PlanRules.Reasons reasons(Fields fields) {
+    private static PlanRules.Reasons reasons(Fields fields, Conditions conditions) {
+        var signals = new LinkedHashMap<String, List<PlanRules.Reason>>();
+        fields.map("signals")
+                .forEach((id, node) -> signals.put(
+                        id,
+                        each(node, reason -> new PlanRules.Reason(reason.text("text"), when(reason, conditions)))));
         return new PlanRules.Reasons(
-                texts(fields, "signals"),
+                signals,
                 texts(fields, "dimensions"),
                 byModel(fields, "models", node -> Fields.textOf(node, "models")));
     }

@@ -1,6 +1,7 @@
 package dev.revopsassess.plan;
 
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +14,9 @@ import java.util.TreeSet;
  * @param id kebab-case name, such as {@code crm-governance}
  * @param title what the report calls it
  * @param letters the part of each function in it, in the order of {@link Owner}
+ * @param withoutRevops the function that answers for it where the company has no RevOps
  */
-public record Area(String id, String title, Map<Owner, Set<Letter>> letters) {
+public record Area(String id, String title, Map<Owner, Set<Letter>> letters, Owner withoutRevops) {
     /** The five functions of the table. */
     public enum Owner {
         /** Revenue operations. */
@@ -66,6 +68,20 @@ public record Area(String id, String title, Map<Owner, Set<Letter>> letters) {
             copy.put(owner, Collections.unmodifiableSet(new TreeSet<>(letters.getOrDefault(owner, Set.of()))));
         }
         letters = Collections.unmodifiableMap(copy);
+    }
+
+    /**
+     * The area of a company without RevOps: the function that answers for it instead is accountable as well, and RevOps has no
+     * part.
+     */
+    Area alone() {
+        var left = new EnumMap<Owner, Set<Letter>>(letters);
+        left.remove(Owner.REVOPS);
+        var parts = new TreeSet<>(letters.getOrDefault(withoutRevops, Set.of()));
+        parts.removeAll(Set.of(Letter.C, Letter.I));
+        parts.add(Letter.A);
+        left.put(withoutRevops, parts);
+        return new Area(id, title, left, withoutRevops);
     }
 
     /** The functions that have this part, in the order of {@link Owner}. */

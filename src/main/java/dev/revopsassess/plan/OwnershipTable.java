@@ -9,21 +9,37 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Who owns what: raci-guide's nine areas by five functions, with the roles that exist in this headcount. */
+/**
+ * Who owns what: raci-guide's nine areas by five functions, with the roles that exist in this headcount. Where the model has no
+ * RevOps, its column is left out, and the function that answers instead is accountable.
+ */
 final class OwnershipTable {
     private final PlanRules rules;
     private final Roster roster;
+    private final Model model;
+    private final List<Area> areas;
 
-    OwnershipTable(PlanRules rules, Roster roster) {
+    OwnershipTable(PlanRules rules, Roster roster, Model model) {
         this.rules = rules;
         this.roster = roster;
+        this.model = model;
+        this.areas = rules.areas().stream()
+                .map(area -> hasRevops() ? area : area.alone())
+                .toList();
+    }
+
+    private boolean hasRevops() {
+        return model != Model.HOLD && model != Model.SALES_OPS;
     }
 
     /** Every cell of the table; a cell that two teams claim today says so in the accountable row of its area. */
     List<Plan.Ownership> cells(Map<String, String> conflicts) {
         var cells = new ArrayList<Plan.Ownership>();
-        for (Area area : rules.areas()) {
+        for (Area area : areas) {
             for (PlanRules.FunctionRule function : rules.functions()) {
+                if (function.owner() == Area.Owner.REVOPS && !hasRevops()) {
+                    continue;
+                }
                 String letters = area.letters().getOrDefault(function.owner(), Set.of()).stream()
                         .map(Area.Letter::name)
                         .collect(Collectors.joining("/"));
@@ -43,40 +59,38 @@ final class OwnershipTable {
     }
 
     /**
-     * The accountable role of an area under a model: who holds it, else who stands in until somebody does. Where the model has
-     * no RevOps, the responsible function of the area, else sales operations, answers for it.
+     * The accountable role of an area: who holds it, else who stands in until somebody does. Where the plan names a leader of RevOps
+     * first, the work that comes after it is the leader's.
      */
-    String owner(String areaId, Model model) {
-        Area area = rules.areas().stream()
+    String owner(String areaId, boolean leaderIsNamed) {
+        Area.Owner accountable = areas.stream()
                 .filter(candidate -> candidate.id().equals(areaId))
                 .findFirst()
+                .orElseThrow()
+                .with(Area.Letter.A)
+                .get(0);
+        PlanRules.FunctionRule function = rules.functions().stream()
+                .filter(rule -> rule.owner() == accountable)
+                .findFirst()
                 .orElseThrow();
-        Area.Owner accountable = area.with(Area.Letter.A).get(0);
-        boolean withoutRevops = model == Model.HOLD || model == Model.SALES_OPS;
-        if (accountable == Area.Owner.REVOPS && withoutRevops) {
-            accountable = area.with(Area.Letter.R).stream().findFirst().orElse(Area.Owner.SALES_OPS);
+        Optional<String> holder = holder(function);
+        Optional<String> standIn = interim(function);
+        if (accountable == Area.Owner.REVOPS && leaderIsNamed) {
+            return "RevOps leader"
+                    + holder.or(() -> standIn)
+                            .map(role -> " (" + role + " until one is named)")
+                            .orElse("");
         }
-        return owner(accountable, model);
+        if (!hasRevops()) {
+            return holder.or(() -> standIn).orElse(model == Model.HOLD ? "the founders" : accountable.title() + " (nobody yet)");
+        }
+        return holder.orElseGet(() -> accountable.title()
+                + standIn.map(role -> " (" + role + " until somebody holds it)").orElse(" (nobody yet)"));
     }
 
     /** Who decides above the functions: the chief operating officer, else the chief executive. */
     String executive() {
         return roster.office("coo").or(() -> roster.office("ceo")).orElse("an executive above the three functions");
-    }
-
-    private String owner(Area.Owner accountable, Model model) {
-        PlanRules.FunctionRule function = rules.functions().stream()
-                .filter(rule -> rule.owner() == accountable)
-                .findFirst()
-                .orElseThrow();
-        Optional<String> standIn = interim(function);
-        if (model == Model.HOLD) {
-            return holder(function).or(() -> standIn).orElse("the founders");
-        }
-        return holder(function)
-                .orElseGet(() -> accountable.title()
-                        + standIn.map(role -> " (" + role + " until somebody holds it)")
-                                .orElse(" (nobody yet)"));
     }
 
     private Optional<String> holder(PlanRules.FunctionRule function) {

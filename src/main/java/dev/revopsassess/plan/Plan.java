@@ -5,6 +5,7 @@ import dev.revopsassess.verdict.Model;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What to do for the recommended model.
@@ -51,6 +52,11 @@ public record Plan(
         public Phase {
             actions = List.copyOf(actions);
         }
+
+        /** The same stretch, some months earlier. */
+        Phase earlier(int months) {
+            return new Phase(name, startMonth - months, endMonth - months, purpose, source, actions);
+        }
     }
 
     /**
@@ -63,7 +69,8 @@ public record Plan(
      * @param effort how much work, in words
      * @param done what done looks like
      * @param measure how to see that it is done: a metric or a question
-     * @param retires signals that it answers, as this report names them
+     * @param retires signals that it settles once it is done
+     * @param later signals that it answers and whose figures look back, so that they move only in the months after it
      * @param after scores and model once this action and all before it are done, computed by deciding again
      */
     public record Action(
@@ -75,12 +82,23 @@ public record Plan(
             String done,
             String measure,
             List<String> retires,
+            List<Later> later,
             After after) {
         /** Copies the signals. */
         public Action {
             retires = List.copyOf(retires);
+            later = List.copyOf(later);
+        }
+
+        /** Every signal that it answers, at once or later. */
+        public List<String> answers() {
+            return Stream.concat(retires.stream(), later.stream().map(Later::signal))
+                    .toList();
         }
     }
+
+    /** A signal whose figure has moved so many months after the work is done. */
+    public record Later(String signal, int months) {}
 
     /** Scores that are known, one decimal, and the model, after an action. */
     public record After(Map<Dimension, Double> scores, Model model) {

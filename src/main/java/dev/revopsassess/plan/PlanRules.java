@@ -1,5 +1,6 @@
 package dev.revopsassess.plan;
 
+import dev.revopsassess.signal.Condition;
 import dev.revopsassess.value.Layer;
 import dev.revopsassess.value.Position;
 import dev.revopsassess.verdict.Model;
@@ -15,6 +16,7 @@ import java.util.Set;
  *
  * @param plays every play, the program's own in order of ids
  * @param phases the phases of each model, in order of time
+ * @param trailing signals whose figure looks back, and how many months after the work is done it has moved
  * @param avoid what not to do yet, by model
  * @param reasons why an open signal may have no action
  * @param kpis metrics that each model answers for, in order
@@ -22,23 +24,27 @@ import java.util.Set;
  * @param functions the five functions of the ownership table
  * @param areas the nine areas of the ownership table
  * @param conflictSignals signals that show two owners or none: their evidence stands beside the accountable role
+ * @param leaderSignal the signal that says whether somebody leads RevOps
  * @param partner the outside partner, where nobody could lead
  */
 public record PlanRules(
         List<Play> plays,
         Map<Model, List<PhaseRule>> phases,
-        Map<Model, List<Plan.Avoid>> avoid,
+        Map<String, Integer> trailing,
+        Map<Model, List<AvoidRule>> avoid,
         Reasons reasons,
         Map<Model, List<String>> kpis,
         List<LayerRule> layers,
         List<FunctionRule> functions,
         List<Area> areas,
         Set<String> conflictSignals,
+        String leaderSignal,
         Partner partner) {
     /** Copies the collections. */
     public PlanRules {
         plays = List.copyOf(plays);
         phases = Map.copyOf(phases);
+        trailing = Map.copyOf(trailing);
         avoid = Map.copyOf(avoid);
         kpis = Map.copyOf(kpis);
         layers = List.copyOf(layers);
@@ -51,7 +57,7 @@ public record PlanRules(
     public PlanRules with(List<Play> more) {
         var all = new ArrayList<>(plays);
         all.addAll(more);
-        return new PlanRules(all, phases, avoid, reasons, kpis, layers, functions, areas, conflictSignals, partner);
+        return new PlanRules(all, phases, trailing, avoid, reasons, kpis, layers, functions, areas, conflictSignals, leaderSignal, partner);
     }
 
     /**
@@ -78,8 +84,15 @@ public record PlanRules(
                 .max();
     }
 
-    /** Reasons by signal id, else by dimension word, else by model. */
-    public record Reasons(Map<String, String> signals, Map<String, String> dimensions, Map<Model, String> models) {}
+    /** What not to do yet, where the condition holds or is unknown; without one, always. */
+    public record AvoidRule(Plan.Avoid avoid, Optional<Condition> when) {}
+
+    /** Reasons by signal id, the first whose condition holds, else by dimension word, else by model. */
+    public record Reasons(
+            Map<String, List<Reason>> signals, Map<String, String> dimensions, Map<Model, String> models) {}
+
+    /** A reason where the condition holds; without one, always. */
+    public record Reason(String text, Optional<Condition> when) {}
 
     /** A layer, the models that need it, and the products that a document names for it. */
     public record LayerRule(Layer layer, String title, Set<Model> needed, List<String> candidates, String source) {}

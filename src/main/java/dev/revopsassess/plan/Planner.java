@@ -5,7 +5,10 @@ import dev.revopsassess.metric.Readings;
 import dev.revopsassess.metric.Roster;
 import dev.revopsassess.metric.StackLayer;
 import dev.revopsassess.signal.Dimension;
+import dev.revopsassess.signal.Facts;
 import dev.revopsassess.signal.Finding;
+import dev.revopsassess.signal.ReadingFacts;
+import dev.revopsassess.signal.Truth;
 import dev.revopsassess.value.Figures;
 import dev.revopsassess.value.Unit;
 import dev.revopsassess.verdict.Case;
@@ -19,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Turns a verdict into work. Every action cites the signals that it answers, and what the scores become is decided again,
@@ -58,6 +62,14 @@ public final class Planner {
         public Company {
             findings = List.copyOf(findings);
         }
+
+        /** What conditions of the plan are judged by. */
+        Facts facts() {
+            return new ReadingFacts(
+                    readings,
+                    findings.stream()
+                            .collect(Collectors.toMap(finding -> finding.signal().id(), finding -> finding)));
+        }
     }
 
     /**
@@ -69,23 +81,30 @@ public final class Planner {
      * @param decide scores and model for changed findings, by deciding again
      */
     public Plan plan(Model model, OptionalInt trigger, Company company, Function<List<Finding>, Plan.After> decide) {
-        var ownership = new OwnershipTable(rules, company.roster());
+        var ownership = new OwnershipTable(rules, company.roster(), model);
+        Facts facts = company.facts();
         var roadmap = new Roadmap(
                 rules,
                 model,
                 trigger,
                 decide,
-                play -> play.executive() ? ownership.executive() : ownership.owner(play.area(), model));
-        List<Plan.Phase> phases = roadmap.phases(company.findings());
+                (play, leaderIsNamed) ->
+                        play.executive() ? ownership.executive() : ownership.owner(play.area(), leaderIsNamed));
+        List<Plan.Phase> phases = roadmap.phases(company.findings(), facts);
         return new Plan(
                 phases,
-                rules.avoid().getOrDefault(model, List.of()),
+                rules.avoid().getOrDefault(model, List.of()).stream()
+                        .filter(avoid -> avoid.when()
+                                .map(condition -> condition.holds(facts) != Truth.NO)
+                                .orElse(true))
+                        .map(PlanRules.AvoidRule::avoid)
+                        .toList(),
                 partner(model, company.readings()),
                 ownership.cells(conflicts(company)),
                 new StackPlan(rules, model, amount -> Figures.text(amount, Unit.money(company.currency())))
                         .layers(company.stack()),
                 new KpiTable(rules, metricTitles).kpis(model, company.readings()),
-                roadmap.unanswered(company.findings(), phases));
+                roadmap.unanswered(company.findings(), facts, phases));
     }
 
     /** Scores and model of a case with other findings, as a plan shows them. */

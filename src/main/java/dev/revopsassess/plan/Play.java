@@ -1,5 +1,8 @@
 package dev.revopsassess.plan;
 
+import dev.revopsassess.signal.Condition;
+import dev.revopsassess.signal.Facts;
+import dev.revopsassess.signal.Truth;
 import dev.revopsassess.verdict.Model;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +22,7 @@ import java.util.Set;
  * @param action what to do
  * @param done what done looks like
  * @param measure metric or question that shows it
+ * @param variants other texts for companies in which part of the work is done already; the first whose condition holds counts
  */
 public record Play(
         String id,
@@ -32,7 +36,8 @@ public record Play(
         String effort,
         String action,
         String done,
-        String measure) {
+        String measure,
+        List<Variant> variants) {
     /** Stages of a transition, in five-signs' order, with mechanism's foundation first. */
     public enum Stage {
         /** Sales Operations that work. */
@@ -56,5 +61,39 @@ public record Play(
         answers = List.copyOf(answers);
         models = Set.copyOf(models);
         after = List.copyOf(after);
+        variants = List.copyOf(variants);
+    }
+
+    /**
+     * The same work for a company in which a condition holds.
+     *
+     * @param when what holds there, as a person in the role or a tool that exists
+     * @param title the work in a few words, imperative
+     * @param effort how much work, in words; our own estimate
+     * @param action what to do
+     * @param done what done looks like
+     */
+    public record Variant(Condition when, String title, String effort, String action, String done) {}
+
+    /** The play as it reads for a company: in the words of the first variant that holds, else in its own. */
+    Play in(Facts facts) {
+        return variants.stream()
+                .filter(variant -> variant.when().holds(facts) == Truth.YES)
+                .findFirst()
+                .map(variant -> new Play(
+                        id,
+                        variant.title(),
+                        answers,
+                        stage,
+                        area,
+                        executive,
+                        models,
+                        after,
+                        variant.effort(),
+                        variant.action(),
+                        variant.done(),
+                        measure,
+                        List.of()))
+                .orElse(this);
     }
 }

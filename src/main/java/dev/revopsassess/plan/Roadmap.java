@@ -1,8 +1,11 @@
 package dev.revopsassess.plan;
 
+import dev.revopsassess.metric.Reading;
 import dev.revopsassess.signal.Dimension;
+import dev.revopsassess.signal.Facts;
 import dev.revopsassess.signal.Finding;
 import dev.revopsassess.signal.Outcome;
+import dev.revopsassess.signal.Truth;
 import dev.revopsassess.verdict.Model;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -12,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -24,7 +28,7 @@ final class Roadmap {
     private final Model model;
     private final OptionalInt trigger;
     private final Function<List<Finding>, Plan.After> decide;
-    private final Function<Play, String> owner;
+    private final BiFunction<Play, Boolean, String> owner;
 
     /** A road map; the trigger is the month of the re-charter. */
     Roadmap(
@@ -32,7 +36,7 @@ final class Roadmap {
             Model model,
             OptionalInt trigger,
             Function<List<Finding>, Plan.After> decide,
-            Function<Play, String> owner) {
+            BiFunction<Play, Boolean, String> owner) {
         this.rules = rules;
         this.model = model;
         this.trigger = trigger;
@@ -74,7 +78,7 @@ final class Roadmap {
                 finding.disagreement());
     }
 
-    List<Plan.Phase> phases(List<Finding> findings) {
+    List<Plan.Phase> phases(List<Finding> findings, Facts facts) {
         Map<String, Finding> open = findings.stream()
                 .filter(Roadmap::open)
                 .collect(Collectors.toMap(finding -> finding.signal().id(), finding -> finding));
@@ -83,6 +87,7 @@ final class Roadmap {
                 .filter(play -> play.answers().stream().anyMatch(open::containsKey))
                 .toList();
         Set<String> ids = chosen.stream().map(Play::id).collect(Collectors.toSet());
+        boolean leaders = chosen.stream().anyMatch(play -> play.answers().contains(rules.leaderSignal()));
         var phases = new ArrayList<Plan.Phase>();
         var done = new HashSet<String>();
         List<Finding> now = findings;
@@ -95,18 +100,24 @@ final class Roadmap {
                 Play next = best(waiting, now, done, ids);
                 waiting.remove(next);
                 done.add(next.id());
-                List<Finding> after = retire(now, Set.copyOf(next.answers()));
-                List<String> retires =
-                        next.answers().stream().filter(open::containsKey).toList();
+                Map<Boolean, List<Finding>> answered = next.answers().stream()
+                        .flatMap(id -> Optional.ofNullable(open.get(id)).stream())
+                        .collect(Collectors.partitioningBy(this::trails));
+                List<String> retires = ids(answered.getOrDefault(false, List.of()));
+                List<Finding> after = retire(now, Set.copyOf(retires));
+                Play play = next.in(facts);
                 actions.add(new Plan.Action(
-                        next.id(),
-                        next.title(),
-                        next.action(),
-                        owner.apply(next),
-                        next.effort(),
-                        next.done(),
-                        next.measure(),
+                        play.id(),
+                        play.title(),
+                        play.action(),
+                        owner.apply(play, leaders && play.stage().compareTo(Play.Stage.LEADER) > 0),
+                        play.effort(),
+                        play.done(),
+                        play.measure(),
                         retires,
+                        answered.getOrDefault(true, List.of()).stream()
+                                .map(finding -> later(finding.signal().id()))
+                                .toList(),
                         decide.apply(after)));
                 now = after;
             }
@@ -121,7 +132,29 @@ final class Roadmap {
                         actions));
             }
         }
-        return phases;
+        return fromTheFirstMonth(phases);
+    }
+
+    /** A figure that exports measure over a stretch of time has moved only when that time is over; an answer changes at once. */
+    private boolean trails(Finding finding) {
+        return rules.trailing().containsKey(finding.signal().id())
+                && finding.reading()
+                        .map(reading -> reading.basis() == Reading.Basis.MEASURED)
+                        .orElse(true);
+    }
+
+    private Plan.Later later(String signal) {
+        return new Plan.Later(signal, rules.trailing().getOrDefault(signal, 0));
+    }
+
+    private static List<String> ids(List<Finding> findings) {
+        return findings.stream().map(finding -> finding.signal().id()).toList();
+    }
+
+    /** Phases that have nothing to do are left out, so that the first that has begins in the first month. */
+    private static List<Plan.Phase> fromTheFirstMonth(List<Plan.Phase> phases) {
+        int idle = phases.stream().mapToInt(Plan.Phase::startMonth).min().orElse(1) - 1;
+        return phases.stream().map(phase -> phase.earlier(idle)).toList();
     }
 
     /** The waiting play with the largest effect among those whose prerequisites are done or not part of this plan or phase. */
@@ -155,10 +188,10 @@ final class Roadmap {
     }
 
     /** Fired signals that no action of these phases answers, with the pack's reason. */
-    List<Plan.Unanswered> unanswered(List<Finding> findings, List<Plan.Phase> phases) {
+    List<Plan.Unanswered> unanswered(List<Finding> findings, Facts facts, List<Plan.Phase> phases) {
         Set<String> answered = phases.stream()
                 .flatMap(phase -> phase.actions().stream())
-                .flatMap(action -> action.retires().stream())
+                .flatMap(action -> action.answers().stream())
                 .collect(Collectors.toSet());
         PlanRules.Reasons reasons = rules.reasons();
         return findings.stream()
@@ -167,7 +200,12 @@ final class Roadmap {
                 .map(finding -> {
                     String id = finding.signal().id();
                     String dimension = finding.signal().dimension().word();
-                    String reason = Optional.ofNullable(reasons.signals().get(id))
+                    String reason = reasons.signals().getOrDefault(id, List.of()).stream()
+                            .filter(text -> text.when()
+                                    .map(condition -> condition.holds(facts) == Truth.YES)
+                                    .orElse(true))
+                            .map(PlanRules.Reason::text)
+                            .findFirst()
                             .or(() -> Optional.ofNullable(reasons.dimensions().get(dimension)))
                             .or(() -> Optional.ofNullable(reasons.models().get(model)))
                             .orElseThrow();

@@ -5,10 +5,12 @@ import dev.revopsassess.signal.Dimension;
 import dev.revopsassess.signal.Finding;
 import dev.revopsassess.signal.Signal;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -93,9 +95,7 @@ public record PlanLines(
         var functions = new LinkedHashSet<String>();
         plan.ownership().forEach(cell -> functions.add(cell.function()));
         return new PlanLines(
-                plan.phases().stream()
-                        .map(phase -> phase(phase, titles, assessment.names()))
-                        .toList(),
+                phases(plan, assessment, titles),
                 plan.partner().map(Plan.Option::text).orElse(""),
                 plan.avoid().stream()
                         .map(avoid -> Printed.because(avoid.text(), avoid.reason()))
@@ -106,6 +106,21 @@ public record PlanLines(
                 holders(plan),
                 plan.stack().stream().map(PlanLines::layer).toList(),
                 plan.kpis().stream().map(PlanLines::kpi).toList());
+    }
+
+    private static List<Phase> phases(Plan plan, Assessment assessment, Map<String, String> titles) {
+        var scores = new EnumMap<Dimension, Double>(Dimension.class);
+        assessment
+                .verdict()
+                .scores()
+                .forEach((dimension, score) -> score.score().ifPresent(value -> scores.put(dimension, value)));
+        var last = new Plan.After(scores, assessment.verdict().model());
+        var phases = new ArrayList<Phase>();
+        for (Plan.Phase phase : plan.phases()) {
+            phases.add(phase(phase, last, titles, assessment.names()));
+            last = phase.actions().get(phase.actions().size() - 1).after();
+        }
+        return phases;
     }
 
     /** Signals that are left alone for one reason stand together. */
@@ -119,41 +134,66 @@ public record PlanLines(
                 .toList();
     }
 
-    private static Phase phase(Plan.Phase phase, Map<String, String> titles, Names names) {
+    private static Phase phase(Plan.Phase phase, Plan.After before, Map<String, String> titles, Names names) {
         String months = phase.startMonth() == phase.endMonth()
                 ? "month " + phase.startMonth()
                 : "months " + phase.startMonth() + " to " + phase.endMonth();
+        var actions = new ArrayList<Action>();
+        Plan.After last = before;
+        for (Plan.Action action : phase.actions()) {
+            actions.add(action(action, last, titles, names));
+            last = action.after();
+        }
         return new Phase(
                 phase.name(),
                 months,
                 phase.startMonth(),
                 phase.endMonth(),
                 phase.purpose(),
-                phase.actions().stream()
-                        .map(action -> action(action, titles, names))
-                        .toList());
+                actions);
     }
 
-    private static Action action(Plan.Action action, Map<String, String> titles, Names names) {
-        String answers =
-                action.retires().stream().map(id -> titles.getOrDefault(id, id)).collect(Collectors.joining(", "));
-        String scores = ScoreLine.ORDER.stream()
-                .filter(action.after().scores()::containsKey)
-                .map(dimension -> dimension.word() + " " + Printed.score(score(action, dimension)))
-                .collect(Collectors.joining(", "));
+    private static Action action(
+            Plan.Action action, Plan.After before, Map<String, String> titles, Names names) {
         return new Action(
                 action.title(),
                 action.text(),
                 action.owner(),
                 action.effort(),
                 action.done(),
-                answers,
-                scores + " (" + names.model(action.after().model()) + ")");
+                answers(action, titles),
+                moved(before, action.after(), names));
     }
 
-    private static double score(Plan.Action action, Dimension dimension) {
-        Double score = action.after().scores().get(dimension);
-        return score == null ? 0 : score;
+    /** What the work settles at once, and what moves only while the months after it are counted in. */
+    private static String answers(Plan.Action action, Map<String, String> titles) {
+        var parts = new ArrayList<String>();
+        action.retires().forEach(id -> parts.add(titles.getOrDefault(id, id)));
+        action.later()
+                .forEach(later -> parts.add(titles.getOrDefault(later.signal(), later.signal()) + " (moves over the "
+                        + later.months() + " months after it)"));
+        return String.join(", ", parts);
+    }
+
+    /** The scores that the work moves, and the model where it becomes another; what trails moves later. */
+    private static String moved(Plan.After before, Plan.After after, Names names) {
+        var parts = new ArrayList<String>();
+        for (Dimension dimension : ScoreLine.ORDER) {
+            Optional<String> then = score(before, dimension);
+            Optional<String> now = score(after, dimension);
+            if (!then.equals(now)) {
+                parts.add(dimension.word() + " " + now.orElse("unknown")
+                        + then.map(score -> " instead of " + score).orElse(""));
+            }
+        }
+        if (before.model() != after.model()) {
+            parts.add("the model becomes " + names.model(after.model()));
+        }
+        return parts.isEmpty() ? "no score moves yet" : Printed.and(parts);
+    }
+
+    private static Optional<String> score(Plan.After after, Dimension dimension) {
+        return Optional.ofNullable(after.scores().get(dimension)).map(Printed::score);
     }
 
     private static String function(String id) {

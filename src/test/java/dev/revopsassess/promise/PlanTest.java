@@ -59,7 +59,7 @@ class PlanTest {
     void everyActionRetiresAnOpenSignalOfTheReport(String slug) {
         Run.Judged judged = Run.sample(slug);
         for (Plan.Action action : actions(judged)) {
-            assertThat(action.retires()).as(action.play()).isNotEmpty().isSubsetOf(open(judged));
+            assertThat(action.answers()).as(action.play()).isNotEmpty().isSubsetOf(open(judged));
             assertThat(action.owner()).as(action.play()).isNotBlank();
         }
     }
@@ -70,7 +70,7 @@ class PlanTest {
         Run.Judged judged = Run.sample(slug);
         judged.assessment().plan().ifPresent(plan -> {
             Set<String> answered = new HashSet<>();
-            actions(judged).forEach(action -> answered.addAll(action.retires()));
+            actions(judged).forEach(action -> answered.addAll(action.answers()));
             plan.unanswered().forEach(open -> {
                 assertThat(open.reason()).as(open.signal()).isNotBlank();
                 assertThat(answered.add(open.signal()))

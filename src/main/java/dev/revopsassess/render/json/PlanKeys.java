@@ -60,6 +60,10 @@ final class PlanKeys {
                 .put("text", action.text())
                 .put("owner", action.owner())
                 .texts("retires", action.retires())
+                .array(
+                        "later",
+                        action.later(),
+                        (one, later) -> one.put("signal", later.signal()).put("months", later.months()))
                 .put("scoreAfter", after -> {
                     for (Dimension dimension : Dimension.values()) {
                         Double score = action.after().scores().get(dimension);

@@ -1,0 +1,167 @@
+package dev.revopsassess.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.revopsassess.cli.Run;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a plan promises, to whom it gives the work and when it begins. */
+class RoadmapTest {
+    @TempDir
+    private Path folder;
+
+    /** Twelve sellers under a sales leader, one marketer, a finance lead, nobody in operations. */
+    private static final String SELLERS = """
+            name,job_title,department,manager,start_date
+            Ada Pell,CEO,Executive,,2020-01-06
+            Bo Quist,VP Sales,Sales,Ada Pell,2020-01-06
+            Cy Rune,Director of Finance,Finance,Ada Pell,2020-01-06
+            Di Sorn,Head of Marketing,Marketing,Ada Pell,2020-01-06
+            """ + sellers(12);
+
+    /** Nothing hurts between the teams, so that what hurts inside sales decides. */
+    private static final String CALM = """
+            question,answer
+            separate-forecasts,1
+            lifecycle-definitions,yes
+            lead-quality-disputes,no
+            leads-worked,100 %
+            messy-handoffs,no
+            reporting-days,1
+            reports-argued-over,no
+            crm-owner,Sales
+            shared-kpis,yes
+            retention-owner,VP Sales
+            churn-visible-to-sales,yes
+            """;
+
+    private static String sellers(int count) {
+        var rows = new StringBuilder();
+        for (int row = 1; row <= count; row++) {
+            rows.append("Seller ").append(row).append("x,Account Executive,Sales,Bo Quist,2021-03-01\n");
+        }
+        return rows.toString();
+    }
+
+    private Plan plan(Map<String, String> files) {
+        var all = new TreeMap<>(Map.of("answers.csv", CALM));
+        all.putAll(files);
+        return Run.judged(Run.written(folder, all)).assessment().plan().orElseThrow();
+    }
+
+    private static List<Plan.Action> actions(Plan plan) {
+        return plan.phases().stream().flatMap(phase -> phase.actions().stream()).toList();
+    }
+
+    private static Plan.Action action(Plan plan, String play) {
+        return actions(plan).stream()
+                .filter(action -> action.play().equals(play))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Plan.Action northwind(String play) {
+        return action(Run.sample("northwind").assessment().plan().orElseThrow(), play);
+    }
+
+    @Test
+    void appointingAnOwnerDoesNotMoveARetentionFigureOfTwelveMonths() {
+        Plan.Action retention = northwind("retention-owner");
+
+        assertThat(retention.later())
+                .containsExactly(new Plan.Later("nrr-below-100", 12), new Plan.Later("nrr-lags-sales", 12));
+        assertThat(retention.retires()).doesNotContain("nrr-below-100", "nrr-lags-sales");
+    }
+
+    @Test
+    void whereSomebodyAnswersForRetentionThePlanGivesThatPersonANumberAndAppointsNobody() {
+        Plan.Action retention = northwind("retention-owner");
+
+        assertThat(retention.title()).isEqualTo("Give whoever answers for retention a number and a review");
+        assertThat(retention.text()).doesNotContain("Name one leader");
+    }
+
+    @Test
+    void whatWasAnsweredMayBeAskedAnewAtOnce() {
+        Plan plan = plan(Map.of("headcount.csv", SELLERS, "answers.csv", CALM + """
+                rep-admin-time,40 %
+                """));
+
+        assertThat(action(plan, "give-sellers-time-back").retires()).containsExactly("rep-admin-time");
+        assertThat(actions(plan)).allSatisfy(action -> assertThat(action.later()).isEmpty());
+    }
+
+    @Test
+    void theFirstActionOfEverySampleIsForTheFirstMonth() {
+        Stream.of("northwind", "aldermoor", "corvane", "harborline", "juniper-labs", "meridian")
+                .map(slug -> Run.sample(slug).assessment().plan().orElseThrow())
+                .forEach(plan -> assertThat(plan.phases().get(0).startMonth()).isEqualTo(1));
+    }
+
+    @Test
+    void theSalesForecastIsTheSalesLeadersAndNeverFinances() {
+        Plan plan = Run.sample("harborline").assessment().plan().orElseThrow();
+
+        assertThat(action(plan, "forecast-from-the-crm").owner()).isEqualTo("VP of Sales");
+    }
+
+    @Test
+    void aCompanyToldNotToHaveRevOpsHasNoColumnOfItAndOneAccountableInEachArea() {
+        for (String slug : List.of("harborline", "juniper-labs")) {
+            List<Plan.Ownership> cells =
+                    Run.sample(slug).assessment().plan().orElseThrow().ownership();
+
+            assertThat(cells).extracting(Plan.Ownership::function).doesNotContain("revops");
+            assertThat(cells).filteredOn(cell -> cell.letter().startsWith("A")).hasSize(9);
+            assertThat(cells)
+                    .filteredOn(cell -> cell.area().equals("forecasting")
+                            && cell.letter().startsWith("A"))
+                    .extracting(Plan.Ownership::function)
+                    .containsExactly("sales-ops");
+        }
+    }
+
+    @Test
+    void commissionsOverTwentySellersAreAmongTheFirstThingsDone() {
+        Plan plan = plan(Map.of(
+                "headcount.csv", SELLERS + sellers(10).replace("Seller ", "Other "), "tools.csv", """
+                        name,category,team,integrations
+                        Salesforce,CRM,Sales,
+                        """));
+        Plan.Phase first = plan.phases().get(0);
+
+        assertThat(first.startMonth()).isEqualTo(1);
+        assertThat(first.endMonth()).isEqualTo(3);
+        assertThat(first.actions()).extracting(Plan.Action::play).contains("compensation-tool");
+    }
+
+    @Test
+    void sixtySellersGetATeamAndNotOnePerson() {
+        Plan plan = plan(Map.of("headcount.csv", SELLERS + sellers(60).replace("Seller ", "Other ")));
+
+        assertThat(action(plan, "sales-ops-person").title())
+                .isEqualTo("Build a sales operations team, starting with its lead");
+    }
+
+    @Test
+    void whatDoesNotHoldHereIsNoWarningOfThePlan() {
+        assertThat(Run.sample("harborline").assessment().plan().orElseThrow().avoid())
+                .extracting(Plan.Avoid::text)
+                .noneMatch(text -> text.contains("repair retention"));
+        assertThat(Run.sample("corvane").assessment().plan().orElseThrow().avoid())
+                .extracting(Plan.Avoid::text)
+                .noneMatch(text -> text.contains("AI tools"));
+    }
+
+    @Test
+    void workThatFollowsTheNamingOfALeaderIsTheLeaders() {
+        assertThat(northwind("ownership-table").owner()).startsWith("RevOps leader (");
+        assertThat(northwind("executive-sponsor").owner()).isEqualTo("Chief Executive Officer");
+    }
+}
