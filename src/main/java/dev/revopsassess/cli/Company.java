@@ -76,7 +76,7 @@ record Company(
                         : Optional.empty(),
                 configuration.countContractors(),
                 waivers,
-                expired(waivers, asOf.date()));
+                assumptions(exports, waivers, asOf.date()));
         return new Company(configuration, rules, settings, exports, new Assessor(rules, settings), today);
     }
 
@@ -183,8 +183,14 @@ record Company(
         return new Waiver(waiver.signal(), discretion.veil(waiver.reason()), "its owner", waiver.expires());
     }
 
-    private static List<String> expired(List<Waiver> waivers, LocalDate asOf) {
+    /** What the report takes for granted: a sentence each. */
+    private static List<String> assumptions(Exports exports, List<Waiver> waivers, LocalDate asOf) {
         var sentences = new ArrayList<String>();
+        exports.files().stream()
+                .filter(file -> file.problems().stream()
+                        .anyMatch(problem -> problem.code().equals(Intake.FISCAL_YEAR_ASSUMED)))
+                .forEach(file -> sentences.add("The fiscal year begins in January: " + file.file()
+                        + " names periods by fiscal year and no fiscalYearStart is configured."));
         waivers.stream()
                 .filter(waiver -> !waiver.inForce(asOf))
                 .forEach(waiver -> sentences.add("The waiver of " + waiver.signal() + " (" + waiver.owner()

@@ -16,6 +16,7 @@ public final class AnswerForm {
             "unknown", "don't know", "dont know", "do not know", "not sure", "?", "unsure", "weiß nicht", "unbekannt");
     private static final Pattern APART = Pattern.compile("\\s*[,;|/]\\s*|\\s+and\\s+");
 
+    private static final BigDecimal TO_PERCENT = BigDecimal.valueOf(100);
     private static final BigDecimal TWICE = BigDecimal.valueOf(2);
 
     private final People people;
@@ -34,10 +35,36 @@ public final class AnswerForm {
         return switch (question.form()) {
             case WORD -> "Write one of " + String.join(", ", question.words());
             case WORDS -> "Write some of " + String.join(", ", question.words());
-            case PERCENT, RATE -> "Write a percentage";
-            case COUNT -> "Write a whole number";
-            case NUMBER -> "Write a number";
+            case PERCENT, RATE -> "Write a percentage" + between(question, TO_PERCENT);
+            case COUNT -> "Write a whole number" + between(question, BigDecimal.ONE);
+            case NUMBER -> "Write a number" + between(question, BigDecimal.ONE);
             case TEXT -> "Write a title or a team";
+        };
+    }
+
+    private static String between(Question question, BigDecimal times) {
+        return question.bounds()
+                .map(bounds -> " from " + plain(bounds.least().multiply(times)) + " to "
+                        + plain(bounds.most().multiply(times)))
+                .orElse("");
+    }
+
+    /** Why a number is refused though it has the form of the question; empty where it is not. */
+    static Optional<String> beyond(Question question, String said) {
+        return question.bounds()
+                .filter(bounds -> formed(question, said)
+                        .filter(value -> !bounds.hold(value))
+                        .isPresent())
+                .map(Question.Bounds::reason);
+    }
+
+    private static Optional<BigDecimal> formed(Question question, String said) {
+        return switch (question.form()) {
+            case PERCENT -> percent(said, BigDecimal.ONE);
+            case RATE -> percent(said, TWICE);
+            case COUNT -> number(said).filter(AnswerForm::whole);
+            case NUMBER -> number(said);
+            case WORD, WORDS, TEXT -> Optional.empty();
         };
     }
 
@@ -46,7 +73,8 @@ public final class AnswerForm {
      *
      * @param question the question
      * @param said the answer as somebody wrote it
-     * @return the answer as {@link dev.revopsassess.record.Answer} holds it; empty where it does not fit the question
+     * @return the answer as {@link dev.revopsassess.record.Answer} holds it; empty where it does not fit the question or
+     *     lies beyond its bounds
      */
     public Optional<String> value(Question question, String said) {
         String key = Tidy.key(said);
@@ -56,10 +84,12 @@ public final class AnswerForm {
         return switch (question.form()) {
             case WORD -> word(question, said);
             case WORDS -> words(question, said);
-            case PERCENT -> percent(said, BigDecimal.ONE);
-            case RATE -> percent(said, TWICE);
-            case COUNT -> number(said).filter(AnswerForm::whole).map(AnswerForm::plain);
-            case NUMBER -> number(said).map(AnswerForm::plain);
+            case PERCENT, RATE, COUNT, NUMBER ->
+                formed(question, said)
+                        .filter(value -> question.bounds()
+                                .map(bounds -> bounds.hold(value))
+                                .orElse(true))
+                        .map(AnswerForm::plain);
             case TEXT -> Optional.of(text(said));
         };
     }
@@ -98,11 +128,11 @@ public final class AnswerForm {
     }
 
     /** A share, or a percentage where it says so or is more than the most that a share can be. */
-    private static Optional<String> percent(String said, BigDecimal most) {
+    private static Optional<BigDecimal> percent(String said, BigDecimal most) {
         NumberCell cell = NumberCell.parse(said);
         return number(said).map(value -> {
             boolean percent = (cell != null && cell.percent()) || value.compareTo(most) > 0;
-            return plain(percent ? value.movePointLeft(2) : value);
+            return percent ? value.movePointLeft(2) : value;
         });
     }
 

@@ -2,6 +2,7 @@ package dev.revopsassess.intake;
 
 import dev.revopsassess.record.Answer;
 import dev.revopsassess.record.Party;
+import dev.revopsassess.record.Problem.Severity;
 import dev.revopsassess.value.HeaderTable;
 import dev.revopsassess.value.Nearest;
 import dev.revopsassess.value.Question;
@@ -44,18 +45,29 @@ final class AnswerReader implements RowReader<Answer> {
                     Quoted.open(id) + " is no question of the catalogue." + nearest + " Correct the id.");
         }
         Optional<LocalDate> date = cells.date("date");
+        if (date.isEmpty() && cells.text("date").isPresent() && cells.decided("date") && !cells.garbled("date")) {
+            cells.say(
+                    Severity.WARNING,
+                    "date",
+                    "date-out-of-reason",
+                    "nobody can have answered on that day, so the answer counts as one without a date. Write the day as"
+                            + " 2026-09-30.");
+        }
         if (cells.rejected()) {
             return;
         }
         Optional<String> value = form.value(question.orElseThrow(), said.orElseThrow());
         if (value.isEmpty()) {
+            Question asked = question.orElseThrow();
+            Optional<String> beyond = AnswerForm.beyond(asked, said.orElseThrow());
             cells.reject(
-                    "answer not readable",
+                    beyond.isPresent() ? "answer out of reason" : "answer not readable",
                     "answer",
-                    "answer-not-readable",
-                    Quoted.open(said.orElseThrow()) + " does not answer "
-                            + question.orElseThrow().id() + ". "
-                            + AnswerForm.expected(question.orElseThrow()) + ", or unknown.");
+                    beyond.isPresent() ? "answer-out-of-reason" : "answer-not-readable",
+                    Quoted.open(said.orElseThrow())
+                            + (beyond.isPresent() ? " is out of reason for " : " does not answer ") + asked.id() + ". "
+                            + beyond.map(reason -> reason + " ").orElse("") + AnswerForm.expected(asked)
+                            + ", or unknown.");
             return;
         }
         Optional<Party> respondent = cells.text("respondent").map(people::party);

@@ -152,7 +152,7 @@ final class Cells extends RowFate {
         if (decision == null || text.isEmpty() || decision.undecided().isPresent()) {
             return Optional.empty();
         }
-        Period period = decision.period(text.get(), settings.fiscalYearStart());
+        Period period = decision.period(text.get(), settings.fiscalStart());
         if (period == null) {
             unreadable(decision, text.get(), "is not a period here");
         } else if (decision.isFar(period.to())) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** What all the values of one column say together, gathered in one pass in bounded memory. */
 final class ColumnProfile {
@@ -34,6 +35,8 @@ final class ColumnProfile {
     private static final BigDecimal LARGE_SHARE = BigDecimal.valueOf(3);
 
     private final FieldType type;
+    private final boolean fiscalHeader;
+    private final int fiscalStart;
     final Tally values = new Tally();
     final Tally unreadable = new Tally();
     final Tally dayFirst = new Tally();
@@ -43,6 +46,11 @@ final class ColumnProfile {
     final Map<NumberCell.Marks, Tally> marks = new EnumMap<>(NumberCell.Marks.class);
     private final Map<CellSort, Tally> sorts = new EnumMap<>(CellSort.class);
     final Tally dashes = new Tally();
+    /** Periods named by fiscal year, and periods longer than a month. */
+    final Tally fiscal = new Tally();
+
+    final Tally twoYears = new Tally();
+    final Tally longPeriods = new Tally();
     final Tally percentSigns = new Tally();
     final Tally smallShares = new Tally();
     final Tally largeShares = new Tally();
@@ -52,7 +60,19 @@ final class ColumnProfile {
     boolean quarterEnds = true;
 
     ColumnProfile(FieldType type) {
+        this(type, false, 1);
+    }
+
+    /** Of a field's column, whose periods are taken as {@link ColumnDecision#period} takes them. */
+    static ColumnProfile of(Mapping mapping, String field, IntakeSettings settings) {
+        return new ColumnProfile(
+                FieldType.of(mapping.kind(), field), FiscalNames.header(mapping, field), settings.fiscalStart());
+    }
+
+    private ColumnProfile(FieldType type, boolean fiscalHeader, int fiscalStart) {
         this.type = type;
+        this.fiscalHeader = fiscalHeader;
+        this.fiscalStart = fiscalStart;
         for (NumberCell.Marks mark : NumberCell.Marks.values()) {
             marks.put(mark, new Tally());
         }
@@ -91,7 +111,12 @@ final class ColumnProfile {
     }
 
     private void date(String text, long line) {
-        Period period = type != FieldType.MONTH && type != FieldType.PERIOD ? null : PeriodCell.parse(text, false, 1);
+        Period period = type != FieldType.MONTH && type != FieldType.PERIOD
+                ? null
+                : PeriodCell.parse(text, fiscalHeader, fiscalStart);
+        if (type == FieldType.MONTH || type == FieldType.PERIOD) {
+            named(text, period, line);
+        }
         if (period != null) {
             for (DateOrder order : DateOrder.values()) {
                 spread(order).add(period.to());
@@ -115,6 +140,18 @@ final class ColumnProfile {
             if (day != null) {
                 span(order, day);
             }
+        }
+    }
+
+    private void named(String text, @Nullable Period period, long line) {
+        if (PeriodCell.fiscal(text)) {
+            fiscal.add(line);
+        }
+        if (PeriodCell.twoYears(text)) {
+            twoYears.add(line);
+        }
+        if (period != null && period.from().plusMonths(1).isBefore(period.to())) {
+            longPeriods.add(line);
         }
     }
 

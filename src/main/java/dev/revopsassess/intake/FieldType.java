@@ -59,6 +59,7 @@ enum FieldType {
             Map.entry("first_response", RESPONSE),
             Map.entry("created", DATE),
             Map.entry("close_date", DATE),
+            Map.entry("changed_on", DATE),
             Map.entry("expected_close_date", DATE),
             Map.entry("date", DATE),
             Map.entry("month", MONTH),

@@ -33,6 +33,7 @@ final class ForecastReader implements RowReader<ForecastEntry> {
     private final People people;
     private final List<Owned> rows = new ArrayList<>();
     private boolean otherCategories;
+    private boolean fromTheFuture;
 
     ForecastReader(Reading reading, People people) {
         this.reading = reading;
@@ -154,10 +155,31 @@ final class ForecastReader implements RowReader<ForecastEntry> {
                 submitted,
                 cells.source());
         rows.add(new Owned(entry, person));
+        contradict(cells, entry);
         if (actual.isPresent()) {
             cells.closes("period", period.orElseThrow().to());
         }
         submitted.ifPresent(day -> cells.closes("submitted_on", day));
+    }
+
+    /** What came of a period that has not begun: the fiscal year does not begin when it was taken to. */
+    private void contradict(Cells cells, ForecastEntry entry) {
+        boolean future = reading.settings()
+                .lastDay()
+                .map(day -> entry.period().from().isAfter(day))
+                .orElse(false);
+        boolean came = entry.actual().map(amount -> amount.signum() != 0).orElse(false);
+        if (future && came && !fromTheFuture && FiscalNames.assumed(reading)) {
+            fromTheFuture = true;
+            String why =
+                    "a period that would not have begun yet has an actual, so the fiscal year does not begin in January";
+            cells.say(
+                    Severity.ERROR,
+                    "actual",
+                    "fiscal-year-contradicted",
+                    why + ". No actual of the file is used. Write fiscalYearStart.");
+            reading.giveUp("actual", why);
+        }
     }
 
     private Optional<BusinessFunction> function(String owner) {
@@ -229,6 +251,7 @@ final class ForecastReader implements RowReader<ForecastEntry> {
                                 .at(level(
                                         person, owners.getOrDefault(row.entry().period(), Set.of()))))
                         .orElse(row.entry()))
+                .map(entry -> fromTheFuture ? entry.withoutActual() : entry)
                 .toList();
     }
 

@@ -33,6 +33,9 @@ import java.util.function.Supplier;
  * and read in a second one; what cannot be used is set aside with its line and reason.
  */
 public final class Intake {
+    /** Code of the problem that a fiscal year was taken for a calendar year. */
+    public static final String FISCAL_YEAR_ASSUMED = FiscalNames.CODE;
+
     private final IntakeSettings settings;
     private final StatusTable statuses;
     private final TitleTable titles;

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param today the day of the run, after which no export closes; empty where nobody says
  * @param currency report currency, ISO 4217; empty to take the only one met, else the dollar
  * @param rates US dollars for one unit of a currency, by ISO code
- * @param fiscalYearStart month in which the fiscal year begins, 1 to 12; a year beginning later than January is named
+ * @param fiscalYearStart month in which the fiscal year begins, 1 to 12, or 0 where nobody says; a year beginning later than January is named
  *     after the calendar year in which it ends
  * @param files kind by file name; empty for a file that is not to be read
  * @param columns header by {@code kind.field}
@@ -54,7 +54,7 @@ public record IntakeSettings(
         files = Map.copyOf(files);
         columns = Map.copyOf(columns);
         units = Map.copyOf(units);
-        if (fiscalYearStart < 1 || fiscalYearStart > 12) {
+        if (fiscalYearStart < 0 || fiscalYearStart > 12) {
             throw new IllegalArgumentException("fiscalYearStart " + fiscalYearStart + " is no month");
         }
     }
@@ -93,7 +93,7 @@ public record IntakeSettings(
                 Optional.empty(),
                 Optional.empty(),
                 Map.of(),
-                1,
+                0,
                 Map.of(),
                 Map.of(),
                 Map.of(),
@@ -115,6 +115,11 @@ public record IntakeSettings(
     /** The last day that may be spoken of: the day that the assessment speaks of where it is given, else today. */
     public Optional<LocalDate> lastDay() {
         return asOf.or(() -> today);
+    }
+
+    /** The month that fiscal years are taken to begin in: January where nobody says. */
+    int fiscalStart() {
+        return Math.max(1, fiscalYearStart);
     }
 
     /** The same with a day that the assessment speaks of. */

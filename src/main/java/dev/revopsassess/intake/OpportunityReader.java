@@ -5,10 +5,10 @@ import dev.revopsassess.record.Opportunity.State;
 import dev.revopsassess.value.HeaderTable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads deals. */
 final class OpportunityReader implements RowReader<Opportunity> {
@@ -17,11 +17,14 @@ final class OpportunityReader implements RowReader<Opportunity> {
             Pattern.compile("expan|upsell|up sell|cross|add ?on|upgrade|existing|erweiterung|bestand|growth");
     private static final Pattern NEW = Pattern.compile("\\bnew|neu|nouve|nuev|first");
 
-    private final List<Opportunity> rows = new ArrayList<>();
+    private final Reading reading;
     private final DealWords words;
+    private final DealRows rows = new DealRows();
+    private @Nullable List<Opportunity> deals;
 
     OpportunityReader(Reading reading) {
-        words = new DealWords(reading);
+        this.reading = reading;
+        this.words = new DealWords(reading);
     }
 
     @Override
@@ -37,7 +40,7 @@ final class OpportunityReader implements RowReader<Opportunity> {
         if (cells.rejected()) {
             return;
         }
-        rows.add(new Opportunity(
+        var deal = new Opportunity(
                 state,
                 stage,
                 amount,
@@ -46,7 +49,8 @@ final class OpportunityReader implements RowReader<Opportunity> {
                 cells.text("type").map(OpportunityReader::type).orElse(Opportunity.Type.UNSPECIFIED),
                 cells.text("pipeline"),
                 cells.text("source"),
-                cells.source()));
+                cells.source());
+        rows.add(deal, cells);
         created.ifPresent(day -> cells.closes("created", day));
         close.filter(day -> state != State.OPEN).ifPresent(day -> cells.closes("close_date", day));
     }
@@ -64,6 +68,11 @@ final class OpportunityReader implements RowReader<Opportunity> {
 
     @Override
     public List<Opportunity> rows() {
-        return rows;
+        List<Opportunity> known = deals;
+        if (known == null) {
+            known = rows.deals(reading.accounting());
+            deals = known;
+        }
+        return known;
     }
 }

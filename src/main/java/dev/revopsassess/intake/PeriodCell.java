@@ -21,9 +21,30 @@ final class PeriodCell {
     private static final Pattern NAME_YEAR = Pattern.compile("(\\p{L}{3,10})\\.?(?:\\s+de)?[-\\s/,._']*" + YEAR);
     private static final Pattern YEAR_NAME = Pattern.compile("(\\d{4})[-\\s/,._']*(\\p{L}{3,10})\\.?");
     private static final Pattern WHOLE_YEAR = Pattern.compile("(fy|fiscal\\s*year|gj)?[\\s'_-]*(19[7-9]\\d|20\\d\\d)");
-    private static final Pattern SHORT_FISCAL = Pattern.compile("fy[\\s'_-]*(\\d{2})");
+    private static final Pattern SHORT_FISCAL = Pattern.compile("(?:fy|fiscal\\s*year|gj)[\\s'_-]*(\\d{2})");
+
+    private static final Pattern FISCAL = Pattern.compile("(?:^|[^\\p{L}])(?:fy|fiscal|gj)(?![\\p{L}])");
+    private static final Pattern TWO_YEARS = Pattern.compile(
+            "((?:^|[^\\p{L}])(?:fy|fiscal\\s*year|gj)[\\s'_-]*)(\\d{4}|\\d{2})\\s*[/–-]\\s*(\\d{4}|\\d{2})(?!\\d)");
 
     private PeriodCell() {}
+
+    /** Whether a text names its period by fiscal year. */
+    static boolean fiscal(String raw) {
+        return raw.length() <= DateCell.LONGEST
+                && raw.chars().anyMatch(Character::isDigit)
+                && FISCAL.matcher(raw.toLowerCase(Locale.ROOT)).find();
+    }
+
+    /** Whether a text names a fiscal year by both calendar years that it lies in, so that it does not begin in January. */
+    static boolean twoYears(String raw) {
+        Matcher match = TWO_YEARS.matcher(raw.toLowerCase(Locale.ROOT));
+        return raw.length() <= DateCell.LONGEST && match.find() && consecutive(match);
+    }
+
+    private static boolean consecutive(Matcher match) {
+        return DateCell.year(match.group(2)) + 1 == DateCell.year(match.group(3));
+    }
 
     /**
      * Reads a period; null where the text is none.
@@ -40,7 +61,11 @@ final class PeriodCell {
         if (month != null) {
             return Period.months(month, month);
         }
-        Matcher match = YEAR_PART.matcher(text);
+        Matcher match = TWO_YEARS.matcher(text);
+        if (match.find() && consecutive(match)) {
+            return start == 1 ? null : parse(match.replaceFirst("$1$3"), fiscal, start);
+        }
+        match = YEAR_PART.matcher(text);
         if (match.matches()) {
             return part(match.group(3), match.group(4), match.group(2), fiscal || match.group(1) != null, start);
         }

@@ -35,7 +35,7 @@ final class PeriodHeaders {
             if (bare.isEmpty() || bare.chars().noneMatch(Character::isDigit)) {
                 continue;
             }
-            Period period = PeriodCell.parse(bare, false, settings.fiscalYearStart());
+            Period period = PeriodCell.parse(bare, false, settings.fiscalStart());
             DateCell date = period == null ? DateCell.parse(bare) : null;
             if (period != null) {
                 found.add(new PeriodColumn(i, period, period.to(), actual(header)));

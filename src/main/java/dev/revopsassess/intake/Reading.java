@@ -107,7 +107,7 @@ final class Reading {
     /** First pass: every column's values. */
     void profile() throws IOException {
         Mapping mapping = table.mapping();
-        mapping.fields().forEach((field, index) -> profiles.put(field, new ColumnProfile(FieldType.of(kind(), field))));
+        mapping.fields().forEach((field, index) -> profiles.put(field, ColumnProfile.of(mapping, field, settings)));
         ColumnProfile periods = new ColumnProfile(FieldType.MONEY);
         if (!mapping.periods().isEmpty()) {
             profiles.put(PERIODS, periods);
@@ -171,6 +171,7 @@ final class Reading {
             }
             decisions.put(field, decision);
         });
+        FiscalNames.say(this);
         unrated.ifPresent(code -> accounting.say(
                 Severity.ERROR,
                 Optional.empty(),
@@ -190,7 +191,7 @@ final class Reading {
 
     /** Leaves a column that was decided to the undecided ones, for what its rows show. */
     void giveUp(String field, String why) {
-        decisions.computeIfPresent(field, (key, decision) -> decision.undecided(why));
+        decisions.put(field, decision(field).undecided(why));
     }
 
     /** The header of a field's column; of all the columns of a wide table that of the first. */

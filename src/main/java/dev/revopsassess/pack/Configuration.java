@@ -19,7 +19,7 @@ import java.util.TreeMap;
  * @param company what the report calls the company
  * @param currency report currency, ISO 4217
  * @param rates US dollars for one unit of a currency, by ISO code
- * @param fiscalYearStart month in which the fiscal year begins, 1 to 12
+ * @param fiscalYearStart month in which the fiscal year begins, 1 to 12; 0 where it does not say
  * @param grossMargin gross margin where no answer gives it; ratio
  * @param files kind by file name
  * @param columns header by {@code kind.field}
@@ -95,7 +95,7 @@ public record Configuration(
                 Optional.empty(),
                 Optional.empty(),
                 Map.of(),
-                1,
+                0,
                 OptionalDouble.empty(),
                 Map.of(),
                 Map.of(),

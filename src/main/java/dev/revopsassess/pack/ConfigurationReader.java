@@ -102,7 +102,7 @@ public final class ConfigurationReader {
                         none.currency(),
                         () -> top.optionalText("currency").map(code -> currency(code, place("currency")))),
                 errors.tried(none.rates(), this::rates),
-                errors.tried(1, this::fiscalYearStart),
+                errors.tried(0, this::fiscalYearStart),
                 errors.tried(none.grossMargin(), this::grossMargin),
                 errors.tried(none.files(), () -> words("files", kinds(known))),
                 errors.tried(none.columns(), () -> byField("columns", known)),
@@ -156,7 +156,7 @@ public final class ConfigurationReader {
 
     private int fiscalYearStart() {
         if (!top.has("fiscalYearStart")) {
-            return 1;
+            return 0;
         }
         int month = top.whole("fiscalYearStart");
         if (month < 1 || month > 12) {

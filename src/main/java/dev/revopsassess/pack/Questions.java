@@ -3,6 +3,7 @@ package dev.revopsassess.pack;
 import dev.revopsassess.metric.Catalogue;
 import dev.revopsassess.value.Nearest;
 import dev.revopsassess.value.Question;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +34,21 @@ final class Questions {
         return List.copyOf(read.values());
     }
 
+    /** A share is a part of a whole wherever nothing narrower is written. */
+    private static Optional<Question.Bounds> bounds(Fields fields, Question.Form form) {
+        return fields.optional("bounds")
+                .map(node -> Fields.read(
+                        node,
+                        bounds -> new Question.Bounds(
+                                BigDecimal.valueOf(bounds.number("least")),
+                                BigDecimal.valueOf(bounds.number("most")),
+                                bounds.text("house"))))
+                .or(() -> form == Question.Form.PERCENT
+                        ? Optional.of(
+                                new Question.Bounds(BigDecimal.ZERO, BigDecimal.ONE, "A share is a part of a whole."))
+                        : Optional.empty());
+    }
+
     private static Question question(Fields fields) {
         Map<String, Question.Form> forms = new LinkedHashMap<>();
         for (Question.Form form : Question.Form.values()) {
@@ -55,6 +71,14 @@ final class Questions {
             throw fields.place("metric")
                     .error("there is no metric \"" + metric.get() + "\"" + Nearest.hint(metric.get(), Catalogue.ids()));
         }
-        return new Question(id, ask, form, words, fields.text("why"), Optional.of(fields.text("source")), metric);
+        return new Question(
+                id,
+                ask,
+                form,
+                words,
+                fields.text("why"),
+                Optional.of(fields.text("source")),
+                metric,
+                bounds(fields, form));
     }
 }

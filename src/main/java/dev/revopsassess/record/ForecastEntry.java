@@ -40,6 +40,22 @@ public record ForecastEntry(
                 period, label, function, other, measure, forecast, actual, system, rollsUpTo, submittedOn, source);
     }
 
+    /** The same where nothing is known of what came of it. */
+    public ForecastEntry withoutActual() {
+        return new ForecastEntry(
+                period,
+                label,
+                function,
+                level,
+                measure,
+                forecast,
+                Optional.empty(),
+                system,
+                rollsUpTo,
+                submittedOn,
+                source);
+    }
+
     /** Whose number a forecast is. */
     public enum Level {
         /** A seller's own. */

@@ -28,6 +28,11 @@ public record Opportunity(
         Optional<String> pipeline,
         Optional<String> origin,
         Source source) {
+    /** The same deal at another amount. */
+    public Opportunity worth(Optional<BigDecimal> other) {
+        return new Opportunity(state, stage, other, created, closeDate, type, pipeline, origin, source);
+    }
+
     /** Where a deal stands. */
     public enum State {
         /** Not closed. */

@@ -1,5 +1,6 @@
 package dev.revopsassess.value;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param why what the answer settles, in one sentence
  * @param source document key or {@code house}
  * @param metric the metric that the answer stands for where no export gives it; empty for most
+ * @param bounds between which a number can be true; empty where its form says all
  */
 public record Question(
         String id,
@@ -21,7 +23,22 @@ public record Question(
         List<String> words,
         String why,
         Optional<String> source,
-        Optional<String> metric) {
+        Optional<String> metric,
+        Optional<Bounds> bounds) {
+    /**
+     * Between which numbers an answer can be true; beyond, somebody mistyped it.
+     *
+     * @param least the least, included, in the form of {@code Answer}: a ratio for a percentage
+     * @param most the most, included
+     * @param reason why no company is beyond
+     */
+    public record Bounds(BigDecimal least, BigDecimal most, String reason) {
+        /** Whether a number lies between, both ends included. */
+        public boolean hold(BigDecimal number) {
+            return number.compareTo(least) >= 0 && number.compareTo(most) <= 0;
+        }
+    }
+
     /** What an answer looks like; {@code unknown} is an answer in every form. */
     public enum Form {
         /** One of the words. */

@@ -142,7 +142,8 @@ class InterviewCommandTest {
         Ran ran = Ran.with("perhaps\n", "interview", folder.toString());
 
         assertThat(ran.err())
-                .contains("\"perhaps\" does not answer net-revenue-retention. Write a percentage, or unknown. Skipped");
+                .contains(
+                        "\"perhaps\" does not answer net-revenue-retention. Write a percentage from 20 to 300, or unknown. Skipped");
         assertThat(folder.resolve("answers.csv")).doesNotExist();
     }
 

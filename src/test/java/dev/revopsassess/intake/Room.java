@@ -43,7 +43,8 @@ final class Room {
     }
 
     private static Question question(String id, Question.Form form, String... words) {
-        return new Question(id, id + "?", form, List.of(words), "", Optional.empty(), Optional.empty());
+        return new Question(
+                id, id + "?", form, List.of(words), "", Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     Room with(String name, String... lines) {

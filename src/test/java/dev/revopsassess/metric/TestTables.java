@@ -150,11 +150,20 @@ final class TestTables {
                         List.of(),
                         "why",
                         Optional.of("house"),
-                        Optional.of("nrr")));
+                        Optional.of("nrr"),
+                        Optional.empty()));
     }
 
     private static Question question(String id, Form form, String... words) {
-        return new Question(id, "Ask " + id + "?", form, List.of(words), "why", Optional.of("house"), Optional.empty());
+        return new Question(
+                id,
+                "Ask " + id + "?",
+                form,
+                List.of(words),
+                "why",
+                Optional.of("house"),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static TitleRule title(String phrase, BusinessFunction function, Role role) {
