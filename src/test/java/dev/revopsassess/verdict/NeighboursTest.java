@@ -58,10 +58,6 @@ class NeighboursTest {
             return smallest() >= 2 || (smallest() == 1 && people() >= 40);
         }
 
-        boolean complex() {
-            return smallest() >= 2 && (arr >= 10_000_000 || stage.equals("series-b") || stage.equals("private-equity"));
-        }
-
         Shape hurting(double between, double inside) {
             return new Shape(marketing, sellers, managers, success, arr, stage, between, inside, today);
         }
