@@ -8,7 +8,6 @@ import dev.revopsassess.record.Answer;
 import dev.revopsassess.record.Export;
 import dev.revopsassess.record.Exports;
 import dev.revopsassess.value.Question;
-import dev.revopsassess.verdict.Confidence;
 import dev.revopsassess.verdict.Model;
 import dev.revopsassess.verdict.Verdict;
 import dev.revopsassess.verdict.Verdicts;
@@ -61,7 +60,8 @@ final class Interview {
 
     /** Whether no unknown can change the model any more. */
     boolean isSettled() {
-        return outlook.confidence() == Confidence.ROBUST;
+        return outlook.model() != Model.INSUFFICIENT_EVIDENCE
+                && outlook.possibleModels().size() == 1;
     }
 
     /** Every question still to be asked, best first. */

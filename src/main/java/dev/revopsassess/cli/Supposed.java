@@ -56,7 +56,16 @@ sealed interface Supposed {
 
         @Override
         public Readings in(Readings readings) {
-            return readings.with(value);
+            return readings.with(readings.metric(id)
+                    .measured()
+                    .map(Reading.Measured::basis)
+                    .<Reading>map(this::on)
+                    .orElse(value));
+        }
+
+        /** The supposed value on the basis of the one whose place it takes: what was measured stays measured beside answers. */
+        private Reading on(Reading.Basis basis) {
+            return value.fold(supposed -> supposed.on(basis), missing -> missing);
         }
 
         @Override

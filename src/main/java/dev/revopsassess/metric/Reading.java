@@ -130,6 +130,11 @@ public sealed interface Reading {
             return new Measured(id, value, others, range, unit, period, formula, inputs, notes, points, basis);
         }
 
+        /** The same, come about in another way. */
+        public Measured on(Basis other) {
+            return new Measured(id, value, others, range, unit, period, formula, inputs, notes, history, other);
+        }
+
         /** The same as one respondent said it. */
         public Measured saying(Datum said) {
             return new Measured(id, said, List.of(), range, unit, period, formula, inputs, notes, history, basis);

@@ -30,6 +30,9 @@ final class Draws {
     static final int COUNT = 1000;
     private static final long SEED = 20_260_930L;
 
+    /** House: beside what is known a half counts as much as the heaviest signal does. */
+    private static final double BESIDE = 5;
+
     private final Standing standing;
     /** House: what is known of a dimension never makes the rest of it surer than this, and never less sure. */
     private static final double SUREST = 0.9;
@@ -198,9 +201,19 @@ final class Draws {
         return list;
     }
 
+    /** The mean of what is known, with a half beside it: one quiet signal does not yet speak for twenty. */
     private double mean(Dimension dimension) {
-        Score score = standing.scores().get(dimension);
-        return score == null ? 0.5 : score.score().orElse(50) / 100;
+        double weights = BESIDE;
+        double sum = BESIDE * 0.5;
+        for (Finding finding : standing.findings()) {
+            if (finding.signal().dimension() == dimension
+                    && finding.outcome().waiver().isEmpty()
+                    && finding.outcome().strength().isPresent()) {
+                weights += finding.signal().weight();
+                sum += finding.signal().weight() * finding.outcome().strength().getAsDouble();
+            }
+        }
+        return sum / weights;
     }
 
     /** How far a mean lies from low to high. */

@@ -49,11 +49,12 @@ class DrawsTest {
 
     @Test
     void anUnknownStrengthIsDrawnAroundTheMeanOfWhatIsKnownOfItsDimension() {
-        // A quarter of what is known fires. The unknown half has to be 0.75 or more for 50 points: with a mean of a
-        // quarter that is 1 - 0.75^(1/3), one draw in eleven and not one in four.
+        // A quarter of what is known fires, and a half of weight 5 stands beside it: a mean of 3.5 / 9. The unknown
+        // half
+        // has to be 0.75 or more for 50 points: 1 - 0.75^(3.5 / 5.5), one draw in six and not one in four.
         Company company = Company.small().score(EXECUTION, 0).unknown(ALIGNMENT, "c", 4);
         company.signal(ALIGNMENT, "a", 1, 1).signal(ALIGNMENT, "b", 3, 0);
-        assertThat(company.verdict().fit().get(Model.RECHARTER)).isCloseTo(0.091, within(0.03));
+        assertThat(company.verdict().fit().get(Model.RECHARTER)).isCloseTo(0.167, within(0.03));
     }
 
     @Test
