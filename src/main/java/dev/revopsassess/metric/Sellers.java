@@ -17,7 +17,7 @@ final class Sellers {
     private final List<Member> members;
     private final Set<Integer> leaders = new HashSet<>();
     private final boolean linesTold;
-    private final boolean anySeller;
+    private final boolean moreLeadersThanSellers;
 
     Sellers(List<Member> members) {
         this.members = members;
@@ -29,7 +29,10 @@ final class Sellers {
         List<Member> sellers = members.stream()
                 .filter(member -> member.position().selling() == Selling.YES)
                 .toList();
-        anySeller = !sellers.isEmpty();
+        long leading = members.stream()
+                .filter(member -> member.position().selling() == Selling.ALONE)
+                .count();
+        moreLeadersThanSellers = leading > sellers.size();
         linesTold = members.stream().anyMatch(member -> member.job().manager() instanceof Manager.ReportsTo)
                 && sellers.stream().allMatch(member -> member.job().manager() instanceof Manager.ReportsTo);
     }
@@ -52,7 +55,10 @@ final class Sellers {
         };
     }
 
-    /** A leader with reports leads. Without any it is the quota that tells, where the lines of the sellers are told. */
+    /**
+     * A leader with reports leads. Without any it is the quota that tells, where the lines of the sellers are told. Where they
+     * are not, more leaders than sellers cannot all lead.
+     */
     private Selling alone(Member leader, boolean quota) {
         if (leaders.contains(leader.entry().number())) {
             return Selling.NO;
@@ -60,7 +66,7 @@ final class Sellers {
         if (linesTold) {
             return quota ? Selling.YES : Selling.PERHAPS;
         }
-        return quota || !anySeller ? Selling.PERHAPS : Selling.NO;
+        return quota || moreLeadersThanSellers ? Selling.PERHAPS : Selling.NO;
     }
 
     /** A sales engineer or a customer success manager with a quota may carry revenue; whoever leads or serves carries the team's. */

@@ -8,6 +8,7 @@ import dev.revopsassess.value.Lines;
 import dev.revopsassess.value.Position;
 import dev.revopsassess.value.TeamPlace;
 import dev.revopsassess.value.ToolTable;
+import dev.revopsassess.value.ToolUse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -27,8 +28,10 @@ final class Stack {
      * @param product the one name of the product, whatever its edition and spelling: rows of one product are one tool
      * @param spreadsheet whether it is a spreadsheet
      * @param warehouse whether it is a data warehouse
+     * @param uses what it does inside its layers; empty where nobody tells
      */
-    record Entry(Tool tool, Set<Layer> layers, String product, boolean spreadsheet, boolean warehouse) {
+    record Entry(
+            Tool tool, Set<Layer> layers, String product, boolean spreadsheet, boolean warehouse, Set<String> uses) {
         boolean serves(Layer layer) {
             return !spreadsheet && layers.contains(layer);
         }
@@ -54,7 +57,8 @@ final class Stack {
                         table.layers(tool.name(), tool.category(), tool.vendor()),
                         table.product(tool.name(), tool.vendor()),
                         table.isSpreadsheet(tool.name()),
-                        table.isWarehouse(tool.name(), tool.category(), tool.vendor())))
+                        table.isWarehouse(tool.name(), tool.category(), tool.vendor()),
+                        table.uses(tool.name(), tool.category(), tool.vendor())))
                 .toList();
         var named = new LinkedHashMap<String, Entry>();
         tools.stream()
@@ -72,6 +76,35 @@ final class Stack {
     /** Rows of a layer, spreadsheets left out. */
     List<Entry> of(Layer layer) {
         return tools.stream().filter(tool -> tool.serves(layer)).toList();
+    }
+
+    /** Rows of a layer that do what the layer is for: a scheduling link alone engages no buyer. */
+    List<Entry> core(Layer layer) {
+        List<ToolUse> uses = uses(layer);
+        return of(layer).stream()
+                .filter(entry -> uses.stream().noneMatch(use -> entry.uses().contains(use.use()))
+                        || uses.stream()
+                                .anyMatch(use -> !use.beside() && entry.uses().contains(use.use())))
+                .toList();
+    }
+
+    /** Rows of a layer by what they do inside it; those of whom nobody tells are left out where the layer has several uses. */
+    List<List<Entry>> byUse(Layer layer) {
+        List<Entry> entries = of(layer);
+        List<ToolUse> uses = uses(layer);
+        return uses.isEmpty()
+                ? List.of(entries)
+                : uses.stream()
+                        .map(use -> entries.stream()
+                                .filter(entry -> entry.uses().contains(use.use()))
+                                .toList())
+                        .toList();
+    }
+
+    private List<ToolUse> uses(Layer layer) {
+        return in.settings().tools().uses().stream()
+                .filter(use -> use.layer() == layer)
+                .toList();
     }
 
     /** Rows that serve any layer. */

@@ -100,7 +100,7 @@ final class ToolCatalogue {
                     "Sprawled layers",
                     "count",
                     "on the as-of date",
-                    "tool layers with two tools or more under different teams",
+                    "tool layers in which two tools or more under different teams do the same work",
                     "Where teams bought past each other.",
                     "A range where owners are missing.",
                     "tools.team tools.category",

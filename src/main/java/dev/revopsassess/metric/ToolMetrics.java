@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -95,8 +94,8 @@ final class ToolMetrics {
         if (stack.of(Layer.CRM).isEmpty()) {
             gaps.add("CRM");
         }
-        if (stack.of(Layer.SALES_ENGAGEMENT).isEmpty()
-                && stack.of(Layer.ENABLEMENT).isEmpty()) {
+        if (stack.core(Layer.SALES_ENGAGEMENT).isEmpty()
+                && stack.core(Layer.ENABLEMENT).isEmpty()) {
             gaps.add("sales engagement or enablement");
         }
         boolean noQuoting = stack.of(Layer.CPQ).isEmpty();
@@ -126,7 +125,7 @@ final class ToolMetrics {
 
     private Reading present(String id, List<Layer> layers) {
         List<Layer> there =
-                layers.stream().filter(layer -> !stack.of(layer).isEmpty()).toList();
+                layers.stream().filter(layer -> !stack.core(layer).isEmpty()).toList();
         List<Entry> entries = stack.where(entry -> there.stream().anyMatch(entry::serves));
         String formula = layers.stream()
                 .map(layer -> word(layer) + (there.contains(layer) ? " present" : " missing"))
@@ -143,20 +142,20 @@ final class ToolMetrics {
         var perhaps = new ArrayList<String>();
         var rows = new ArrayList<Entry>();
         for (Layer layer : Layer.values()) {
-            List<Entry> tools = stack.of(layer);
-            if (Stack.products(tools).size() >= 2) {
-                var teams = tools.stream()
-                        .flatMap(entry -> stack.team(entry.tool()).stream())
-                        .filter(team -> !team.equals(Stack.NOBODY))
-                        .collect(Collectors.toCollection(TreeSet::new));
-                boolean blank = tools.stream()
-                        .anyMatch(entry -> stack.team(entry.tool()).isEmpty());
-                rows.addAll(tools);
-                if (teams.size() >= 2) {
-                    doubled.add(word(layer) + " (" + names(tools) + ")");
-                } else if (blank) {
-                    perhaps.add(word(layer));
-                }
+            List<List<Entry>> shared = stack.byUse(layer).stream()
+                    .filter(tools -> Stack.products(tools).size() >= 2)
+                    .toList();
+            List<Entry> clashing = shared.stream()
+                    .filter(tools -> teams(tools) >= 2)
+                    .flatMap(List::stream)
+                    .toList();
+            shared.stream().flatMap(List::stream).distinct().forEach(rows::add);
+            if (!clashing.isEmpty()) {
+                doubled.add(word(layer) + " (" + names(clashing) + ")");
+            } else if (shared.stream()
+                    .flatMap(List::stream)
+                    .anyMatch(entry -> stack.team(entry.tool()).isEmpty())) {
+                perhaps.add(word(layer));
             }
         }
         if (!anyOwner && !perhaps.isEmpty()) {
@@ -180,6 +179,14 @@ final class ToolMetrics {
                         doubled.size() + perhaps.size(),
                         "The inventory leaves owners blank where two tools do one job.",
                         List.of(Inputs.column(Kind.TOOLS, "team", "the team that owns each tool"))));
+    }
+
+    private long teams(List<Entry> tools) {
+        return tools.stream()
+                .flatMap(entry -> stack.team(entry.tool()).stream())
+                .filter(team -> !team.equals(Stack.NOBODY))
+                .distinct()
+                .count();
     }
 
     private Reading missing() {

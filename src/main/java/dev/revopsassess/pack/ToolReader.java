@@ -4,8 +4,10 @@ import dev.revopsassess.value.CategoryRule;
 import dev.revopsassess.value.Layer;
 import dev.revopsassess.value.ProductRule;
 import dev.revopsassess.value.ToolTable;
+import dev.revopsassess.value.ToolUse;
 import dev.revopsassess.value.Vocabulary;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -33,6 +35,7 @@ public final class ToolReader {
                         new Vocabulary(TableFile.texts(fields, "abbreviations"), Set.of()),
                         fields.each("products", ToolReader::product),
                         fields.each("categories", ToolReader::category),
+                        fields.each("uses", ToolReader::use),
                         fields.texts("spreadsheets"),
                         fields.texts("ai")));
     }
@@ -48,8 +51,17 @@ public final class ToolReader {
                     layers(fields, "layers"),
                     layers(fields, "also"),
                     fields.flag("ai"),
-                    fields.flag("warehouse"));
+                    fields.flag("warehouse"),
+                    new LinkedHashSet<>(fields.texts("uses")));
         });
+    }
+
+    private static ToolUse use(Fields fields) {
+        return new ToolUse(
+                fields.text("use"),
+                TableFile.required(fields, "layer", Layer.class),
+                fields.texts("names"),
+                fields.flag("beside"));
     }
 
     private static CategoryRule category(Fields fields) {

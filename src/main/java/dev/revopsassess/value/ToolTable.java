@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -33,16 +34,20 @@ public final class ToolTable {
         }
     }
 
+    private static final Pattern ADDRESS_ENDING = Pattern.compile("(?i)(?<=[\\p{L}\\p{N}])\\.ai(?![\\p{L}\\p{N}])");
+
     private final Vocabulary vocabulary;
     private final List<ProductRule> own;
     private final List<ProductRule> products;
     private final List<CategoryRule> categories;
+    private final List<ToolUse> uses;
     private final List<String> spreadsheets;
     private final List<String> ai;
 
     private final PhraseBook<ProductRule> ownLines;
     private final PhraseBook<ProductRule> productLines;
     private final PhraseBook<Layer> categoryLines;
+    private final PhraseBook<ToolUse> useLines;
     private final List<Phrase> spreadsheetPhrases;
     private final List<Phrase> aiPhrases;
 
@@ -52,6 +57,7 @@ public final class ToolTable {
      * @param vocabulary how names are taken apart
      * @param products products, in the order in which they are printed
      * @param categories what the layers are called
+     * @param uses the uses inside the layers
      * @param spreadsheets phrases of which a spreadsheet's name holds one
      * @param ai phrases of which the name or category of an AI tool holds one
      * @throws IllegalArgumentException if a phrase has no word
@@ -60,9 +66,10 @@ public final class ToolTable {
             Vocabulary vocabulary,
             List<ProductRule> products,
             List<CategoryRule> categories,
+            List<ToolUse> uses,
             List<String> spreadsheets,
             List<String> ai) {
-        this(vocabulary, List.of(), products, categories, spreadsheets, ai);
+        this(vocabulary, List.of(), products, categories, uses, spreadsheets, ai);
     }
 
     private ToolTable(
@@ -70,18 +77,23 @@ public final class ToolTable {
             List<ProductRule> own,
             List<ProductRule> products,
             List<CategoryRule> categories,
+            List<ToolUse> uses,
             List<String> spreadsheets,
             List<String> ai) {
         this.vocabulary = vocabulary;
         this.own = List.copyOf(own);
         this.products = List.copyOf(products);
         this.categories = List.copyOf(categories);
+        this.uses = List.copyOf(uses);
         this.spreadsheets = List.copyOf(spreadsheets);
         this.ai = List.copyOf(ai);
         ownLines = lines(own);
         productLines = lines(products);
         categoryLines = new PhraseBook<>(categories.stream()
                 .map(rule -> new PhraseBook.Entry<>(rule.layer(), phrases(rule.names()), phrases(rule.unless())))
+                .toList());
+        useLines = new PhraseBook<>(uses.stream()
+                .map(use -> new PhraseBook.Entry<>(use, phrases(use.names()), List.of()))
                 .toList());
         spreadsheetPhrases = phrases(spreadsheets);
         aiPhrases = phrases(ai);
@@ -94,6 +106,7 @@ public final class ToolTable {
                 Stream.concat(first.stream(), own.stream()).toList(),
                 products,
                 categories,
+                uses,
                 spreadsheets,
                 ai);
     }
@@ -106,6 +119,29 @@ public final class ToolTable {
     /** What the layers are called. */
     public List<CategoryRule> categories() {
         return categories;
+    }
+
+    /** The uses inside the layers; a layer without any has one use. */
+    public List<ToolUse> uses() {
+        return uses;
+    }
+
+    /**
+     * What a tool does inside its layers, by {@link ToolUse#use()}: what the table says of the product, else what its
+     * category says; empty where neither tells.
+     *
+     * @param name as written
+     * @param category as written
+     * @param vendor as written
+     */
+    public Set<String> uses(String name, Optional<String> category, Optional<String> vendor) {
+        Set<String> known = find(name, vendor).map(ProductRule::uses).orElse(Set.of());
+        if (!known.isEmpty()) {
+            return known;
+        }
+        var called = new LinkedHashSet<String>();
+        category.ifPresent(text -> useLines.matching(vocabulary.words(text)).forEach(use -> called.add(use.use())));
+        return called;
     }
 
     /** Phrases of which a spreadsheet's name holds one. */
@@ -172,9 +208,9 @@ public final class ToolTable {
                         .orElse(false));
     }
 
-    /** Whether a tool's work is done by a model. */
+    /** Whether a tool's work is done by a model. The ending of a web address says nothing: a database tool can have it too. */
     public boolean isAi(String name, Optional<String> category) {
-        boolean saysSo = Stream.concat(Stream.of(name), category.stream())
+        boolean saysSo = Stream.concat(Stream.of(ADDRESS_ENDING.matcher(name).replaceAll("")), category.stream())
                 .map(vocabulary::words)
                 .anyMatch(words -> aiPhrases.stream().anyMatch(phrase -> phrase.isIn(words)));
         return saysSo || find(name, Optional.empty()).map(ProductRule::ai).orElse(false);

@@ -31,9 +31,18 @@ class SellersTest {
                 .containsExactly("6 people fit only perhaps, so the count is a range: Area Sales Manager (6)");
     }
 
+    /** Six cannot all lead two. */
     @Test
-    void withoutAManagerColumnAreaManagersBesideSellersLeadThem() {
+    void withoutAManagerColumnMoreAreaManagersThanSellersAreARange() {
         company.people(6, "Area Sales Manager").people(2, "Account Executive");
+
+        assertThat(certain()).isEqualTo(2);
+        assertThat(company.bounds("salespeople")).contains(new Range(2, 8));
+    }
+
+    @Test
+    void withoutAManagerColumnAreaManagersBesideAsManySellersLeadThem() {
+        company.people(2, "Area Sales Manager").people(2, "Account Executive");
 
         assertThat(certain()).isEqualTo(2);
         assertThat(company.measured("salespeople").range()).isEmpty();

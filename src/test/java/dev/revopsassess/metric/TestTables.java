@@ -18,6 +18,7 @@ import dev.revopsassess.value.TitleRule;
 import dev.revopsassess.value.TitleRule.Certainty;
 import dev.revopsassess.value.TitleTable;
 import dev.revopsassess.value.ToolTable;
+import dev.revopsassess.value.ToolUse;
 import dev.revopsassess.value.Vocabulary;
 import java.util.List;
 import java.util.Optional;
@@ -109,7 +110,10 @@ final class TestTables {
                         product("Marketo", Layer.MARKETING_AUTOMATION),
                         product("Dreamdata", Layer.ATTRIBUTION),
                         product("Gainsight", Layer.CUSTOMER_SUCCESS),
-                        product("Gong", Layer.REVENUE_INTELLIGENCE),
+                        product("Gong", "conversation"),
+                        product("Chorus", "conversation"),
+                        product("Clari", "forecast"),
+                        product("Fullcast", "planning"),
                         product("Tableau", Layer.ANALYTICS),
                         product("Fivetran", Layer.DATA_INFRASTRUCTURE),
                         new ProductRule(
@@ -118,17 +122,28 @@ final class TestTables {
                                 Set.of(Layer.DATA_INFRASTRUCTURE),
                                 Set.of(),
                                 false,
-                                true)),
+                                true,
+                                Set.of())),
                 List.of(
                         new CategoryRule(Layer.CRM, List.of("CRM"), List.of()),
                         new CategoryRule(Layer.ATTRIBUTION, List.of("channel credit"), List.of()),
                         new CategoryRule(Layer.DATA_INFRASTRUCTURE, List.of("data warehouse"), List.of())),
+                List.of(
+                        new ToolUse("conversation", Layer.REVENUE_INTELLIGENCE, List.of("call recording"), false),
+                        new ToolUse("forecast", Layer.REVENUE_INTELLIGENCE, List.of("forecasting"), false),
+                        new ToolUse("planning", Layer.REVENUE_INTELLIGENCE, List.of("planning"), true)),
                 List.of("Excel"),
                 List.of("AI"));
     }
 
+    /** A product of revenue intelligence. */
+    private static ProductRule product(String name, String use) {
+        return new ProductRule(
+                name, List.of(name), Set.of(Layer.REVENUE_INTELLIGENCE), Set.of(), false, false, Set.of(use));
+    }
+
     private static ProductRule product(String name, Layer... layers) {
-        return new ProductRule(name, List.of(name), Set.of(layers), Set.of(), false, false);
+        return new ProductRule(name, List.of(name), Set.of(layers), Set.of(), false, false, Set.of());
     }
 
     static List<Question> questions() {

@@ -326,4 +326,34 @@ class ToolMetricsTest {
         assertThat(company.measured("ai-tools").formula()).isEqualTo("AI tools: Acme AI, Writer");
         assertThat(company.rows("ai-tools")).containsExactly("tools.csv 4-6");
     }
+
+    @Test
+    void aCallRecorderAndAForecastingToolOfTwoTeamsAreNotDoubled() {
+        company.tool("Gong", "", "Sales", "").tool("Clari", "", "Finance", "");
+        assertThat(company.number("sprawled-layers")).isZero();
+        assertThat(company.measured("sprawled-layers").range()).isEmpty();
+
+        company.tool("Chorus", "", "Marketing", "");
+        assertThat(company.number("sprawled-layers")).isEqualTo(1);
+        assertThat(company.measured("sprawled-layers").formula())
+                .isEqualTo("layers with two tools or more under different teams: revenue intelligence (Chorus, Gong)");
+    }
+
+    @Test
+    void aBlankOwnerDoublesOnlyWhatSharesAUse() {
+        company.tool("Gong", "", "Sales", "").tool("Clari", "", "", "");
+        assertThat(company.measured("sprawled-layers").range()).isEmpty();
+
+        company.tool("Chorus", "", "", "");
+        assertThat(company.bounds("sprawled-layers")).contains(new Range(0, 1));
+    }
+
+    @Test
+    void aToolThatOnlyStandsBesideDoesNotMakeTheLayerPresent() {
+        company.tool("Fullcast", "", "Sales", "");
+        assertThat(company.number("revenue-stack")).isZero();
+
+        company.tool("Clari", "", "Sales", "");
+        assertThat(company.number("revenue-stack")).isEqualTo(1);
+    }
 }

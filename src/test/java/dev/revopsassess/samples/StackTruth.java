@@ -36,12 +36,15 @@ final class StackTruth {
         words.put("customer-success-connected", connected(used, "customer-success"));
     }
 
+    /** Two tools do one job where the company itself calls them by one category. */
     private static double sprawled(List<Licence> tools) {
         return tools.stream()
                 .flatMap(tool -> tool.layers().stream())
                 .distinct()
-                .filter(layer -> distinct(of(tools, layer), Licence::name) >= 2
-                        && distinct(of(tools, layer), tool -> tool.team().orElseThrow()) >= 2)
+                .filter(layer ->
+                        of(tools, layer).stream().collect(Collectors.groupingBy(Licence::category)).values().stream()
+                                .anyMatch(same -> distinct(same, Licence::name) >= 2
+                                        && distinct(same, tool -> tool.team().orElseThrow()) >= 2))
                 .count();
     }
 
