@@ -92,10 +92,10 @@ public sealed interface Condition {
     /** Whether it holds, as far as the facts tell. */
     default Truth holds(Facts facts) {
         if (this instanceof All all) {
-            return all.parts().stream().map(part -> part.holds(facts)).reduce(Truth.YES, Truth::and);
+            return holds(all.parts(), facts, Truth.YES, Truth.NO);
         }
         if (this instanceof Any any) {
-            return any.parts().stream().map(part -> part.holds(facts)).reduce(Truth.NO, Truth::or);
+            return holds(any.parts(), facts, Truth.NO, Truth.YES);
         }
         if (this instanceof Not not) {
             return not.part().holds(facts).not();
@@ -120,6 +120,19 @@ public sealed interface Condition {
         }
         var with = (CompareWith) this;
         return compared(facts.of(with.subject()), with.comparison(), more(facts.of(with.other()), with.plus()));
+    }
+
+    /** Parts that start from one truth: the first that is the settling one settles the whole, and an unknown one leaves it open. */
+    private static Truth holds(List<Condition> parts, Facts facts, Truth start, Truth settling) {
+        Truth whole = start;
+        for (Condition part : parts) {
+            Truth truth = part.holds(facts);
+            if (truth == settling) {
+                return settling;
+            }
+            whole = truth == Truth.UNKNOWN ? Truth.UNKNOWN : whole;
+        }
+        return whole;
     }
 
     /** Everything that it speaks of, in order. */

@@ -14,19 +14,6 @@ public enum Truth {
         return holds ? YES : NO;
     }
 
-    /** Holds if both do; a NO settles it whatever the other is. */
-    public Truth and(Truth other) {
-        if (this == NO || other == NO) {
-            return NO;
-        }
-        return this == YES && other == YES ? YES : UNKNOWN;
-    }
-
-    /** Holds if either does; a YES settles it whatever the other is. */
-    public Truth or(Truth other) {
-        return not().and(other.not()).not();
-    }
-
     /** The opposite; unknown stays unknown. */
     public Truth not() {
         return this == UNKNOWN ? UNKNOWN : this == YES ? NO : YES;

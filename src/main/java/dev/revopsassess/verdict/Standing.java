@@ -115,6 +115,15 @@ record Standing(
 
     /** The model that the known values give, whatever the evidence floor says. */
     Model nominalModel() {
+        for (DecisionRow row : rules.decision()) {
+            Truth holds = row.when().holds(known);
+            if (holds == Truth.YES) {
+                return row.model();
+            }
+            if (holds == Truth.UNKNOWN) {
+                break;
+            }
+        }
         return model(nominal());
     }
 
