@@ -3,6 +3,7 @@ package dev.revopsassess.verdict;
 import dev.revopsassess.metric.Reading;
 import dev.revopsassess.signal.Dimension;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Whether there is the least evidence on which a model is named. */
 final class Floor {
@@ -12,11 +13,11 @@ final class Floor {
     private Floor() {}
 
     /** Whether a model may be named; the draws are looked at only where that hangs on them. */
-    static boolean holds(Standing standing, Set<Model> possible, Draws draws) {
+    static boolean holds(Standing standing, Set<Model> possible, Supplier<Draws> draws) {
         return hasHeadcount(standing)
                 && (possible.size() == 1
                         || (covered(standing)
-                                && draws.fit(standing.nominalModel())
+                                && draws.get().fit(standing.nominalModel())
                                         >= standing.rules().evidenceFloor().fit()));
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** From findings to the verdict. Pure: the same case gives the same verdict, draws included. */
 public final class Verdicts {
@@ -24,7 +25,7 @@ public final class Verdicts {
         Standing standing = company.standing();
         Set<Model> possible = standing.possibleModels();
         Draws draws = new Draws(standing);
-        boolean named = Floor.holds(standing, possible, draws);
+        boolean named = Floor.holds(standing, possible, () -> draws);
         Model model = named ? standing.nominalModel() : Model.INSUFFICIENT_EVIDENCE;
         Map<Model, Double> fit = draws.fit();
         Flips flips = new Flips(company, standing, model);
@@ -97,7 +98,7 @@ public final class Verdicts {
         Standing standing = company.standing();
         Set<Model> possible = standing.possibleModels();
         Draws draws = new Draws(standing);
-        Model model = model(standing, possible, draws);
+        Model model = model(standing, possible, () -> draws);
         return new Outlook(
                 model,
                 Sureness.of(
@@ -119,10 +120,10 @@ public final class Verdicts {
     /** The model alone, with the evidence floor, for comparing many cases. */
     public static Model model(Case company) {
         Standing standing = company.standing();
-        return model(standing, standing.possibleModels(), new Draws(standing));
+        return model(standing, standing.possibleModels(), () -> new Draws(standing));
     }
 
-    private static Model model(Standing standing, Set<Model> possible, Draws draws) {
+    private static Model model(Standing standing, Set<Model> possible, Supplier<Draws> draws) {
         return Floor.holds(standing, possible, draws) ? standing.nominalModel() : Model.INSUFFICIENT_EVIDENCE;
     }
 
@@ -142,7 +143,7 @@ public final class Verdicts {
      */
     public static Decided decided(Case company, List<Finding> findings) {
         Standing standing = Standing.of(findings, company.readings(), company.rules());
-        return new Decided(standing.scores(), model(standing, standing.possibleModels(), new Draws(standing)));
+        return new Decided(standing.scores(), model(standing, standing.possibleModels(), () -> new Draws(standing)));
     }
 
     private static Optional<Move> move(Standing standing, Model model) {
