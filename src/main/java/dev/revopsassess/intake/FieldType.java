@@ -49,6 +49,7 @@ enum FieldType {
             Map.entry("rehire_date", DATE),
             Map.entry("end_date", DATE),
             Map.entry("last_day", DATE),
+            Map.entry("contract_end", DATE),
             Map.entry("effective_date", DATE),
             Map.entry("ended_at", DATE),
             Map.entry("cancelled_at", DATE),
@@ -63,6 +64,7 @@ enum FieldType {
             Map.entry("expected_close_date", DATE),
             Map.entry("date", DATE),
             Map.entry("month", MONTH),
+            Map.entry("snapshot_date", MONTH),
             Map.entry("period_end", MONTH),
             Map.entry("period", PERIOD),
             Map.entry("amount", MONEY),
@@ -95,6 +97,7 @@ enum FieldType {
     private static final Set<String> OPEN = Set.of(
             "end_date",
             "last_day",
+            "contract_end",
             "ended_at",
             "cancelled_at",
             "trial_end",

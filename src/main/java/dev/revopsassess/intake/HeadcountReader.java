@@ -6,6 +6,7 @@ import dev.revopsassess.record.HeadcountEntry.Assignment;
 import dev.revopsassess.record.Kind;
 import dev.revopsassess.record.Manager;
 import dev.revopsassess.record.Problem.Severity;
+import dev.revopsassess.value.Period;
 import dev.revopsassess.value.StatusMeaning.Employment;
 import dev.revopsassess.value.TitleTable;
 import java.io.IOException;
@@ -22,12 +23,16 @@ import java.util.stream.Stream;
 
 /** Reads people: one entry for each person, with the jobs held where the export has a row for each. */
 final class HeadcountReader {
+    private static final String SNAPSHOT = "snapshot_date";
+
     private final Reading reading;
     private final People people;
     private final TitleTable titles;
     private final Map<String, List<PersonRow>> groups = new LinkedHashMap<>();
     private final Set<Told> seen = new HashSet<>();
     private final EmploymentWords words;
+    private final List<Long> repeating = new ArrayList<>();
+    private Optional<Census> snapshots = Optional.empty();
 
     HeadcountReader(Reading reading, People people, TitleTable titles) {
         this.reading = reading;
@@ -41,7 +46,10 @@ final class HeadcountReader {
 
     Export<HeadcountEntry> read() throws IOException {
         reading.read(this::row);
-        var persons = new ArrayList<>(groups.values());
+        var persons = new ArrayList<List<PersonRow>>();
+        groups.values().forEach(rows -> persons.add(ordered(rows)));
+        snapshots = Census.of(persons, reading.table().mapping().has(SNAPSHOT));
+        sayHowPeopleRepeat(persons);
         for (int i = 0; i < persons.size(); i++) {
             for (PersonRow row : persons.get(i)) {
                 people.add(i, row.id(), row.name(), row.email());
@@ -69,7 +77,7 @@ final class HeadcountReader {
         if (fields.contains("rehire_date")) {
             fields.add("start_date");
         }
-        if (fields.contains("last_day")) {
+        if (fields.contains("last_day") || fields.contains("contract_end") || snapshots.isPresent()) {
             fields.add("end_date");
         }
         return fields;
@@ -82,20 +90,22 @@ final class HeadcountReader {
             cells.reject("no name or id");
         }
         Optional<LocalDate> start = start(cells);
-        Optional<LocalDate> ends =
-                cells.date("end_date").or(() -> cells.date("last_day").map(day -> day.plusDays(1)));
-        cells.needsWhereFilled("end_date", "last_day");
+        Optional<Employment> said = words.says(cells);
+        Optional<LocalDate> ends = end(cells, said);
+        cells.needsWhereFilled("end_date", "last_day", "contract_end");
         boolean endedBefore =
                 ends.isPresent() && start.isPresent() && !ends.get().isAfter(start.get());
         if (endedBefore && cells.date("rehire_date").isEmpty()) {
             cells.say(
                     Severity.WARNING,
-                    cells.has("end_date") ? "end_date" : "last_day",
+                    Stream.of("end_date", "last_day", "contract_end")
+                            .filter(cells::has)
+                            .findFirst()
+                            .orElseThrow(),
                     "ends-before-it-starts",
                     "the last day lies before the first one, so it is taken for the end of an earlier employment. Check both dates.");
         }
         Optional<LocalDate> end = endedBefore ? Optional.empty() : ends;
-        Optional<Employment> said = words.says(cells);
         end.ifPresent(day -> words.dated(cells, said, day));
         var person = new PersonRow(
                 id,
@@ -103,7 +113,7 @@ final class HeadcountReader {
                 cells.text("email"),
                 start,
                 end,
-                cells.date("effective_date"),
+                effective(cells),
                 said,
                 words.unknown(cells),
                 words.contractor(cells),
@@ -121,6 +131,87 @@ final class HeadcountReader {
             }
             keep(cells, person);
         }
+    }
+
+    /**
+     * The first day no longer employed: the earliest of those that the row gives. The end of a contract that is over, of
+     * somebody whom the status says to be employed, was followed by another contract.
+     */
+    private Optional<LocalDate> end(Cells cells, Optional<Employment> said) {
+        Optional<LocalDate> contract = cells.date("contract_end");
+        boolean extended = said.filter(Employment.EMPLOYED::equals).isPresent()
+                && contract.isPresent()
+                && reading.settings()
+                        .lastDay()
+                        .filter(last -> !contract.get().isAfter(last))
+                        .isPresent();
+        if (extended) {
+            cells.say(
+                    Severity.NOTE,
+                    "contract_end",
+                    "contract-extended",
+                    "the contract is over and the status says employed, so the contract is taken as extended.");
+        }
+        return Stream.of(
+                        cells.date("end_date"),
+                        cells.date("last_day").map(day -> day.plusDays(1)),
+                        contract.filter(day -> !extended))
+                .flatMap(Optional::stream)
+                .min(Comparator.naturalOrder());
+    }
+
+    /** The day that the row speaks of, or from which the job is held. */
+    private static Optional<LocalDate> effective(Cells cells) {
+        if (!cells.has(SNAPSHOT)) {
+            return cells.date("effective_date");
+        }
+        Optional<LocalDate> day = cells.period(SNAPSHOT).map(Period::to);
+        if (day.isEmpty()) {
+            cells.lose("no snapshot date");
+        }
+        return day;
+    }
+
+    private static List<PersonRow> ordered(List<PersonRow> rows) {
+        return rows.stream()
+                .sorted(Comparator.comparing(
+                        (PersonRow row) -> row.effective().or(row::start).orElse(LocalDate.MIN)))
+                .toList();
+    }
+
+    private void sayHowPeopleRepeat(List<List<PersonRow>> persons) {
+        Mapping mapping = reading.table().mapping();
+        if (snapshots.isEmpty()) {
+            repeating.forEach(line -> reading.accounting()
+                    .at(
+                            line,
+                            Severity.NOTE,
+                            Optional.of(mapping.header("employee_id")),
+                            "job-history",
+                            "the person has an earlier row too; the rows are read as the person's job history, newest wins.",
+                            Optional.empty()));
+            return;
+        }
+        Census states = snapshots.get();
+        String header = mapping.header(mapping.has(SNAPSHOT) ? SNAPSHOT : "effective_date");
+        if (!reading.closing().settled()) {
+            reading.closing().add(states.newest(), Optional.of(header), 0);
+        }
+        long left = persons.stream()
+                .filter(rows -> states.ends(rows.get(rows.size() - 1)).isPresent())
+                .count();
+        reading.accounting()
+                .say(
+                        Severity.NOTE,
+                        Optional.of(header),
+                        "headcount-snapshots",
+                        "the file has " + states.count() + " snapshots of the company; the newest, of "
+                                + states.newest()
+                                + ", counts. "
+                                + (left == 1 ? "1 person of earlier ones is" : left + " people of earlier ones are")
+                                + " missing from it and counted as having left on the day of the first snapshot without"
+                                + " them.",
+                        Optional.empty());
     }
 
     private static Optional<String> joined(Optional<String> first, Optional<String> last) {
@@ -173,11 +264,7 @@ final class HeadcountReader {
                 || person.id().isPresent()
                 || person.effective().isPresent()) {
             if (!known.isEmpty()) {
-                cells.say(
-                        Severity.NOTE,
-                        "employee_id",
-                        "job-history",
-                        "the person has an earlier row too; the rows are read as the person's job history, newest wins.");
+                repeating.add(cells.line());
             }
             known.add(person);
         } else {
@@ -190,16 +277,19 @@ final class HeadcountReader {
         }
     }
 
-    private HeadcountEntry entry(int number, List<PersonRow> rows) {
-        List<PersonRow> ordered = rows.stream()
-                .sorted(Comparator.comparing(
-                        (PersonRow row) -> row.effective().or(row::start).orElse(LocalDate.MIN)))
-                .toList();
+    private HeadcountEntry entry(int number, List<PersonRow> ordered) {
         PersonRow newest = ordered.get(ordered.size() - 1);
         boolean history = ordered.size() > 1;
         var assignments = new ArrayList<Assignment>();
-        for (PersonRow row : ordered) {
+        Optional<LocalDate> held = Optional.empty();
+        for (int i = 0; i < ordered.size(); i++) {
+            PersonRow row = ordered.get(i);
             Optional<LocalDate> from = row.effective().or(() -> history ? row.start() : Optional.empty());
+            if (snapshots.isPresent() && i > 0 && row.sameJob(ordered.get(i - 1))) {
+                from = held;
+                assignments.remove(assignments.size() - 1);
+            }
+            held = from;
             assignments.add(
                     new Assignment(from, row.title(), row.department(), row.division(), manager(row), row.source()));
         }
@@ -208,11 +298,15 @@ final class HeadcountReader {
                         && ordered.get(0).effective().isEmpty()
                 ? ordered.stream().flatMap(row -> row.start().stream()).min(Comparator.naturalOrder())
                 : newest.start();
+        Optional<LocalDate> began = start.or(() -> snapshots.flatMap(states -> states.begins(ordered.get(0))));
+        Optional<LocalDate> ended = Stream.concat(
+                        newest.end().stream(), snapshots.flatMap(states -> states.ends(newest)).stream())
+                .min(Comparator.naturalOrder());
         return new HeadcountEntry(
                 number,
                 assignments,
-                start,
-                newest.end(),
+                began,
+                ended,
                 !newest.absent(),
                 newest.doubtful(),
                 newest.contractor(),

@@ -42,6 +42,14 @@ record PersonRow(
         return unsaid && start.isEmpty() && end.isEmpty();
     }
 
+    /** Whether both rows give the same job. */
+    boolean sameJob(PersonRow other) {
+        return title.equals(other.title)
+                && department.equals(other.department)
+                && division.equals(other.division)
+                && manager.equals(other.manager);
+    }
+
     /** The same but for the line: two rows that are equal so repeat each other. */
     PersonRow apart() {
         return new PersonRow(

@@ -131,6 +131,41 @@ class HeadcountStatusTest {
                                 + " date.");
     }
 
+    /** 1 left before the contract ended; 2 has a new contract; 3 had none after it; 4 is there until it ends. */
+    @Test
+    void ofTerminationAndEndOfContractTheEarlierCountsAndAContractMayBeExtended() {
+        Exports exports = people(
+                "Employee #,Job Title,Department,Reporting to,Hire Date,Status,Contract End Date,Termination Date",
+                "1,SDR,Sales,,2021-03-14,Terminated,2027-12-31,2026-05-31",
+                "2,SDR,Sales,,2021-03-14,Active,2023-12-31,",
+                "3,SDR,Sales,,2021-03-14,,2023-12-31,",
+                "4,SDR,Sales,,2021-03-14,Active,2026-12-31,");
+
+        assertThat(employed(exports)).containsExactly(3L, 5L);
+        assertThat(exports.headcount().rows().get(0).end()).contains(LocalDate.of(2026, 6, 1));
+        assertThat(Room.spoken(exports)).singleElement().asString().contains("contract-extended");
+    }
+
+    /** 9999 is no end wherever it stands, and 2126 is a typo: both people are here. */
+    @Test
+    void anEndFarInTheFutureIsNoEnd() {
+        Exports exports = people(
+                "Employee #,Job Title,Department,Hire Date,Status,Contract End Date,Termination Date",
+                "1,SDR,Sales,2021-03-14,Active,9999-12-31,9999-12-31",
+                "2,SDR,Sales,2022-03-14,Active,2026-12-31,2126-05-01",
+                "3,SDR,Sales,2023-03-14,Terminated,2026-11-30,2026-05-31",
+                "4,SDR,Sales,2023-03-15,Terminated,2026-10-31,2025-05-31");
+
+        assertThat(employed(exports)).containsExactly(2L, 3L);
+        assertThat(exports.headcount().rows().get(0).end()).isEmpty();
+        assertThat(exports.headcount().rows().get(1).end()).contains(LocalDate.of(2026, 12, 31));
+        assertThat(Room.spoken(exports))
+                .singleElement()
+                .asString()
+                .contains("headcount.csv:3")
+                .contains("2126-05-01");
+    }
+
     private Exports people(String... lines) {
         return new Room(folder).with("headcount.csv", lines).read(SETTINGS);
     }
