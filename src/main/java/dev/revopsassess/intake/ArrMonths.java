@@ -4,6 +4,7 @@ import dev.revopsassess.intake.Mapping.PeriodColumn;
 import dev.revopsassess.record.ArrLedger;
 import dev.revopsassess.record.Problem.Severity;
 import dev.revopsassess.value.Period;
+import dev.revopsassess.value.StatusMeaning.Subscription;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -22,11 +23,14 @@ final class ArrMonths implements ArrReader.ShapeReader {
     private @Nullable YearMonth newest;
     private final boolean ownRates;
     private boolean sayRates;
+    private final SubscriptionStatus status;
+    private int newestColumn;
 
     ArrMonths(Reading reading, BigDecimal annual) {
         this.reading = reading;
         this.annual = annual;
         this.mapping = reading.table().mapping();
+        this.status = new SubscriptionStatus(reading);
         Integer rates = mapping.fields().get("exchange_rate");
         this.ownRates = rates != null
                 && (reading.hasTrait("own-rates")
@@ -77,15 +81,23 @@ final class ArrMonths implements ArrReader.ShapeReader {
         if (cells.rejected()) {
             return;
         }
-        long cents = ArrReader.cents(cells, value.orElseThrow().multiply(annual));
+        long stated = ArrReader.cents(cells, value.orElseThrow().multiply(annual));
         if (cells.rejected()) {
             return;
         }
+        long cents = stated == 0 || counts(cells) ? stated : 0;
         if (ledger.add(ledger.customer(customer), month, cents, LedgerBuilder.Tags.of(cells), cells.line())) {
             repeated(cells, seen);
         } else {
             LedgerRemarks.beyond(cells, "month");
         }
+    }
+
+    /** Whether the status of a row lets its amount count; systems keep the last amount of a customer who has gone. */
+    private boolean counts(Cells cells) {
+        Optional<Subscription> nothing = status.says(cells).filter(meaning -> !meaning.counts());
+        nothing.ifPresent(status::withheld);
+        return nothing.isEmpty();
     }
 
     /** The amount at the row's own rate, where the file gives amounts in one currency and rates into the other. */
@@ -131,6 +143,7 @@ final class ArrMonths implements ArrReader.ShapeReader {
         var ledger = new LedgerBuilder(reading.accounting().file(), oldest, newest);
         ColumnDecision decision = reading.decision(Reading.PERIODS);
         var seen = new Seen();
+        newestColumn = newest(months);
         long[] row = new long[months.size()];
         boolean[] holes = new boolean[row.length];
         boolean[] blank = new boolean[row.length];
@@ -150,6 +163,7 @@ final class ArrMonths implements ArrReader.ShapeReader {
                 return;
             }
             repeated(cells, seen);
+            withhold(cells, row);
             CustomerMonths matrix = ledger.customer(customer);
             LedgerBuilder.Tags tags = LedgerBuilder.Tags.of(cells);
             for (int i = 0; i < row.length; i++) {
@@ -162,6 +176,29 @@ final class ArrMonths implements ArrReader.ShapeReader {
             }
         });
         return close(ledger, oldest, newest);
+    }
+
+    /**
+     * A status beside months is that of the day of the export: who is over or paused has nothing in the newest month, while the months
+     * before are what they were; a trial and what never began have nothing at all.
+     */
+    private void withhold(Cells cells, long[] row) {
+        Optional<Subscription> nothing = status.says(cells).filter(meaning -> !meaning.counts());
+        if (nothing.isEmpty()) {
+            return;
+        }
+        boolean ever = nothing.get() == Subscription.TRIAL || nothing.get() == Subscription.NEVER_BEGAN;
+        int first = ever ? 0 : newestColumn;
+        boolean any = false;
+        for (int i = 0; i < row.length; i++) {
+            if (ever || i == first) {
+                any |= row[i] != 0;
+                row[i] = 0;
+            }
+        }
+        if (any) {
+            status.withheld(nothing.get());
+        }
     }
 
     /** The columns that close a month: of several days of one month the last, a quarter or a year none. */
@@ -187,6 +224,14 @@ final class ArrMonths implements ArrReader.ShapeReader {
                             Optional.empty());
         }
         return kept;
+    }
+
+    private static int newest(List<PeriodColumn> months) {
+        int newest = 0;
+        for (int i = 1; i < months.size(); i++) {
+            newest = months.get(i).day().isAfter(months.get(newest).day()) ? i : newest;
+        }
+        return newest;
     }
 
     /** Whether cells could not be read and no other says an amount, so that there is no month to keep the customer at. */

@@ -121,18 +121,31 @@ final class ArrMovements implements ArrReader.ShapeReader {
         if (months.isEmpty()) {
             return Optional.empty();
         }
+        if (reading.table().mapping().shape().equals("movement rows")) {
+            quietMonths();
+        }
         YearMonth first = start();
         boolean anchored = months.tailMap(first).values().stream()
                 .anyMatch(month -> month.has(MovementSort.OPENING) || month.has(MovementSort.CLOSING));
         if (!anchored) {
             say(
                     "no-opening",
-                    "no month has an opening or closing figure, so ARR is not known. Add one of the columns.");
+                    "no month has an opening or closing figure, so ARR is not known. Add "
+                            + (reading.table().mapping().has("type")
+                                    ? "a row of type opening for the first month."
+                                    : "one of the columns."));
             return Optional.empty();
         }
         var lines = new ArrayList<Optional<Lines>>();
         months.tailMap(first).values().forEach(month -> lines.add(Optional.of(month.lines())));
         return Optional.of(ArrLedger.ofMovements(first, movements(first), lines));
+    }
+
+    /** Where each movement is a row of its own, a month without a row is one in which nothing moved. */
+    private void quietMonths() {
+        for (YearMonth month = months.firstKey(); month.isBefore(months.lastKey()); month = month.plusMonths(1)) {
+            month(month);
+        }
     }
 
     /** The first month from which on no month is missing. */

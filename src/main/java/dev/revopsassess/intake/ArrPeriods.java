@@ -2,6 +2,7 @@ package dev.revopsassess.intake;
 
 import dev.revopsassess.record.ArrLedger;
 import dev.revopsassess.record.Problem.Severity;
+import dev.revopsassess.value.StatusMeaning.Subscription;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -10,49 +11,38 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Subscriptions with start and end, and customer lists that know only today. */
 final class ArrPeriods implements ArrReader.ShapeReader {
-    private static final Set<String> TRIAL =
-            Set.of("trialing", "trial", "in trial", "in_trial", "trialling", "free trial");
-    private static final Set<String> NEVER = Set.of(
-            "incomplete",
-            "incomplete_expired",
-            "incomplete expired",
-            "draft",
-            "pending",
-            "future",
-            "void",
-            "failed",
-            "lead");
-    private static final Set<String> ENDED = Set.of(
-            "ended",
-            "expired",
-            "churned",
-            "terminated",
-            "inactive",
-            "closed",
-            "deactivated",
-            "lost",
-            "gekündigt",
-            "beendet");
-    private static final Set<String> CANCELLED = Set.of("canceled", "cancelled", "non-renewing", "non_renewing");
-
     static final String UNDATED = "ended without an end date";
 
     private final Reading reading;
     private final boolean list;
-    private final boolean cancelledIsLive;
+    private final boolean priced;
+    private final boolean unitPrice;
+    private final SubscriptionStatus statuses;
+    private final List<Run> paused = new ArrayList<>();
     private final ClosingDay ends;
     private boolean endIsBlankWhileRunning;
     private final Renewals renewals = new Renewals();
 
     ArrPeriods(Reading reading) {
         this.reading = reading;
-        this.list = reading.table().mapping().shape().equals("list");
+        Mapping mapping = reading.table().mapping();
+        this.list = mapping.shape().equals("list");
+        this.priced = mapping.shape().equals("periods");
+        this.unitPrice = !mapping.has("amount") || !reading.namesATotal("amount");
+        if (mapping.has("quantity") && !(priced && unitPrice)) {
+            reading.accounting()
+                    .say(
+                            Severity.NOTE,
+                            Optional.of(mapping.header("quantity")),
+                            "quantity-not-multiplied",
+                            "the amounts are those of the whole row, so they are not multiplied by the quantity.",
+                            Optional.empty());
+        }
         this.ends = new ClosingDay(reading.settings().lastDay());
-        this.cancelledIsLive = reading.hasTrait("cancelled-is-live");
+        this.statuses = new SubscriptionStatus(reading);
     }
 
     @Override
@@ -72,10 +62,11 @@ final class ArrPeriods implements ArrReader.ShapeReader {
         var ledger = new LedgerBuilder(reading.accounting().file(), from, YearMonth.from(last.get()));
         var seen = new Seen();
         reading.read(cells -> row(cells, ledger, seen));
-        LedgerRemarks.renewed(reading, renewals.settle(ledger));
-        LedgerRemarks.settle(reading, ledger);
         Optional<YearMonth> horizon =
                 reading.settings().asOf().map(ArrReader::closedBy).or(() -> newest().map(ArrReader::closedBy));
+        pause(ledger, horizon);
+        LedgerRemarks.renewed(reading, renewals.settle(ledger));
+        LedgerRemarks.settle(reading, ledger);
         boolean undated = reading.accounting().lostMoreThanOneIn(ArrReader.LOST_PARTS, UNDATED::equals);
         if (list || undated) {
             reading.accounting()
@@ -95,11 +86,11 @@ final class ArrPeriods implements ArrReader.ShapeReader {
 
     private void row(Cells cells, LedgerBuilder ledger, Seen seen) {
         String customer = cells.required("customer", "customer");
-        String status = cells.text("status").map(Tidy::key).orElse("");
-        if (NEVER.contains(status)) {
+        Optional<Subscription> status = statuses.says(cells);
+        if (status.equals(Optional.of(Subscription.NEVER_BEGAN))) {
             cells.leave("subscription that never began");
         }
-        Optional<BigDecimal> annual = list ? listed(cells) : priced(cells);
+        Optional<BigDecimal> annual = priced ? priced(cells) : listed(cells);
         Optional<LocalDate> start = cells.date("start_date");
         if (start.isEmpty() && !list) {
             cells.reject("no start date");
@@ -109,7 +100,7 @@ final class ArrPeriods implements ArrReader.ShapeReader {
         }
         Optional<LocalDate> moment = moment(cells, status);
         Optional<LocalDate> day = moment.isPresent() ? Optional.empty() : cells.date("end_date");
-        boolean over = ENDED.contains(status) || (CANCELLED.contains(status) && !cancelledIsLive);
+        boolean over = status.equals(Optional.of(Subscription.ENDED));
         if (over && moment.isEmpty() && day.isEmpty()) {
             if (list) {
                 cells.reject(UNDATED);
@@ -135,7 +126,7 @@ final class ArrPeriods implements ArrReader.ShapeReader {
         }
         ArrMonths.repeated(cells, seen);
         note(cells, status, day);
-        boolean trial = TRIAL.contains(status)
+        boolean trial = status.equals(Optional.of(Subscription.TRIAL))
                 || cells.text("trial").flatMap(Tidy::flag).orElse(false);
         start.ifPresent(first -> cells.closes("start_date", first));
         moment.ifPresent(last -> cells.closes(cells.has("ended_at") ? "ended_at" : "cancelled_at", last));
@@ -148,7 +139,12 @@ final class ArrPeriods implements ArrReader.ShapeReader {
         if (!trial && start.isPresent()) {
             renewals.add(months, paid, day, cents, LedgerBuilder.Tags.of(cells));
         }
-        fill(ledger, months, paid, moment, day, trial ? 0 : cents, cells);
+        Run run = run(ledger, months, paid, moment, day, trial ? 0 : cents, cells);
+        if (status.equals(Optional.of(Subscription.PAUSED))) {
+            paused.add(run);
+        } else {
+            run.fill(ledger, ledger.months());
+        }
     }
 
     /**
@@ -164,8 +160,8 @@ final class ArrPeriods implements ArrReader.ShapeReader {
         return reading.closing().newest();
     }
 
-    private static void note(Cells cells, String status, Optional<LocalDate> day) {
-        if (day.isPresent() && status.equals("active")) {
+    private static void note(Cells cells, Optional<Subscription> status, Optional<LocalDate> day) {
+        if (day.isPresent() && status.equals(Optional.of(Subscription.LIVE))) {
             cells.say(
                     Severity.NOTE,
                     "end_date",
@@ -175,16 +171,25 @@ final class ArrPeriods implements ArrReader.ShapeReader {
     }
 
     /** When it was over at once: the day itself counts no more. */
-    private Optional<LocalDate> moment(Cells cells, String status) {
+    private static Optional<LocalDate> moment(Cells cells, Optional<Subscription> status) {
         Optional<LocalDate> ended = cells.date("ended_at");
         if (ended.isPresent() || cells.has("ended_at") || cells.has("end_date")) {
             return ended;
         }
-        boolean live = !status.isEmpty() && !CANCELLED.contains(status) && !ENDED.contains(status);
-        return live || cancelledIsLive ? Optional.empty() : cells.date("cancelled_at");
+        boolean live = status.isPresent() && !status.equals(Optional.of(Subscription.ENDED));
+        return live ? Optional.empty() : cells.date("cancelled_at");
     }
 
-    private static void fill(
+    /** A subscription whose amount is known for the months in which it counts. */
+    private record Run(CustomerMonths customer, int first, int last, long cents, LedgerBuilder.Tags tags, long line) {
+        void fill(LedgerBuilder ledger, int before) {
+            for (int month = first; month <= last && month < before; month++) {
+                ledger.add(customer, month, cents, tags, line);
+            }
+        }
+    }
+
+    private static Run run(
             LedgerBuilder ledger,
             CustomerMonths customer,
             LocalDate start,
@@ -192,13 +197,26 @@ final class ArrPeriods implements ArrReader.ShapeReader {
             Optional<LocalDate> day,
             long cents,
             Cells cells) {
-        LedgerBuilder.Tags tags = LedgerBuilder.Tags.of(cells);
-        int first = Math.max(0, ledger.place(YearMonth.from(start)));
         int last = moment.map(end -> ledger.place(ArrReader.closedBy(end.minusDays(1))))
                 .or(() -> day.map(end -> ledger.place(ArrReader.closedBy(end))))
                 .orElse(ledger.months() - 1);
-        for (int month = first; month <= Math.min(last, ledger.months() - 1); month++) {
-            ledger.add(customer, month, cents, tags, cells.line());
+        return new Run(
+                customer,
+                Math.max(0, ledger.place(YearMonth.from(start))),
+                Math.min(last, ledger.months() - 1),
+                cents,
+                LedgerBuilder.Tags.of(cells),
+                cells.line());
+    }
+
+    /** Who is paused counts up to the month before the newest: since when it is paused no row says. */
+    private void pause(LedgerBuilder ledger, Optional<YearMonth> newest) {
+        int place = newest.map(ledger::place).orElse(ledger.months());
+        for (Run run : paused) {
+            run.fill(ledger, place);
+            if (run.last() >= place) {
+                statuses.withheld(Subscription.PAUSED);
+            }
         }
     }
 
@@ -208,9 +226,9 @@ final class ArrPeriods implements ArrReader.ShapeReader {
         return cells.money(field).map(value -> monthly ? value.multiply(ArrReader.TWELVE) : value);
     }
 
-    private static Optional<BigDecimal> priced(Cells cells) {
+    private Optional<BigDecimal> priced(Cells cells) {
         Optional<BigDecimal> amount = cells.money("amount");
-        BigDecimal quantity = cells.number("quantity").orElse(BigDecimal.ONE);
+        BigDecimal quantity = unitPrice ? cells.number("quantity").orElse(BigDecimal.ONE) : BigDecimal.ONE;
         BigDecimal count =
                 cells.number("interval_count").filter(many -> many.signum() > 0).orElse(BigDecimal.ONE);
         cells.needs("quantity", "interval_count");

@@ -1,5 +1,6 @@
 package dev.revopsassess.intake;
 
+import dev.revopsassess.intake.Mapping.PeriodColumn;
 import dev.revopsassess.record.ArrLedger;
 import dev.revopsassess.record.Export;
 import dev.revopsassess.record.Kind;
@@ -58,6 +59,7 @@ final class ArrReader {
         Optional<ArrLedger> ledger = Optional.empty();
         if (open.isPresent()) {
             reading.read(cells -> cells.reject(open.get()));
+            closedMonths();
         } else {
             ledger = shape().read();
         }
@@ -94,9 +96,8 @@ final class ArrReader {
 
     private ShapeReader shape() {
         return switch (reading.table().mapping().shape()) {
-            case "periods" -> new ArrPeriods(reading);
+            case "periods", "contracts", "list" -> new ArrPeriods(reading);
             case "movements", "movement rows", "wide movements" -> new ArrMovements(reading, annual());
-            case "list" -> new ArrPeriods(reading);
             default -> new ArrMonths(reading, annual());
         };
     }
@@ -127,6 +128,24 @@ final class ArrReader {
         return said.isPresent() || mapping.how().isEmpty() ? said : canonical(field);
     }
 
+    /** The months are known where the amounts are not: they set the day of the report, so that it stays when the amounts are settled. */
+    private void closedMonths() {
+        List<PeriodColumn> columns = reading.periods();
+        if (!columns.isEmpty()) {
+            LocalDate[] days = columns.stream().map(PeriodColumn::day).sorted().toArray(LocalDate[]::new);
+            reading.closing().addMonths(YearMonth.from(days[0]), YearMonth.from(days[days.length - 1]));
+        } else if (reading.table().mapping().has("month")) {
+            reading.decision("month")
+                    .span()
+                    .ifPresent(span ->
+                            reading.closing().addMonths(YearMonth.from(span.from()), YearMonth.from(span.to())));
+        } else if (reading.table().mapping().has("start_date")) {
+            reading.decision("start_date")
+                    .span()
+                    .ifPresent(span -> reading.closing().add(closedBy(span.to()).atEndOfMonth(), Optional.empty(), 0));
+        }
+    }
+
     private static Optional<Boolean> canonical(String field) {
         return field.equals("mrr") ? Optional.of(true) : field.equals("arr") ? Optional.of(false) : Optional.empty();
     }
@@ -136,11 +155,14 @@ final class ArrReader {
         Mapping mapping = reading.table().mapping();
         Map<String, String> open = reading.undecided();
         boolean needsMonth = mapping.has("month") && open.containsKey("month");
-        boolean needsStart = mapping.shape().equals("periods")
+        boolean needsStart = Set.of("periods", "contracts").contains(mapping.shape())
                 && Set.of("start_date", "end_date", "ended_at", "cancelled_at").stream()
                         .anyMatch(open::containsKey);
         if (needsMonth || needsStart) {
             return Optional.of("day and month of the dates not decided");
+        }
+        if (open.containsKey("customer")) {
+            return Optional.of("ids of customers in scientific notation");
         }
         if (open.keySet().stream().anyMatch(AMOUNTS::contains)) {
             return Optional.of("currency without a rate");

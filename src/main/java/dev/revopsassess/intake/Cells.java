@@ -96,6 +96,14 @@ final class Cells extends RowFate {
         return index == null ? Optional.empty() : text(index);
     }
 
+    /** Whether the column holds ids of which some were rounded, so that none of them tells who or what the row speaks of. */
+    private boolean undecidedId(int index) {
+        ColumnDecision decision = decisions.get(names.getOrDefault(index, ""));
+        return decision != null
+                && decision.undecided().isPresent()
+                && FieldType.of(table.mapping().kind(), decision.field()) == FieldType.NAME;
+    }
+
     private Optional<String> text(int index) {
         if (index >= cells.size()) {
             return Optional.empty();
@@ -106,7 +114,9 @@ final class Cells extends RowFate {
         }
         boolean error = words.isError(raw);
         if (!error && !CellWords.isFormula(raw)) {
-            return Optional.of(settings.discretion().veil(Tidy.text(raw)));
+            return undecidedId(index)
+                    ? Optional.empty()
+                    : Optional.of(settings.discretion().veil(Tidy.text(raw)));
         }
         ColumnDecision decision = decisions.get(names.getOrDefault(index, ""));
         if (decision != null) {

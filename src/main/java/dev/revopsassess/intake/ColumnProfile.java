@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What all the values of one column say together, gathered in one pass in bounded memory. */
@@ -32,6 +33,7 @@ final class ColumnProfile {
     }
 
     private static final int MOST_CURRENCIES = 50;
+    private static final Pattern CUT_ID = Pattern.compile("[0-9](?:[.,][0-9]+)?[eE]\\+[0-9]{1,3}");
     private static final BigDecimal LARGE_SHARE = BigDecimal.valueOf(3);
 
     private final FieldType type;
@@ -46,6 +48,9 @@ final class ColumnProfile {
     final Map<NumberCell.Marks, Tally> marks = new EnumMap<>(NumberCell.Marks.class);
     private final Map<CellSort, Tally> sorts = new EnumMap<>(CellSort.class);
     final Tally dashes = new Tally();
+    /** Ids that a spreadsheet cut to scientific notation: several may have become one. */
+    final Tally cutIds = new Tally();
+
     /** Periods named by fiscal year, and periods longer than a month. */
     final Tally fiscal = new Tally();
 
@@ -90,7 +95,12 @@ final class ColumnProfile {
             case MONEY, SHARE, NUMBER -> number(text, line);
             case STEP, RESPONSE -> sorted(text, line);
             case CURRENCY -> currency(CurrencyWords.code(text), line);
-            case TEXT, NAME -> {}
+            case NAME -> {
+                if (CUT_ID.matcher(text.strip()).matches()) {
+                    cutIds.add(line);
+                }
+            }
+            case TEXT -> {}
         }
     }
 

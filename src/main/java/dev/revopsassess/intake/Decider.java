@@ -38,8 +38,19 @@ final class Decider {
                 2 * profile.sorted(CellSort.DAY) > profile.values.count()
                         ? dates(field, header, profile)
                         : numbers(field, header, profile);
-            case TEXT, NAME, CURRENCY -> ColumnDecision.plain(field, header);
+            case NAME -> ids(field, header, profile);
+            case TEXT, CURRENCY -> ColumnDecision.plain(field, header);
         };
+    }
+
+    private static ColumnDecision ids(String field, String header, ColumnProfile profile) {
+        ColumnDecision plain = ColumnDecision.plain(field, header);
+        long cut = profile.cutIds.count();
+        return cut == 0
+                ? plain
+                : plain.undecided((cut == 1 ? "1 id is" : cut + " ids are")
+                        + " in scientific notation, first in line " + profile.cutIds.firstLine()
+                        + ": a spreadsheet rounded them, and several may have become one");
     }
 
     private ColumnDecision dates(String field, String header, ColumnProfile profile) {

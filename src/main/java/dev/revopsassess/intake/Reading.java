@@ -181,12 +181,20 @@ final class Reading {
                 Optional.of(money.fix(code))));
         decisions.values().stream()
                 .filter(decision -> decision.undecided().isPresent() && !isMoney(decision.field()))
-                .forEach(decision -> accounting.say(
-                        Severity.ERROR,
-                        Optional.of(decision.header()),
-                        "date-order-undecided",
-                        decision.undecided().get() + ". Its dates are not used. Say which comes first.",
-                        Optional.of(Fix.dateOrder())));
+                .forEach(this::sayUndecided);
+    }
+
+    private void sayUndecided(ColumnDecision decision) {
+        boolean ids = FieldType.of(table.mapping().kind(), decision.field()) == FieldType.NAME;
+        accounting.say(
+                Severity.ERROR,
+                Optional.of(decision.header()),
+                ids ? "ids-rounded" : "date-order-undecided",
+                decision.undecided().orElse("")
+                        + (ids
+                                ? ". They are not used. Export the file again with this column as text."
+                                : ". Its dates are not used. Say which comes first."),
+                ids ? Optional.empty() : Optional.of(Fix.dateOrder()));
     }
 
     /** Leaves a column that was decided to the undecided ones, for what its rows show. */
@@ -293,6 +301,11 @@ final class Reading {
         var column = new StatusColumn<>(table.mapping(), statuses(), field, type, unsaid, treatment);
         onceDone(day -> column.say(accounting));
         return column;
+    }
+
+    /** Whether the header of a field says that its amounts are totals. */
+    boolean namesATotal(String field) {
+        return words.label(table.mapping().header(field)) != CellWords.Label.NONE;
     }
 
     /** What statuses mean. */

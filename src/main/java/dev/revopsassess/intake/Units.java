@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.regex.Pattern;
 
 /** What the words around a column of amounts say about its unit: configuration, header, file name, system, in this order. */
@@ -30,6 +31,9 @@ final class Units {
             "'000",
             "milliers",
             "miles");
+    /** Words that name the figure itself; the others may also say how its columns are cut. */
+    private static final Set<String> FIGURES = Set.of("mrr", "arr", "acv");
+
     private static final Set<String> MONTHLY = Set.of("mrr", "monthly", "month", "monatlich", "mensuel", "mensual");
     private static final Set<String> ANNUAL =
             Set.of("arr", "annual", "annually", "yearly", "annualized", "year", "acv", "jahrlich", "annuel", "anual");
@@ -58,20 +62,25 @@ final class Units {
     /** Whether the file as a whole, by its name or system, speaks of months. */
     static Optional<Boolean> monthly(InputFile file) {
         Set<String> words = words(file.stem());
-        boolean monthly = words.stream().anyMatch(MONTHLY::contains);
-        boolean annual = words.stream().anyMatch(ANNUAL::contains);
-        return monthly == annual ? Optional.empty() : Optional.of(monthly);
+        return either(words, MONTHLY, ANNUAL);
     }
 
     private Optional<Boolean> first(Set<String> one, Set<String> other) {
-        for (Set<String> words : sources) {
-            boolean is = words.stream().anyMatch(one::contains);
-            boolean isOther = words.stream().anyMatch(other::contains);
-            if (is != isOther) {
-                return Optional.of(is);
-            }
-        }
-        return Optional.empty();
+        return sources.stream()
+                .flatMap(words -> either(words, one, other).stream())
+                .findFirst();
+    }
+
+    /** Whether the words are of the one set, true, or of the other; a word for the figure goes before all else. */
+    private static Optional<Boolean> either(Set<String> words, Set<String> one, Set<String> other) {
+        Set<String> figures = words.stream()
+                .filter(FIGURES::contains)
+                .filter(word -> one.contains(word) || other.contains(word))
+                .collect(Collectors.toSet());
+        Set<String> telling = figures.isEmpty() ? words : figures;
+        boolean is = telling.stream().anyMatch(one::contains);
+        boolean isOther = telling.stream().anyMatch(other::contains);
+        return is == isOther ? Optional.empty() : Optional.of(is);
     }
 
     /** The currency that a header names; empty where it names none. */
