@@ -1,9 +1,11 @@
 package dev.revopsassess.cli;
 
 import dev.revopsassess.cli.Outputs.Target;
+import dev.revopsassess.record.Problem;
 import dev.revopsassess.render.json.JsonCheck;
 import dev.revopsassess.render.markdown.SheetMarkdown;
 import dev.revopsassess.render.text.SheetText;
+import dev.revopsassess.report.Fixes;
 import dev.revopsassess.report.IntakeCheck;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,10 +65,10 @@ final class CheckCommand implements Callable<Integer> {
                             Exit.USAGE, "check has no format " + target.format() + "; take text, markdown or json");
                 });
         try (Progress progress = Progress.of(terminal, shared, 3)) {
-            Company company = Company.read(inputs, terminal, progress);
+            Company company = read(progress);
             IntakeCheck check = company.check();
             if (writeConfig) {
-                write(check);
+                write(check.problems());
             }
             progress.next("writing");
             outputs.deliver(targets, target -> rendered(check, target), terminal);
@@ -74,6 +76,18 @@ final class CheckCommand implements Callable<Integer> {
                 Strictness.hold(check.files());
             }
             return Exit.OK.code();
+        }
+    }
+
+    /** The exports; where they are refused, what would settle it is written first. */
+    private Company read(Progress progress) {
+        try {
+            return Company.read(inputs, terminal, progress);
+        } catch (Refusal refusal) {
+            if (writeConfig && !refusal.problems().isEmpty()) {
+                write(refusal.problems());
+            }
+            throw refusal;
         }
     }
 
@@ -85,20 +99,20 @@ final class CheckCommand implements Callable<Integer> {
         };
     }
 
-    private void write(IntakeCheck check) {
+    private void write(List<Problem> problems) {
         Path file = inputs.configurationToWrite();
         if (Files.exists(file)) {
             throw new Refusal(
                     Exit.USAGE, file + " is already there; add the lines that check prints by hand, or remove it");
         }
-        List<String> lines = check.configuration();
+        List<String> lines = Fixes.configuration(problems);
         if (lines.isEmpty()) {
             shared.remark(terminal, "nothing to configure: no problem asks for it");
             return;
         }
         var text = new StringBuilder(
                 "# What the exports leave open. Remove the # of a line and give the value that holds.\n");
-        check.problems().stream()
+        problems.stream()
                 .filter(problem -> problem.fix().isPresent())
                 .forEach(problem -> text.append("# ")
                         .append(problem.text().replaceAll("\\R", " "))

@@ -11,12 +11,15 @@ import dev.revopsassess.pack.Configuration;
 import dev.revopsassess.pack.Configured;
 import dev.revopsassess.pack.RulePack;
 import dev.revopsassess.record.Exports;
+import dev.revopsassess.record.FileAccount;
 import dev.revopsassess.record.Kind;
+import dev.revopsassess.record.Problem;
 import dev.revopsassess.report.Assessment;
 import dev.revopsassess.report.IntakeCheck;
 import dev.revopsassess.signal.Waiver;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -136,9 +139,35 @@ record Company(
                 .findFirst();
     }
 
+    /** A file that the user names and that gives nothing ends the run; in a folder it may lie beside the others. */
+    private static void named(List<Path> paths, Discretion discretion, Exports exports) {
+        List<String> names = paths.stream()
+                .filter(Files::isRegularFile)
+                .map(path -> discretion.veil(path.getFileName().toString()))
+                .toList();
+        List<FileAccount> idle = exports.files().stream()
+                .filter(file -> names.contains(file.file()) && file.rowsUsed() == 0)
+                .toList();
+        if (!idle.isEmpty()) {
+            List<Problem> problems =
+                    idle.stream().flatMap(file -> file.problems().stream()).toList();
+            throw new Refusal(
+                    Exit.INPUT,
+                    idle.stream().map(FileAccount::file).collect(Collectors.joining(", "))
+                            + ": no row can be used:"
+                            + problems.stream()
+                                    .map(problem -> "\n  " + problem.text())
+                                    .collect(Collectors.joining()),
+                    problems);
+        }
+    }
+
     private static Exports exports(List<Path> paths, IntakeSettings settings, RulePack rules) {
         try {
-            return Intake.read(paths, settings, rules.headers(), rules.statuses(), rules.titles(), rules.questions());
+            Exports exports =
+                    Intake.read(paths, settings, rules.headers(), rules.statuses(), rules.titles(), rules.questions());
+            named(paths, settings.discretion(), exports);
+            return exports;
         } catch (NothingUsable e) {
             String reasons = e.problems().isEmpty()
                     ? "\n  there is no file in it"
@@ -150,14 +179,16 @@ record Company(
                     "no file could be recognised as an export:" + reasons
                             + "\nHeadcount is what is needed: a column with a name or an employee id, and one with a"
                             + " department or a job title. revops-assess init FOLDER writes an empty export of each"
-                            + " kind.");
+                            + " kind.",
+                    e.problems());
         } catch (TwoOfAKind e) {
             throw new Refusal(
                     Exit.INPUT,
                     "several files fit one kind; say which to read:"
                             + e.problems().stream()
                                     .map(problem -> "\n  " + problem.text())
-                                    .collect(Collectors.joining()));
+                                    .collect(Collectors.joining()),
+                    e.problems());
         } catch (IOException e) {
             throw new Refusal(Exit.INPUT, "the exports could not be read: " + e.getMessage());
         }

@@ -65,6 +65,11 @@ final class Accounting {
         return read == 0;
     }
 
+    /** Whether no row became a record. */
+    boolean noneUsed() {
+        return used == 0;
+    }
+
     /** Whether more than one row of data in so many was lost, for a reason that the condition holds of. */
     boolean lostMoreThanOneIn(long parts, Predicate<String> reason) {
         long lost = lost(reason);

@@ -15,6 +15,9 @@ final class Folder {
     private static final List<String> ENDINGS =
             List.of(".csv", ".tsv", ".tab", ".txt", ".psv", ".xlsx", ".xls", ".csv.gz", ".tsv.gz", ".txt.gz", ".xlsm");
 
+    /** Configurations, rule packs and halves of files that the program itself leaves beside exports. */
+    private static final List<String> OWN = List.of(".yaml", ".yml", ".part");
+
     private Folder() {}
 
     /** A file, or why it is not read. */
@@ -28,6 +31,9 @@ final class Folder {
                     for (Path path : entries.sorted().toList()) {
                         if (isExport(path)) {
                             found.add(found(path, input.toRealPath(), limits));
+                        } else if (isStray(path)) {
+                            var file = new InputFile(path, path.getFileName().toString(), limits);
+                            found.add(new Found(file, java.util.Optional.of(stray())));
                         }
                     }
                 }
@@ -45,6 +51,25 @@ final class Folder {
                 && !name.startsWith("~$")
                 && (ENDINGS.stream().anyMatch(name::endsWith)
                         || Container.named(name).isPresent());
+    }
+
+    /** A file that lies there and is no export; the program's own configuration and what it writes into YAML are not strays. */
+    private static boolean isStray(Path path) {
+        String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
+        return Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)
+                && OWN.stream().noneMatch(name::endsWith);
+    }
+
+    /** Whether a file without a table is rather a note than an export gone wrong. */
+    static boolean mayBeProse(Path path) {
+        return path.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".txt");
+    }
+
+    /** Said of a file that is not looked into. */
+    static Refused stray() {
+        return Refused.note(
+                "stray-file",
+                "this is no export and is not read. Only .csv, .tsv, .txt and .xlsx files are, packed or not.");
     }
 
     private static Found found(Path path, @org.jspecify.annotations.Nullable Path folder, Limits limits)

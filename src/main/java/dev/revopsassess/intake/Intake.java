@@ -136,6 +136,15 @@ public final class Intake {
     }
 
     private static void sayWhereEmpty(Reading reading) {
+        if (!reading.accounting().isEmpty() && reading.accounting().noneUsed()) {
+            reading.accounting()
+                    .say(
+                            Severity.WARNING,
+                            Optional.empty(),
+                            "no-usable-row",
+                            "no row of the file could be used, so nothing is measured from it. See why each was set aside.",
+                            Optional.empty());
+        }
         if (reading.accounting().isEmpty()) {
             reading.accounting()
                     .say(
@@ -152,7 +161,12 @@ public final class Intake {
             return Export.absent(Kind.HEADCOUNT);
         }
         var reader = new HeadcountReader(reading, people, titles);
-        return reader.read();
+        return used(reader.read());
+    }
+
+    /** A file of which no row could be used tells nothing: it is as if it were not there. */
+    private static <T> Export<T> used(Export<T> export) {
+        return export.rows().isEmpty() && export.undecided().isEmpty() ? Export.absent(export.kind()) : export;
     }
 
     private ArrReader.Arr arr(@org.jspecify.annotations.Nullable Reading reading) throws IOException {
@@ -180,16 +194,7 @@ public final class Intake {
         }
         RowReader<T> reader = choice.of(reading);
         reading.read(reader);
-        if (reader.rows().isEmpty() && !reading.accounting().isEmpty()) {
-            reading.accounting()
-                    .say(
-                            Severity.WARNING,
-                            Optional.empty(),
-                            "no-usable-row",
-                            "no row of the file could be used. See why each was set aside.",
-                            Optional.empty());
-        }
-        return new Export<>(
-                kind, Optional.of(reading.accounting().file()), reader.rows(), reading.fields(), reading.undecided());
+        return used(new Export<>(
+                kind, Optional.of(reading.accounting().file()), reader.rows(), reading.fields(), reading.undecided()));
     }
 }

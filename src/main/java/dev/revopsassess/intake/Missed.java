@@ -92,7 +92,7 @@ final class Missed {
         List<String> unread =
                 unread(mapping).filter(header -> !taken.contains(header)).toList();
         return unread.stream()
-                .filter(header -> slip(header, names))
+                .filter(header -> slip(header, names).isPresent())
                 .findFirst()
                 .or(() -> unread.stream()
                         .filter(header -> vocabulary.sharesWord(header, names))
@@ -109,11 +109,11 @@ final class Missed {
                 .limit(MOST_LOOKED_AT);
     }
 
-    /** Whether a header is a letter or two from one of the names. */
-    static boolean slip(String header, Set<String> names) {
+    /** The name that a header is a letter or two from. */
+    static Optional<String> slip(String header, Set<String> names) {
         String plain = HeaderTable.plain(header);
-        return plain.length() > 4
-                && plain.length() <= MOST_LETTERS
-                && Nearest.within(plain, names, plain.length() > 7 ? 2 : 1).isPresent();
+        return plain.length() > 4 && plain.length() <= MOST_LETTERS
+                ? Nearest.within(plain, names, plain.length() > 7 ? 2 : 1)
+                : Optional.empty();
     }
 }

@@ -62,6 +62,7 @@ final class Recognition {
                 reading.profile();
                 clashes(reading);
                 unmapped(reading);
+                new UnreadColumns(vocabulary, reading).say();
                 readings.put(chosen.getKey(), reading);
             } catch (Refused refusal) {
                 aside(chosen.getValue().file(), refusal);
@@ -77,23 +78,22 @@ final class Recognition {
 
     private Optional<Table> table(InputFile file) {
         if (settings.leavesOut(file.name())) {
-            aside(
-                    file,
-                    Severity.NOTE,
-                    new Refused("file-left-out", 0, "the configuration says that it is none of ours."));
+            aside(file, Refused.note("file-left-out", "the configuration says that it is none of ours."));
             return Optional.empty();
         }
         try {
             Sighting sighting = finder.find(file);
             Optional<Table> table = sighting.table();
             if (sighting.strange()) {
-                aside(file, Severity.WARNING, stranger(file, sighting));
+                aside(file, stranger(file, sighting));
                 return Optional.empty();
             } else if (table.isEmpty()) {
                 boolean empty = Files.size(file.path()) == 0;
                 aside(
                         file,
-                        empty ? new Refused("file-empty", 0, "the file is empty. Export it again.") : noHeader(file));
+                        empty
+                                ? new Refused("file-empty", 0, "the file is empty. Export it again.")
+                                : Folder.mayBeProse(file.path()) ? Folder.stray() : noHeader(file));
             } else if (!table.get().mapping().fits()) {
                 aside(file, unrecognised(file, table.get().mapping()));
                 return Optional.empty();
@@ -118,14 +118,13 @@ final class Recognition {
     private Refused stranger(InputFile file, Sighting sighting) {
         String name = sighting.stranger().orElseThrow().stranger().name();
         List<Kind> fitting = fitting(sighting);
-        return new Refused(
+        return Refused.warning(
                 "file-is-no-export",
-                0,
                 "this looks like " + name + ", which nothing here is measured from, so it is not read."
                         + (fitting.isEmpty()
                                 ? " Move it away, or say that it is none of ours."
                                 : " If it is " + words(fitting) + ", say so."),
-                Optional.of(fitting.isEmpty() ? Fix.leftOut(shown(file)) : Fix.file(shown(file), fitting)));
+                fitting.isEmpty() ? Fix.leftOut(shown(file)) : Fix.file(shown(file), fitting));
     }
 
     /** The kinds that the file could be, the likeliest first. */
@@ -172,16 +171,15 @@ final class Recognition {
     }
 
     private Refused unrecognised(InputFile file, Mapping mapping) {
-        return mapping.fields().isEmpty() ? noHeader(file) : new Missed(mapping, shown(file), vocabulary).refusal();
+        return mapping.fields().isEmpty()
+                ? Folder.mayBeProse(file.path()) ? Folder.stray() : noHeader(file)
+                : new Missed(mapping, shown(file), vocabulary).refusal();
     }
 
     private void aside(InputFile file, Refused refusal) {
-        aside(file, Severity.ERROR, refusal);
-    }
-
-    private void aside(InputFile file, Severity severity, Refused refusal) {
         var accounting = new Accounting(shown(file));
-        accounting.at(refusal.line(), severity, Optional.empty(), refusal.code(), refusal.text(), refusal.fix());
+        accounting.at(
+                refusal.line(), refusal.severity(), Optional.empty(), refusal.code(), refusal.text(), refusal.fix());
         FileAccount account = accounting.close(Optional.empty(), List.of());
         reasons.addAll(account.problems());
         others.add(account);
@@ -203,10 +201,8 @@ final class Recognition {
                         .filter(table -> !open.contains(table))
                         .forEach(table -> aside(
                                 table.file(),
-                                Severity.NOTE,
-                                new Refused(
+                                Refused.note(
                                         "file-not-chosen",
-                                        0,
                                         "fits " + kind.word() + " too, but the configuration names "
                                                 + shown(open.get(0).file()) + " for it.")));
             }

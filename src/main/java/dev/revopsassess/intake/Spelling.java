@@ -129,7 +129,7 @@ final class Spelling {
     }
 
     private static String singular(String word) {
-        boolean plural = word.length() > 3 && word.endsWith("s") && !word.endsWith("ss");
+        boolean plural = word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us");
         return !plural
                 ? word
                 : word.endsWith("ies")

@@ -27,7 +27,7 @@ final class Vocabulary {
     private static final int RESPELLED = 10_000;
 
     private static final Set<FieldType> NEVER_PLURAL =
-            Set.of(FieldType.NAME, FieldType.NUMBER, FieldType.MONTH, FieldType.SHARE);
+            Set.of(FieldType.NAME, FieldType.NUMBER, FieldType.STEP, FieldType.MONTH, FieldType.SHARE);
 
     /**
      * A field that a header may mean.
@@ -86,17 +86,35 @@ final class Vocabulary {
         return new LinkedHashSet<>(names(known(kind)).getOrDefault(field, List.of(field)));
     }
 
-    /** Whether a header has a telling word of one of the names. */
+    /** Whether a header and one of the names have a word in common that few others have. */
     boolean sharesWord(String header, Set<String> names) {
-        Set<String> words = telling(HeaderTable.plain(header));
-        return names.stream().anyMatch(name -> !Collections.disjoint(words, telling(name)));
+        Set<String> words = rare(header);
+        return names.stream().anyMatch(name -> !Collections.disjoint(words, rare(name)));
     }
 
-    private Set<String> telling(String form) {
-        var telling = new HashSet<String>();
-        spelling.ways(form).forEach(way -> way.forEach(word -> telling.add(spelling.singular(List.of(word)))));
-        telling.removeIf(word -> word.length() < 4 || table.words().shared().contains(word));
-        return telling;
+    private Set<String> rare(String header) {
+        Set<String> rare = words(header);
+        rare.removeIf(word -> word.length() < 4 || table.words().shared().contains(word));
+        return rare;
+    }
+
+    /** The words that a header can be taken apart into, in the singular and written out. */
+    Set<String> words(String header) {
+        var words = new HashSet<String>();
+        spelling.ways(HeaderTable.plain(header))
+                .forEach(way -> way.forEach(word -> words.add(spelling.singular(List.of(word)))));
+        return words;
+    }
+
+    /** The words of a header in their order. */
+    List<String> shown(String header) {
+        List<List<String>> ways = spelling.ways(HeaderTable.plain(header));
+        return ways.get(ways.size() - 1);
+    }
+
+    /** Whether a column whose header ends in the word only tells about another, such as its id or reason. */
+    boolean isBeside(String word) {
+        return table.words().beside().contains(word);
     }
 
     KindHeaders known(Kind kind) {

@@ -58,6 +58,7 @@ public final class HeaderReader {
                 kind.each("shapes", shape -> shape(shape, fields.keySet())),
                 plain(kind.texts("prefixes")),
                 fallbacks(kind, fields.keySet()),
+                kind.each("telling", telling -> telling(telling, fields.keySet())),
                 fields);
     }
 
@@ -74,6 +75,14 @@ public final class HeaderReader {
         return fallbacks;
     }
 
+    private static HeaderTable.Telling telling(Fields telling, Set<String> fields) {
+        return new HeaderTable.Telling(
+                telling.items("fields").stream()
+                        .map(field -> Names.known("field", Fields.textOf(field, "fields"), fields, field.place()))
+                        .toList(),
+                new LinkedHashSet<>(telling.texts("words")));
+    }
+
     private static HeaderTable.Stranger stranger(Fields stranger) {
         return new HeaderTable.Stranger(
                 stranger.text("name"),
@@ -88,6 +97,7 @@ public final class HeaderReader {
         return new Words(
                 new LinkedHashSet<>(plain(words.texts("shared"))),
                 new LinkedHashSet<>(plain(words.texts("prefixes"))),
+                new LinkedHashSet<>(plain(words.texts("beside"))),
                 abbreviations);
     }
 

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  * @param currency report currency
  * @param files what became of every file, in order of names
  * @param settles ids of the signals that each file has a hand in settling, by file
- * @param missing kinds of export that are not there
+ * @param missing kinds of export that are not there, or without a row that could be used
  */
 public record IntakeCheck(
         String company,
@@ -55,7 +55,8 @@ public record IntakeCheck(
                         .toList()));
         List<Kind> missing = Arrays.stream(Kind.values())
                 .filter(kind -> files.stream()
-                        .noneMatch(file -> file.kind().filter(kind::equals).isPresent()))
+                        .noneMatch(file -> file.rowsUsed() > 0
+                                && file.kind().filter(kind::equals).isPresent()))
                 .toList();
         return new IntakeCheck(company, asOf, currency, files, settles, missing);
     }

@@ -42,8 +42,12 @@ final class IntakeSheet {
 
     private void file(FileAccount file, Sheet.Writer page) {
         page.heading(file.file());
+        if (file.kind().isEmpty()) {
+            page.items(file.problems().stream().map(IntakeSheet::line).toList());
+            return;
+        }
         page.entries(List.of(
-                new Entry("Kind", file.kind().map(Kind::word).orElse("not recognised")),
+                new Entry("Kind", file.kind().orElseThrow().word()),
                 new Entry("System", file.system().orElse("")),
                 new Entry("Written in", file.encoding() + ", delimiter " + file.delimiter()),
                 new Entry("Header", file.headerLine() > 0 ? "line " + file.headerLine() : "none found"),

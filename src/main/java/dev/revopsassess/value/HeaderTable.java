@@ -38,6 +38,7 @@ public record HeaderTable(
      * @param shapes the ways in which the kind can be laid out; the first that fits best is taken
      * @param prefixes words that systems put before a header of this kind, such as {@code deal} in "Deal owner"
      * @param fallbacks field that is read for another where the other has no column
+     * @param telling words of headers that are not to be passed over in silence
      * @param fields synonyms by canonical field, the most telling synonym first; the canonical name is always one
      */
     public record KindHeaders(
@@ -45,9 +46,11 @@ public record HeaderTable(
             List<Shape> shapes,
             List<String> prefixes,
             Map<String, String> fallbacks,
+            List<Telling> telling,
             Map<String, List<String>> fields) {
         /** Nothing known. */
-        public static final KindHeaders NONE = new KindHeaders(List.of(), List.of(), List.of(), Map.of(), Map.of());
+        public static final KindHeaders NONE =
+                new KindHeaders(List.of(), List.of(), List.of(), Map.of(), List.of(), Map.of());
 
         /** Copies the collections. */
         public KindHeaders {
@@ -55,6 +58,20 @@ public record HeaderTable(
             prefixes = List.copyOf(prefixes);
             shapes = List.copyOf(shapes);
             fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+        }
+    }
+
+    /**
+     * Words in a header that make an unread column look like one that the figures hang on.
+     *
+     * @param fields the fields of which one read is enough; the first is proposed
+     * @param words in the singular
+     */
+    public record Telling(List<String> fields, Set<String> words) {
+        /** Copies the collections. */
+        public Telling {
+            fields = List.copyOf(fields);
+            words = Set.copyOf(words);
         }
     }
 
@@ -122,16 +139,19 @@ public record HeaderTable(
      *
      * @param shared headers that tables of any sort have: they speak for no kind
      * @param prefixes words that say where a column comes from and not what it holds, such as the name of a system
+     * @param beside words at the end of headers whose columns only tell about another column
      * @param abbreviations long form by short form
      */
-    public record Words(Set<String> shared, Set<String> prefixes, Map<String, String> abbreviations) {
+    public record Words(
+            Set<String> shared, Set<String> prefixes, Set<String> beside, Map<String, String> abbreviations) {
         /** None. */
-        public static final Words NONE = new Words(Set.of(), Set.of(), Map.of());
+        public static final Words NONE = new Words(Set.of(), Set.of(), Set.of(), Map.of());
 
         /** Copies the collections. */
         public Words {
             shared = Set.copyOf(shared);
             prefixes = Set.copyOf(prefixes);
+            beside = Set.copyOf(beside);
             abbreviations = Map.copyOf(abbreviations);
         }
     }

@@ -2,7 +2,6 @@ package dev.revopsassess.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.revopsassess.record.Exports;
 import dev.revopsassess.record.Problem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -95,23 +94,17 @@ class ErrorsReadAloudTest {
     }
 
     private Problem problem(Fixture fixture) throws IOException {
-        Room room = new Room(Files.createDirectory(folder.resolve("case-" + FIXTURES.indexOf(fixture))));
-        fixture.files().forEach(file -> room.with(file.name(), file.content().getBytes(StandardCharsets.UTF_8)));
-        return problems(room).stream()
+        List<Problem> problems = room(fixture).problems(IntakeSettings.defaults(), Room.STATUSES);
+        return problems.stream()
                 .filter(problem -> problem.code().equals(fixture.code()))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError(fixture.title() + ": " + problems(room)));
+                .orElseThrow(() -> new AssertionError(fixture.title() + ": " + problems));
     }
 
-    private static List<Problem> problems(Room room) {
-        try {
-            Exports exports = room.read();
-            return Room.problems(exports).toList();
-        } catch (NothingUsable nothing) {
-            return nothing.problems();
-        } catch (TwoOfAKind twice) {
-            return twice.problems();
-        }
+    private Room room(Fixture fixture) throws IOException {
+        Room room = new Room(Files.createDirectory(folder.resolve("case-" + FIXTURES.indexOf(fixture))));
+        fixture.files().forEach(file -> room.with(file.name(), file.content().getBytes(StandardCharsets.UTF_8)));
+        return room;
     }
 
     /** The last sentence of a message is what to do. */
@@ -170,6 +163,17 @@ class ErrorsReadAloudTest {
             assertThat(message).endsWith(".").contains(". ");
             assertThat(message.substring(lastSentence(message))).matches("[A-Z][a-z]+ .+\\.");
             assertThat(problem.text()).doesNotContain("Quill", "Ross");
+        })));
+        return tests;
+    }
+
+    @TestFactory
+    List<DynamicTest> everyProposedLineHelps() {
+        var tests = new ArrayList<DynamicTest>();
+        FIXTURES.forEach(fixture -> tests.add(DynamicTest.dynamicTest(fixture.title(), () -> {
+            String header = fixture.files().get(0).content().lines().findFirst().orElseThrow();
+
+            Pasted.helps(room(fixture), header.substring(header.lastIndexOf(',') + 1));
         })));
         return tests;
     }

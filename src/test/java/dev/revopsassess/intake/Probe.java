@@ -39,7 +39,7 @@ final class Probe {
 
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
 
-    private static final ConfigurationReader.Known KNOWN = new ConfigurationReader.Known(
+    static final ConfigurationReader.Known KNOWN = new ConfigurationReader.Known(
             fields(), List.of("nrr-below-100", "forecast-miss", "separate-forecasts", "mql-rejection"));
 
     private Probe() {}
@@ -89,6 +89,13 @@ final class Probe {
             }
             return;
         }
+        String text =
+                "Customer,Month,Plan,Betrag,Currency\nAcme,03/04/2026,Gold,\"1,200.50\",EUR\nÄrger,04/04/2026,,7,\n";
+        read("people.csv", text.getBytes(StandardCharsets.ISO_8859_1), settings(configuration));
+    }
+
+    /** What a configuration says about the reading of files. */
+    static IntakeSettings settings(Configuration configuration) {
         var kinds = new TreeMap<String, Optional<Kind>>();
         configuration
                 .files()
@@ -97,7 +104,7 @@ final class Probe {
                         Arrays.stream(Kind.values())
                                 .filter(kind -> kind.word().equals(word))
                                 .findFirst()));
-        var settings = new IntakeSettings(
+        return new IntakeSettings(
                 Optional.empty(),
                 configuration.currency(),
                 configuration.rates(),
@@ -111,9 +118,6 @@ final class Probe {
                                 first ? IntakeSettings.DateOrder.DAY_FIRST : IntakeSettings.DateOrder.MONTH_FIRST),
                 configuration.encoding(),
                 configuration.delimiter());
-        String text =
-                "Customer,Month,Plan,Betrag,Currency\nAcme,03/04/2026,Gold,\"1,200.50\",EUR\nÄrger,04/04/2026,,7,\n";
-        read("people.csv", text.getBytes(StandardCharsets.ISO_8859_1), settings);
     }
 
     private static String name(byte[] bytes) {

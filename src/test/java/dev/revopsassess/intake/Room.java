@@ -83,9 +83,28 @@ final class Room {
 
     private Exports read(IntakeSettings settings, StatusTable statuses, Limits limits) {
         try {
-            return Intake.read(List.of(folder), settings, HEADERS, statuses, TITLES, QUESTIONS, limits);
+            Exports exports = Intake.read(List.of(folder), settings, HEADERS, statuses, TITLES, QUESTIONS, limits);
+            Pasted.accepted(problems(exports).toList());
+            return exports;
+        } catch (NothingUsable nothing) {
+            Pasted.accepted(nothing.problems());
+            throw nothing;
+        } catch (TwoOfAKind twice) {
+            Pasted.accepted(twice.problems());
+            throw twice;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What is wrong with the files, whether or not anything could be used. */
+    List<Problem> problems(IntakeSettings settings, StatusTable statuses) {
+        try {
+            return problems(read(settings, statuses, Limits.USUAL)).toList();
+        } catch (NothingUsable nothing) {
+            return nothing.problems();
+        } catch (TwoOfAKind twice) {
+            return twice.problems();
         }
     }
 

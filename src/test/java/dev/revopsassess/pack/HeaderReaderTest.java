@@ -19,6 +19,7 @@ class HeaderReaderTest {
                   - { name: long, required: [[month], [nrr, grr]], named: true }
                 prefixes: [Retention]
                 fallbacks: { nrr: grr }
+                telling: [{ fields: [nrr, grr], words: [retention] }]
                 fields:
                   month: [Period End]
                   nrr: ["Net Retention (%)"]
@@ -35,6 +36,7 @@ class HeaderReaderTest {
             words:
               shared: [Month]
               prefixes: [Boardroom]
+              beside: [Reason]
               abbreviations: { dt: date }
             """;
 
@@ -50,6 +52,7 @@ class HeaderReaderTest {
                                                 "long", List.of(List.of("month"), List.of("nrr", "grr")), false, true)),
                                         List.of("retention"),
                                         Map.of("nrr", "grr"),
+                                        List.of(new HeaderTable.Telling(List.of("nrr", "grr"), Set.of("retention"))),
                                         Map.of(
                                                 "month", List.of("period end"),
                                                 "nrr", List.of("net retention"),
@@ -63,7 +66,8 @@ class HeaderReaderTest {
                         List.of("printed on"),
                         List.of(new HeaderTable.Stranger(
                                 "a bank statement", List.of("bank"), List.of("balance eur"), List.of("carried over"))),
-                        new HeaderTable.Words(Set.of("month"), Set.of("boardroom"), Map.of("dt", "date")),
+                        new HeaderTable.Words(
+                                Set.of("month"), Set.of("boardroom"), Set.of("reason"), Map.of("dt", "date")),
                         CellWords.none()));
     }
 
@@ -74,13 +78,13 @@ class HeaderReaderTest {
         assertThat(errors(TABLE.replace("[nrr, grr]", "[nrr, grs]")))
                 .containsExactly("headers.yaml:5:49: no field \"grs\"; did you mean \"grr\"?");
         assertThat(errors(TABLE.replace("kind: nrr", "kind: nr")))
-                .containsExactly("headers.yaml:14:11: no kind \"nr\"; did you mean \"nrr\"?");
+                .containsExactly("headers.yaml:15:11: no kind \"nr\"; did you mean \"nrr\"?");
         assertThat(errors(TABLE.replace("Month: month", "Month: mouth")))
-                .containsExactly("headers.yaml:17:29: no field \"mouth\"; did you mean \"month\"?");
+                .containsExactly("headers.yaml:18:29: no field \"mouth\"; did you mean \"month\"?");
         assertThat(errors(TABLE.replace("files: [retention]", "files: retention")))
                 .containsExactly("headers.yaml:3:12: \"files\" is a list; found \"retention\"");
         assertThat(errors(TABLE + "systems: []\n"))
-                .containsExactly("headers.yaml:25:1: \"systems\" is given twice, first in line 12");
+                .containsExactly("headers.yaml:27:1: \"systems\" is given twice, first in line 13");
     }
 
     private static List<String> errors(String yaml) {

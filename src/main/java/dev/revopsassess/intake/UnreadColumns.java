@@ -1,0 +1,85 @@
+package dev.revopsassess.intake;
+
+import dev.revopsassess.record.Kind;
+import dev.revopsassess.record.Problem.Severity;
+import dev.revopsassess.value.HeaderTable.Telling;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Says of columns that are not read where reading them could change the figures: they look like an end, a status or an
+ * amount of the kind, or their header is a letter or two from a known one.
+ */
+final class UnreadColumns {
+    private final Vocabulary vocabulary;
+    private final Reading reading;
+    private final Mapping mapping;
+    private final Kind kind;
+
+    UnreadColumns(Vocabulary vocabulary, Reading reading) {
+        this.vocabulary = vocabulary;
+        this.reading = reading;
+        mapping = reading.table().mapping();
+        kind = mapping.kind();
+    }
+
+    void say() {
+        Map<String, String> open = open();
+        var named = new HashSet<String>();
+        for (String header : Missed.unread(mapping).toList()) {
+            Optional<String> field = telling(header);
+            Optional<String> slip = field.isPresent() ? Optional.empty() : slip(header, open);
+            field.ifPresent(found -> say(
+                    Severity.WARNING,
+                    header,
+                    "column-may-matter",
+                    "the column is not read and looks like " + found
+                            + ", which would change the figures. If it is, say so.",
+                    found));
+            slip.filter(named::add)
+                    .ifPresent(found -> say(
+                            Severity.NOTE,
+                            header,
+                            "column-nearly-known",
+                            "the column is not read; its header is a letter or two from " + found
+                                    + ". If it is, say so.",
+                            found));
+        }
+    }
+
+    private void say(Severity severity, String header, String code, String message, String field) {
+        reading.accounting()
+                .say(severity, Optional.of(header), code, message, Optional.of(Fix.column(kind, field, header)));
+    }
+
+    /** What the columns are called of fields that have none, by name. */
+    private Map<String, String> open() {
+        var open = new java.util.HashMap<String, String>();
+        vocabulary.known(kind).fields().keySet().stream()
+                .filter(field -> !mapping.has(field))
+                .forEach(field -> vocabulary.names(kind, field).forEach(name -> open.put(name, field)));
+        return open;
+    }
+
+    private static Optional<String> slip(String header, Map<String, String> open) {
+        return Missed.slip(header, open.keySet()).map(open::get);
+    }
+
+    /** The field that the words of a header speak of, where no column of it is read and the figures hang on it. */
+    private Optional<String> telling(String header) {
+        Set<String> words = vocabulary.words(header);
+        List<String> shown = vocabulary.shown(header);
+        boolean beside = !shown.isEmpty() && vocabulary.isBeside(shown.get(shown.size() - 1));
+        return beside
+                ? Optional.empty()
+                : vocabulary.known(kind).telling().stream()
+                        .filter(telling -> telling.fields().stream().noneMatch(mapping::has))
+                        .filter(telling -> telling.words().stream().anyMatch(words::contains))
+                        .map(Telling::fields)
+                        .map(fields -> fields.get(0))
+                        .findFirst();
+    }
+}
