@@ -78,6 +78,13 @@ final class Stack {
         return tools.stream().filter(tool -> tool.serves(layer)).toList();
     }
 
+    /** Spreadsheets that do the work of a layer. */
+    List<Entry> sheets(Layer layer) {
+        return tools.stream()
+                .filter(tool -> tool.spreadsheet() && tool.layers().contains(layer))
+                .toList();
+    }
+
     /** Rows of a layer that do what the layer is for: a scheduling link alone engages no buyer. */
     List<Entry> core(Layer layer) {
         List<ToolUse> uses = uses(layer);

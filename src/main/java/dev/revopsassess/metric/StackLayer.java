@@ -13,6 +13,8 @@ import java.util.OptionalDouble;
  * @param unowned how many rows of the inventory say that nobody owns the tool
  * @param unsaid how many rows leave the owner blank, or name somebody whom no export knows
  * @param unconnected products whose integrations are stated and name neither a CRM nor a warehouse, as in {@code connected-share}
+ * @param doubled tools under different teams that do the same work inside the layer, a group for each such work
+ * @param spreadsheet whether spreadsheets do its work and no product does
  * @param annualCost cost of a year in the report currency; empty where no tool of the layer has one
  */
 public record StackLayer(
@@ -22,11 +24,23 @@ public record StackLayer(
         long unowned,
         long unsaid,
         List<String> unconnected,
+        List<Doubled> doubled,
+        boolean spreadsheet,
         OptionalDouble annualCost) {
+    /** Tools that do the same work under different teams. */
+    public record Doubled(List<String> tools, List<String> owners) {
+        /** Copies the lists. */
+        public Doubled {
+            tools = List.copyOf(tools);
+            owners = List.copyOf(owners);
+        }
+    }
+
     /** Copies the lists. */
     public StackLayer {
         tools = List.copyOf(tools);
         owners = List.copyOf(owners);
         unconnected = List.copyOf(unconnected);
+        doubled = List.copyOf(doubled);
     }
 }

@@ -23,7 +23,8 @@ public final class StackLayers {
         }
         var layers = new ArrayList<StackLayer>();
         for (Layer layer : Layer.values()) {
-            List<Stack.Entry> entries = stack.of(layer);
+            List<Stack.Entry> products = stack.of(layer);
+            List<Stack.Entry> entries = products.isEmpty() ? stack.sheets(layer) : products;
             if (!entries.isEmpty()) {
                 layers.add(layer(stack, layer, entries));
             }
@@ -32,13 +33,8 @@ public final class StackLayers {
     }
 
     private static StackLayer layer(Stack stack, Layer layer, List<Stack.Entry> entries) {
-        var tools = new ArrayList<String>();
-        Stack.byProduct(entries)
-                .values()
-                .forEach(rows -> tools.add(rows.get(0).tool().name()));
-        var owners = new TreeSet<String>();
-        entries.forEach(entry -> stack.team(entry.tool()).ifPresent(owners::add));
-        owners.remove(Stack.NOBODY);
+        List<String> tools = names(entries);
+        List<String> owners = owners(stack, entries);
         long unowned = entries.stream()
                 .filter(entry -> stack.team(entry.tool()).equals(Optional.of(Stack.NOBODY)))
                 .count();
@@ -55,15 +51,35 @@ public final class StackLayers {
         return new StackLayer(
                 layer,
                 tools,
-                List.copyOf(owners),
+                owners,
                 unowned,
                 unsaid,
                 unconnected,
+                stack.byUse(layer).stream()
+                        .map(use -> new StackLayer.Doubled(names(use), owners(stack, use)))
+                        .filter(use -> use.tools().size() > 1 && use.owners().size() > 1)
+                        .distinct()
+                        .toList(),
+                stack.of(layer).isEmpty(),
                 costs.isEmpty()
                         ? OptionalDouble.empty()
                         : OptionalDouble.of(costs.stream()
                                 .reduce(BigDecimal.ZERO, BigDecimal::add)
                                 .doubleValue()));
+    }
+
+    private static List<String> names(List<Stack.Entry> entries) {
+        return Stack.byProduct(entries).values().stream()
+                .map(rows -> rows.get(0).tool().name())
+                .toList();
+    }
+
+    /** Owning teams, in order of names; nobody is none. */
+    private static List<String> owners(Stack stack, List<Stack.Entry> entries) {
+        var owners = new TreeSet<String>();
+        entries.forEach(entry -> stack.team(entry.tool()).ifPresent(owners::add));
+        owners.remove(Stack.NOBODY);
+        return List.copyOf(owners);
     }
 
     /** Whether a product that is no hub itself says what it connects to, and names neither a CRM nor a warehouse. */

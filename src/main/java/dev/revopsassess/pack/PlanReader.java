@@ -53,7 +53,7 @@ final class PlanReader {
                                         .orElseThrow(() -> node.place().error("no list of KPIs \"" + list + "\""))
                                         .stream())
                                 .toList()),
-                plan.each("layers", PlanReader::layer),
+                plan.each("layers", fields -> layer(fields, names)),
                 plan.each("functions", PlanReader::function),
                 areas,
                 Set.copyOf(plan.texts("conflicts")),
@@ -143,19 +143,17 @@ final class PlanReader {
         var signals = new LinkedHashMap<String, List<PlanRules.Reason>>();
         fields.map("signals")
                 .forEach((id, node) -> signals.put(
-                        id,
-                        each(node, reason -> new PlanRules.Reason(reason.text("text"), when(reason, conditions)))));
+                        id, each(node, reason -> new PlanRules.Reason(reason.text("text"), when(reason, conditions)))));
         return new PlanRules.Reasons(
-                signals,
-                texts(fields, "dimensions"),
-                byModel(fields, "models", node -> Fields.textOf(node, "models")));
+                signals, texts(fields, "dimensions"), byModel(fields, "models", node -> Fields.textOf(node, "models")));
     }
 
-    private static PlanRules.LayerRule layer(Fields fields) {
+    private static PlanRules.LayerRule layer(Fields fields, Names names) {
         return new PlanRules.LayerRule(
                 word(Layer.values(), fields.text("layer"), fields.place("layer"), Layer::word),
                 fields.text("title"),
                 models(fields, "needed"),
+                fields.has("serves") ? Optional.of(fields.word("serves", names.metrics())) : Optional.empty(),
                 fields.texts("candidates"),
                 fields.text("source"));
     }

@@ -57,7 +57,19 @@ public record PlanRules(
     public PlanRules with(List<Play> more) {
         var all = new ArrayList<>(plays);
         all.addAll(more);
-        return new PlanRules(all, phases, trailing, avoid, reasons, kpis, layers, functions, areas, conflictSignals, leaderSignal, partner);
+        return new PlanRules(
+                all,
+                phases,
+                trailing,
+                avoid,
+                reasons,
+                kpis,
+                layers,
+                functions,
+                areas,
+                conflictSignals,
+                leaderSignal,
+                partner);
     }
 
     /**
@@ -94,8 +106,17 @@ public record PlanRules(
     /** A reason where the condition holds; without one, always. */
     public record Reason(String text, Optional<Condition> when) {}
 
-    /** A layer, the models that need it, and the products that a document names for it. */
-    public record LayerRule(Layer layer, String title, Set<Model> needed, List<String> candidates, String source) {}
+    /**
+     * A layer, the models that need it, the metric that counts the people whom it serves, and the products that a document names
+     * for it.
+     */
+    public record LayerRule(
+            Layer layer,
+            String title,
+            Set<Model> needed,
+            Optional<String> serves,
+            List<String> candidates,
+            String source) {}
 
     /** A column of the ownership table: which operations people hold it, and which offices stand in, first who exists. */
     public record FunctionRule(Area.Owner owner, Optional<Position.Operations> operations, List<String> interim) {

@@ -68,7 +68,8 @@ public final class Planner {
             return new ReadingFacts(
                     readings,
                     findings.stream()
-                            .collect(Collectors.toMap(finding -> finding.signal().id(), finding -> finding)));
+                            .collect(
+                                    Collectors.toMap(finding -> finding.signal().id(), finding -> finding)));
         }
     }
 
@@ -101,7 +102,11 @@ public final class Planner {
                         .toList(),
                 partner(model, company.readings()),
                 ownership.cells(conflicts(company)),
-                new StackPlan(rules, model, amount -> Figures.text(amount, Unit.money(company.currency())))
+                new StackPlan(
+                                rules,
+                                model,
+                                company.readings(),
+                                amount -> Figures.text(amount, Unit.money(company.currency())))
                         .layers(company.stack()),
                 new KpiTable(rules, metricTitles).kpis(model, company.readings()),
                 roadmap.unanswered(company.findings(), facts, phases));

@@ -1,21 +1,25 @@
 package dev.revopsassess.plan;
 
+import dev.revopsassess.metric.Readings;
 import dev.revopsassess.metric.StackLayer;
 import dev.revopsassess.verdict.Model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
+import java.util.stream.Collectors;
 
 /** The tool layers that a model needs against what the inventory has, in the order to act. */
 final class StackPlan {
     private final PlanRules rules;
     private final Model model;
+    private final Readings readings;
     private final DoubleFunction<String> money;
 
-    StackPlan(PlanRules rules, Model model, DoubleFunction<String> money) {
+    StackPlan(PlanRules rules, Model model, Readings readings, DoubleFunction<String> money) {
         this.rules = rules;
         this.model = model;
+        this.readings = readings;
         this.money = money;
     }
 
@@ -44,19 +48,21 @@ final class StackPlan {
     private Plan.LayerState known(PlanRules.LayerRule rule, StackLayer layer) {
         String state = "present";
         String action = "Keep.";
-        if (layer.tools().size() > 1 && layer.owners().size() > 1) {
+        if (!layer.doubled().isEmpty()) {
             state = "doubled";
-            action = "Choose one before the next renewal: " + layer.tools().size() + " tools under "
-                    + String.join(" and ", layer.owners()) + ".";
+            action = layer.doubled().stream().map(StackPlan::choose).collect(Collectors.joining(" "));
+        } else if (layer.spreadsheet()) {
+            action = rule.needed().contains(model)
+                    ? "A spreadsheet does it today; replace it once the rule that it follows is agreed."
+                    : "A spreadsheet does it today, which is enough for this model.";
         } else if (layer.unowned() > 0) {
             state = "unowned";
             action = "Name the owning team; the inventory says that nobody owns it.";
         } else if (!layer.unconnected().isEmpty()) {
             state = "unconnected";
             action = "Connect to the CRM or the warehouse: " + String.join(", ", layer.unconnected()) + ".";
-        } else if (!rule.needed().contains(model)
-                && rule.needed().stream().anyMatch(larger -> larger.compareTo(model) > 0)) {
-            action = "In place ahead of need; look at it at the renewal.";
+        } else if (nobodyWorksWith(rule)) {
+            action = "Nobody here works in the function that it serves; ask before the renewal who uses it.";
         } else if (layer.unsaid() > 0 && layer.owners().isEmpty()) {
             action = "Keep, and write the owning team into the inventory; it is blank.";
         }
@@ -71,6 +77,21 @@ final class StackPlan {
                         : Optional.empty(),
                 action,
                 List.of());
+    }
+
+    private static String choose(StackLayer.Doubled doubled) {
+        return String.join(" and ", doubled.tools()) + " do the same work under "
+                + String.join(" and ", doubled.owners())
+                + ": ask who uses which, and choose one before the next renewal.";
+    }
+
+    /** A layer is surplus only where the function that it serves has nobody, for certain; what people use is theirs to judge. */
+    private boolean nobodyWorksWith(PlanRules.LayerRule rule) {
+        return rule.serves()
+                .flatMap(metric -> readings.metric(metric).measured())
+                .map(measured -> measured.value().fold(number -> number == 0, word -> false)
+                        && measured.range().isEmpty())
+                .orElse(false);
     }
 
     private Plan.LayerState state(PlanRules.LayerRule rule, String state, List<String> tools, String action) {

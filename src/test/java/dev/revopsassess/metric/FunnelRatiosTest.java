@@ -29,6 +29,7 @@ class FunnelRatiosTest {
                         "12 months to 2026-09",
                         "40 worked / 50 MQLs",
                         "funnel.csv:2, 5",
+                        "1 row without a count of MQLs left out",
                         "1 row without a count of worked left out",
                         "1 row of self-serve channels left out"));
     }

@@ -36,6 +36,8 @@ class StackTest {
                 unowned,
                 unsaid,
                 apart,
+                tools.size() > 1 && owners.size() > 1 ? List.of(new StackLayer.Doubled(tools, owners)) : List.of(),
+                false,
                 cost < 0 ? OptionalDouble.empty() : OptionalDouble.of(cost));
     }
 

@@ -1,0 +1,102 @@
+package dev.revopsassess.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.revopsassess.cli.Run;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a plan says of tools: it drops none that somebody uses, and calls two the same only where they do the same work. */
+class StackPlanTest {
+    @TempDir
+    private Path folder;
+
+    private static final String PEOPLE = """
+            name,job_title,department,manager,start_date
+            Ada Pell,CEO,Executive,,2020-01-06
+            Bo Quist,VP Sales,Sales,Ada Pell,2020-01-06
+            Cy Rune,Account Executive,Sales,Bo Quist,2020-01-06
+            Di Sorn,Account Executive,Sales,Bo Quist,2020-01-06
+            """;
+
+    private Plan.LayerState layer(String people, String tools, String layer) {
+        return Run.judged(Run.written(folder, Map.of("headcount.csv", people, "tools.csv", tools)))
+                .assessment()
+                .plan()
+                .orElseThrow()
+                .stack()
+                .stream()
+                .filter(state -> state.layer().equals(layer))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void aCallRecorderAndAForecastAreNotDoubled() {
+        Plan.LayerState state = layer(PEOPLE, """
+                name,category,team
+                Salesforce,CRM,Sales
+                Gong,Revenue intelligence,Sales
+                Clari,Revenue intelligence,Revenue Operations
+                """, "revenue-intelligence");
+
+        assertThat(state.state()).isEqualTo("present");
+        assertThat(state.action()).isEqualTo("Keep.");
+    }
+
+    @Test
+    void twoEnrichersUnderTwoTeamsAreDoubledAndNamed() {
+        Plan.LayerState state = layer(PEOPLE, """
+                name,category,team
+                Salesforce,CRM,Sales
+                Cognism,Enrichment,Sales
+                ZoomInfo,Enrichment,Marketing
+                """, "enrichment");
+
+        assertThat(state.state()).isEqualTo("doubled");
+        assertThat(state.action())
+                .isEqualTo(
+                        "Cognism and ZoomInfo do the same work under marketing and sales: ask who uses which, and choose"
+                                + " one before the next renewal.");
+    }
+
+    @Test
+    void marketingAutomationThatMarketersUseIsNeverSurplus() {
+        String tools = """
+                name,category,team
+                HubSpot CRM,CRM,Sales
+                Marketo,Marketing automation,Marketing
+                """;
+
+        assertThat(layer(
+                                PEOPLE + "Ed Tull,Marketing Manager,Marketing,Ada Pell,2021-01-04\n",
+                                tools,
+                                "marketing-automation")
+                        .action())
+                .isEqualTo("Keep.");
+    }
+
+    @Test
+    void aToolOfAFunctionThatNobodyWorksInIsAskedAboutAndNotDropped() {
+        assertThat(layer(PEOPLE, """
+                        name,category,team
+                        HubSpot CRM,CRM,Sales
+                        Gainsight,Customer success,Sales
+                        """, "customer-success").action())
+                .isEqualTo("Nobody here works in the function that it serves; ask before the renewal who uses it.");
+    }
+
+    @Test
+    void anAttributionSheetIsATool() {
+        Plan.LayerState state = Run.sample("aldermoor").assessment().plan().orElseThrow().stack().stream()
+                .filter(layer -> layer.layer().equals("attribution"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(state.tools()).containsExactly("Attribution sheet (Google Sheets)");
+        assertThat(state.state()).isEqualTo("present");
+        assertThat(state.action()).startsWith("A spreadsheet does it today");
+    }
+}
