@@ -4,7 +4,6 @@ import dev.revopsassess.intake.Mapping.PeriodColumn;
 import dev.revopsassess.record.FileAccount;
 import dev.revopsassess.record.FileAccount.SetAside.Why;
 import dev.revopsassess.record.Kind;
-import dev.revopsassess.record.Problem.Severity;
 import dev.revopsassess.value.CellWords;
 import dev.revopsassess.value.HeaderTable;
 import dev.revopsassess.value.HeaderTable.SystemSignature;
@@ -172,29 +171,7 @@ final class Reading {
             decisions.put(field, decision);
         });
         FiscalNames.say(this);
-        unrated.ifPresent(code -> accounting.say(
-                Severity.ERROR,
-                Optional.empty(),
-                "currency-without-rate",
-                "amounts are in " + code + " and the report is in " + money.report()
-                        + ", and no rate is configured, so no amount of this file is used. Configure the rate.",
-                Optional.of(money.fix(code))));
-        decisions.values().stream()
-                .filter(decision -> decision.undecided().isPresent() && !isMoney(decision.field()))
-                .forEach(this::sayUndecided);
-    }
-
-    private void sayUndecided(ColumnDecision decision) {
-        boolean ids = FieldType.of(table.mapping().kind(), decision.field()) == FieldType.NAME;
-        accounting.say(
-                Severity.ERROR,
-                Optional.of(decision.header()),
-                ids ? "ids-rounded" : "date-order-undecided",
-                decision.undecided().orElse("")
-                        + (ids
-                                ? ". They are not used. Export the file again with this column as text."
-                                : ". Its dates are not used. Say which comes first."),
-                ids ? Optional.empty() : Optional.of(Fix.dateOrder()));
+        UndecidedColumns.say(this, unrated, decisions.values());
     }
 
     /** Leaves a column that was decided to the undecided ones, for what its rows show. */
@@ -212,10 +189,6 @@ final class Reading {
     /** Whether the file has amounts of money. */
     boolean hasMoney() {
         return profiles.values().stream().anyMatch(profile -> profile.type() == FieldType.MONEY);
-    }
-
-    private boolean isMoney(String field) {
-        return profile(field).type() == FieldType.MONEY;
     }
 
     Units units(String field, String header) {
