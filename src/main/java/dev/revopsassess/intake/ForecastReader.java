@@ -4,7 +4,6 @@ import dev.revopsassess.record.ForecastEntry;
 import dev.revopsassess.record.ForecastEntry.Level;
 import dev.revopsassess.record.ForecastEntry.Measure;
 import dev.revopsassess.record.Problem.Severity;
-import dev.revopsassess.value.BusinessFunction;
 import dev.revopsassess.value.HeaderTable;
 import dev.revopsassess.value.Period;
 import java.math.BigDecimal;
@@ -31,6 +30,7 @@ final class ForecastReader implements RowReader<ForecastEntry> {
 
     private final Reading reading;
     private final People people;
+    private final Claimants claimants;
     private final List<Owned> rows = new ArrayList<>();
     private boolean otherCategories;
     private boolean fromTheFuture;
@@ -38,6 +38,7 @@ final class ForecastReader implements RowReader<ForecastEntry> {
     ForecastReader(Reading reading, People people) {
         this.reading = reading;
         this.people = people;
+        this.claimants = new Claimants(people);
     }
 
     /** A forecast, and the number of the person who owns it where headcount knows one and no column says the level. */
@@ -142,11 +143,13 @@ final class ForecastReader implements RowReader<ForecastEntry> {
                 cells.text("level").or(() -> cells.text("function")).isPresent()
                         ? Optional.empty()
                         : cells.text("owner").flatMap(people::person);
+        Level level = level(cells, owner);
         var entry = new ForecastEntry(
                 period.orElseThrow(),
                 label,
-                owner.flatMap(this::function),
-                level(cells, owner),
+                owner.flatMap(people::function),
+                claimants.of(cells, level),
+                level,
                 cells.text("measure").map(ForecastReader::measure).orElse(Measure.UNSPECIFIED),
                 forecast.orElseThrow(),
                 actual,
@@ -180,10 +183,6 @@ final class ForecastReader implements RowReader<ForecastEntry> {
                     why + ". No actual of the file is used. Write fiscalYearStart.");
             reading.giveUp("actual", why);
         }
-    }
-
-    private Optional<BusinessFunction> function(String owner) {
-        return people.function(owner);
     }
 
     /** A date stands for its quarter where all dates of the column begin or end one, else for its month. */

@@ -91,24 +91,24 @@ final class ActualsDisagreement {
     }
 
     /**
-     * Rows that claim the same figure. Bookings of sales and of customer success are parts of one total, not rivals; a
-     * pipeline is never added, so every system that states it means the same one.
+     * Rows that claim the same figure. Figures of two functions, and of two teams or segments of one, are parts of a total
+     * and not rivals. What finance says is set against sales' own only where sales is one team and no other function has
+     * a part.
      */
     private static List<List<ForecastEntry>> comparable(List<ForecastEntry> rows) {
         Set<BusinessFunction> parts = rows.stream()
                 .flatMap(row -> row.function().stream())
                 .filter(PARTS::contains)
                 .collect(Collectors.toSet());
-        ForecastEntry any = rows.get(0);
-        if (parts.size() < 2 || any.level() == Level.COMPANY || any.measure() == Measure.PIPELINE) {
-            return List.of(rows);
-        }
+        long claimants = rows.stream().map(ForecastEntry::claimant).distinct().count();
+        boolean whole = (parts.size() < 2 && claimants < 2) || rows.get(0).level() == Level.COMPANY;
         var owners = rows.stream()
                 .collect(Collectors.groupingBy(
-                        row -> row.function()
-                                .filter(PARTS::contains)
-                                .map(BusinessFunction::word)
-                                .orElse(""),
+                        row -> row.claimant() + " "
+                                + row.function()
+                                        .filter(function -> !whole && PARTS.contains(function))
+                                        .map(BusinessFunction::word)
+                                        .orElse(""),
                         TreeMap::new,
                         Collectors.toList()));
         return List.copyOf(owners.values());

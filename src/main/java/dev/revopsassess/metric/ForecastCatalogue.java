@@ -100,9 +100,9 @@ final class ForecastCatalogue {
                     "Disagreement on actuals",
                     "ratio",
                     "last 8 closed periods",
-                    "(largest - smallest) / largest of one period's, measure's and level's actual between systems; the largest of all",
+                    "(largest - smallest) / largest of the actual of one function, team, segment, measure and period between systems; the largest of all",
                     "How far two systems are apart on the same fact.",
-                    "Bookings of different functions are parts of a total and not compared; a pipeline is. A system that lacks the actual of one row says nothing.",
+                    "Figures of different functions, teams and segments are parts of a total and not compared. A system that lacks the actual of one row says nothing.",
                     "forecasts.actual forecasts.system",
                     "scope-guide"));
 

@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param period the days forecast
  * @param label the period as written, such as {@code 2026-Q2}
  * @param function the function that owns the forecast; empty where the file names none, or a person whom headcount does not place
+ * @param claimant tells whose number it is within the function: rows of one number are of one team, segment or person;
+ *     0 where the file tells none apart
  * @param level whose number it is; numbers of different levels are never added
  * @param measure what is forecast
  * @param forecast the number forecast, in the report currency
@@ -26,6 +28,7 @@ public record ForecastEntry(
         Period period,
         String label,
         Optional<BusinessFunction> function,
+        int claimant,
         Level level,
         Measure measure,
         BigDecimal forecast,
@@ -37,7 +40,18 @@ public record ForecastEntry(
     /** The same as somebody's of another level. */
     public ForecastEntry at(Level other) {
         return new ForecastEntry(
-                period, label, function, other, measure, forecast, actual, system, rollsUpTo, submittedOn, source);
+                period,
+                label,
+                function,
+                claimant,
+                other,
+                measure,
+                forecast,
+                actual,
+                system,
+                rollsUpTo,
+                submittedOn,
+                source);
     }
 
     /** The same where nothing is known of what came of it. */
@@ -46,6 +60,7 @@ public record ForecastEntry(
                 period,
                 label,
                 function,
+                claimant,
                 level,
                 measure,
                 forecast,

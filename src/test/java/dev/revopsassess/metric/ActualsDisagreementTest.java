@@ -36,6 +36,17 @@ class ActualsDisagreementTest {
     }
 
     @Test
+    void figuresOfTwoTeamsAreParts() {
+        company.forecast(SALES, 0, "1", "392").claimant(1).in("Excel").add();
+        company.forecast(SALES, 0, "1", "1038").claimant(2).in("Salesforce").add();
+        company.forecast(FINANCE, 0, "1", "1430").in("NetSuite").add();
+        assertThat(company.missing(ID).why()).isEqualTo("No actual of a closed period is given by two systems.");
+
+        company.forecast(SALES, 0, "1", "1000").claimant(2).in("Clari").add();
+        assertThat(told().formula()).isEqualTo("2026-09-30 bookings: Clari 1,000, Salesforce 1,038; spread 38 / 1,038");
+    }
+
+    @Test
     void onlyTheLastEightClosedPeriodsCount() {
         for (int back = 8; back >= -1; back--) {
             boolean inside = back < 8 && back > -1;

@@ -16,6 +16,7 @@ final class Forecast {
     private Period period;
     private final String forecast;
     private final String actual;
+    private int claimant;
     private Level level = Level.FUNCTION;
     private Measure measure = Measure.BOOKINGS;
     private Optional<String> system = Optional.empty();
@@ -33,6 +34,12 @@ final class Forecast {
     /** Of other days than a quarter. */
     Forecast during(String from, String to) {
         period = new Period(LocalDate.parse(from), LocalDate.parse(to));
+        return this;
+    }
+
+    /** Of a team, segment or person of its own within the function. */
+    Forecast claimant(int number) {
+        claimant = number;
         return this;
     }
 
@@ -66,6 +73,7 @@ final class Forecast {
                 period,
                 period.to().toString(),
                 function,
+                claimant,
                 level,
                 measure,
                 new BigDecimal(forecast),

@@ -45,6 +45,7 @@ final class MoreRecords {
                     Period.months(forecast.quarter(), forecast.quarter().plusMonths(2)),
                     forecast.label(),
                     Optional.of(function(forecast.function())),
+                    0,
                     ForecastEntry.Level.FUNCTION,
                     ForecastEntry.Measure.valueOf(forecast.measure().toUpperCase(java.util.Locale.ROOT)),
                     BigDecimal.valueOf(forecast.forecast()),

@@ -1,0 +1,77 @@
+package dev.revopsassess.intake;
+
+import dev.revopsassess.record.ForecastEntry.Level;
+import dev.revopsassess.value.HeaderTable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Tells the teams, segments and people of one function apart, by number, so that their figures are parts and not versions
+ * of one. Sales and Sales Team are one team, Sales EMEA is another; no name leaves.
+ */
+final class Claimants {
+    /** Words that say that a name is a team's, not which, or are what is left of one function's name. */
+    private static final Set<String> TEAM = Set.of(
+            "team",
+            "teams",
+            "department",
+            "dept",
+            "group",
+            "org",
+            "abteilung",
+            "equipe",
+            "equipo",
+            "customer",
+            "success");
+
+    private final People people;
+    private final Map<String, Integer> numbers = new HashMap<>(Map.of("", 0));
+
+    Claimants(People people) {
+        this.people = people;
+    }
+
+    /** The number of the row's team, segment and, where the figure is a person's own, person. */
+    int of(Cells cells, Level level) {
+        Optional<String> function = cells.text("function");
+        boolean own = function.isEmpty() || level == Level.REP || level == Level.MANAGER;
+        Optional<String> owner = own ? cells.text("owner") : Optional.empty();
+        String key = Stream.concat(
+                        Stream.concat(function.stream(), owner.stream()).map(this::name),
+                        Stream.of("segment", "region")
+                                .flatMap(field -> cells.text(field).stream())
+                                .map(HeaderTable::plain))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("/"));
+        Integer known = numbers.putIfAbsent(key, numbers.size());
+        return known == null ? numbers.size() - 1 : known;
+    }
+
+    private String name(String text) {
+        return people.person(text).map(person -> "person " + person).orElseGet(() -> beyondTheFunction(text));
+    }
+
+    /** The words of a team's name without those that only say its function: {@code emea} of Sales EMEA. */
+    private String beyondTheFunction(String name) {
+        List<String> words =
+                new ArrayList<>(Arrays.asList(HeaderTable.plain(name).split(" ", -1)));
+        for (int length = 1; length <= words.size(); length++) {
+            for (int from = 0; from + length <= words.size(); from++) {
+                List<String> span = words.subList(from, from + length);
+                if (people.function(String.join(" ", span)).isPresent()) {
+                    span.clear();
+                    from--;
+                }
+            }
+        }
+        words.removeIf(TEAM::contains);
+        return String.join(" ", words);
+    }
+}
