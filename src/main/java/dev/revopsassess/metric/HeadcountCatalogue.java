@@ -182,7 +182,7 @@ final class HeadcountCatalogue {
                     "Owner of retention",
                     "word",
                     "on the as-of date",
-                    "owned, customer-success-lead or nobody: the answer, else a lead for renewals, retention, expansion or account management in headcount, else one of customer success alone",
+                    "owned, customer-success-lead or nobody: a lead for renewals, retention, expansion or account management in headcount, else one of customer success alone; the answer where headcount shows no lead, or one of customer success alone and the answer names an owner",
                     "Whether somebody is accountable for retention and expansion.",
                     "A lead is a head, director, VP or chief; a customer success manager is none.",
                     "answers.retention-owner headcount.job_title",

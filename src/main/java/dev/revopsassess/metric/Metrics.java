@@ -9,7 +9,10 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** From exports to readings: every metric of the catalogue and every question, measured or with what is missing. */
@@ -70,7 +73,19 @@ public final class Metrics {
         if (!found.isEmpty()) {
             throw new IllegalStateException("not in the catalogue: " + found.keySet());
         }
-        return new Readings(ordered, answers, shares.problems());
+        return new Readings(ordered, answers, shares.problems(), saidOtherwise(inputs, ordered));
+    }
+
+    /** What was said of a metric that exports measure too, where it differs. */
+    private static Map<String, Measured> saidOtherwise(Inputs in, Map<String, Reading> measured) {
+        return Stream.of(SellerMetrics.ownerAsSaid(in), OperationsMetrics.scopeAsSaid(in))
+                .flatMap(Optional::stream)
+                .filter(said -> Optional.ofNullable(measured.get(said.id()))
+                        .flatMap(Reading::measured)
+                        .filter(shown -> shown.basis() == Reading.Basis.MEASURED
+                                && !shown.value().equals(said.value()))
+                        .isPresent())
+                .collect(Collectors.toMap(Measured::id, Function.identity()));
     }
 
     private static List<Reading> review(Inputs in) {

@@ -37,7 +37,7 @@ final class SellerMetrics {
         var metrics = new SellerMetrics(in);
         if (HeadcountMetrics.staffless(in)) {
             return List.of(
-                    metrics.ownerAsSaid()
+                    ownerAsSaid(in)
                             .<Reading>map(said -> said)
                             .orElseGet(() -> new NotMeasured(
                                     "retention-owner",
@@ -50,7 +50,7 @@ final class SellerMetrics {
     }
 
     /** The answer, with other respondents' answers read alike. */
-    private Optional<Measured> ownerAsSaid() {
+    static Optional<Measured> ownerAsSaid(Inputs in) {
         return in.said("retention-owner").map(said -> {
             Measured first =
                     Measured.word("retention-owner", owner(said), said.period(), said.formula(), said.inputs());
@@ -66,11 +66,11 @@ final class SellerMetrics {
     }
 
     private Reading retentionOwner() {
-        Optional<Measured> said = ownerAsSaid();
-        if (said.isPresent()) {
+        List<Member> leads = staff.certain(SellerMetrics::leadsCustomers);
+        Optional<Measured> said = ownerAsSaid(in);
+        if (said.isPresent() && (leads.isEmpty() || completes(said.get(), leads))) {
             return said.get();
         }
-        List<Member> leads = staff.certain(SellerMetrics::leadsCustomers);
         if (leads.isEmpty() && !staff.perhaps(SellerMetrics::leadsCustomers).isEmpty()) {
             return new NotMeasured(
                     "retention-owner",
@@ -109,6 +109,13 @@ final class SellerMetrics {
         boolean named = leads.stream()
                 .anyMatch(lead -> CUSTOMER_SALES.matcher(lead.title()).find());
         return named ? "owned" : "customer-success-lead";
+    }
+
+    /** A named owner completes what a lead of customer success alone leaves open; nobody contradicts the lead. */
+    private static boolean completes(Measured said, List<Member> leads) {
+        return said.others().isEmpty()
+                && said.word().equals("owned")
+                && !owner(leads).equals("owned");
     }
 
     private static boolean leadsCustomers(Member member) {

@@ -20,6 +20,25 @@ final class Respondents {
     private Respondents() {}
 
     static Finding judge(Signal signal, Readings readings, Map<String, Finding> judged) {
+        Finding finding = worst(signal, readings, judged);
+        return finding.disagreement().isPresent()
+                ? finding
+                : signal.subjects().stream()
+                        .flatMap(subject -> saidOtherwise(readings, subject).stream()
+                                .map(said -> finding.with(new Finding.Disagreement(
+                                        Finding.Disagreement.Kind.MEASURED_SAID,
+                                        text(readings, subject),
+                                        EvidenceText.value(said)))))
+                        .findFirst()
+                        .orElse(finding);
+    }
+
+    /** What was said of a metric that exports measure; the exports count, and the difference is a contradiction. */
+    private static Optional<Reading.Measured> saidOtherwise(Readings readings, Subject subject) {
+        return subject instanceof Subject.Metric metric ? readings.saidOtherwise(metric.id()) : Optional.empty();
+    }
+
+    private static Finding worst(Signal signal, Readings readings, Map<String, Finding> judged) {
         List<Finding> findings = new ArrayList<>();
         List<Readings> said = combinations(signal, readings);
         for (Readings each : said) {

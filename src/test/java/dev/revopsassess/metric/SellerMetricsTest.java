@@ -132,7 +132,7 @@ class SellerMetricsTest {
 
     @Test
     void whoeverSaysNobodyInOtherWordsDoesNotDiffer() {
-        company.people(1, "Head of Customer Success")
+        company.people(1, "Customer Success Manager")
                 .answer("retention-owner", "Nobody")
                 .answer("retention-owner", "none")
                 .answer("retention-owner", "no one")
