@@ -51,8 +51,9 @@ final class ForecastAccuracy {
                         last.error().value(),
                         Unit.RATIO,
                         last.period(),
-                        "(" + Written.amount(last.actual().orElseThrow()) + " actual - "
-                                + Written.amount(last.forecast()) + " forecast) / " + Written.amount(last.forecast()),
+                        "(" + Written.amount(last.forecast()) + " forecast - "
+                                + Written.amount(last.actual().orElseThrow()) + " actual) / "
+                                + Written.amount(last.forecast()),
                         lines(List.of(last)))
                 .withNotes(List.of(usable.stream()
                         .map(each -> each.label() + " "

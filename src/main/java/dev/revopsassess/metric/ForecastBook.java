@@ -44,10 +44,10 @@ final class ForecastBook {
     /** What was forecast for a period and what came of it, with the rows that were added. */
     record Outcome(
             Period period, String label, BigDecimal forecast, Optional<BigDecimal> actual, List<ForecastEntry> rows) {
-        /** Actual less forecast over forecast; only for a forecast other than 0. */
+        /** Forecast less actual, divided by the forecast: + where too much was forecast. Only for a forecast other than 0. */
         Quotient error() {
             BigDecimal actually = actual.orElseThrow();
-            return new Quotient(actually.subtract(forecast), forecast);
+            return new Quotient(forecast.subtract(actually), forecast);
         }
 
         /** Whether the error is 15 % of the forecast or more either way, exactly. */

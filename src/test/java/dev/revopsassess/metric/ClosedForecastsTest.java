@@ -19,9 +19,9 @@ class ClosedForecastsTest {
 
         assertThat(ClosedForecasts.of(company.exports(), Company.AS_OF))
                 .containsExactly(
-                        closed("2026-03-31", "100", "86", OptionalDouble.of(-0.14), false),
+                        closed("2026-03-31", "100", "86", OptionalDouble.of(0.14), false),
                         closed("2026-06-30", "0", "5", OptionalDouble.empty(), false),
-                        closed("2026-09-30", "100", "84", OptionalDouble.of(-0.16), true));
+                        closed("2026-09-30", "100", "84", OptionalDouble.of(0.16), true));
     }
 
     private static Closed closed(String label, String forecast, String actual, OptionalDouble error, boolean missed) {

@@ -23,11 +23,11 @@ class ForecastAccuracyTest {
 
         assertThat(told("forecast-error"))
                 .isEqualTo(Told.exactly(
-                        -0.05,
+                        0.05,
                         "3 months to 2026-09",
-                        "(190 actual - 200 forecast) / 200",
+                        "(200 forecast - 190 actual) / 200",
                         "forecasts.csv:3",
-                        "by period: 2026-06-30 20 %, 2026-09-30 -5 %"));
+                        "by period: 2026-06-30 -20 %, 2026-09-30 5 %"));
         assertThat(told("forecast-miss-rate"))
                 .isEqualTo(Told.exactly(
                         0.5,
@@ -36,7 +36,7 @@ class ForecastAccuracyTest {
                         "forecasts.csv:2-3",
                         "2 closed periods instead of 8",
                         "periods with a forecast of 0 left out",
-                        "missed: 2026-06-30 20 %"));
+                        "missed: 2026-06-30 -20 %"));
         assertThat(told("wape"))
                 .isEqualTo(Told.exactly(
                         35.0 / 315,
@@ -107,7 +107,7 @@ class ForecastAccuracyTest {
 
         assertThat(company.missing("wape").why()).isEqualTo("Every actual of the closed periods is 0.");
         assertThat(company.needs("forecast-bias")).isEmpty();
-        assertThat(company.number("forecast-error")).isEqualTo(-1);
+        assertThat(company.number("forecast-error")).isEqualTo(1);
     }
 
     @Test

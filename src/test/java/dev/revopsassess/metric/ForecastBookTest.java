@@ -30,17 +30,17 @@ class ForecastBookTest {
     @Test
     void ofSeveralOwnersOfTheCompanysNumberTheOneNearestToTheTotalCounts() {
         company.companyForecast(0, "100", "50").add();
-        assertThat(error()).isEqualTo(-0.5);
+        assertThat(error()).isEqualTo(0.5);
         company.forecast(SALES, 0, "100", "60").level(Level.COMPANY).add();
-        assertThat(error()).isEqualTo(-0.4);
+        assertThat(error()).isEqualTo(0.4);
         company.forecast(MARKETING, 0, "100", "70").level(Level.COMPANY).add();
-        assertThat(error()).isEqualTo(-0.3);
+        assertThat(error()).isEqualTo(0.3);
         company.forecast(EXECUTIVE, 0, "100", "80").level(Level.COMPANY).add();
-        assertThat(error()).isEqualTo(-0.2);
+        assertThat(error()).isEqualTo(0.2);
         company.forecast(REVENUE, 0, "100", "90").level(Level.COMPANY).add();
-        assertThat(error()).isEqualTo(-0.1);
+        assertThat(error()).isEqualTo(0.1);
         company.forecast(FINANCE, 0, "100", "95").level(Level.COMPANY).add();
-        assertThat(error()).isEqualTo(-0.05);
+        assertThat(error()).isEqualTo(0.05);
     }
 
     @Test
@@ -50,40 +50,40 @@ class ForecastBookTest {
                 .of(Measure.PIPELINE)
                 .add();
         company.forecast(SALES, 0, "100", "90").add();
-        assertThat(error()).isEqualTo(-0.1);
+        assertThat(error()).isEqualTo(0.1);
 
         company.companyForecast(0, "100", "80").add();
-        assertThat(error()).isEqualTo(-0.2);
+        assertThat(error()).isEqualTo(0.2);
     }
 
     @Test
     void marketingsNumberWithoutAMeasureMayBePipelineAndStaysOut() {
         company.forecast(SALES, 0, "100", "90").of(Measure.UNSPECIFIED).add();
         company.forecast(MARKETING, 0, "900", "1").of(Measure.UNSPECIFIED).add();
-        assertThat(error()).isEqualTo(-0.1);
+        assertThat(error()).isEqualTo(0.1);
 
         company.forecast(MARKETING, 0, "100", "50").of(Measure.BOOKINGS).add();
-        assertThat(error()).isEqualTo(-0.3);
+        assertThat(error()).isEqualTo(0.3);
     }
 
     @Test
     void revenueCountsWhereNoBookingsAreForecastAndANumberWithoutMeasureLast() {
         company.forecast(SALES, 0, "100", "50").of(Measure.UNSPECIFIED).add();
-        assertThat(error()).isEqualTo(-0.5);
+        assertThat(error()).isEqualTo(0.5);
         company.forecast(SALES, 0, "100", "60").of(Measure.REVENUE).add();
-        assertThat(error()).isEqualTo(-0.4);
+        assertThat(error()).isEqualTo(0.4);
         company.forecast(SALES, 0, "100", "70").of(Measure.RENEWALS).add();
-        assertThat(error()).isEqualTo(-0.3);
+        assertThat(error()).isEqualTo(0.3);
     }
 
     @Test
     void ofTwoSystemsTheFirstThatKnowsTheActualCounts() {
         company.forecast(SALES, 0, "100", "").in("Anaplan").add();
         company.forecast(SALES, 0, "200", "150").in("Excel").add();
-        assertThat(error()).isEqualTo(-0.25);
+        assertThat(error()).isEqualTo(0.25);
 
         company.forecast(SALES, 0, "500", "450").in("Clari").add();
-        assertThat(error()).isEqualTo(-0.1);
+        assertThat(error()).isEqualTo(0.1);
     }
 
     @Test
@@ -91,11 +91,11 @@ class ForecastBookTest {
         company.forecast(SALES, 0, "100", "").submitted(BEGINS.minusDays(1)).add();
         company.forecast(SALES, 0, "300", "90").submitted(BEGINS.plusDays(90)).add();
         company.forecast(SALES, 0, "200", "110").submitted(BEGINS.plusDays(95)).add();
-        assertThat(error()).isEqualTo(0.1);
-        assertThat(company.measured("forecast-error").formula()).isEqualTo("(110 actual - 100 forecast) / 100");
+        assertThat(error()).isEqualTo(-0.1);
+        assertThat(company.measured("forecast-error").formula()).isEqualTo("(100 forecast - 110 actual) / 100");
 
         company.forecast(SALES, 0, "200", "").submitted(BEGINS.plusDays(99)).add();
-        assertThat(error()).isEqualTo(0.1);
+        assertThat(error()).isEqualTo(-0.1);
     }
 
     @Test
@@ -103,7 +103,7 @@ class ForecastBookTest {
         company.forecast(SALES, 0, "100", "").submitted(BEGINS.minusDays(1)).add();
         company.forecast(SALES, 0, "100", "120").add();
 
-        assertThat(error()).isEqualTo(0.2);
+        assertThat(error()).isEqualTo(-0.2);
     }
 
     @Test
@@ -122,7 +122,7 @@ class ForecastBookTest {
                 .level(Level.REP)
                 .submitted(day.plusDays(100))
                 .add();
-        assertThat(error()).isEqualTo(-0.2);
+        assertThat(error()).isEqualTo(0.2);
     }
 
     @Test

@@ -23,7 +23,7 @@ class ForecastMetricsTest {
         company.companyForecast(3, "1000.00", "850.01").add();
 
         assertThat(company.number("forecast-miss-rate")).isEqualTo(0.5);
-        assertThat(company.number("forecast-error")).isEqualTo(-0.15);
+        assertThat(company.number("forecast-error")).isEqualTo(0.15);
         assertThat(company.measured("forecast-miss-rate").notes()).contains("4 closed periods instead of 8");
     }
 
@@ -63,7 +63,7 @@ class ForecastMetricsTest {
                 .add();
         company.forecast(MARKETING, 0, "9000", "1").of(Measure.PIPELINE).add();
 
-        assertThat(company.measured("forecast-error").formula()).isEqualTo("(900 actual - 1,000 forecast) / 1,000");
+        assertThat(company.measured("forecast-error").formula()).isEqualTo("(1,000 forecast - 900 actual) / 1,000");
         assertThat(company.number("forecast-miss-rate-other-functions")).isEqualTo(1);
         assertThat(company.number("forecast-miss-rate-sales")).isZero();
     }
@@ -72,11 +72,11 @@ class ForecastMetricsTest {
     void companyRowsGoBeforeFinanceAndFinanceBeforeTheSum() {
         var company = new Company();
         company.forecast(SALES, 0, "100", "50").add();
-        assertThat(company.number("forecast-error")).isEqualTo(-0.5);
+        assertThat(company.number("forecast-error")).isEqualTo(0.5);
         company.forecast(FINANCE, 0, "100", "80").add();
-        assertThat(company.number("forecast-error")).isEqualTo(-0.2);
+        assertThat(company.number("forecast-error")).isEqualTo(0.2);
         company.companyForecast(0, "100", "90").add();
-        assertThat(company.number("forecast-error")).isEqualTo(-0.1);
+        assertThat(company.number("forecast-error")).isEqualTo(0.1);
     }
 
     @Test

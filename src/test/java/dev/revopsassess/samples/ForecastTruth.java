@@ -33,7 +33,7 @@ final class ForecastTruth {
             off += Math.abs(actual - forecast);
             over += forecast - actual;
             missed += Forecast.missed(forecast, actual) ? 1 : 0;
-            figures.put("forecast-error", (double) (actual - forecast) / forecast);
+            figures.put("forecast-error", (double) (forecast - actual) / forecast);
         }
         figures.put("forecast-miss-rate", missed / quarters.size());
         figures.put("wape", off / total);
