@@ -45,9 +45,26 @@ final class Tidy {
 
     /** A text as the configuration quotes it. */
     static String yaml(String text) {
-        return '"'
-                + CONTROLS.matcher(text).replaceAll("?").replace("\\", "\\\\").replace("\"", "\\\"")
-                + '"';
+        var quoted = new StringBuilder("\"");
+        text.codePoints().forEach(point -> {
+            switch (Character.getType(point)) {
+                case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
+                    quoted.append(escaped(point));
+                default -> {
+                    if (point == '"' || point == '\\') {
+                        quoted.append('\\');
+                    }
+                    quoted.appendCodePoint(point);
+                }
+            }
+        });
+        return quoted.append('"').toString();
+    }
+
+    /** A character that steers how text is shown, as YAML writes it in quotes. */
+    private static String escaped(int point) {
+        String digits = Integer.toHexString(point).toUpperCase(Locale.ROOT);
+        return point > 0xFFFF ? "\\U" + "0".repeat(8 - digits.length()) + digits : "\\u" + "0".repeat(4 - digits.length()) + digits;
     }
 
     /** A file name as the configuration writes it: in quotes where it has more than letters, digits, dots, - and _. */

@@ -63,11 +63,15 @@ public record ScoreLine(
         return lowText.equals(highText) ? lowText : lowText + " to " + highText;
     }
 
+    /** How the scores are read, where there is no room for the meaning of each. */
+    public static final String HOW_TO_READ =
+            "High is trouble in alignment and execution, size in scale, and readiness in foundation.";
+
     /** What a dimension is about, in two words. */
     public static String gloss(Dimension dimension) {
         return switch (dimension) {
-            case ALIGNMENT -> "trouble between";
-            case EXECUTION -> "trouble inside";
+            case ALIGNMENT -> "between teams";
+            case EXECUTION -> "inside sales";
             case SCALE -> "size";
             case FOUNDATION -> "ground laid";
         };

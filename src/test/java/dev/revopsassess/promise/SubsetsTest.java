@@ -76,7 +76,10 @@ class SubsetsTest {
         }
         if (!confidence.equals("robust")) {
             JsonNode questions = recommendation.get("nextBestQuestions");
-            assertThat(questions).as(what).isNotEmpty();
+            // What keeps a verdict from robust may be a question, or a bound that one person or another weighing crosses.
+            assertThat(questions.isEmpty() && !report.get("recommendation").hasNonNull("caveat"))
+                    .as(what)
+                    .isFalse();
             for (JsonNode question : questions) {
                 assertThat(question.get("ask").asString()).as(what).isNotBlank();
                 assertThat(question.get("source").asString()).as(what).isIn("file", "column", "answer");

@@ -95,6 +95,7 @@ public final class TextReport {
                             Style.PLAIN),
                     new Page.Span("  evidence " + line.evidence(), Style.DIM)));
         }
+        page.paragraph(2, Style.DIM, ScoreLine.HOW_TO_READ);
     }
 
     private void drivers() {
