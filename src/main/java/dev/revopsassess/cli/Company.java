@@ -10,6 +10,7 @@ import dev.revopsassess.metric.Readings;
 import dev.revopsassess.pack.Configuration;
 import dev.revopsassess.pack.Configured;
 import dev.revopsassess.pack.RulePack;
+import dev.revopsassess.pack.RuleWords;
 import dev.revopsassess.record.Exports;
 import dev.revopsassess.record.FileAccount;
 import dev.revopsassess.record.Kind;
@@ -59,7 +60,7 @@ record Company(
         progress.next("reading the exports");
         String name = configuration.company().orElseGet(inputs::companyName);
         LocalDate today = terminal.today();
-        Discretion discretion = inputs.discretion(CompanyNames.of(name, rules));
+        Discretion discretion = inputs.discretion(CompanyNames.of(name, rules)).knowing(RuleWords.of(rules));
         Exports exports = exports(paths, settings(configuration, inputs.asOf(), today, discretion), rules);
         exports.files()
                 .forEach(file -> progress.done(file.file() + ": "

@@ -28,7 +28,7 @@ final class Accounting {
 
     private record Sort(String code, Optional<String> column) {}
 
-    private final String file;
+    private String file;
     private final Map<String, Aside> aside = new TreeMap<>();
     private final List<Problem> problems = new ArrayList<>();
     private final Map<Sort, Long> seen = new LinkedHashMap<>();
@@ -37,6 +37,11 @@ final class Accounting {
 
     Accounting(String file) {
         this.file = file;
+    }
+
+    /** From now on messages call the file so. */
+    void call(String shown) {
+        file = shown;
     }
 
     String file() {

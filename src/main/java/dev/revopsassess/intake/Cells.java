@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 
@@ -20,6 +21,9 @@ import java.util.OptionalLong;
  * is said with line and column; it costs the row only where the reader cannot do without the field.
  */
 final class Cells extends RowFate {
+    /** Fields of text that only say which function, level or question a row is about. */
+    private static final Set<String> STAY = Set.of("function", "level", "question");
+
     private final Table table;
     private final Map<String, ColumnDecision> decisions;
     private final Currencies currencies;
@@ -114,15 +118,22 @@ final class Cells extends RowFate {
         }
         boolean error = words.isError(raw);
         if (!error && !CellWords.isFormula(raw)) {
-            return undecidedId(index)
-                    ? Optional.empty()
-                    : Optional.of(settings.discretion().veil(Tidy.text(raw)));
+            return undecidedId(index) ? Optional.empty() : Optional.of(shown(Tidy.text(raw), index));
         }
         ColumnDecision decision = decisions.get(names.getOrDefault(index, ""));
         if (decision != null) {
             unreadable(decision, index, raw, error ? Fault.ERROR : Fault.FORMULA, "");
         }
         return Optional.empty();
+    }
+
+    /** A text that leaves intake without people's names, or one that is compared in here with the names that it has. */
+    private String shown(String text, int index) {
+        String field = names.getOrDefault(index, "");
+        boolean leaves = FieldType.of(table.mapping().kind(), field) == FieldType.TEXT && !STAY.contains(field);
+        return leaves || field.equals("currency")
+                ? settings.discretion().veil(text)
+                : settings.discretion().veilCompany(text);
     }
 
     /** The text of a field that the row cannot do without. */

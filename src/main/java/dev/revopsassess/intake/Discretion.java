@@ -3,6 +3,7 @@ package dev.revopsassess.intake;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -20,11 +21,43 @@ public final class Discretion {
     private final boolean people;
     private final boolean anonymous;
     private final Optional<Pattern> company;
+    private final Set<String> words;
+    private final NameMask mask;
 
     private Discretion(boolean people, boolean anonymous, Optional<Pattern> company) {
+        this(people, anonymous, company, Set.of());
+    }
+
+    private Discretion(boolean people, boolean anonymous, Optional<Pattern> company, Set<String> words) {
         this.people = people;
         this.anonymous = anonymous;
         this.company = company;
+        this.words = Set.copyOf(words);
+        this.mask = new NameMask(this.words);
+    }
+
+    /**
+     * The same, knowing what the rules call things, so that nobody whose name is one of these words takes it out of texts.
+     *
+     * @param ordinary words in lower case without accents
+     */
+    public Discretion knowing(Set<String> ordinary) {
+        return new Discretion(people, anonymous, company, ordinary);
+    }
+
+    /** The same for one reading of exports, which meets people of its own. */
+    Discretion fresh() {
+        return new Discretion(people, anonymous, company, words);
+    }
+
+    /** Somebody's name, address or id, which no text that leaves intake may show from now on. */
+    void meet(String cell) {
+        mask.add(cell);
+    }
+
+    /** Whether the rules have the word for something. */
+    boolean isOrdinary(String word) {
+        return words.contains(word);
     }
 
     /** No names of people, every other name. */
@@ -80,8 +113,21 @@ public final class Discretion {
         return anonymous;
     }
 
-    /** The text with {@link #COMPANY} for the company's name; the text itself where the company may be named. */
+    /**
+     * The text as it may leave: without names and addresses of the people met, and with {@link #COMPANY} for the company's
+     * name where that is not to be shown.
+     */
     public String veil(String text) {
+        return mask.masked(veilCompany(text));
+    }
+
+    /** The same for a sentence of ours: a surname alone is taken out only where it is written as no word of ours is. */
+    String veilSentence(String text) {
+        return mask.maskedSentence(veilCompany(text));
+    }
+
+    /** The text of a cell that stays in intake, where names of people have to be told apart. */
+    String veilCompany(String text) {
         return company.isEmpty() ? text : company.get().matcher(text).replaceAll(COMPANY);
     }
 }

@@ -44,13 +44,13 @@ public final class Intake {
     private final People people;
 
     private Intake(
-            IntakeSettings settings,
+            IntakeSettings given,
             HeaderTable headers,
             StatusTable statuses,
             TitleTable titles,
             List<Question> questions,
             Limits limits) {
-        this.settings = settings;
+        this.settings = given.fresh();
         this.statuses = statuses;
         this.titles = titles;
         this.questions = List.copyOf(questions);
@@ -96,6 +96,7 @@ public final class Intake {
 
     private Exports read(List<Path> inputs) throws IOException {
         Map<Kind, Reading> files = recognition.recognise(inputs);
+        files.values().forEach(Reading::nameWithoutPeople);
         Currencies currencies = ReportCurrency.choose(settings, files.values());
         files.values().forEach(reading -> reading.decide(currencies, statuses));
 

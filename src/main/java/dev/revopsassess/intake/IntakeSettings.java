@@ -124,15 +124,20 @@ public record IntakeSettings(
 
     /** The same with a day that the assessment speaks of. */
     public IntakeSettings withAsOf(LocalDate day) {
-        return on(Optional.of(day), today);
+        return on(Optional.of(day), today, discretion);
     }
 
     /** The same on the day of a run. */
     public IntakeSettings withToday(LocalDate day) {
-        return on(asOf, Optional.of(day));
+        return on(asOf, Optional.of(day), discretion);
     }
 
-    private IntakeSettings on(Optional<LocalDate> spokenOf, Optional<LocalDate> run) {
+    /** The same for one reading of exports, which meets people of its own. */
+    IntakeSettings fresh() {
+        return on(asOf, today, discretion.fresh());
+    }
+
+    private IntakeSettings on(Optional<LocalDate> spokenOf, Optional<LocalDate> run, Discretion shown) {
         return new IntakeSettings(
                 spokenOf,
                 run,
@@ -146,6 +151,6 @@ public record IntakeSettings(
                 encoding,
                 delimiter,
                 gapsFilled,
-                discretion);
+                shown);
     }
 }

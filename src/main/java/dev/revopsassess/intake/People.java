@@ -133,10 +133,11 @@ final class People {
 
     /** What became of a file, told without a name that is not to be shown, wherever it stands. */
     FileAccount discreet(FileAccount file) {
-        Set<String> columns =
-                file.columns().stream().map(FileAccount.Column::name).collect(Collectors.toSet());
+        Set<String> columns = file.columns().stream()
+                .map(column -> discretion.veil(column.name()))
+                .collect(Collectors.toSet());
         return new FileAccount(
-                file.file(),
+                discretion.veil(file.file()),
                 file.kind(),
                 file.system(),
                 file.encoding(),
@@ -155,17 +156,17 @@ final class People {
     }
 
     private Problem discreet(Problem problem, Set<String> columns) {
-        String message = QUOTED.matcher(problem.message())
+        String message = QUOTED.matcher(discretion.veilSentence(problem.message()))
                 .replaceAll(quoted -> Matcher.quoteReplacement(
                         columns.contains(quoted.group(1)) ? quoted.group() : quoted(quoted.group())));
         return new Problem(
                 new Source(
-                        problem.source().file(),
+                        discretion.veil(problem.source().file()),
                         problem.source().line(),
                         problem.source().column().map(discretion::veil)),
                 problem.severity(),
                 problem.code(),
-                discretion.veil(message),
+                message,
                 problem.fix().map(discretion::veil));
     }
 
@@ -241,7 +242,11 @@ final class People {
     /** The team or person that a cell names, a team by the name that may be shown. */
     Party party(String text) {
         Party party = named(text);
-        return party instanceof Party.Team team && discretion.isAnonymous() ? new Party.Team(shown(team)) : party;
+        if (!(party instanceof Party.Team team)) {
+            return party;
+        }
+        String name = discretion.isAnonymous() ? shown(team) : discretion.veil(team.name());
+        return name.equals(NameMask.PERSON) ? new Party.UnknownPerson() : new Party.Team(name);
     }
 
     /** The function's word where the team's name says the function, else a number in order of first appearance. */
@@ -257,6 +262,9 @@ final class People {
     private Party named(String text) {
         if (NOBODY.contains(Tidy.key(text))) {
             return new Party.Nobody();
+        }
+        if (text.equals(NameMask.PERSON)) {
+            return new Party.UnknownPerson();
         }
         Set<Integer> found = find(text);
         if (!found.isEmpty()) {

@@ -103,6 +103,11 @@ final class Reading {
         return known == null ? ColumnDecision.plain(field, field) : known;
     }
 
+    /** Names the file, now that the people of all files are known. */
+    void nameWithoutPeople() {
+        accounting.call(settings.discretion().veil(table.file().name()));
+    }
+
     /** First pass: every column's values. */
     void profile() throws IOException {
         Mapping mapping = table.mapping();
@@ -111,11 +116,16 @@ final class Reading {
         if (!mapping.periods().isEmpty()) {
             profiles.put(PERIODS, periods);
         }
+        var owners = new PeopleColumns(mapping, settings.discretion());
         var columns = new TreeMap<Integer, ColumnProfile>();
         mapping.fields().forEach((field, index) -> columns.put(index, profile(field)));
         table.each(above -> {}, row -> {
             labelled = labelled || furniture.isLabelled(row);
-            if (furniture.form(row).isPresent()) {
+            Optional<String> form = furniture.form(row);
+            if (form.isEmpty() || Furniture.broken(form.get())) {
+                owners.meet(row.cells());
+            }
+            if (form.isPresent()) {
                 return;
             }
             groups.observe(row);
@@ -305,7 +315,8 @@ final class Reading {
                         .ifPresent(why -> open.put(
                                 decision.field(),
                                 accounting.file() + ": column \""
-                                        + settings.discretion().veil(decision.header()) + "\": " + why + ".")));
+                                        + settings.discretion().veil(decision.header()) + "\": "
+                                        + settings.discretion().veilSentence(why) + ".")));
         return open;
     }
 

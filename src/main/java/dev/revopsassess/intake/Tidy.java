@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** Makes the text of a cell fit to compare and to show. */
 final class Tidy {
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u202F\\uFEFF]+");
-    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}\\p{Cf}]");
+    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}\\p{Cf}\\u2028\\u2029]");
     private static final Set<String> YES =
             Set.of("yes", "y", "true", "t", "ja", "oui", "si", "sí", "x", "wahr", "vrai", "verdadero");
     private static final Set<String> NO = Set.of("no", "n", "false", "f", "nein", "non", "falsch", "faux", "falso");

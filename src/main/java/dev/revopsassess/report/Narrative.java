@@ -290,7 +290,10 @@ public final class Narrative {
 
         /** The thresholds in one run of text. */
         public String thresholdsText() {
-            return Printed.run(thresholds);
+            return thresholds.stream()
+                    .map(threshold ->
+                            threshold.endsWith(".") ? threshold.substring(0, threshold.length() - 1) : threshold)
+                    .collect(Collectors.joining("; "));
         }
     }
 

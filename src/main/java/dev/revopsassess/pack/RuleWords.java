@@ -1,0 +1,28 @@
+package dev.revopsassess.pack;
+
+import dev.revopsassess.value.HeaderTable;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The words that the program's rules and tables use: what is called so is no person, whatever somebody's name is. */
+public final class RuleWords {
+    private static final List<String> TABLES = List.of(
+            "headers.yaml", "titles.yaml", "tools.yaml", "questions.yaml", "statuses.yaml", "plan.yaml", "pack.yaml");
+
+    private RuleWords() {}
+
+    /** The words of the rules in lower case without accents, those of the packs and of the configuration among them. */
+    public static Set<String> of(RulePack rules) {
+        var words = new HashSet<String>();
+        TABLES.forEach(table -> add(words, TableFile.resource("/pack/" + table)));
+        rules.tools().products().forEach(product -> product.names().forEach(name -> add(words, name)));
+        rules.signals().forEach(signal -> add(words, signal.title() + " " + signal.why() + " " + signal.action()));
+        return words;
+    }
+
+    private static void add(Set<String> words, String text) {
+        words.addAll(Arrays.asList(HeaderTable.plain(text).split(" ", -1)));
+    }
+}
