@@ -18,6 +18,9 @@ import java.util.function.Predicate;
 /** Counts what became of the rows of one file and keeps what is worth saying about them, in bounded memory. */
 final class Accounting {
     private static final int LINES_KEPT = 20;
+    /** YAML takes no key of more than 1,024 characters, so a longer line to paste would be refused. */
+    private static final int LONGEST_FIX = 1_000;
+
     private static final int PROBLEMS_KEPT = 20;
 
     private static final class Aside {
@@ -98,7 +101,12 @@ final class Accounting {
     void at(long line, Severity severity, Optional<String> column, String code, String message, Optional<String> fix) {
         long count = seen.merge(new Sort(code, column), 1L, Long::sum);
         if (count <= PROBLEMS_KEPT) {
-            problems.add(new Problem(new Source(file, line, column.map(Tidy::header)), severity, code, message, fix));
+            problems.add(new Problem(
+                    new Source(file, line, column.map(Tidy::header)),
+                    severity,
+                    code,
+                    message,
+                    fix.filter(text -> text.length() <= LONGEST_FIX)));
         }
     }
 

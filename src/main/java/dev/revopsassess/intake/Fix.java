@@ -46,7 +46,7 @@ final class Fix {
 
     /** What a currency is worth. */
     static String rate(String currency) {
-        return "rates: { " + currency + ": <US dollars for one " + currency + "> }";
+        return "rates: { " + Tidy.yamlKey(currency) + ": <US dollars for one " + currency + "> }";
     }
 
     /** The currency of the report. */

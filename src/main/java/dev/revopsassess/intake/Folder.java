@@ -65,6 +65,13 @@ final class Folder {
         return path.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".txt");
     }
 
+    /** Said of a text in which no table was found. */
+    static Refused prose() {
+        return Refused.note(
+                "stray-file",
+                "no row of the first 100 looks like the header of an export, so the text is taken for notes and is not read.");
+    }
+
     /** Said of a file that is not looked into. */
     static Refused stray() {
         return Refused.note(

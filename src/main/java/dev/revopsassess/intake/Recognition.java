@@ -93,7 +93,7 @@ final class Recognition {
                         file,
                         empty
                                 ? new Refused("file-empty", 0, "the file is empty. Export it again.")
-                                : Folder.mayBeProse(file.path()) ? Folder.stray() : noHeader(file));
+                                : Folder.mayBeProse(file.path()) ? Folder.prose() : noHeader(file));
             } else if (!table.get().mapping().fits()) {
                 aside(file, unrecognised(file, table.get().mapping()));
                 return Optional.empty();
@@ -172,7 +172,7 @@ final class Recognition {
 
     private Refused unrecognised(InputFile file, Mapping mapping) {
         return mapping.fields().isEmpty()
-                ? Folder.mayBeProse(file.path()) ? Folder.stray() : noHeader(file)
+                ? Folder.mayBeProse(file.path()) ? Folder.prose() : noHeader(file)
                 : new Missed(mapping, shown(file), vocabulary).refusal();
     }
 

@@ -26,6 +26,10 @@ class ProcessTest {
     @TempDir
     private Path folder;
 
+    /** Beside the folder that is read. */
+    @TempDir
+    private Path streams;
+
     private record Ended(int code, String out, String err) {}
 
     @Test
@@ -65,7 +69,7 @@ class ProcessTest {
                     good --config none.yaml         | no configuration none.yaml
                     explain nrr-below-10            | no signal, metric, model, warning or question nrr-below-10; did you mean "nrr-below-100"?
                     rules chek                      | one word too many: chek; did you mean "check"?
-                    rules check nowhere             | no folder or file nowhere
+                    rules check nowhere             | no pack nowhere
                     what-if good --set salespeple=3 | no metric or question salespeple; did you mean "salespeople"? explain lists the metrics, interview --no-input --all the questions
                     what-if good --set salespeople  | --set wants NAME=VALUE, such as salespeople=18; found "salespeople"
                     interview nowhere               | no folder or file nowhere
@@ -94,8 +98,8 @@ class ProcessTest {
         assertThat(ended.err()).isEqualTo("""
                 revops-assess: no file could be recognised as an export:
                   empty.csv: the file is empty. Export it again.
-                  money.csv: the header comes closest to arr, but has no column for month. Add the column, or say which one it is. Fix: columns: { arr.month: <header> }
-                  notes.txt: no row of the first 100 looks like the header of an export. Check that the file has one.
+                  money.csv: the header comes closest to arr, but has no column for month. Add the column, say which one it is, or say that the file is none of ours. Fix: columns: { arr.month: <header> }   # or files: { money.csv: none }
+                  notes.txt: no row of the first 100 looks like the header of an export, so the text is taken for notes and is not read.
                 Headcount is what is needed: a column with a name or an employee id, and one with a department or a job title. revops-assess init FOLDER writes an empty export of each kind.
                 """);
     }
@@ -235,8 +239,8 @@ class ProcessTest {
     }
 
     private Ended ended(Map<String, String> environment, List<String> command) throws Exception {
-        Path out = folder.resolve("out");
-        Path err = folder.resolve("err");
+        Path out = streams.resolve("out");
+        Path err = streams.resolve("err");
         var builder = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectOutput(out.toFile())

@@ -12,7 +12,7 @@ final class Pasted {
     private Pasted() {}
 
     private static Configuration configuration(String fix, String header) {
-        String line = fix.replace("<header>", Tidy.yaml(header)).replaceAll("<US dollars for one \\w+>", "0.5");
+        String line = fix.replace("<header>", Tidy.yaml(header)).replaceAll("<US dollars for one [^>]+>", "0.5");
         return ConfigurationReader.read("revops-assess.yaml", line + "\n", Probe.KNOWN);
     }
 
