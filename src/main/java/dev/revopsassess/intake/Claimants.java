@@ -38,6 +38,9 @@ final class Claimants {
         this.people = people;
     }
 
+    /** House: no team's name has more words, and every stretch of them is looked up. */
+    private static final int MOST_WORDS = 12;
+
     /** The number of the row's team, segment and, where the figure is a person's own, person. */
     int of(Cells cells, Level level) {
         Optional<String> function = cells.text("function");
@@ -62,6 +65,9 @@ final class Claimants {
     private String beyondTheFunction(String name) {
         List<String> words =
                 new ArrayList<>(Arrays.asList(HeaderTable.plain(name).split(" ", -1)));
+        if (words.size() > MOST_WORDS) {
+            return String.join(" ", words);
+        }
         for (int length = 1; length <= words.size(); length++) {
             for (int from = 0; from + length <= words.size(); from++) {
                 List<String> span = words.subList(from, from + length);
