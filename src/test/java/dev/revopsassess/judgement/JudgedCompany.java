@@ -27,6 +27,7 @@ import java.util.stream.Stream;
  *
  * [people]                                        count title, department < title of the manager (since DATE) (until DATE)
  * 90 Customer Success Manager, Customer Success &lt; VP Customer Success
+ * [people-without-managers]                       the same, written without the column of managers
  * [arr]                                           opening, then a month's amounts in the year before last and in the last
  * 30,000,000 new 100,000 150,000 expansion 50,000 80,000 churn 20,000 20,000
  * [forecasts]                                     eight quarters of a function, missed by so much
@@ -89,14 +90,21 @@ record JudgedCompany(String file, Map<String, List<String>> expected, Map<String
         exports.forEach((name, lines) -> files.put(
                 name + ".csv",
                 switch (name) {
-                    case "people" -> "";
+                    case "people", "people-without-managers" -> "";
                     case "arr" -> movements(lines.get(0));
                     case "forecasts" -> forecasts(lines);
                     case "answers" -> answers(lines);
                     default -> String.join("\n", lines) + "\n";
                 }));
         files.remove("people.csv");
-        files.put("headcount.csv", people(exports.getOrDefault("people", List.of())));
+        if (exports.containsKey("people")) {
+            files.put("headcount.csv", people(exports.getOrDefault("people", List.of())));
+        }
+        if (files.remove("people-without-managers.csv") != null) {
+            files.put(
+                    "headcount.csv",
+                    withoutManagers(people(exports.getOrDefault("people-without-managers", List.of()))));
+        }
         return files;
     }
 
@@ -118,6 +126,10 @@ record JudgedCompany(String file, Map<String, List<String>> expected, Map<String
             }
         }
         return String.join("\n", rows) + "\n";
+    }
+
+    private static String withoutManagers(String people) {
+        return people.replaceAll("(?m)^([^,]*,[^,]*,[^,]*),[^,]*", "$1");
     }
 
     private static String movements(String line) {

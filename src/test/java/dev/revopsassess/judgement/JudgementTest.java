@@ -55,7 +55,7 @@ class JudgementTest {
 
     @Test
     void everyCompanyHasTheExpertsReasonsAndNoWordThatNobodyReads() {
-        assertThat(companies()).hasSizeGreaterThanOrEqualTo(12).allSatisfy(company -> {
+        assertThat(companies()).hasSizeGreaterThanOrEqualTo(30).allSatisfy(company -> {
             assertThat(company.expected("expert")).isNotEmpty();
             assertThat(company.expected("model")).hasSize(1);
             assertThat(KEYS).containsAll(company.expected().keySet());
