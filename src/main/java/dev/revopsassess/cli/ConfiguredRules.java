@@ -21,6 +21,7 @@ final class ConfiguredRules {
         RulePack builtIn = PackReader.builtIn();
         return config == null
                 ? builtIn
-                : Configured.read(Inputs.regular(config, "configuration"), builtIn).rules();
+                : Configured.read(Inputs.regular(config, "configuration"), builtIn)
+                        .rules();
     }
 }

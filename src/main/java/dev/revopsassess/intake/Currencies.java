@@ -38,8 +38,9 @@ final class Currencies {
     }
 
     /** The line that gives the rate which is missing for a currency. */
-    String fix(String currency) {
+    Optional<String> fix(String currency) {
         String missing = dollars(currency).isEmpty() ? currency : report;
-        return Fix.rate(missing);
+        // What is no ISO code can have no rate; the cells are to be corrected.
+        return Optional.of(missing).filter(code -> code.matches("[A-Z]{3}")).map(Fix::rate);
     }
 }

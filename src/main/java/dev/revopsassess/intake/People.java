@@ -167,7 +167,7 @@ final class People {
                 problem.severity(),
                 problem.code(),
                 message,
-                problem.fix().map(discretion::veil));
+                problem.fix().filter(line -> discretion.veil(line).equals(line)));
     }
 
     /** A cell as a message may quote it; for strangers only what has no letter, as any other text may be a customer. */

@@ -49,7 +49,7 @@ final class ReportCurrency {
                                     "currency-without-rate",
                                     "the report is in " + currencies.report()
                                             + " and no rate to the dollar is configured, so thresholds in dollars stay open. Configure the rate.",
-                                    Optional.of(currencies.fix(currencies.report()))));
+                                    currencies.fix(currencies.report())));
         }
     }
 }

@@ -64,7 +64,9 @@ final class Tidy {
     /** A character that steers how text is shown, as YAML writes it in quotes. */
     private static String escaped(int point) {
         String digits = Integer.toHexString(point).toUpperCase(Locale.ROOT);
-        return point > 0xFFFF ? "\\U" + "0".repeat(8 - digits.length()) + digits : "\\u" + "0".repeat(4 - digits.length()) + digits;
+        return point > 0xFFFF
+                ? "\\U" + "0".repeat(8 - digits.length()) + digits
+                : "\\u" + "0".repeat(4 - digits.length()) + digits;
     }
 
     /** A file name as the configuration writes it: in quotes where it has more than letters, digits, dots, - and _. */

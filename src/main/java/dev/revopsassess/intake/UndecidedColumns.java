@@ -22,7 +22,7 @@ final class UndecidedColumns {
                         "amounts are in " + code + " and the report is in "
                                 + reading.currencies().report()
                                 + ", and no rate is configured, so no amount of this file is used. Configure the rate.",
-                        Optional.of(reading.currencies().fix(code))));
+                        reading.currencies().fix(code)));
         decisions.forEach(decision -> decision.undecided().ifPresent(why -> {
             switch (reading.profile(decision.field()).type()) {
                 case MONEY -> {}

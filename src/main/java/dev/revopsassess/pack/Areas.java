@@ -28,8 +28,7 @@ final class Areas {
         if (accountable != 1) {
             throw fields.place().error("one function is accountable (A) for an area; found " + accountable);
         }
-        return new Area(
-                fields.text("id"), fields.text("title"), letters, owner(fields.text("without-revops"), fields));
+        return new Area(fields.text("id"), fields.text("title"), letters, owner(fields.text("without-revops"), fields));
     }
 
     private static Area.Owner owner(String word, Fields fields) {
@@ -37,7 +36,8 @@ final class Areas {
                 .filter(owner -> owner != Area.Owner.REVOPS && owner.word().equals(word))
                 .findFirst()
                 .orElseThrow(() -> fields.place("without-revops")
-                        .error("the function that answers without RevOps is one of the other four; found \"" + word + "\""));
+                        .error("the function that answers without RevOps is one of the other four; found \"" + word
+                                + "\""));
     }
 
     private static Set<Area.Letter> letters(Fields fields, String key) {

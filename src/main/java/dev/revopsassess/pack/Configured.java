@@ -103,8 +103,7 @@ public record Configured(Configuration configuration, List<Packed> packs, RulePa
         return OwnPackReader.looksLikeAPack(name, PackFiles.text(name, bytes(name, file)));
     }
 
-    private static OwnPack pack(
-            ConfigurationReader.Listed listed, Path folder, RulePack rules, boolean enclosed) {
+    private static OwnPack pack(ConfigurationReader.Listed listed, Path folder, RulePack rules, boolean enclosed) {
         Path file = path(listed, folder);
         if (enclosed && leadsOut(file, folder)) {
             throw listed.place()

@@ -158,7 +158,8 @@ final class OwnPackReader {
         top.entries("plays").forEach((id, entry) -> {
             kebab("a play's id", id, entry.key());
             free("play", id, entry.key(), taken);
-            plays.add(Fields.read(entry.value(), fields -> PlanReader.play(fields, id, rules.areas(), own, conditions)));
+            plays.add(
+                    Fields.read(entry.value(), fields -> PlanReader.play(fields, id, rules.areas(), own, conditions)));
         });
         Set<String> answered =
                 plays.stream().flatMap(play -> play.answers().stream()).collect(Collectors.toSet());

@@ -82,7 +82,8 @@ final class OwnershipTable {
                             .orElse("");
         }
         if (!hasRevops()) {
-            return holder.or(() -> standIn).orElse(model == Model.HOLD ? "the founders" : accountable.title() + " (nobody yet)");
+            return holder.or(() -> standIn)
+                    .orElse(model == Model.HOLD ? "the founders" : accountable.title() + " (nobody yet)");
         }
         return holder.orElseGet(() -> accountable.title()
                 + standIn.map(role -> " (" + role + " until somebody holds it)").orElse(" (nobody yet)"));

@@ -144,17 +144,10 @@ public record PlanLines(
             actions.add(action(action, last, titles, names));
             last = action.after();
         }
-        return new Phase(
-                phase.name(),
-                months,
-                phase.startMonth(),
-                phase.endMonth(),
-                phase.purpose(),
-                actions);
+        return new Phase(phase.name(), months, phase.startMonth(), phase.endMonth(), phase.purpose(), actions);
     }
 
-    private static Action action(
-            Plan.Action action, Plan.After before, Map<String, String> titles, Names names) {
+    private static Action action(Plan.Action action, Plan.After before, Map<String, String> titles, Names names) {
         return new Action(
                 action.title(),
                 action.text(),

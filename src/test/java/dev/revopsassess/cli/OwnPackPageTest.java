@@ -49,7 +49,8 @@ class OwnPackPageTest {
         assertThat(page.run("rules check rules/broken.yaml").exit()).isEqualTo(4);
         assertThat(page.run("rules test rules/broken.yaml").exit()).isEqualTo(4);
         assertThat(page.run("rules test rules/wrong.yaml").exit()).isEqualTo(1);
-        assertThat(page.run("northwind --config northwind/revops-assess.yaml").exit()).isZero();
+        assertThat(page.run("northwind --config northwind/revops-assess.yaml").exit())
+                .isZero();
     }
 
     private OwnPackPage page() {

@@ -29,9 +29,12 @@ class OwnPackUseTest {
                 assertThat(printed.out()).as(format).contains("configured in acme-rules");
             }
         }
-        assertThat(page.run("northwind --config northwind/revops-assess.yaml -f json").out().replaceAll("\\s+", " "))
+        assertThat(page.run("northwind --config northwind/revops-assess.yaml -f json")
+                        .out()
+                        .replaceAll("\\s+", " "))
                 .contains("\"packs\": [ { \"id\": \"acme-rules\", \"version\": \"1.0.0\" } ]");
-        assertThat(page.run("northwind --config northwind/revops-assess.yaml --verbose").out())
+        assertThat(page.run("northwind --config northwind/revops-assess.yaml --verbose")
+                        .out())
                 .contains("Rules: revops-assess 1.0.0, with acme-rules 1.0.0, sha256 ");
     }
 
@@ -94,7 +97,8 @@ class OwnPackUseTest {
                   - { signal: inconsistent-pipeline, reason: Clean-up under way, owner: VP Sales, expires: 2027-01-31 }
                 """);
 
-        String report = page.run("northwind --config northwind/revops-assess.yaml --verbose").out();
+        String report = page.run("northwind --config northwind/revops-assess.yaml --verbose")
+                .out();
         assertThat(report)
                 .contains("thin-pipeline: watch under 3 times: acme-board; fire under 1 time")
                 .contains("Clean-up under way");
@@ -105,13 +109,16 @@ class OwnPackUseTest {
                 .startsWith("Rules revops-assess 1.0.0, with acme-rules 1.0.0 (sha256 ")
                 .contains("thin-pipeline")
                 .contains("slow-approvals");
-        assertThat(page.run("interview northwind --config northwind/revops-assess.yaml --no-input --all").out())
+        assertThat(page.run("interview northwind --config northwind/revops-assess.yaml --no-input --all")
+                        .out())
                 .contains("Do deals wait for more than a day until somebody approves a discount?");
-        assertThat(page.run("what-if northwind --config northwind/revops-assess.yaml --set slow-approvals=perhaps").err())
+        assertThat(page.run("what-if northwind --config northwind/revops-assess.yaml --set slow-approvals=perhaps")
+                        .err())
                 .isEqualTo(
                         "revops-assess: \"perhaps\" does not answer slow-approvals. Write one of yes, partly, no, or unknown\n");
         page.write("northwind/answers.csv", "question,answer\nslow-approvals,yes\n");
-        assertThat(page.run("what-if northwind --config northwind/revops-assess.yaml --set slow-approvals=no").out())
+        assertThat(page.run("what-if northwind --config northwind/revops-assess.yaml --set slow-approvals=no")
+                        .out())
                 .contains("slow-approvals  fired -> clear");
     }
 
@@ -134,12 +141,17 @@ class OwnPackUseTest {
                 "revops-assess.yaml:1:9: no pack \"nowhere/to/be.yaml\"; paths are taken from the folder of the"
                         + " configuration");
         page.write("northwind/revops-assess.yaml", "packs: [../rules]\n");
-        assertRefused(page.run("northwind --config northwind/revops-assess.yaml"), "revops-assess.yaml:1:9: \"../rules\" is a folder; a pack is one file");
+        assertRefused(
+                page.run("northwind --config northwind/revops-assess.yaml"),
+                "revops-assess.yaml:1:9: \"../rules\" is a folder; a pack is one file");
         page.write("northwind/revops-assess.yaml", "packs: [../rules/acme.yaml, ../rules/acme.yaml]\n");
-        assertRefused(page.run("northwind --config northwind/revops-assess.yaml"), "revops-assess.yaml:1:29: \"../rules/acme.yaml\" is listed twice");
+        assertRefused(
+                page.run("northwind --config northwind/revops-assess.yaml"),
+                "revops-assess.yaml:1:29: \"../rules/acme.yaml\" is listed twice");
         page.write("northwind/revops-assess.yaml", "packs: ../rules/acme.yaml\n");
         assertRefused(
-                page.run("northwind --config northwind/revops-assess.yaml"), "revops-assess.yaml:1:8: \"packs\" is a list; found \"../rules/acme.yaml\"");
+                page.run("northwind --config northwind/revops-assess.yaml"),
+                "revops-assess.yaml:1:8: \"packs\" is a list; found \"../rules/acme.yaml\"");
     }
 
     @Test

@@ -106,9 +106,10 @@ class AccountingTest {
         account.setAside()
                 .forEach(rows -> assertThat(used).as(rows.reason()).doesNotContainAnyElementsOf(rows.lines()));
         boolean folds = account.columns().stream()
-                .anyMatch(column -> column.mappedTo().equals(Optional.of("user"))
-                        || column.mappedTo().equals(Optional.of("months")))
-                || account.problems().stream().anyMatch(problem -> problem.code().equals("deal-on-several-rows"));
+                        .anyMatch(column -> column.mappedTo().equals(Optional.of("user"))
+                                || column.mappedTo().equals(Optional.of("months")))
+                || account.problems().stream()
+                        .anyMatch(problem -> problem.code().equals("deal-on-several-rows"));
         if (!folds) {
             assertThat(used).as(account.file()).hasSize((int) account.rowsUsed());
         }

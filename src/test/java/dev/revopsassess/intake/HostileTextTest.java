@@ -88,7 +88,7 @@ class HostileTextTest {
 
     @Test
     void aHeaderWithQuotesGivesAConfigurationLineThatIsStillOne() {
-        assertThat(Tidy.yaml("the \"real\" amount\\\n")).isEqualTo("\"the \\\"real\\\" amount\\\\?\"");
+        assertThat(Tidy.yaml("the \"real\" amount\\\n")).isEqualTo("\"the \\\"real\\\" amount\\\\\\u000A\"");
         assertThat(Tidy.yamlKey("spend-2026.csv")).isEqualTo("spend-2026.csv");
         assertThat(Tidy.yamlKey("ADP: all.csv")).isEqualTo("\"ADP: all.csv\"");
     }

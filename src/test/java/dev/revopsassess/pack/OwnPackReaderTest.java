@@ -253,7 +253,8 @@ class OwnPackReaderTest {
                 .containsExactly("own.yaml:5:28: anchors and aliases (& and *) are not read here; write the value out");
         assertThat(errors(LEAST + "id: again\n"))
                 .containsExactly("own.yaml:6:1: \"id\" is given twice, first in line 1");
-        assertThat(errors(LEAST + "more: [\n")).containsExactly("own.yaml:7:1: not YAML: expected the node content, but found '<stream end>'");
+        assertThat(errors(LEAST + "more: [\n"))
+                .containsExactly("own.yaml:7:1: not YAML: expected the node content, but found '<stream end>'");
         assertThat(errors("")).containsExactly("own.yaml:1:1: the file is empty");
         assertThat(errors("[ a ]")).containsExactly("own.yaml:1:1: expected a block of keys, found a list");
     }

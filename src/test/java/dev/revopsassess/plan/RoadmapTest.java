@@ -94,7 +94,8 @@ class RoadmapTest {
                 """));
 
         assertThat(action(plan, "give-sellers-time-back").retires()).containsExactly("rep-admin-time");
-        assertThat(actions(plan)).allSatisfy(action -> assertThat(action.later()).isEmpty());
+        assertThat(actions(plan))
+                .allSatisfy(action -> assertThat(action.later()).isEmpty());
     }
 
     @Test
@@ -120,8 +121,8 @@ class RoadmapTest {
             assertThat(cells).extracting(Plan.Ownership::function).doesNotContain("revops");
             assertThat(cells).filteredOn(cell -> cell.letter().startsWith("A")).hasSize(9);
             assertThat(cells)
-                    .filteredOn(cell -> cell.area().equals("forecasting")
-                            && cell.letter().startsWith("A"))
+                    .filteredOn(cell ->
+                            cell.area().equals("forecasting") && cell.letter().startsWith("A"))
                     .extracting(Plan.Ownership::function)
                     .containsExactly("sales-ops");
         }
@@ -129,8 +130,7 @@ class RoadmapTest {
 
     @Test
     void commissionsOverTwentySellersAreAmongTheFirstThingsDone() {
-        Plan plan = plan(Map.of(
-                "headcount.csv", SELLERS + sellers(10).replace("Seller ", "Other "), "tools.csv", """
+        Plan plan = plan(Map.of("headcount.csv", SELLERS + sellers(10).replace("Seller ", "Other "), "tools.csv", """
                         name,category,team,integrations
                         Salesforce,CRM,Sales,
                         """));

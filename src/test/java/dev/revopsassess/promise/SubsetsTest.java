@@ -76,7 +76,8 @@ class SubsetsTest {
         }
         if (!confidence.equals("robust")) {
             JsonNode questions = recommendation.get("nextBestQuestions");
-            // What keeps a verdict from robust may be a question, or a bound that one person or another weighing crosses.
+            // What keeps a verdict from robust may be a question, or a bound that one person or another weighing
+            // crosses.
             assertThat(questions.isEmpty() && !report.get("recommendation").hasNonNull("caveat"))
                     .as(what)
                     .isFalse();
