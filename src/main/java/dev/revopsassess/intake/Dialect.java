@@ -1,10 +1,7 @@
 package dev.revopsassess.intake;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.CodingErrorAction;
+import java.util.Optional;
 
 /**
  * How a file spells a table.
@@ -16,20 +13,17 @@ import java.nio.charset.CodingErrorAction;
 record Dialect(InputFile file, Encoding encoding, char delimiter) implements Layout {
     @Override
     public Rows open() throws IOException {
-        InputStream in = file.open();
-        in.skipNBytes(encoding.mark());
-        Reader text = new InputStreamReader(
-                in,
-                encoding.charset()
-                        .newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPLACE)
-                        .onUnmappableCharacter(CodingErrorAction.REPLACE));
-        return new DelimitedRows(text, delimiter, file.limits());
+        return new DelimitedRows(encoding.open(file), delimiter, file.limits());
     }
 
     @Override
     public String encodingText() {
         return encoding.text();
+    }
+
+    @Override
+    public Optional<Encoding.Mixture> mixture() {
+        return encoding.mixture();
     }
 
     @Override

@@ -2,11 +2,9 @@ package dev.revopsassess.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -17,15 +15,41 @@ import org.mozilla.universalchardet.UniversalDetector;
  *
  * @param charset what to decode with
  * @param mark how many bytes of byte order mark come first
- * @param guessed whether nothing but a statistical hint speaks for the charset
+ * @param mixture what else the file holds, where not every line of it is of the one charset
  */
-record Encoding(Charset charset, int mark, boolean guessed) {
+record Encoding(Charset charset, int mark, Optional<Mixture> mixture) {
+    /**
+     * Lines of another charset in a file of UTF-8.
+     *
+     * @param other the charset of those lines
+     * @param first the first of them
+     * @param lines which they are, such as {@code lines 4 and 7 to 9}
+     */
+    record Mixture(Charset other, long first, String lines) {
+        /** What was found and what to do. */
+        String text() {
+            return "the text is UTF-8 but for " + lines + ", read as " + other.name()
+                    + ": exports of two encodings seem to be joined. Look at a name on line " + first
+                    + "; where it is wrong, set encoding to that of these lines.";
+        }
+    }
+
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final int SAMPLE = 1 << 16;
 
     /**
-     * Detects the charset: byte order mark, zero bytes at every other place, strict UTF-8 over the whole file, the
-     * configured one, and last a hint from the bytes.
+     * In a charset of several bytes a line may be UTF-8 by chance, two Chinese characters on about one line in fifty
+     * (house rule: one line in ten is more than chance).
+     */
+    private static final int CHANCE = 10;
+
+    private Encoding(Charset charset, int mark) {
+        this(charset, mark, Optional.empty());
+    }
+
+    /**
+     * Detects the charset: zero bytes at every other place, strict UTF-8 line by line over the whole file, and for lines
+     * that are none the configured charset, or else a hint from their bytes.
      *
      * @throws Refused where the file holds zero bytes and is no UTF-16
      */
@@ -34,33 +58,55 @@ record Encoding(Charset charset, int mark, boolean guessed) {
         try (InputStream in = file.open()) {
             head = in.readNBytes(SAMPLE);
         }
-        Optional<Encoding> marked = marked(head).or(() -> sixteen(head));
-        if (marked.isPresent()) {
-            return marked.get();
+        Optional<Encoding> sixteen = marked(head).or(() -> sixteen(head));
+        if (sixteen.isPresent()) {
+            return sixteen.get();
         }
-        if (isUtf8(file)) {
-            return new Encoding(StandardCharsets.UTF_8, 0, false);
+        int mark = at(head, 0) == 0xEF && at(head, 1) == 0xBB && at(head, 2) == 0xBF ? 3 : 0;
+        TextScan scan = TextScan.of(file);
+        if (scan.isUnicode()) {
+            return new Encoding(StandardCharsets.UTF_8, mark);
         }
-        if (configured.isPresent()) {
-            return new Encoding(configured.get(), 0, false);
+        Charset other = configured
+                .filter(charset -> !charset.equals(StandardCharsets.UTF_8))
+                .orElseGet(() -> hint(scan.strange()));
+        long needed = MixedText.isSingle(other) ? 0 : scan.strangeLines() / CHANCE;
+        boolean mixed = mark > 0 || scan.unicodeLines() > needed;
+        return mixed
+                ? new Encoding(
+                        StandardCharsets.UTF_8,
+                        mark,
+                        Optional.of(new Mixture(other, scan.firstStrange(), scan.strangeText())))
+                : new Encoding(other, 0);
+    }
+
+    /** The file's text. */
+    Reader open(InputFile file) throws IOException {
+        InputStream in = file.open();
+        in.skipNBytes(mark);
+        if (mixture.isPresent()) {
+            return new MixedText(in, mixture.get().other());
         }
-        return new Encoding(hint(head), 0, true);
+        return new InputStreamReader(
+                in,
+                charset.newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPLACE)
+                        .onUnmappableCharacter(CodingErrorAction.REPLACE));
     }
 
     /** The charset's name with its byte order mark, as reports show it. */
     String text() {
-        return charset.name() + (mark > 0 ? " with BOM" : "");
+        return charset.name()
+                + (mark > 0 ? " with BOM" : "")
+                + mixture.map(part -> " and " + part.other().name()).orElse("");
     }
 
     private static Optional<Encoding> marked(byte[] head) {
-        if (at(head, 0) == 0xEF && at(head, 1) == 0xBB && at(head, 2) == 0xBF) {
-            return Optional.of(new Encoding(StandardCharsets.UTF_8, 3, false));
-        }
         if (at(head, 0) == 0xFF && at(head, 1) == 0xFE) {
-            return Optional.of(new Encoding(StandardCharsets.UTF_16LE, 2, false));
+            return Optional.of(new Encoding(StandardCharsets.UTF_16LE, 2));
         }
         if (at(head, 0) == 0xFE && at(head, 1) == 0xFF) {
-            return Optional.of(new Encoding(StandardCharsets.UTF_16BE, 2, false));
+            return Optional.of(new Encoding(StandardCharsets.UTF_16BE, 2));
         }
         return Optional.empty();
     }
@@ -83,54 +129,17 @@ record Encoding(Charset charset, int mark, boolean guessed) {
         }
         int half = head.length / 2;
         if (half > 1 && odd > half * 0.7 && even < half * 0.05) {
-            return Optional.of(new Encoding(StandardCharsets.UTF_16LE, 0, false));
+            return Optional.of(new Encoding(StandardCharsets.UTF_16LE, 0));
         }
         if (half > 1 && even > half * 0.7 && odd < half * 0.05) {
-            return Optional.of(new Encoding(StandardCharsets.UTF_16BE, 0, false));
+            return Optional.of(new Encoding(StandardCharsets.UTF_16BE, 0));
         }
         return Optional.empty();
     }
 
-    private static boolean isUtf8(InputFile file) throws IOException {
-        CharsetDecoder decoder = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        byte[] bytes = new byte[SAMPLE];
-        CharBuffer chars = CharBuffer.allocate(SAMPLE);
-        int kept = 0;
-        long lines = 1;
-        boolean sound = true;
-        try (InputStream in = file.open()) {
-            int count;
-            while ((count = in.readNBytes(bytes, kept, bytes.length - kept)) > 0) {
-                for (int i = kept; i < kept + count; i++) {
-                    if (bytes[i] == '\n') {
-                        lines++;
-                    } else if (bytes[i] == 0) {
-                        throw zero(lines);
-                    }
-                }
-                if (sound) {
-                    ByteBuffer buffer = ByteBuffer.wrap(bytes, 0, kept + count);
-                    chars.clear();
-                    CoderResult result = decoder.decode(buffer, chars, false);
-                    sound = !result.isError();
-                    kept = sound ? buffer.remaining() : 0;
-                    System.arraycopy(bytes, buffer.position(), bytes, 0, kept);
-                }
-            }
-        }
-        return sound && kept == 0;
-    }
-
-    private static Refused zero(long line) {
-        return new Refused("nul-byte", line, "the line holds a zero byte, so this is no text. Export the file again.");
-    }
-
-    private static Charset hint(byte[] head) {
+    private static Charset hint(byte[] bytes) {
         var detector = new UniversalDetector();
-        detector.handleData(head, 0, head.length);
+        detector.handleData(bytes, 0, bytes.length);
         detector.dataEnd();
         String name = detector.getDetectedCharset();
         if (name == null || !Charset.isSupported(name)) {

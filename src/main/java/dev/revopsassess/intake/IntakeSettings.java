@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What the user says about the exports where they cannot speak for themselves. Everything has a default.
@@ -48,11 +49,12 @@ public record IntakeSettings(
         MONTH_FIRST
     }
 
-    /** Copies the maps and refuses a month that is none. */
+    /** Copies the maps, with headers as they look, and refuses a month that is none. */
     public IntakeSettings {
         rates = Map.copyOf(rates);
         files = Map.copyOf(files);
-        columns = Map.copyOf(columns);
+        columns = columns.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, column -> Tidy.visible(column.getValue())));
         units = Map.copyOf(units);
         if (fiscalYearStart < 0 || fiscalYearStart > 12) {
             throw new IllegalArgumentException("fiscalYearStart " + fiscalYearStart + " is no month");

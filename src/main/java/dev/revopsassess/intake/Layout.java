@@ -1,6 +1,7 @@
 package dev.revopsassess.intake;
 
 import java.io.IOException;
+import java.util.Optional;
 
 /** One way to read a file as rows; it can be opened again for each pass. */
 interface Layout {
@@ -9,6 +10,11 @@ interface Layout {
 
     /** Charset as reports show it. */
     String encodingText();
+
+    /** Lines of another charset than the rest. */
+    default Optional<Encoding.Mixture> mixture() {
+        return Optional.empty();
+    }
 
     /** Delimiter or sheet as reports show it. */
     String delimiterText();

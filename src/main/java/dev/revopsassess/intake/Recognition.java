@@ -60,6 +60,7 @@ final class Recognition {
             Reading reading = new Reading(chosen.getValue(), settings, headers);
             try {
                 reading.profile();
+                mixed(reading);
                 clashes(reading);
                 unmapped(reading);
                 new UnreadColumns(vocabulary, reading).say();
@@ -249,6 +250,20 @@ final class Recognition {
                                 Optional.empty());
             }
         });
+    }
+
+    private static void mixed(Reading reading) {
+        reading.table()
+                .layout()
+                .mixture()
+                .ifPresent(mixture -> reading.accounting()
+                        .at(
+                                mixture.first(),
+                                Severity.NOTE,
+                                Optional.empty(),
+                                "mixed-encodings",
+                                mixture.text(),
+                                Optional.empty()));
     }
 
     private static void clashes(Reading reading) {

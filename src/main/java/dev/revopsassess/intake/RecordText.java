@@ -103,13 +103,14 @@ final class RecordText {
             return again;
         }
         StringBuilder partial = null;
+        boolean plain = true;
         while (true) {
             if (from == filled) {
                 filled = in.read(buffer, 0, buffer.length);
                 from = 0;
                 if (filled <= 0) {
                     filled = 0;
-                    return partial == null ? null : new Line(++lines, partial.toString());
+                    return partial == null ? null : line(partial.toString(), plain);
                 }
             }
             if (afterReturn) {
@@ -120,8 +121,16 @@ final class RecordText {
                 }
             }
             int end = from;
-            while (end < filled && buffer[end] != '\n' && buffer[end] != '\r') {
-                end++;
+            for (; end < filled; end++) {
+                char c = buffer[end];
+                if (c < ' ') {
+                    if (c == '\n' || c == '\r') {
+                        break;
+                    }
+                    plain = false;
+                } else if (c > '~') {
+                    plain = false;
+                }
             }
             if (end < filled) {
                 afterReturn = buffer[end] == '\r';
@@ -130,13 +139,18 @@ final class RecordText {
                         : partial.append(buffer, from, end - from).toString();
                 from = end + 1;
                 check(text.length());
-                return new Line(++lines, text);
+                return line(text, plain);
             }
             partial = partial == null ? new StringBuilder() : partial;
             partial.append(buffer, from, end - from);
             from = end;
             check(partial.length());
         }
+    }
+
+    /** The next line, as it looks to a reader. */
+    private Line line(String text, boolean plain) {
+        return new Line(++lines, plain ? text : Tidy.visible(text));
     }
 
     private void check(int length) {

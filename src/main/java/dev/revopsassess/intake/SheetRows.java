@@ -84,7 +84,7 @@ final class SheetRows implements Rows {
     private String text(Cell cell, int line) {
         String text =
                 cell.getType() == CellType.NUMBER || cell.getType() == CellType.FORMULA ? number(cell) : cell.getText();
-        String shown = text == null ? "" : text;
+        String shown = text == null ? "" : Tidy.visible(text);
         if (shown.length() > limits.cell()) {
             throw new Refused(
                     "cell-too-long",
