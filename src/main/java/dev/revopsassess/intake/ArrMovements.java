@@ -4,15 +4,19 @@ import dev.revopsassess.record.ArrLedger;
 import dev.revopsassess.record.ArrLedger.Movements;
 import dev.revopsassess.record.Problem.Severity;
 import dev.revopsassess.value.Lines;
+import dev.revopsassess.value.Period;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
 
 /** Movements by month, in columns, in rows of type and amount, or with a column for each month. */
 final class ArrMovements implements ArrReader.ShapeReader {
@@ -25,77 +29,100 @@ final class ArrMovements implements ArrReader.ShapeReader {
             "reactivation", MovementSort.REACTIVATION,
             "closing", MovementSort.CLOSING);
 
+    /** Columns that say of which part of the company a row is. */
+    private static final Set<String> PARTS = Set.of("product", "channel", "segment", "currency");
+
     private final Reading reading;
+    private final Mapping mapping;
+    private final MovementCalendar calendar;
     private final BigDecimal annual;
-    private final TreeMap<YearMonth, MovementMonth> months = new TreeMap<>();
+
+    /** Whether rows of one month and no word that tells them apart may be its weeks. */
+    private final boolean alike;
 
     ArrMovements(Reading reading, BigDecimal annual) {
         this.reading = reading;
+        this.mapping = reading.table().mapping();
+        this.calendar = new MovementCalendar(reading);
         this.annual = annual;
+        this.alike = PARTS.stream().noneMatch(mapping::has);
     }
 
     @Override
     public Optional<ArrLedger> read() throws IOException {
-        Mapping mapping = reading.table().mapping();
-        boolean wide = !mapping.periods().isEmpty();
-        reading.read(cells -> {
-            if (wide) {
-                wideRow(cells, mapping);
-            } else if (mapping.shape().equals("movements")) {
-                columns(cells);
-            } else {
-                typed(cells, ArrReader.amountField(mapping));
-            }
-        });
+        calendar.look(this::row);
+        reading.read(this::row);
         return ledger();
     }
 
-    private void columns(Cells cells) {
-        Optional<YearMonth> month = cells.month("month");
-        if (month.isEmpty()) {
+    private void row(Cells cells) {
+        if (!mapping.periods().isEmpty()) {
+            wideRow(cells);
+        } else if (mapping.shape().equals("movements")) {
+            columns(cells);
+        } else {
+            typed(cells, ArrReader.amountField(mapping));
+        }
+    }
+
+    private Optional<Period> when(Cells cells) {
+        Optional<Period> when = cells.period("month");
+        if (when.isEmpty()) {
             cells.reject("no month");
         }
+        when.ifPresent(period -> calendar.refuse(cells, period));
+        return when;
+    }
+
+    private void columns(Cells cells) {
+        Optional<Period> when = when(cells);
         var amounts = new EnumMap<MovementSort, Long>(MovementSort.class);
         COLUMNS.forEach((field, sort) -> cells.money(field)
                 .ifPresent(value -> amounts.put(sort, ArrReader.cents(cells, value.multiply(annual)))));
         cells.needs(COLUMNS.keySet().toArray(String[]::new));
         if (amounts.isEmpty()) {
-            cells.reject("no amount", ArrReader.amountField(reading.table().mapping()));
+            cells.reject("no amount", ArrReader.amountField(mapping));
         }
         if (!cells.rejected()) {
-            MovementMonth into = month(month.orElseThrow());
-            amounts.forEach((sort, cents) -> into.add(sort, cents, cells.line()));
+            MovementMonth month = calendar.month(when.orElseThrow());
+            LocalDate day = when.orElseThrow().to();
+            long opening = alike ? amounts.getOrDefault(MovementSort.OPENING, 0L) : 0;
+            MovementStretch into = month.following(day, opening, cells.line());
+            amounts.forEach(into::add);
         }
     }
 
     private void typed(Cells cells, String field) {
-        Optional<YearMonth> month = cells.month("month");
+        Optional<Period> when = when(cells);
         Optional<MovementSort> sort = sort(cells);
         Optional<BigDecimal> value = cells.money(field);
-        if (month.isEmpty()) {
-            cells.reject("no month");
-        }
         if (value.isEmpty()) {
             cells.reject("no amount", field);
         }
         long cents = value.map(found -> ArrReader.cents(cells, found.multiply(annual)))
                 .orElse(0L);
         if (!cells.rejected()) {
-            month(month.orElseThrow()).add(sort.orElseThrow(), cents, cells.line());
+            calendar.month(when.orElseThrow())
+                    .at(when.orElseThrow().to(), cells.line())
+                    .add(sort.orElseThrow(), cents);
         }
     }
 
-    private void wideRow(Cells cells, Mapping mapping) {
+    private void wideRow(Cells cells) {
         Optional<MovementSort> sort = sort(cells);
-        var amounts = new TreeMap<YearMonth, Long>();
+        var amounts = new HashMap<Mapping.PeriodColumn, Long>();
         ColumnDecision decision = reading.decision(Reading.PERIODS);
-        for (Mapping.PeriodColumn column : mapping.periods()) {
-            BigDecimal value = cells.money(decision, column.index()).orElse(BigDecimal.ZERO);
-            amounts.put(YearMonth.from(column.period().to()), ArrReader.cents(cells, value.multiply(annual)));
+        List<Mapping.PeriodColumn> columns = calendar.columns();
+        for (Mapping.PeriodColumn column : columns) {
+            cells.money(decision, column.index())
+                    .ifPresent(value -> amounts.put(column, ArrReader.cents(cells, value.multiply(annual))));
         }
         cells.needs(Reading.PERIODS);
         if (!cells.rejected()) {
-            amounts.forEach((month, cents) -> month(month).add(sort.orElseThrow(), cents, cells.line()));
+            for (Mapping.PeriodColumn column : columns) {
+                MovementStretch into = calendar.month(column.period()).at(column.day(), cells.line());
+                Optional.ofNullable(amounts.get(column)).ifPresent(cents -> into.add(sort.orElseThrow(), cents));
+            }
         }
     }
 
@@ -108,83 +135,50 @@ final class ArrMovements implements ArrReader.ShapeReader {
         return sort;
     }
 
-    private MovementMonth month(YearMonth month) {
-        return months.computeIfAbsent(
-                month, key -> new MovementMonth(reading.accounting().file()));
-    }
-
     private Optional<ArrLedger> ledger() {
-        reading.settings()
-                .asOf()
-                .map(ArrReader::closedBy)
-                .ifPresent(last -> months.tailMap(last, false).clear());
+        Optional<NavigableMap<YearMonth, MovementMonth>> months = calendar.months();
         if (months.isEmpty()) {
             return Optional.empty();
         }
-        if (reading.table().mapping().shape().equals("movement rows")) {
-            quietMonths();
-        }
-        YearMonth first = start();
-        boolean anchored = months.tailMap(first).values().stream()
+        boolean anchored = months.get().values().stream()
+                .map(MovementMonth::whole)
                 .anyMatch(month -> month.has(MovementSort.OPENING) || month.has(MovementSort.CLOSING));
         if (!anchored) {
-            say(
+            calendar.say(
                     "no-opening",
                     "no month has an opening or closing figure, so ARR is not known. Add "
-                            + (reading.table().mapping().has("type")
+                            + (mapping.has("type")
                                     ? "a row of type opening for the first month."
                                     : "one of the columns."));
             return Optional.empty();
         }
         var lines = new ArrayList<Optional<Lines>>();
-        months.tailMap(first).values().forEach(month -> lines.add(Optional.of(month.lines())));
-        return Optional.of(ArrLedger.ofMovements(first, movements(first), lines));
+        months.get().values().forEach(month -> lines.add(Optional.of(month.lines())));
+        return Optional.of(ArrLedger.ofMovements(months.get().firstKey(), movements(months.get()), lines));
     }
 
-    /** Where each movement is a row of its own, a month without a row is one in which nothing moved. */
-    private void quietMonths() {
-        for (YearMonth month = months.firstKey(); month.isBefore(months.lastKey()); month = month.plusMonths(1)) {
-            month(month);
-        }
-    }
-
-    /** The first month from which on no month is missing. */
-    private YearMonth start() {
-        YearMonth first = months.lastKey();
-        while (months.containsKey(first.minusMonths(1))) {
-            first = first.minusMonths(1);
-        }
-        if (!first.equals(months.firstKey())) {
-            say(
-                    "month-missing",
-                    "no row gives " + first.minusMonths(1) + ", so the months before it are not used. Add the month.");
-        }
-        return first;
-    }
-
-    private void say(String code, String message) {
-        reading.accounting().say(Severity.ERROR, Optional.empty(), code, message, Optional.empty());
-    }
-
-    private List<Movements> movements(YearMonth first) {
+    private List<Movements> movements(NavigableMap<YearMonth, MovementMonth> months) {
         var result = new ArrayList<Movements>();
-        long before = opening(first);
-        for (Map.Entry<YearMonth, MovementMonth> entry : months.tailMap(first).entrySet()) {
-            MovementMonth month = entry.getValue();
+        long before = opening(months);
+        for (Map.Entry<YearMonth, MovementMonth> entry : months.entrySet()) {
+            MovementStretch month = entry.getValue().whole();
             long opening = month.has(MovementSort.OPENING) ? month.of(MovementSort.OPENING) : before;
             Movements movements = month.movements(opening);
+            if (opening != before) {
+                complain(
+                        entry,
+                        "month-does-not-follow",
+                        "opens at another figure than the month before closes at; they are ",
+                        opening - before,
+                        " apart. The figures of the month itself count.");
+            }
             if (movements.difference() != 0) {
-                reading.accounting()
-                        .at(
-                                month.firstLine(),
-                                Severity.WARNING,
-                                Optional.empty(),
-                                "month-does-not-add-up",
-                                entry.getKey() + " does not add up: closing differs from opening and movements by "
-                                        + BigDecimal.valueOf(movements.difference(), 2)
-                                                .toPlainString()
-                                        + " of ARR. Check the month in the source.",
-                                Optional.empty());
+                complain(
+                        entry,
+                        "month-does-not-add-up",
+                        "does not add up: closing differs from opening and movements by ",
+                        movements.difference(),
+                        ".");
             }
             result.add(movements);
             before = movements.closing();
@@ -192,16 +186,29 @@ final class ArrMovements implements ArrReader.ShapeReader {
         return result;
     }
 
+    private void complain(
+            Map.Entry<YearMonth, MovementMonth> month, String code, String what, long cents, String then) {
+        reading.accounting()
+                .at(
+                        month.getValue().firstLine(),
+                        Severity.WARNING,
+                        Optional.empty(),
+                        code,
+                        month.getKey() + " " + what
+                                + BigDecimal.valueOf(cents, 2).toPlainString() + " of ARR" + then
+                                + " Check the month in the source.",
+                        Optional.empty());
+    }
+
     /** The opening of the first month: its own, or reckoned back from the first figure that is known. */
-    private long opening(YearMonth first) {
+    private static long opening(NavigableMap<YearMonth, MovementMonth> months) {
         long gained = 0;
-        for (MovementMonth month : months.tailMap(first).values()) {
+        for (MovementMonth each : months.values()) {
+            MovementStretch month = each.whole();
             if (month.has(MovementSort.OPENING)) {
                 return month.of(MovementSort.OPENING) - gained;
             }
-            Movements alone = month.movements(0);
-            long net = alone.added() + alone.expansion() + alone.reactivation() - alone.contraction() - alone.churn();
-            gained += net;
+            gained += month.net();
             if (month.has(MovementSort.CLOSING)) {
                 return month.of(MovementSort.CLOSING) - gained;
             }

@@ -4,6 +4,7 @@ import dev.revopsassess.intake.IntakeSettings.DateOrder;
 import dev.revopsassess.value.Period;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -61,8 +62,8 @@ final class ColumnProfile {
     final Tally largeShares = new Tally();
     final TreeMap<String, Tally> currencies = new TreeMap<>();
     private final Map<DateOrder, Spread> spreads = new EnumMap<>(DateOrder.class);
-    boolean quarterStarts = true;
-    boolean quarterEnds = true;
+    private boolean quarterStarts = true;
+    private boolean quarterEnds = true;
 
     ColumnProfile(FieldType type) {
         this(type, false, 1);
@@ -206,6 +207,18 @@ final class ColumnProfile {
 
     Tally tally(NumberCell.Marks mark) {
         return marks.computeIfAbsent(mark, key -> new Tally());
+    }
+
+    /** A date stands for its quarter where all dates of the column begin or end one, else for its month. */
+    Period whole(Period period) {
+        if (!period.from().equals(period.to())) {
+            return period;
+        }
+        YearMonth month = YearMonth.from(period.from());
+        if (quarterStarts) {
+            return Period.months(month, month.plusMonths(2));
+        }
+        return quarterEnds ? Period.months(month.minusMonths(2), month) : Period.months(month, month);
     }
 
     /** How the days and periods of the column lie under an order of the parts. */

@@ -8,7 +8,6 @@ import dev.revopsassess.value.HeaderTable;
 import dev.revopsassess.value.Period;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -48,7 +47,7 @@ final class ForecastReader implements RowReader<ForecastEntry> {
     public void accept(Cells cells) {
         category(cells);
         if (reading.table().mapping().periods().isEmpty()) {
-            Optional<Period> period = cells.period("period").map(this::whole);
+            Optional<Period> period = cells.period("period").map(reading.profile("period")::whole);
             Optional<BigDecimal> forecast = cells.money("forecast");
             if (period.isEmpty()) {
                 cells.reject("no period");
@@ -98,7 +97,7 @@ final class ForecastReader implements RowReader<ForecastEntry> {
 
     private boolean begun(Cells cells) {
         Optional<LocalDate> submitted = cells.date("submitted_on");
-        Optional<Period> period = cells.period("period").map(this::whole);
+        Optional<Period> period = cells.period("period").map(reading.profile("period")::whole);
         return submitted.isEmpty()
                 || period.map(of -> !submitted.get().isBefore(of.from())).orElse(true);
     }
@@ -183,19 +182,6 @@ final class ForecastReader implements RowReader<ForecastEntry> {
                     why + ". No actual of the file is used. Write fiscalYearStart.");
             reading.giveUp("actual", why);
         }
-    }
-
-    /** A date stands for its quarter where all dates of the column begin or end one, else for its month. */
-    private Period whole(Period period) {
-        if (!period.from().equals(period.to())) {
-            return period;
-        }
-        YearMonth month = YearMonth.from(period.from());
-        ColumnProfile profile = reading.profile("period");
-        if (profile.quarterStarts) {
-            return Period.months(month, month.plusMonths(2));
-        }
-        return profile.quarterEnds ? Period.months(month.minusMonths(2), month) : Period.months(month, month);
     }
 
     private static Level level(Cells cells, Optional<String> owner) {
