@@ -1,6 +1,7 @@
 package dev.revopsassess.intake;
 
 import dev.revopsassess.record.Opportunity;
+import dev.revopsassess.record.Opportunity.State;
 import dev.revopsassess.record.Problem.Severity;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -55,9 +56,9 @@ final class DealRows {
         if (dated || stages) {
             newest++;
             return rows.stream()
-                    .max(Comparator.comparing((Row row) -> row.changed()
-                                    .or(() -> row.deal().closeDate())
-                                    .orElse(LocalDate.MIN))
+                    .max(Comparator.comparing((Row row) -> row.changed().orElse(LocalDate.MIN))
+                            .thenComparing(row -> row.deal().state() != State.OPEN)
+                            .thenComparing(row -> row.deal().closeDate().orElse(LocalDate.MIN))
                             .thenComparing(row -> row.deal().source().line()))
                     .map(Row::deal)
                     .orElse(first);

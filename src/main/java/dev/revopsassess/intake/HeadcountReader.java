@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 /** Reads people: one entry for each person, with the jobs held where the export has a row for each. */
 final class HeadcountReader {
     private static final String SNAPSHOT = "snapshot_date";
+    private static final String MONTH = "roster_month";
 
     private final Reading reading;
     private final People people;
@@ -32,6 +33,7 @@ final class HeadcountReader {
     private final Set<Told> seen = new HashSet<>();
     private final EmploymentWords words;
     private final List<Long> repeating = new ArrayList<>();
+    private long vacancies;
     private Optional<Census> snapshots = Optional.empty();
 
     HeadcountReader(Reading reading, People people, TitleTable titles) {
@@ -49,7 +51,10 @@ final class HeadcountReader {
         var persons = new ArrayList<List<PersonRow>>();
         groups.values().forEach(rows -> persons.add(ordered(rows)));
         snapshots = Census.of(persons, reading.table().mapping().has(SNAPSHOT));
-        sayHowPeopleRepeat(persons);
+        if (snapshots.isEmpty() && reading.table().mapping().has(MONTH)) {
+            persons.replaceAll(HeadcountReader::undated);
+        }
+        new RepeatedPeople(reading, persons, vacancies).say(snapshots, repeating);
         for (int i = 0; i < persons.size(); i++) {
             for (PersonRow row : persons.get(i)) {
                 people.add(i, row.id(), row.name(), row.email());
@@ -88,6 +93,9 @@ final class HeadcountReader {
         Optional<String> id = cells.text("employee_id").or(() -> cells.text("email"));
         if (id.isEmpty() && name.isEmpty()) {
             cells.reject("no name or id");
+        } else if (name.filter(reading.words()::isVacant).isPresent()) {
+            cells.leave("a position that nobody holds");
+            vacancies++;
         }
         Optional<LocalDate> start = start(cells);
         Optional<Employment> said = words.says(cells);
@@ -163,7 +171,10 @@ final class HeadcountReader {
     /** The day that the row speaks of, or from which the job is held. */
     private static Optional<LocalDate> effective(Cells cells) {
         if (!cells.has(SNAPSHOT)) {
-            return cells.date("effective_date");
+            Optional<LocalDate> effective = cells.date("effective_date");
+            return effective.isPresent() || cells.has("effective_date")
+                    ? effective
+                    : cells.period(MONTH).map(Period::to);
         }
         Optional<LocalDate> day = cells.period(SNAPSHOT).map(Period::to);
         if (day.isEmpty()) {
@@ -172,46 +183,20 @@ final class HeadcountReader {
         return day;
     }
 
+    /** The rows without their months, which say nothing of the day of the row where the people do not repeat by them. */
+    private static List<PersonRow> undated(List<PersonRow> rows) {
+        var seen = new HashSet<PersonRow>();
+        return rows.stream()
+                .map(PersonRow::undated)
+                .filter(row -> seen.add(row.apart()))
+                .toList();
+    }
+
     private static List<PersonRow> ordered(List<PersonRow> rows) {
         return rows.stream()
                 .sorted(Comparator.comparing(
                         (PersonRow row) -> row.effective().or(row::start).orElse(LocalDate.MIN)))
                 .toList();
-    }
-
-    private void sayHowPeopleRepeat(List<List<PersonRow>> persons) {
-        Mapping mapping = reading.table().mapping();
-        if (snapshots.isEmpty()) {
-            repeating.forEach(line -> reading.accounting()
-                    .at(
-                            line,
-                            Severity.NOTE,
-                            Optional.of(mapping.header("employee_id")),
-                            "job-history",
-                            "the person has an earlier row too; the rows are read as the person's job history, newest wins.",
-                            Optional.empty()));
-            return;
-        }
-        Census states = snapshots.get();
-        String header = mapping.header(mapping.has(SNAPSHOT) ? SNAPSHOT : "effective_date");
-        if (!reading.closing().settled()) {
-            reading.closing().add(states.newest(), Optional.of(header), 0);
-        }
-        long left = persons.stream()
-                .filter(rows -> states.ends(rows.get(rows.size() - 1)).isPresent())
-                .count();
-        reading.accounting()
-                .say(
-                        Severity.NOTE,
-                        Optional.of(header),
-                        "headcount-snapshots",
-                        "the file has " + states.count() + " snapshots of the company; the newest, of "
-                                + states.newest()
-                                + ", counts. "
-                                + (left == 1 ? "1 person of earlier ones is" : left + " people of earlier ones are")
-                                + " missing from it and counted as having left on the day of the first snapshot without"
-                                + " them.",
-                        Optional.empty());
     }
 
     private static Optional<String> joined(Optional<String> first, Optional<String> last) {

@@ -106,7 +106,7 @@ public final class Intake {
         Export<ForecastEntry> forecasts = rows(Kind.FORECASTS, files, reading -> new ForecastReader(reading, people));
         Export<Tool> tools = rows(Kind.TOOLS, files, reading -> new ToolReader(reading, people));
         Export<FunnelEntry> funnel = rows(Kind.FUNNEL, files, FunnelReader::new);
-        Export<SpendEntry> spend = rows(Kind.SPEND, files, reading -> new SpendReader(people));
+        Export<SpendEntry> spend = rows(Kind.SPEND, files, reading -> new SpendReader(reading, people));
         Export<Opportunity> opportunities = rows(Kind.OPPORTUNITIES, files, OpportunityReader::new);
         Export<Answer> answers = rows(Kind.ANSWERS, files, reading -> new AnswerReader(questions, people));
         ReportCurrency.say(settings, files.values(), currencies);

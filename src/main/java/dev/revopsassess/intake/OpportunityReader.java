@@ -2,9 +2,11 @@ package dev.revopsassess.intake;
 
 import dev.revopsassess.record.Opportunity;
 import dev.revopsassess.record.Opportunity.State;
+import dev.revopsassess.record.Problem.Severity;
 import dev.revopsassess.value.HeaderTable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -17,14 +19,19 @@ final class OpportunityReader implements RowReader<Opportunity> {
             Pattern.compile("expan|upsell|up sell|cross|add ?on|upgrade|existing|erweiterung|bestand|growth");
     private static final Pattern NEW = Pattern.compile("\\bnew|neu|nouve|nuev|first");
 
+    /** The days on which a deal closed, of which an export has one or some. */
+    private static final List<String> CLOSED = List.of("close_date", "won_on", "lost_on", "expected_close_date");
+
     private final Reading reading;
     private final DealWords words;
     private final DealRows rows = new DealRows();
+    private final List<Long> undated = new ArrayList<>();
     private @Nullable List<Opportunity> deals;
 
     OpportunityReader(Reading reading) {
         this.reading = reading;
         this.words = new DealWords(reading);
+        reading.onceDone(day -> sayUndated());
     }
 
     @Override
@@ -35,8 +42,9 @@ final class OpportunityReader implements RowReader<Opportunity> {
         }
         Optional<BigDecimal> amount = cells.money("amount").or(() -> cells.money("expected_amount"));
         Optional<LocalDate> created = cells.date("created");
-        Optional<LocalDate> close = cells.date("close_date").or(() -> cells.date("expected_close_date"));
         State state = words.state(cells);
+        Optional<LocalDate> close =
+                closed(cells, state).or(() -> cells.date("close_date")).or(() -> cells.date("expected_close_date"));
         if (cells.rejected()) {
             return;
         }
@@ -51,8 +59,42 @@ final class OpportunityReader implements RowReader<Opportunity> {
                 cells.text("source"),
                 cells.source());
         rows.add(deal, cells);
+        if (state != State.OPEN
+                && close.isEmpty()
+                && cells.garbled() == 0
+                && CLOSED.stream().anyMatch(cells::has)) {
+            undated.add(cells.line());
+        }
         created.ifPresent(day -> cells.closes("created", day));
         close.filter(day -> state != State.OPEN).ifPresent(day -> cells.closes("close_date", day));
+    }
+
+    /** Deals of one sort often lack the day, and a share of the others alone is far off. */
+    private void sayUndated() {
+        if (!undated.isEmpty()) {
+            Mapping mapping = reading.table().mapping();
+            String field = CLOSED.stream().filter(mapping::has).findFirst().orElseThrow();
+            reading.accounting()
+                    .at(
+                            undated.get(0),
+                            Severity.WARNING,
+                            Optional.of(mapping.header(field)),
+                            "closed-without-date",
+                            (undated.size() == 1
+                                            ? "the deal is won or lost and has"
+                                            : undated.size() + " deals, this is the first, are won or lost and have")
+                                    + " no day on which that happened, so the figures of the last 12 months lack "
+                                    + (undated.size() == 1 ? "it" : "them") + ". Add the days.",
+                            Optional.empty());
+        }
+    }
+
+    private static Optional<LocalDate> closed(Cells cells, State state) {
+        return switch (state) {
+            case WON -> cells.date("won_on");
+            case LOST -> cells.date("lost_on");
+            case OPEN -> Optional.empty();
+        };
     }
 
     private static Opportunity.Type type(String text) {

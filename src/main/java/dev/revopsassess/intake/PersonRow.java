@@ -50,15 +50,24 @@ record PersonRow(
                 && manager.equals(other.manager);
     }
 
+    /** The same without the day that it speaks of. */
+    PersonRow undated() {
+        return with(Optional.empty(), source);
+    }
+
     /** The same but for the line: two rows that are equal so repeat each other. */
     PersonRow apart() {
+        return with(effective, Source.line(source.file(), 0));
+    }
+
+    private PersonRow with(Optional<LocalDate> day, Source place) {
         return new PersonRow(
                 id,
                 name,
                 email,
                 start,
                 end,
-                effective,
+                day,
                 status,
                 unsaid,
                 contractor,
@@ -69,6 +78,6 @@ record PersonRow(
                 department,
                 division,
                 manager,
-                Source.line(source.file(), 0));
+                place);
     }
 }

@@ -286,6 +286,11 @@ final class Reading {
         return column;
     }
 
+    /** Words in cells that are no data. */
+    CellWords words() {
+        return words;
+    }
+
     /** Whether the header of a field says that its amounts are totals. */
     boolean namesATotal(String field) {
         return words.label(table.mapping().header(field)) != CellWords.Label.NONE;

@@ -1,19 +1,26 @@
 package dev.revopsassess.intake;
 
+import dev.revopsassess.record.Problem.Severity;
 import dev.revopsassess.record.SpendEntry;
+import dev.revopsassess.value.StatusMeaning.Spending;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads spend. */
+/** Reads spend: what was spent and not what was planned, whichever sign the books give it. */
 final class SpendReader implements RowReader<SpendEntry> {
     private final People people;
-    private final List<SpendEntry> rows = new ArrayList<>();
+    private final StatusColumn<Spending> scenarios;
+    private final List<SpendEntry> entries = new ArrayList<>();
 
-    SpendReader(People people) {
+    SpendReader(Reading reading, People people) {
         this.people = people;
+        this.scenarios = reading.status(
+                        "scenario", Spending.class, Spending.SPENT, "Until somebody says, its amounts count as spent.")
+                .perhaps();
+        reading.onceDone(day -> sayHowBooked(reading));
     }
 
     @Override
@@ -27,8 +34,11 @@ final class SpendReader implements RowReader<SpendEntry> {
         if (amount.isEmpty()) {
             cells.reject("no amount", "amount");
         }
+        if (!scenarios.says(cells).map(Spending::counts).orElse(true)) {
+            cells.leave("planned and not spent");
+        }
         if (!cells.rejected()) {
-            rows.add(new SpendEntry(
+            entries.add(new SpendEntry(
                     month.orElseThrow(),
                     people.function(function),
                     amount.orElseThrow(),
@@ -39,8 +49,38 @@ final class SpendReader implements RowReader<SpendEntry> {
         }
     }
 
+    /** Whether the books give costs a minus: most amounts have one, and what has none is a refund. */
+    private boolean bookedNegative() {
+        long negative =
+                entries.stream().filter(entry -> entry.amount().signum() < 0).count();
+        return negative * 2 > entries.size();
+    }
+
+    private void sayHowBooked(Reading reading) {
+        if (bookedNegative()) {
+            reading.accounting()
+                    .say(
+                            Severity.NOTE,
+                            Optional.of(reading.table().mapping().header("amount")),
+                            "spend-booked-negative",
+                            "most amounts have a minus, as costs have in many books, so an amount with a minus is read as"
+                                    + " spend and one without as a refund.",
+                            Optional.empty());
+        }
+    }
+
     @Override
     public List<SpendEntry> rows() {
-        return rows;
+        return bookedNegative()
+                ? entries.stream()
+                        .map(entry -> new SpendEntry(
+                                entry.month(),
+                                entry.function(),
+                                entry.amount().negate(),
+                                entry.channel(),
+                                entry.segment(),
+                                entry.source()))
+                        .toList()
+                : entries;
     }
 }

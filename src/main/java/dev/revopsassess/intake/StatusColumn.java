@@ -46,6 +46,7 @@ final class StatusColumn<M extends StatusMeaning> {
     private final Map<String, Unknown> unknown = new LinkedHashMap<>();
     private long more;
     private Severity severity = Severity.WARNING;
+    private boolean sure = true;
 
     /**
      * The column of a field.
@@ -65,6 +66,12 @@ final class StatusColumn<M extends StatusMeaning> {
     /** The same for a column whose words are often a company's own: what no table knows is a note. */
     StatusColumn<M> asNote() {
         severity = Severity.NOTE;
+        return this;
+    }
+
+    /** The same for a column that may hold something else: it is one of status where a table knows one of its words. */
+    StatusColumn<M> perhaps() {
+        sure = false;
         return this;
     }
 
@@ -117,6 +124,9 @@ final class StatusColumn<M extends StatusMeaning> {
 
     /** Says each unknown status once, with how many rows have it. */
     void say(Accounting accounting) {
+        if (!sure && known.values().stream().noneMatch(Optional::isPresent)) {
+            return;
+        }
         Optional<String> header = Optional.of(mapping.header(field));
         unknown.entrySet().stream().limit(LISTED).forEach(entry -> {
             Unknown word = entry.getValue();

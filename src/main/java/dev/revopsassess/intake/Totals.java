@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * Tells by arithmetic whether a row that is labelled as a total is one: its figures are the sum of the rows above, of all
@@ -33,6 +34,11 @@ final class Totals {
     private static final int MOST_STARTS = 64;
 
     private static final int MOST_PERIODS = 2_000;
+    private static final int MOST_GROUPS = 20_000;
+
+    /** Between a group and its part in one cell, as in {@code Sales : Inside}. */
+    private static final Pattern PART = Pattern.compile("\\s*[:>/]\\s*|\\s+[-–—]\\s+");
+
     private static final int LONGEST_GROUP = 60;
 
     /** In these a total is a level of its own, and levels are never added. */
@@ -46,6 +52,7 @@ final class Totals {
     private final List<Integer> starts = new ArrayList<>(List.of(0));
     private final Optional<Integer> period;
     private final Map<String, BigDecimal> byPeriod = new HashMap<>();
+    private final Map<String, BigDecimal> byGroup = new HashMap<>();
     private int rows;
     private List<String> above = List.of();
 
@@ -86,7 +93,11 @@ final class Totals {
         });
         period.ifPresent(index -> first(row)
                 .filter(figure -> byPeriod.size() < MOST_PERIODS)
-                .ifPresent(figure -> byPeriod.merge(cell(row, index), figure.value(), BigDecimal::add)));
+                .ifPresent(figure -> {
+                    byPeriod.merge(cell(row, index), figure.value(), BigDecimal::add);
+                    groups(row, cell(row, index))
+                            .forEach(group -> byGroup.merge(group, figure.value(), BigDecimal::add));
+                }));
         above = row.cells();
     }
 
@@ -159,6 +170,9 @@ final class Totals {
         if (whole && ofPeriod(row)) {
             return Verdict.TOTAL;
         }
+        if (!whole && ofGroup(row, text)) {
+            return Verdict.TOTAL;
+        }
         if (whole && open && !compared) {
             return Verdict.TOTAL;
         }
@@ -167,7 +181,35 @@ final class Totals {
 
     /** Whether the first figure is the sum of all rows above of the same month. */
     private boolean ofPeriod(Row row) {
-        Optional<BigDecimal> sum = period.map(index -> byPeriod.get(cell(row, index)));
+        return isFirst(row, period.map(index -> byPeriod.get(cell(row, index))));
+    }
+
+    /** The groups of a row in its period: what its cells begin with where they name a part of something. */
+    private List<String> groups(Row row, String month) {
+        if (byGroup.size() >= MOST_GROUPS) {
+            return List.of();
+        }
+        var groups = new ArrayList<String>();
+        for (int i = 0; i < Math.min(mapping.width(), row.cells().size()); i++) {
+            String cell = row.cells().get(i);
+            if (!figures.containsKey(i) && cell.length() < LONGEST_GROUP) {
+                String[] parts = PART.split(cell, 2);
+                if (parts.length > 1) {
+                    groups.add(month + "\n" + HeaderTable.plain(parts[0]));
+                }
+            }
+        }
+        return groups;
+    }
+
+    /** Whether the first figure is the sum of the rows above, of the same month, whose cells begin with what the label names. */
+    private boolean ofGroup(Row row, String label) {
+        String group = words.withoutTotal(label);
+        Optional<BigDecimal> sum = period.map(index -> byGroup.get(cell(row, index) + "\n" + group));
+        return !group.isEmpty() && isFirst(row, sum);
+    }
+
+    private boolean isFirst(Row row, Optional<BigDecimal> sum) {
         return sum.isPresent()
                 && sum.get().signum() != 0
                 && first(row)

@@ -30,6 +30,16 @@ final class UnreadColumns {
         Map<String, String> open = open();
         var named = new HashSet<String>();
         for (String header : Missed.unread(mapping).toList()) {
+            if (reason(header)) {
+                reading.accounting()
+                        .say(
+                                Severity.WARNING,
+                                Optional.of(header),
+                                "reason-without-end",
+                                "the column gives a reason for an end, and no column that is read says when or whether it"
+                                        + " came, so every row counts as going on. Add the end date or the status.",
+                                Optional.empty());
+            }
             Optional<String> field = telling(header);
             Optional<String> slip = field.isPresent() ? Optional.empty() : slip(header, open);
             field.ifPresent(found -> say(
@@ -68,12 +78,28 @@ final class UnreadColumns {
         return Missed.slip(header, open.keySet()).map(open::get);
     }
 
+    /** Whether a column says why something ended, and none says that it did. */
+    private boolean reason(String header) {
+        Set<String> words = vocabulary.words(header);
+        List<Telling> all = vocabulary.known(kind).telling();
+        return givesReasons(words)
+                && all.stream()
+                        .filter(telling -> !telling.reasons().isEmpty())
+                        .anyMatch(telling -> telling.words().stream().anyMatch(words::contains))
+                && all.stream().flatMap(telling -> telling.fields().stream()).noneMatch(mapping::has);
+    }
+
+    private boolean givesReasons(Set<String> words) {
+        return vocabulary.known(kind).telling().stream()
+                .anyMatch(telling -> telling.reasons().stream().anyMatch(words::contains));
+    }
+
     /** The field that the words of a header speak of, where no column of it is read and the figures hang on it. */
     private Optional<String> telling(String header) {
         Set<String> words = vocabulary.words(header);
         List<String> shown = vocabulary.shown(header);
         boolean beside = !shown.isEmpty() && vocabulary.isBeside(shown.get(shown.size() - 1));
-        return beside
+        return beside || givesReasons(words)
                 ? Optional.empty()
                 : vocabulary.known(kind).telling().stream()
                         .filter(telling -> telling.fields().stream().noneMatch(mapping::has))

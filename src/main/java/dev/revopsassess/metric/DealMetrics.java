@@ -57,7 +57,7 @@ final class DealMetrics {
 
     private Reading winRate() {
         String id = "win-rate";
-        if (closed.isEmpty()) {
+        if (closed.isEmpty() || lacks(State.WON) || lacks(State.LOST)) {
             return missing(id, "close_date", "the deals won and lost in the last 12 months with their close dates");
         }
         long won = closed.stream().filter(deal -> deal.state() == State.WON).count();
@@ -76,6 +76,14 @@ final class DealMetrics {
                         renewals == 0
                                 ? List.of()
                                 : List.of(Written.count(renewals, "renewal", "renewals") + " included"));
+    }
+
+    /** Whether deals ended so, and none of them on a day that is known: a share without them would mean nothing. */
+    private boolean lacks(State state) {
+        return closed.stream().noneMatch(deal -> deal.state() == state)
+                && all.stream()
+                        .anyMatch(deal ->
+                                deal.state() == state && deal.closeDate().isEmpty());
     }
 
     private List<Opportunity> won(boolean renewals) {

@@ -47,7 +47,8 @@ public final class HeaderReader {
                 new LinkedHashSet<>(cells.texts("errors")),
                 new LinkedHashSet<>(plain(cells.texts("totals"))),
                 new LinkedHashSet<>(plain(cells.texts("beside"))),
-                new LinkedHashSet<>(plain(cells.texts("summaries"))));
+                new LinkedHashSet<>(plain(cells.texts("summaries"))),
+                new LinkedHashSet<>(cells.texts("vacant")));
     }
 
     private static HeaderTable.KindHeaders kind(Fields kind) {
@@ -80,7 +81,8 @@ public final class HeaderReader {
                 telling.items("fields").stream()
                         .map(field -> Names.known("field", Fields.textOf(field, "fields"), fields, field.place()))
                         .toList(),
-                new LinkedHashSet<>(telling.texts("words")));
+                new LinkedHashSet<>(telling.texts("words")),
+                new LinkedHashSet<>(telling.texts("reasons")));
     }
 
     private static HeaderTable.Stranger stranger(Fields stranger) {

@@ -17,9 +17,15 @@ import java.util.stream.Collectors;
  * @param totals words that label a total or a subtotal, as {@link HeaderTable#plain} writes them
  * @param beside words that may stand beside them in a label that says nothing else, such as {@code grand}
  * @param summaries labels of rows that count or average the rows above
+ * @param vacant what stands in place of a name where nobody holds a position; a {@code *} at the end stands for any words
  */
 public record CellWords(
-        Set<String> missing, Set<String> errors, Set<String> totals, Set<String> beside, Set<String> summaries) {
+        Set<String> missing,
+        Set<String> errors,
+        Set<String> totals,
+        Set<String> beside,
+        Set<String> summaries,
+        Set<String> vacant) {
     private static final int LONGEST_MISSING = 13;
     private static final int LONGEST_ERROR = 20;
     private static final int LONGEST_LABEL = 60;
@@ -42,11 +48,12 @@ public record CellWords(
         totals = Set.copyOf(new LinkedHashSet<>(totals));
         beside = Set.copyOf(new LinkedHashSet<>(beside));
         summaries = Set.copyOf(new LinkedHashSet<>(summaries));
+        vacant = Set.copyOf(new LinkedHashSet<>(vacant));
     }
 
     /** No words. */
     public static CellWords none() {
-        return new CellWords(Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
+        return new CellWords(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
     }
 
     /** Whether the cell is empty or says that it is. */
@@ -104,6 +111,15 @@ public record CellWords(
     public boolean isSummary(String cell) {
         String text = cell.strip();
         return text.length() <= LONGEST_LABEL && summaries.contains(String.join(" ", words(text)));
+    }
+
+    /** Whether a text in place of a person's name says that nobody holds the position. */
+    public boolean isVacant(String name) {
+        String plain = HeaderTable.plain(name);
+        return vacant.stream()
+                .anyMatch(word -> word.endsWith("*")
+                        ? (plain + " ").startsWith(word.substring(0, word.length() - 1))
+                        : plain.equals(word));
     }
 
     /** The words of a label that are left without those for total, in the form in which headers are compared. */

@@ -66,12 +66,14 @@ public record HeaderTable(
      *
      * @param fields the fields of which one read is enough; the first is proposed
      * @param words in the singular
+     * @param reasons words in a header which say that its column has a cell where it happened, and why
      */
-    public record Telling(List<String> fields, Set<String> words) {
+    public record Telling(List<String> fields, Set<String> words, Set<String> reasons) {
         /** Copies the collections. */
         public Telling {
             fields = List.copyOf(fields);
             words = Set.copyOf(words);
+            reasons = Set.copyOf(reasons);
         }
     }
 

@@ -28,6 +28,7 @@ public sealed interface StatusMeaning {
         kinds.put("tools", List.of(ToolUse.values()));
         kinds.put("opportunities", List.of(Deal.values()));
         kinds.put("funnel", List.of(Lead.values()));
+        kinds.put("spend", List.of(Spending.values()));
         return Collections.unmodifiableMap(kinds);
     }
 
@@ -101,6 +102,19 @@ public sealed interface StatusMeaning {
         @Override
         public boolean counts() {
             return this != LOST;
+        }
+    }
+
+    /** Whether an amount of spend was spent. */
+    enum Spending implements StatusMeaning {
+        /** Spent, or booked as such. */
+        SPENT,
+        /** Planned, forecast or budgeted: another version of the amount that was spent. */
+        PLANNED;
+
+        @Override
+        public boolean counts() {
+            return this == SPENT;
         }
     }
 

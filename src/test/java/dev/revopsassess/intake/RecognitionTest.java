@@ -67,6 +67,17 @@ class RecognitionTest {
                 "survey results|export.csv|Response ID,Submitted At,Name,NPS Score,Comment/1,2026-01-01,A,9,good",
                 "a list of quotas or targets|export.csv|Rep,Quarter,Quota,Territory/A,2026-Q1,100,EMEA",
                 "a list of quotas or targets|export.csv|EmployeeID,Target,TargetMonth/1,100,2026-01",
+                "a list of job candidates|candidates.csv|Candidate ID,Name,Job title,Department,Stage,Applied on,Source,Recruiter/1,A B,AE,Sales,Interview,2026-05-10,Web,C",
+                "a list of job candidates|report.csv|Name,Job title,Department,Application Date,Interview,Rejection reason/A B,AE,Sales,2026-05-10,yes,none",
+                "a list of open positions|hiring plan.csv|Role,Department,Hiring manager,Target start date,Status/AE,Sales,B,2026-11-01,Open",
+                "a payroll register|payroll.csv|Employee ID,Name,Department,Pay date,Gross pay,Net pay,Hours/1,A B,Sales,2026-05-31,9,5,160",
+                "a payroll register|report.csv|Employee,Department,Pay Date,Gross Wages,Federal Tax,Net Pay/A B,Sales,2026-05-31,9,2,5",
+                "a list of absences or hours|report.csv|Employee,Department,Leave type,Start date,End date,Days requested,Approver/A B,Sales,PTO,2026-05-01,2026-05-02,2,C",
+                "a list of trainings|training.csv|Employee,Department,Course,Completed on,Score,Status/A B,Sales,Talks,2026-05-10,90,Completed",
+                "a list of performance reviews|report.csv|Employee ID,Name,Department,Reviewer,Review cycle,Overall rating/1,A B,Sales,C,2026,4",
+                "a list of expenses|expenses.csv|Date,Employee,Merchant,Category,Amount,Currency,Reimbursable/2026-05-10,A,Air,Travel,300,USD,yes",
+                "a list of expenses|spend.csv|Transaction Date,Cardholder,Merchant,Department,Amount,MCC/2026-05-10,A,Air,Sales,300,4511",
+                "a list of equipment|laptops.csv|Asset name,Type,Serial,Assigned to,Purchase date,Cost,Vendor,Status/M1,Laptop,S1,A B,2024-01-01,2000,Apple,In use",
             })
     void aTableThatIsNoExportIsNamedAndNotRead(String stranger, String name, String content) {
         Problem problem = refused(name, content.split("/", -1)).get(0);
@@ -96,6 +107,25 @@ class RecognitionTest {
             })
     void anExportIsKnownByWhatOnlyItsKindHasUnderAnyFileName(String kind, String header) {
         assertThat(read("Report 17.csv", header).kind()).map(Kind::word).contains(kind);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "candidates.csv|Candidate ID,Name,Job title,Department,Stage,Applied on,Recruiter",
+                "payroll.csv|Employee ID,Name,Department,Pay date,Gross pay,Net pay",
+                "training.csv|Employee,Department,Course,Completed on,Score,Status",
+                "reviews.csv|Employee ID,Name,Department,Reviewer,Review cycle,Overall rating",
+            })
+    void anotherListOfPeopleDoesNotStandInTheWayOfTheHeadcount(String name, String header) {
+        Exports exports = new Room(folder)
+                .with("headcount.csv", "employee_id,name,job_title,department", "1,A B,Account Executive,Sales")
+                .with(name, header, "1" + ",x".repeat(header.split(",", -1).length - 1))
+                .read();
+
+        assertThat(exports.headcount().rows()).hasSize(1);
+        assertThat(Room.account(exports, name).kind()).isEmpty();
     }
 
     @Test

@@ -52,7 +52,8 @@ class HeaderReaderTest {
                                                 "long", List.of(List.of("month"), List.of("nrr", "grr")), false, true)),
                                         List.of("retention"),
                                         Map.of("nrr", "grr"),
-                                        List.of(new HeaderTable.Telling(List.of("nrr", "grr"), Set.of("retention"))),
+                                        List.of(new HeaderTable.Telling(
+                                                List.of("nrr", "grr"), Set.of("retention"), Set.of())),
                                         Map.of(
                                                 "month", List.of("period end"),
                                                 "nrr", List.of("net retention"),

@@ -172,7 +172,7 @@ class StatusReaderTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "kinds: { spend: { words: {} } }|1:10: no kind \"spend\"",
+                "kinds: { answers: { words: {} } }|1:10: no kind \"answers\"",
                 "kinds: { tools: { words: { on: [a] } } }|1:32: a status of tools means one of in-use, not-in-use; found \"on\"",
                 "kinds: { tools: { words: { in-use: [Live, live] } } }|1:43: \"live\" is listed twice",
                 "kinds: { tools: { wordz: { in-use: [a] } } }|1:17: \"words\" is missing; did you mean \"wordz\"?"
