@@ -75,7 +75,7 @@ final class ArrMonths implements ArrReader.ShapeReader {
         if (value.isEmpty()) {
             cells.reject("no amount", amount);
         }
-        if (cells.garbled(amount) && !customer.isEmpty()) {
+        if ((cells.garbled(amount) || cells.garbled("currency")) && !customer.isEmpty()) {
             ledger.hole(ledger.customer(customer), month);
         }
         if (cells.rejected()) {
@@ -156,6 +156,7 @@ final class ArrMonths implements ArrReader.ShapeReader {
                 holes[i] = cells.garbled() > garbled;
                 blank[i] = value.isEmpty();
             }
+            cells.needs("currency");
             if (allUnreadable(holes, row)) {
                 cells.needs(Reading.PERIODS);
             }

@@ -79,6 +79,7 @@ final class ArrMovements implements ArrReader.ShapeReader {
         var amounts = new EnumMap<MovementSort, Long>(MovementSort.class);
         COLUMNS.forEach((field, sort) -> cells.money(field)
                 .ifPresent(value -> amounts.put(sort, ArrReader.cents(cells, value.multiply(annual)))));
+        cells.needs("currency");
         cells.needs(COLUMNS.keySet().toArray(String[]::new));
         if (amounts.isEmpty()) {
             cells.reject("no amount", ArrReader.amountField(mapping));
@@ -117,7 +118,7 @@ final class ArrMovements implements ArrReader.ShapeReader {
             cells.money(decision, column.index())
                     .ifPresent(value -> amounts.put(column, ArrReader.cents(cells, value.multiply(annual))));
         }
-        cells.needs(Reading.PERIODS);
+        cells.needs(Reading.PERIODS, "currency");
         if (!cells.rejected()) {
             for (Mapping.PeriodColumn column : columns) {
                 MovementStretch into = calendar.month(column.period()).at(column.day(), cells.line());

@@ -231,7 +231,7 @@ final class ArrPeriods implements ArrReader.ShapeReader {
         BigDecimal quantity = unitPrice ? cells.number("quantity").orElse(BigDecimal.ONE) : BigDecimal.ONE;
         BigDecimal count =
                 cells.number("interval_count").filter(many -> many.signum() > 0).orElse(BigDecimal.ONE);
-        cells.needs("quantity", "interval_count");
+        cells.needs("currency", "quantity", "interval_count");
         String interval = cells.required("interval", "interval");
         Optional<BigDecimal> perYear = Interval.perYear(interval);
         if (!interval.isEmpty() && perYear.isEmpty()) {

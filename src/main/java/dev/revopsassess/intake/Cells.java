@@ -27,6 +27,7 @@ final class Cells extends RowFate {
     private final Table table;
     private final Map<String, ColumnDecision> decisions;
     private final Currencies currencies;
+    private final RowCurrency currency;
     private final Accounting accounting;
     private final ClosingDay closing;
     private final IntakeSettings settings;
@@ -46,6 +47,7 @@ final class Cells extends RowFate {
         this.table = table;
         this.decisions = decisions;
         this.currencies = currencies;
+        this.currency = new RowCurrency(Optional.ofNullable(decisions.get("currency")), currencies.report());
         this.accounting = accounting;
         this.closing = closing;
         this.settings = settings;
@@ -225,13 +227,11 @@ final class Cells extends RowFate {
             unreadable(decision, index, text.get(), Fault.CONTRADICTION, "is not an amount here");
             return Optional.empty();
         }
-        String code = text("currency")
-                .map(CurrencyWords::code)
-                .or(() -> Optional.of(cell.currency()).filter(known -> !known.isEmpty()))
-                .or(decision::currency)
-                .orElse(currencies.report());
-        needs("currency");
-        Optional<BigDecimal> rate = currencies.rate(code);
+        Optional<String> code = currency.of(this, decision, cell);
+        if (code.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<BigDecimal> rate = currencies.rate(code.get());
         if (rate.isEmpty()) {
             lose("currency without a rate");
             return Optional.empty();

@@ -42,6 +42,8 @@ record ColumnDecision(
     /** Says of a column of amounts that a dash in it is the zero of an accounting format. */
     static final String DASH = "a dash for zero";
 
+    private static final String SEVERAL = "several currencies";
+
     static ColumnDecision plain(String field, String header) {
         return new ColumnDecision(
                 field,
@@ -57,6 +59,16 @@ record ColumnDecision(
                 "");
     }
 
+    /** Of a column that names the currency of each row. */
+    static ColumnDecision currencies(String field, String header, ColumnProfile profile) {
+        ColumnDecision plain = plain(field, header);
+        return switch (profile.currencies.size()) {
+            case 0 -> plain;
+            case 1 -> plain.with(Optional.of(profile.currencies.firstKey()), BigDecimal.ONE);
+            default -> plain.so(SEVERAL);
+        };
+    }
+
     /** The order that dates are read in; where no order is needed either gives the same. */
     DateOrder dateOrder() {
         return order.orElse(DateOrder.DAY_FIRST);
@@ -69,6 +81,16 @@ record ColumnDecision(
     ColumnDecision within(Optional<Period> dates) {
         return new ColumnDecision(
                 field, header, order, dotDecimal, percent, currency, factor, dates, undecided, how, proof);
+    }
+
+    private ColumnDecision so(String words) {
+        return new ColumnDecision(
+                field, header, order, dotDecimal, percent, currency, factor, span, undecided, words, proof);
+    }
+
+    /** Whether the rows are of several currencies, so that a row that names none may be of any. */
+    boolean severalCurrencies() {
+        return how.equals(SEVERAL);
     }
 
     /** Whether a day stands far from all others of the column. */

@@ -189,7 +189,9 @@ final class ColumnProfile {
         if (cell.percent()) {
             percentSigns.add(line);
         }
-        currency(cell.currency(), line);
+        if (type == FieldType.MONEY) {
+            currency(cell.currency(), line);
+        }
         if (type == FieldType.SHARE && !cell.percent()) {
             boolean comma = mark == NumberCell.Marks.COMMA_DECIMAL || mark == NumberCell.Marks.OPEN_COMMA;
             BigDecimal value = cell.value(!comma);
@@ -200,7 +202,7 @@ final class ColumnProfile {
     }
 
     private void currency(String code, long line) {
-        if (!code.isEmpty() && (currencies.containsKey(code) || currencies.size() < MOST_CURRENCIES)) {
+        if (CurrencyWords.isCode(code) && (currencies.containsKey(code) || currencies.size() < MOST_CURRENCIES)) {
             currencies.computeIfAbsent(code, key -> new Tally()).add(line);
         }
     }

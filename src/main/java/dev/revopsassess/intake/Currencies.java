@@ -41,6 +41,6 @@ final class Currencies {
     Optional<String> fix(String currency) {
         String missing = dollars(currency).isEmpty() ? currency : report;
         // What is no ISO code can have no rate; the cells are to be corrected.
-        return Optional.of(missing).filter(code -> code.matches("[A-Z]{3}")).map(Fix::rate);
+        return Optional.of(missing).filter(CurrencyWords::isCode).map(Fix::rate);
     }
 }

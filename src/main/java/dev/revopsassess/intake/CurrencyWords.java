@@ -3,6 +3,7 @@ package dev.revopsassess.intake;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The codes and symbols of currencies, as they stand in headers and around amounts. */
 final class CurrencyWords {
@@ -26,6 +27,8 @@ final class CurrencyWords {
             "usd", "eur", "gbp", "chf", "sek", "nok", "dkk", "pln", "cad", "aud", "nzd", "jpy", "inr", "brl", "sgd",
             "czk", "huf", "ron", "ils", "zar", "mxn", "cny", "hkd", "krw", "try", "aed");
 
+    private static final Pattern CODE = Pattern.compile("[A-Z]{3}");
+
     private CurrencyWords() {}
 
     /** Whether the text is the ISO code of a currency that this tool knows. */
@@ -37,6 +40,11 @@ final class CurrencyWords {
     static String currencyOf(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
         return CODES.contains(lower) ? lower.toUpperCase(Locale.ROOT) : SYMBOLS.getOrDefault(lower, "");
+    }
+
+    /** Whether the text has the form of a code, known or not. */
+    static boolean isCode(String text) {
+        return CODE.matcher(text).matches();
     }
 
     /** The code that a cell of a currency column stands for; the cell itself where it is none that is known. */

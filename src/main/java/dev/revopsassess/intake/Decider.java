@@ -11,11 +11,13 @@ import java.util.Optional;
 /** Makes the one decision for each column of a file. What a column leaves open is taken from the others of the file. */
 final class Decider {
     private final IntakeSettings settings;
+    private final Collection<ColumnProfile> profiles;
     private final Optional<DateOrder> orderOfFile;
     private final Optional<Boolean> dotOfFile;
 
     Decider(IntakeSettings settings, Collection<ColumnProfile> profiles) {
         this.settings = settings;
+        this.profiles = profiles;
         this.orderOfFile = agreed(profiles.stream()
                 .filter(profile -> profile.dayFirst.count() + profile.monthFirst.count() > 0)
                 .map(ColumnDecision::provenOrder)
@@ -24,6 +26,13 @@ final class Decider {
                 .map(ColumnDecision::provenDot)
                 .filter(Optional::isPresent)
                 .toList());
+    }
+
+    /** The dates of all columns of the file under an order of the parts. */
+    Spread dates(DateOrder order) {
+        var all = new Spread();
+        profiles.forEach(profile -> all.add(profile.spread(order)));
+        return all;
     }
 
     private static <T> Optional<T> agreed(List<Optional<T>> proofs) {
@@ -39,7 +48,8 @@ final class Decider {
                         ? dates(field, header, profile)
                         : numbers(field, header, profile);
             case NAME -> ids(field, header, profile);
-            case TEXT, CURRENCY -> ColumnDecision.plain(field, header);
+            case TEXT -> ColumnDecision.plain(field, header);
+            case CURRENCY -> ColumnDecision.currencies(field, header, profile);
         };
     }
 

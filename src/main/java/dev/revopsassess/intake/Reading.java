@@ -162,20 +162,25 @@ final class Reading {
         statusTable = meanings;
         var decider = new Decider(settings, profiles.values());
         int yearsBack = kind() == Kind.HEADCOUNT ? Spread.WORKING_LIFE_YEARS : Spread.FAR_YEARS;
-        Optional<String> unrated = currenciesNamed().stream()
+        Optional<Unrated> unrated = currenciesNamed().stream()
                 .filter(code -> money.rate(code).isEmpty())
-                .findFirst();
+                .findFirst()
+                .map(code -> Unrated.of(code, table.mapping(), profiles));
         profiles.forEach((field, profile) -> {
             String header = header(field);
             ColumnDecision decision = decider.decide(field, header, profile);
-            decision = decision.within(profile.spread(decision.dateOrder()).span(yearsBack));
+            Spread spread = profile.spread(decision.dateOrder());
+            decision = decision.within(
+                    FieldType.mayStayOpen(kind(), field)
+                            ? spread.span(yearsBack, decider.dates(decision.dateOrder()))
+                            : spread.span(yearsBack));
             if (profile.type() == FieldType.MONEY) {
                 var units = units(field, header);
                 Optional<String> currency = Units.currency(header).or(decision::currency);
                 BigDecimal factor = units.factor();
                 decision = decision.with(currency, factor);
                 if (unrated.isPresent()) {
-                    decision = decision.undecided("currency " + unrated.get() + " has no rate");
+                    decision = decision.undecided("currency " + unrated.get().code() + " has no rate");
                 }
             }
             decisions.put(field, decision);

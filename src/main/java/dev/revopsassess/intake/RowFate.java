@@ -79,7 +79,7 @@ abstract sealed class RowFate permits Cells {
 
     /** Rejects a row for the amount that it lacks, and says so: nobody sees otherwise that it counts for nothing. */
     void reject(String reason, String field) {
-        if (rejection == null && decided(field) && !garbled(field)) {
+        if (rejection == null && decided(field) && !garbled(field) && !garbled("currency")) {
             say(
                     Severity.WARNING,
                     field,

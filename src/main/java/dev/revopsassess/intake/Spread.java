@@ -4,6 +4,7 @@ import dev.revopsassess.value.Period;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -50,6 +51,42 @@ final class Spread {
         return day.getYear() * 12 + day.getMonthValue() - 1;
     }
 
+    void add(Spread other) {
+        other.months.forEach((month, count) -> months.merge(month, count, Long::sum));
+    }
+
+    /**
+     * The same where the dates of a column are too few to show which of them stands far off: it is held against all dates
+     * of its file.
+     *
+     * @param all the dates of all columns of the file
+     */
+    Optional<Period> span(int yearsBack, Spread all) {
+        boolean held = !months.isEmpty() && bare(known()) && !all.bare(all.known());
+        return held ? all.span(yearsBack).map(this::within) : span(yearsBack);
+    }
+
+    /** From the oldest to the newest month that lies in a span; the span itself where none does. */
+    private Period within(Period span) {
+        SortedMap<Integer, Long> with = months.subMap(month(span.from()), month(span.to()) + 1);
+        return with.isEmpty() ? span : Period.months(yearMonth(with.firstKey()), yearMonth(with.lastKey()));
+    }
+
+    private NavigableMap<Integer, Long> known() {
+        var known = new TreeMap<>(months);
+        PLACEHOLDERS.forEach(month -> known.remove(month(month.atDay(1))));
+        return known;
+    }
+
+    private static long count(SortedMap<Integer, Long> known) {
+        return known.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** Whether the dates are too few to have a middle. */
+    private boolean bare(SortedMap<Integer, Long> known) {
+        return known.isEmpty() || (known.size() == months.size() && count(known) < FEWEST);
+    }
+
     /**
      * From the oldest to the newest month, those left out that stand far from all others; empty where there are no dates.
      *
@@ -59,10 +96,9 @@ final class Spread {
         if (months.isEmpty()) {
             return Optional.empty();
         }
-        var known = new TreeMap<>(months);
-        PLACEHOLDERS.forEach(month -> known.remove(month(month.atDay(1))));
-        long count = known.values().stream().mapToLong(Long::longValue).sum();
-        boolean bare = known.isEmpty() || (known.size() == months.size() && count < FEWEST);
+        NavigableMap<Integer, Long> known = known();
+        long count = count(known);
+        boolean bare = bare(known);
         int low = bare ? months.firstKey() : at(known, (count - 1) / 2);
         int high = bare ? months.lastKey() : at(known, count / 2);
         int least = low;

@@ -13,16 +13,8 @@ final class UndecidedColumns {
      *
      * @param unrated a currency of the amounts that has no rate; no amount of the file is used then
      */
-    static void say(Reading reading, Optional<String> unrated, Collection<ColumnDecision> decisions) {
-        unrated.ifPresent(code -> reading.accounting()
-                .say(
-                        Severity.ERROR,
-                        Optional.empty(),
-                        "currency-without-rate",
-                        "amounts are in " + code + " and the report is in "
-                                + reading.currencies().report()
-                                + ", and no rate is configured, so no amount of this file is used. Configure the rate.",
-                        reading.currencies().fix(code)));
+    static void say(Reading reading, Optional<Unrated> unrated, Collection<ColumnDecision> decisions) {
+        unrated.ifPresent(currency -> currency.say(reading));
         decisions.forEach(decision -> decision.undecided().ifPresent(why -> {
             switch (reading.profile(decision.field()).type()) {
                 case MONEY -> {}

@@ -1,8 +1,10 @@
 package dev.revopsassess.cli;
 
 import dev.revopsassess.Assessor;
+import dev.revopsassess.metric.Readings;
 import dev.revopsassess.pack.RulePack;
 import dev.revopsassess.record.Exports;
+import dev.revopsassess.record.FileAccount;
 import dev.revopsassess.report.Assessment;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -42,6 +45,16 @@ public final class Run {
      */
     public record Judged(Exports exports, RulePack rules, Assessor assessor, Assessment assessment) {}
 
+    /**
+     * A folder read and measured, before anything is judged.
+     *
+     * @param exports what intake made of the files
+     * @param asOf the day of the report
+     * @param readings every metric and every answer
+     * @param files what became of every file, with what measuring found wrong with it
+     */
+    public record Measured(Exports exports, LocalDate asOf, Readings readings, List<FileAccount> files) {}
+
     private static final Map<String, Judged> SAMPLES = new ConcurrentHashMap<>();
 
     /** A committed sample, read and judged once however many tests ask. */
@@ -66,6 +79,26 @@ public final class Run {
 
     /** Assesses a folder; the configuration in it counts, and further words are options. */
     public static Judged judged(Path folder, String... options) {
+        Company company = company(folder, options);
+        return new Judged(
+                company.exports(),
+                company.rules(),
+                company.assessor(),
+                company.assessor().assess(company.exports()));
+    }
+
+    /** Reads and measures a folder as {@link #judged} does, without judging it. */
+    public static Measured measured(Path folder, String... options) {
+        Company company = company(folder, options);
+        Readings readings = company.assessor().measure(company.exports());
+        return new Measured(
+                company.exports(),
+                company.settings().asOf().date(),
+                readings,
+                readings.told(company.exports().files()));
+    }
+
+    private static Company company(Path folder, String... options) {
         Terminal terminal = terminal(new ByteArrayOutputStream(), new ByteArrayOutputStream());
         Path configuration = folder.resolve("revops-assess.yaml");
         Stream<String> named = Files.exists(configuration)
@@ -74,12 +107,7 @@ public final class Run {
         Inputs inputs = CommandLine.populateCommand(
                 new Inputs(), Stream.concat(named, Stream.of(options)).toArray(String[]::new));
         try (Progress progress = Progress.silent(terminal, 4)) {
-            Company company = Company.read(inputs, terminal, progress);
-            return new Judged(
-                    company.exports(),
-                    company.rules(),
-                    company.assessor(),
-                    company.assessor().assess(company.exports()));
+            return Company.read(inputs, terminal, progress);
         }
     }
 

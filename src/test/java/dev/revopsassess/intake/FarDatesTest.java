@@ -146,6 +146,24 @@ class FarDatesTest {
         sayFar(exports, "headcount.csv", 4);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-03-13", ""})
+    void anEndInTheNextCenturyIsNoEndHoweverFewEndsThereAre(String other) {
+        Exports exports = new Room(folder)
+                .with(
+                        "headcount.csv",
+                        "employee_id,job_title,department,start_date,end_date",
+                        "1,CEO,Executive,2019-05-01,",
+                        "2,Account Executive,Sales,2021-01-04," + other,
+                        "3,Account Executive,Sales,2022-01-01,2126-05-12",
+                        "4,Account Executive,Sales,2024-01-04,")
+                .read();
+
+        assertThat(exports.headcount().rows()).hasSize(4);
+        assertThat(exports.headcount().rows().get(2).end()).isEmpty();
+        assertThat(Room.spoken(exports)).anyMatch(said -> said.startsWith("headcount.csv:4 warning date-far-off"));
+    }
+
     @Test
     void aDealWhoseCreationIsMistypedStaysAndOneWhoseCloseIsGoes() {
         Exports exports = new Room(folder)

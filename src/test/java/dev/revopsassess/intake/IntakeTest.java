@@ -192,8 +192,8 @@ class IntakeTest {
         assertThat(without.ledger()).isEmpty();
         assertThat(Room.spoken(without))
                 .contains(
-                        "arr.csv error currency-without-rate: amounts are in EUR and the report is in USD, and no rate is"
-                                + " configured, so no amount of this file is used. Configure the rate."
+                        "arr.csv:3 error currency-without-rate: 1 of 2 cells is in EUR and the report is in USD, and no rate is"
+                                + " configured, so no amount of this file is used. Configure the rate, or correct the cell."
                                 + " [rates: { EUR: <US dollars for one EUR> }]");
         assertThat(room.read(settings).ledger().map(ledger -> ledger.closing(ledger.last())))
                 .contains(21_000L);
