@@ -26,11 +26,16 @@ final class ArrMonths implements ArrReader.ShapeReader {
     private final SubscriptionStatus status;
     private int newestColumn;
 
+    /** Whether every row gives a quarter or a year, which closes as its last month does. */
+    private final boolean longer;
+
     ArrMonths(Reading reading, BigDecimal annual) {
         this.reading = reading;
         this.annual = annual;
         this.mapping = reading.table().mapping();
         this.status = new SubscriptionStatus(reading);
+        ColumnProfile month = reading.profile("month");
+        this.longer = month.longPeriods.count() == month.values.count();
         Integer rates = mapping.fields().get("exchange_rate");
         this.ownRates = rates != null
                 && (reading.hasTrait("own-rates")
@@ -62,7 +67,7 @@ final class ArrMonths implements ArrReader.ShapeReader {
     private void row(Cells cells, LedgerBuilder ledger, MonthSnapshots snapshots, Seen seen) {
         String amount = ArrReader.amountField(mapping);
         String customer = cells.required("customer", "customer");
-        Optional<LocalDate> day = cells.monthDay("month");
+        Optional<LocalDate> day = longer ? cells.period("month").map(Period::to) : cells.monthDay("month");
         if (day.isEmpty()) {
             cells.reject("no month");
         }
@@ -202,13 +207,10 @@ final class ArrMonths implements ArrReader.ShapeReader {
         }
     }
 
-    /** The columns that close a month: of several days of one month the last, a quarter or a year none. */
+    /** The columns that close a month: of several days of one month the last, of a quarter or a year that has months of its own none. */
     private List<PeriodColumn> lastOfMonth() {
         var last = new TreeMap<YearMonth, LocalDate>();
-        List<PeriodColumn> months = reading.periods().stream()
-                .filter(column -> YearMonth.from(column.period().from())
-                        .equals(YearMonth.from(column.period().to())))
-                .toList();
+        List<PeriodColumn> months = MovementCalendar.withoutTotals(reading.periods());
         months.forEach(column -> last.merge(
                 YearMonth.from(column.day()), column.day(), (one, other) -> one.isAfter(other) ? one : other));
         List<PeriodColumn> kept = months.stream()
@@ -258,6 +260,12 @@ final class ArrMonths implements ArrReader.ShapeReader {
 
     private Optional<ArrLedger> close(LedgerBuilder ledger, YearMonth from, YearMonth to) {
         LedgerRemarks.settle(reading, ledger);
+        if (LedgerRemarks.payments(reading, ledger)) {
+            reading.giveUp(ArrReader.amountField(mapping), "the amounts are payments and not recurring revenue");
+            reading.closing().addMonths(from, to);
+            return Optional.empty();
+        }
+        LedgerRemarks.unsaid(reading, ledger);
         LedgerRemarks.gaps(reading, ledger);
         YearMonth horizon = reading.settings()
                 .asOf()

@@ -40,6 +40,11 @@ final class CustomerMonths {
         stated.set(month);
     }
 
+    /** The months that a row gives. */
+    BitSet stated() {
+        return stated;
+    }
+
     /**
      * Where a hole begins that starts at a month: one or two months without a row between months with ARR.
      *

@@ -113,6 +113,11 @@ enum FieldType {
         return OPEN.contains(field) || (kind == Kind.OPPORTUNITIES && field.equals("created"));
     }
 
+    /** Whether the values are days, months or longer stretches. */
+    boolean isOfTime() {
+        return this == DATE || this == MONTH || this == PERIOD;
+    }
+
     /** The type of a canonical field of a kind. */
     static FieldType of(Kind kind, String field) {
         if (kind == Kind.FUNNEL

@@ -35,7 +35,8 @@ final class HeaderMatcher {
             List<List<String>> forms,
             Set<String> allForms,
             List<PeriodColumn> periods,
-            Set<Integer> periodIndexes) {}
+            Set<Integer> periodIndexes,
+            CellSample sample) {}
 
     private final HeaderTable table;
     private final IntakeSettings settings;
@@ -54,8 +55,10 @@ final class HeaderMatcher {
      * @param forms their forms as {@link HeaderTable#forms} gives them
      * @param name name of the file
      * @param said the kind that the user names for the file
+     * @param sample what stands below, which decides where a header means several things
      */
-    List<Mapping> readings(List<String> texts, List<List<String>> forms, String name, Optional<Kind> said) {
+    List<Mapping> readings(
+            List<String> texts, List<List<String>> forms, String name, Optional<Kind> said, CellSample sample) {
         var all = new HashSet<String>();
         forms.forEach(all::addAll);
         if (!vocabulary.knowsAny(all) && settings.columns().isEmpty()) {
@@ -64,7 +67,7 @@ final class HeaderMatcher {
         List<PeriodColumn> periods = PeriodHeaders.find(texts, settings);
         var indexes = new HashSet<Integer>();
         periods.forEach(column -> indexes.add(column.index()));
-        var headers = new Headers(texts, forms, all, periods, indexes);
+        var headers = new Headers(texts, forms, all, periods, indexes, sample);
         List<Kind> kinds = said.map(List::of).orElse(List.of(Kind.values()));
         List<Kind> named = kinds.stream()
                 .filter(kind -> FileNames.hint(name, vocabulary.known(kind).files()))
@@ -124,9 +127,10 @@ final class HeaderMatcher {
                 claims.add(index, List.of(new Meaning(special, 0, 0)), "synonym");
             }
         } else {
-            List<Meaning> found = vocabulary.meanings(kind, headers.forms().get(index)).stream()
+            List<Meaning> open = vocabulary.meanings(kind, headers.forms().get(index)).stream()
                     .filter(meaning -> !settings.columns().containsKey(kind.word() + "." + meaning.field()))
                     .toList();
+            List<Meaning> found = headers.sample().narrow(kind, index, open);
             boolean canonical =
                     found.stream().anyMatch(meaning -> meaning.field().equals(header));
             boolean respelled = found.stream().anyMatch(Meaning::respelled);

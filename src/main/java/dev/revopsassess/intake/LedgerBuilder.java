@@ -5,6 +5,7 @@ import dev.revopsassess.value.Lines;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -147,6 +148,27 @@ final class LedgerBuilder {
             }
         }
         return negative;
+    }
+
+    /** Who has amounts of single months, as payments are, once the ledger is settled. */
+    Payments payments() {
+        return new Payments(customers.all());
+    }
+
+    /** Keeps every customer through the months of which no row of the export speaks; says how many these are. */
+    int keepThroughUnsaid() {
+        var said = new BitSet();
+        customers.all().forEach(customer -> said.or(customer.stated()));
+        int unsaid = 0;
+        for (int month = said.nextSetBit(0) + 1; month < said.length(); month++) {
+            if (!said.get(month)) {
+                unsaid++;
+                for (CustomerMonths customer : customers.all()) {
+                    customer.cents()[month] = customer.cents()[month - 1];
+                }
+            }
+        }
+        return unsaid;
     }
 
     /**

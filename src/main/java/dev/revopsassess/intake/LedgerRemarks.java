@@ -102,6 +102,43 @@ final class LedgerRemarks {
                         said.isPresent() ? Optional.empty() : Optional.of("gaps: filled   # or churn: they did leave"));
     }
 
+    /** Says who has payments in place of recurring revenue; true where they are too many for ARR to hold. */
+    static boolean payments(Reading reading, LedgerBuilder ledger) {
+        Payments payments = ledger.payments();
+        boolean many = payments.moreThanOneIn(ArrReader.LOST_PARTS);
+        if (payments.alone() > 0) {
+            say(
+                    reading,
+                    many ? Severity.ERROR : Severity.WARNING,
+                    Optional.of(amounts(reading.table().mapping())),
+                    "payments-not-recurring",
+                    (payments.alone() == 1 ? "1 customer has" : payments.alone() + " customers have")
+                            + " an amount every few months and none between, as payments have and recurring revenue has not"
+                            + (many ? ", so ARR is not measured." : "; they count as churn each time.")
+                            + " Export recurring revenue of every month, or subscriptions with start, end and billing"
+                            + " interval.");
+        }
+        return many;
+    }
+
+    /** Says of how many months no row speaks; nobody leaves in them. */
+    static void unsaid(Reading reading, LedgerBuilder ledger) {
+        int months = ledger.keepThroughUnsaid();
+        if (months > 0) {
+            say(
+                    reading,
+                    Severity.WARNING,
+                    Optional.of(amounts(reading.table().mapping())),
+                    "months-without-rows",
+                    "no row gives an amount for "
+                            + (months == 1
+                                    ? "1 month between the others; it counts"
+                                    : months + " months between the others; they count")
+                            + " as the month before. What was won and lost in between shows in the next month that the export"
+                            + " gives. Export every month.");
+        }
+    }
+
     /** Sets a row aside whose month the ledger cannot hold. */
     static void beyond(Cells cells, String field) {
         cells.lose("month beyond the ledger");

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * The months that an ARR movement export speaks of, whether it has a row a month, several in one, or one for a quarter or a
@@ -34,7 +35,6 @@ final class MovementCalendar {
 
     MovementCalendar(Reading reading) {
         this.reading = reading;
-        reading.periods().forEach(column -> periods.add(column.period()));
     }
 
     /** Goes over the rows once before they are read where some stand for more or for less than a month. */
@@ -60,7 +60,7 @@ final class MovementCalendar {
         Period period = whole(written);
         if (looking) {
             periods.add(period);
-        } else if (holdsOthers(period)) {
+        } else if (holdsOthers(period, periods)) {
             cells.leave(OF_MONTHS);
         } else if (written.to().isBefore(lastDays.getOrDefault(YearMonth.from(written.to()), written.to()))) {
             cells.reject(MonthSnapshots.EARLIER);
@@ -69,12 +69,18 @@ final class MovementCalendar {
 
     /** The columns of a wide table whose figures are in those of no others. */
     List<PeriodColumn> columns() {
-        return reading.periods().stream()
-                .filter(column -> !holdsOthers(column.period()))
+        return withoutTotals(reading.periods());
+    }
+
+    /** Columns of periods without those that hold the periods of others. */
+    static List<PeriodColumn> withoutTotals(List<PeriodColumn> columns) {
+        Set<Period> all = columns.stream().map(PeriodColumn::period).collect(Collectors.toSet());
+        return columns.stream()
+                .filter(column -> !holdsOthers(column.period(), all))
                 .toList();
     }
 
-    private boolean holdsOthers(Period period) {
+    private static boolean holdsOthers(Period period, Set<Period> periods) {
         return isLong(period)
                 && periods.stream()
                         .anyMatch(other ->

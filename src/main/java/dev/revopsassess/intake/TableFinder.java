@@ -91,6 +91,7 @@ final class TableFinder {
         Optional<Kind> said = settings.kind(file.name());
         var look = strangers.new Look();
         List<Mapping> best = List.of();
+        List<List<String>> bestForms = List.of();
         long line = 0;
         try (Rows rows = layout.open()) {
             Row row = rows.next();
@@ -101,14 +102,20 @@ final class TableFinder {
                 }
                 var forms = headers.stream().map(HeaderTable::forms).toList();
                 look.row(forms);
-                List<Mapping> readings = matcher.readings(headers, forms, file.name(), said);
+                List<Mapping> readings = matcher.readings(headers, forms, file.name(), said, CellSample.NONE);
                 if (!readings.isEmpty()
                         && (best.isEmpty()
                                 || readings.get(0).score() > best.get(0).score())) {
                     best = readings;
+                    bestForms = forms;
                     line = row.line();
                 }
             }
+        }
+        if (best.stream().anyMatch(reading -> !reading.clashes().isEmpty())) {
+            Mapping header = best.get(0);
+            CellSample below = CellSample.of(new Table(file, layout, line, header));
+            best = matcher.readings(header.headers(), bestForms, file.name(), said, below);
         }
         Optional<Table> table =
                 best.isEmpty() ? Optional.empty() : Optional.of(new Table(file, layout, line, best.get(0)));
