@@ -47,8 +47,13 @@ record Arr(ArrLedger ledger, YearMonth month) {
 
     /** Sum of a movement over the twelve months to this one. */
     long sum(ToLongFunction<Movements> movement) {
+        return sum(movement, YEAR);
+    }
+
+    /** Sum of a movement over so many months to this one. */
+    long sum(ToLongFunction<Movements> movement, int months) {
         long sum = 0;
-        for (int back = 0; back < YEAR; back++) {
+        for (int back = 0; back < months; back++) {
             sum += movement.applyAsLong(ledger.movements(month.minusMonths(back)));
         }
         return sum;
@@ -125,6 +130,11 @@ record Arr(ArrLedger ledger, YearMonth month) {
 
     /** Customers whose first ARR ever falls into the twelve months to this one. */
     long customersWon() {
+        return customersWon(YEAR);
+    }
+
+    /** Customers whose first ARR ever falls into so many months to this one. */
+    long customersWon(int months) {
         int now = ledger.index(month);
         long won = 0;
         for (long[] customer : ledger.customers().orElseThrow()) {
@@ -132,7 +142,7 @@ record Arr(ArrLedger ledger, YearMonth month) {
             while (first <= now && customer[first] <= 0) {
                 first++;
             }
-            if (first <= now && first > now - YEAR) {
+            if (first <= now && first > now - months) {
                 won++;
             }
         }

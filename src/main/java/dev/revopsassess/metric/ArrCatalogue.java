@@ -116,6 +116,16 @@ final class ArrCatalogue {
                     "arr",
                     "five-signs"),
             Metric.of(
+                    "expansion-rate",
+                    "Expansion rate",
+                    "ratio",
+                    "12 months to the last closed month",
+                    "expansion ARR / ARR twelve months ago",
+                    "How much more last year's customers bring, before losses.",
+                    "13 month ends are needed; not computable from an opening ARR of 0.",
+                    "arr",
+                    "difference-2026"),
+            Metric.of(
                     "contraction-arr",
                     "Contraction ARR",
                     "money",

@@ -16,6 +16,7 @@ public final class Catalogue {
                     ForecastCatalogue.METRICS,
                     SpendCatalogue.METRICS,
                     FunnelCatalogue.METRICS,
+                    SystemsApart.METRICS,
                     ToolCatalogue.METRICS,
                     AiTools.METRICS)
             .flatMap(List::stream)

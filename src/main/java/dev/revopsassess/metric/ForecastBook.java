@@ -72,12 +72,17 @@ final class ForecastBook {
 
     /** The company's number of the last closed periods: its own rows, else finance's, else the functions' added up. */
     List<Outcome> company() {
-        return closed(this::companyTotal);
+        return last(closed(this::companyTotal));
     }
 
     /** One function's own number of the last closed periods. */
     List<Outcome> of(BusinessFunction function) {
-        return closed(inPeriod -> functionTotal(function, inPeriod, true));
+        return last(closed(inPeriod -> functionTotal(function, inPeriod, true)));
+    }
+
+    /** One function's own number of every closed period, oldest first. */
+    List<Outcome> allOf(BusinessFunction function) {
+        return closed(inPeriod -> functionTotal(function, inPeriod, false));
     }
 
     /** Functions that own a forecast, those that own the company's total left out. */
@@ -117,8 +122,11 @@ final class ForecastBook {
                 .flatMap(inPeriod -> total.apply(inPeriod).stream())
                 .filter(outcome -> outcome.actual().isPresent())
                 .toList();
-        List<Outcome> same = oneLength(outcomes, Outcome::period);
-        return same.subList(Math.max(0, same.size() - WINDOW), same.size());
+        return oneLength(outcomes, Outcome::period);
+    }
+
+    private static List<Outcome> last(List<Outcome> closed) {
+        return closed.subList(Math.max(0, closed.size() - WINDOW), closed.size());
     }
 
     private Optional<Outcome> companyTotal(List<ForecastEntry> inPeriod) {
@@ -201,8 +209,18 @@ final class ForecastBook {
         return Optional.ofNullable(byMeasure.get(measure)).flatMap(ForecastBook::oneSystem);
     }
 
-    /** Two systems give the same number twice: the first one, by name, that knows the actual counts. */
+    /**
+     * Teams, segments and people of their own are parts, and are added. Of one of them two systems give the same number
+     * twice: the first one, by name, that knows the actual counts.
+     */
     private static Optional<Outcome> oneSystem(List<ForecastEntry> same) {
+        var parts = same.stream()
+                .collect(Collectors.groupingBy(ForecastEntry::claimant, TreeMap::new, Collectors.toList()));
+        if (parts.size() > 1 && !parts.containsKey(0)) {
+            return parts.values().stream()
+                    .flatMap(part -> oneSystem(part).stream())
+                    .reduce(Outcome::plus);
+        }
         List<Outcome> claims = bySystem(same).values().stream()
                 .flatMap(of -> lastBeforeStart(of).stream())
                 .toList();

@@ -6,6 +6,7 @@ import dev.revopsassess.metric.Reading.NotMeasured;
 import dev.revopsassess.record.ArrLedger;
 import dev.revopsassess.record.Export;
 import dev.revopsassess.record.Exports;
+import dev.revopsassess.record.FileAccount;
 import dev.revopsassess.record.Kind;
 import dev.revopsassess.value.Lines;
 import dev.revopsassess.value.Period;
@@ -60,6 +61,14 @@ record Inputs(
             YearMonth month = lastClosedMonth().isBefore(ledger.last()) ? lastClosedMonth() : ledger.last();
             return ledger.covers(month) ? Optional.of(new Arr(ledger, month)) : Optional.empty();
         });
+    }
+
+    /** How many rows of an export's file could not be read. */
+    long rowsLost(Export<?> export) {
+        return exports.files().stream()
+                .filter(file -> export.file().filter(file.file()::equals).isPresent())
+                .mapToLong(FileAccount::rowsLost)
+                .sum();
     }
 
     /** What was said to a question, where somebody knew. */

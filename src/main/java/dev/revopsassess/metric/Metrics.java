@@ -38,6 +38,7 @@ public final class Metrics {
             LeadResponse::measure,
             DealMetrics::measure,
             CrmMetrics::measure,
+            SystemsApart::measure,
             ToolMetrics::measure,
             AiTools::measure,
             Metrics::review);

@@ -19,6 +19,7 @@ final class MovementMetrics {
         readings.add(growth(in, "new-arr-growth", "new business", Movements::added));
         readings.add(sum(in, "expansion-arr", "expansion", Movements::expansion));
         readings.add(growth(in, "expansion-arr-growth", "expansion", Movements::expansion));
+        readings.add(expansionRate(in));
         readings.add(sum(in, "contraction-arr", "contraction", Movements::contraction));
         readings.add(sum(in, "churned-arr", "churn", Movements::churn));
         readings.add(sum(in, "reactivation-arr", "reactivation", Movements::reactivation));
@@ -66,6 +67,29 @@ final class MovementMetrics {
                 arr.year(),
                 growth.growthText(),
                 arr.lines(2 * Arr.YEAR));
+    }
+
+    private static Reading expansionRate(Inputs in) {
+        String id = "expansion-rate";
+        Arr arr = in.arr().orElse(null);
+        if (arr == null) {
+            return in.withoutArr(id);
+        }
+        if (!arr.has(13)) {
+            return Inputs.tooShort(id, arr, 13);
+        }
+        Quotient rate = Quotient.ofCents(
+                arr.sum(Movements::expansion), arr.earlier(Arr.YEAR).closing());
+        if (rate.under().signum() <= 0) {
+            return Inputs.undefined(id, "There was no ARR twelve months before " + arr.month() + ".");
+        }
+        return Measured.number(
+                id,
+                rate.value(),
+                Unit.RATIO,
+                arr.year(),
+                "expansion of 12 months / opening ARR: " + rate.text(),
+                arr.lines(Arr.YEAR));
     }
 
     private static Reading expansionToNew(Inputs in) {

@@ -30,6 +30,8 @@ final class Shares {
             "forecast-miss-rate-sales",
             "forecast-miss-rate-other-functions",
             "actuals-disagreement",
+            "wins-disagreement",
+            "bookings-disagreement",
             "existing-customer-share",
             "grr",
             "connected-share",

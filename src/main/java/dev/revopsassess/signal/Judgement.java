@@ -177,9 +177,11 @@ final class Judgement {
                 .flatMap(subject -> ReadingFacts.reading(readings, subject).stream())
                 .anyMatch(reading ->
                         reading.fold(known -> false, missing -> !missing.needs().isEmpty()));
-        return Taken.largest(measure.subjects().stream()
-                        .flatMap(subject -> taken(measure, subject).stream())
-                        .toList())
+        return Taken.largest(
+                        measure.subjects().stream()
+                                .flatMap(subject -> taken(measure, subject).stream())
+                                .toList(),
+                        signal.direction())
                 .map(taken -> more ? taken.orMore(signal.direction()) : taken);
     }
 

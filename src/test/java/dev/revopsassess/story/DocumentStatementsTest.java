@@ -308,6 +308,7 @@ class DocumentStatementsTest {
                     .answer("separate-forecasts", "3")
                     .answer("crm-owner", "none")
                     .answer("reports-argued-over", "yes")
+                    .answer("churn-visible-to-sales", "no")
                     .answer("shared-ops-person", "no"));
             assertThat(assessment.verdict().structure()).isEqualTo(Structure.NONE);
             assertThat(assessment.verdict().move()).contains(Move.BUILD);
