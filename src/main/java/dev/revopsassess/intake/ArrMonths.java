@@ -86,7 +86,7 @@ final class ArrMonths implements ArrReader.ShapeReader {
         if (cells.rejected()) {
             return;
         }
-        long stated = ArrReader.cents(cells, value.orElseThrow().multiply(annual));
+        long stated = ArrReader.cents(cells, value.orElseThrow().multiply(annual), amount);
         if (cells.rejected()) {
             return;
         }
@@ -157,7 +157,7 @@ final class ArrMonths implements ArrReader.ShapeReader {
             for (int i = 0; i < row.length; i++) {
                 int garbled = cells.garbled();
                 Optional<BigDecimal> value = cells.money(decision, months.get(i).index());
-                row[i] = ArrReader.cents(cells, value.orElse(BigDecimal.ZERO).multiply(annual));
+                row[i] = ArrReader.cents(cells, value.orElse(BigDecimal.ZERO).multiply(annual), Reading.PERIODS);
                 holes[i] = cells.garbled() > garbled;
                 blank[i] = value.isEmpty();
             }

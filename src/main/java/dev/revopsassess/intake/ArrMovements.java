@@ -78,7 +78,7 @@ final class ArrMovements implements ArrReader.ShapeReader {
         Optional<Period> when = when(cells);
         var amounts = new EnumMap<MovementSort, Long>(MovementSort.class);
         COLUMNS.forEach((field, sort) -> cells.money(field)
-                .ifPresent(value -> amounts.put(sort, ArrReader.cents(cells, value.multiply(annual)))));
+                .ifPresent(value -> amounts.put(sort, ArrReader.cents(cells, value.multiply(annual), field))));
         cells.needs("currency");
         cells.needs(COLUMNS.keySet().toArray(String[]::new));
         if (amounts.isEmpty()) {
@@ -100,7 +100,7 @@ final class ArrMovements implements ArrReader.ShapeReader {
         if (value.isEmpty()) {
             cells.reject("no amount", field);
         }
-        long cents = value.map(found -> ArrReader.cents(cells, found.multiply(annual)))
+        long cents = value.map(found -> ArrReader.cents(cells, found.multiply(annual), field))
                 .orElse(0L);
         if (!cells.rejected()) {
             calendar.month(when.orElseThrow())
@@ -116,7 +116,7 @@ final class ArrMovements implements ArrReader.ShapeReader {
         List<Mapping.PeriodColumn> columns = calendar.columns();
         for (Mapping.PeriodColumn column : columns) {
             cells.money(decision, column.index())
-                    .ifPresent(value -> amounts.put(column, ArrReader.cents(cells, value.multiply(annual))));
+                    .ifPresent(value -> amounts.put(column, ArrReader.cents(cells, value.multiply(annual), Reading.PERIODS)));
         }
         cells.needs(Reading.PERIODS, "currency");
         if (!cells.rejected()) {
@@ -130,8 +130,14 @@ final class ArrMovements implements ArrReader.ShapeReader {
     private static Optional<MovementSort> sort(Cells cells) {
         String type = cells.required("type", "type");
         Optional<MovementSort> sort = MovementSort.of(type);
-        if (sort.isEmpty()) {
-            cells.reject("movement type not known");
+        if (sort.isEmpty() && !type.isEmpty()) {
+            cells.lose("movement type not known");
+            cells.say(
+                    Severity.ERROR,
+                    "type",
+                    "movement-not-known",
+                    Quoted.open(type) + " is no movement that is known, and the row is set aside. Write opening, new,"
+                            + " expansion, contraction, churn, reactivation or closing.");
         }
         return sort;
     }

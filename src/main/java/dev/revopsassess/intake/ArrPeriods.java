@@ -112,6 +112,11 @@ final class ArrPeriods implements ArrReader.ShapeReader {
         Optional<LocalDate> end = moment.or(() -> day);
         if (start.isPresent() && end.isPresent() && end.get().isBefore(start.get())) {
             cells.lose("ends before it starts");
+            cells.say(
+                    Severity.ERROR,
+                    day.isPresent() ? "end_date" : cells.has("ended_at") ? "ended_at" : "cancelled_at",
+                    "ends-before-it-starts",
+                    "the subscription ends before it starts, so the row is set aside. Check both dates.");
         }
         if (cells.rejected()) {
             return;
@@ -120,7 +125,10 @@ final class ArrPeriods implements ArrReader.ShapeReader {
             LedgerRemarks.beyond(cells, "start_date");
             return;
         }
-        long cents = ArrReader.cents(cells, annual.orElseThrow());
+        long cents = ArrReader.cents(
+                cells,
+                annual.orElseThrow(),
+                ArrReader.amountField(reading.table().mapping()));
         if (cells.rejected()) {
             return;
         }

@@ -28,6 +28,9 @@ final class ArrReader {
         Optional<ArrLedger> read() throws IOException;
     }
 
+    /** Twelve months of the largest amount that a cell may hold, in cents. */
+    private static final int MOST_DIGITS = 17;
+
     static final BigDecimal TWELVE = BigDecimal.valueOf(12);
     private static final Set<String> AMOUNTS = Set.of(
             "amount",
@@ -183,11 +186,20 @@ final class ArrReader {
         return Optional.empty();
     }
 
-    /** Whole cents of an amount; rejects the row where they do not fit. */
-    static long cents(Cells cells, BigDecimal amount) {
+    /**
+     * Whole cents of an amount; the row goes where quantity, interval or a rate of its own make more of a field's amount than
+     * any cell may say.
+     */
+    static long cents(Cells cells, BigDecimal amount, String field) {
         BigDecimal cents = amount.movePointRight(2).setScale(0, RoundingMode.HALF_EVEN);
-        if (cents.precision() > 16) {
+        if (cents.precision() > MOST_DIGITS) {
             cells.lose("amount too large");
+            cells.say(
+                    Severity.ERROR,
+                    field,
+                    "amount-out-of-reason",
+                    "the amount of a year comes out too large to be one, and the row is set aside. Check what it is"
+                            + " multiplied with.");
             return 0;
         }
         return cents.longValue();

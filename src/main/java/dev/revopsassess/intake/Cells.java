@@ -24,6 +24,11 @@ final class Cells extends RowFate {
     /** Fields of text that only say which function, level or question a row is about. */
     private static final Set<String> STAY = Set.of("function", "level", "question");
 
+    /** No company sells or spends so much, in any currency (house rule; the dearest has a turnover under 10^12 dollars). */
+    private static final BigDecimal MOST_MONEY = BigDecimal.TEN.pow(13);
+    /** No company has so many leads or users (house rule: more than there are people). */
+    private static final BigDecimal MOST_COUNTED = BigDecimal.TEN.pow(10);
+
     private final Table table;
     private final Map<String, ColumnDecision> decisions;
     private final Currencies currencies;
@@ -236,7 +241,12 @@ final class Cells extends RowFate {
             lose("currency without a rate");
             return Optional.empty();
         }
-        return Optional.of(value.multiply(decision.factor()).multiply(rate.get()));
+        BigDecimal amount = value.multiply(decision.factor()).multiply(rate.get());
+        if (amount.abs().compareTo(MOST_MONEY) > 0) {
+            unreadable(decision, index, text.get(), Fault.OUT_OF_REASON, "is too large to be an amount");
+            return Optional.empty();
+        }
+        return Optional.of(amount);
     }
 
     /** A ratio: 0.94 for 94 %. */
@@ -280,6 +290,10 @@ final class Cells extends RowFate {
             return OptionalLong.of(flag.get() ? 1 : 0);
         }
         Optional<BigDecimal> value = number(field, "is not a count here");
+        if (value.isPresent() && (value.get().signum() < 0 || value.get().compareTo(MOST_COUNTED) > 0)) {
+            unreadable(field, "is not a count here");
+            return OptionalLong.empty();
+        }
         return value.isPresent() ? OptionalLong.of(Math.round(value.get().doubleValue())) : OptionalLong.empty();
     }
 

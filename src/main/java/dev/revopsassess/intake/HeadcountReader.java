@@ -107,9 +107,11 @@ final class HeadcountReader {
             cells.say(
                     Severity.WARNING,
                     Stream.of("end_date", "last_day", "contract_end")
-                            .filter(cells::has)
+                            .filter(field -> cells.date(field)
+                                    .filter(day -> !day.isAfter(start.get()))
+                                    .isPresent())
                             .findFirst()
-                            .orElseThrow(),
+                            .orElse("end_date"),
                     "ends-before-it-starts",
                     "the last day lies before the first one, so it is taken for the end of an earlier employment. Check both dates.");
         }

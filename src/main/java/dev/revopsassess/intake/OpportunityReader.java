@@ -65,6 +65,16 @@ final class OpportunityReader implements RowReader<Opportunity> {
                 && CLOSED.stream().anyMatch(cells::has)) {
             undated.add(cells.line());
         }
+        if (state != State.OPEN
+                && created.isPresent()
+                && close.filter(created.get()::isAfter).isPresent()) {
+            cells.say(
+                    Severity.WARNING,
+                    cells.has("close_date") ? "close_date" : "expected_close_date",
+                    "closed-before-created",
+                    "the deal was closed before it was created, so it is left out of the length of sales cycles. Check both"
+                            + " dates.");
+        }
         created.ifPresent(day -> cells.closes("created", day));
         close.filter(day -> state != State.OPEN).ifPresent(day -> cells.closes("close_date", day));
     }

@@ -17,6 +17,8 @@ record UnreadableCell(ColumnDecision decision, String header, String text, Fault
     enum Fault {
         /** It contradicts the decision about its column, or is a word where a number or date is due. */
         CONTRADICTION,
+        /** It is a number that no company has, as an id or a date in the wrong column is. */
+        OUT_OF_REASON,
         /** It is an error that a spreadsheet shows in place of a value. */
         ERROR,
         /** It is a formula without its value. */
@@ -25,7 +27,8 @@ record UnreadableCell(ColumnDecision decision, String header, String text, Fault
 
     /** Whether the cell has a value of its own, which contradicts its column; a cell without a digit is only a word. */
     boolean contradicts() {
-        return fault == Fault.CONTRADICTION && text.chars().anyMatch(Character::isDigit);
+        return (fault == Fault.CONTRADICTION || fault == Fault.OUT_OF_REASON)
+                && text.chars().anyMatch(Character::isDigit);
     }
 
     boolean isOf(String... fields) {
@@ -35,6 +38,7 @@ record UnreadableCell(ColumnDecision decision, String header, String text, Fault
     String code() {
         return switch (fault) {
             case CONTRADICTION -> contradicts() ? "cell-contradicts-column" : "cell-not-readable";
+            case OUT_OF_REASON -> "amount-out-of-reason";
             case ERROR -> "error-cell";
             case FORMULA -> "formula-without-value";
         };
@@ -57,6 +61,9 @@ record UnreadableCell(ColumnDecision decision, String header, String text, Fault
             case FORMULA ->
                 "the cell holds a formula and no calculated value. " + becomes
                         + " Open the workbook, let it calculate, save it and try again.";
+            case OUT_OF_REASON ->
+                (people ? Quoted.guarded(text) : Quoted.open(text)) + " " + complaint + ". " + becomes
+                        + " Correct the cell, or say which column holds the amount.";
             case CONTRADICTION -> {
                 String why = decision.proof().isEmpty() ? decision.how() : decision.proof();
                 yield (people ? Quoted.guarded(text) : Quoted.open(text)) + " " + complaint

@@ -88,17 +88,21 @@ public record DataLines(
     }
 
     private static ProblemLine problem(Problem problem) {
-        String place = problem.source().text()
+        return new ProblemLine(
+                problem.severity().word(),
+                place(problem),
+                problem.message(),
+                problem.fix().orElse(""));
+    }
+
+    /** Where a problem is: file, line and column, the column unless the message names it. */
+    static String place(Problem problem) {
+        return problem.source().text()
                 + problem.source()
                         .column()
                         .filter(column -> !problem.message().contains("column \"" + column + "\""))
                         .map(column -> ": column \"" + column + "\"")
                         .orElse("");
-        return new ProblemLine(
-                problem.severity().word(),
-                place,
-                problem.message(),
-                problem.fix().orElse(""));
     }
 
     private static String unmapped(Assessment.Unmapped title) {

@@ -92,8 +92,8 @@ final class IntakeSheet {
     }
 
     private static String line(Problem problem) {
-        String place = problem.source().text();
-        String told = problem.message().startsWith(place) ? problem.message() : place + ": " + problem.message();
+        boolean placed = problem.message().startsWith(problem.source().text());
+        String told = placed ? problem.message() : DataLines.place(problem) + ": " + problem.message();
         return problem.severity().word() + " [" + problem.code() + "] " + told;
     }
 }
