@@ -141,7 +141,8 @@ final class PartScan {
                         "a cell stands beyond column XFD, where sheets end. Save the workbook again or export it as .csv.");
             }
         } else {
-            if (c == '&' && name.toString().equals("c")) {
+            boolean nowhere = reference == 1 && (c == '"' || c == '\'');
+            if ((c == '&' || nowhere) && name.toString().equals("c")) {
                 throw Workbook.damaged();
             }
             reference = -1;

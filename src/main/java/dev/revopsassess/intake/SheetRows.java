@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
@@ -24,6 +25,8 @@ final class SheetRows implements Rows {
     private static final Pattern DATE_FORMAT = Pattern.compile("(?i)(?:^|[^\\\\\"])[ymdhs]");
     private static final Pattern NO_CODE = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.|_.|General|Standard");
 
+    private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
+
     /** A number with a larger exponent is no figure of a company, and would take gigabytes to write out. */
     private static final int MOST_DIGITS = 40;
 
@@ -36,6 +39,8 @@ final class SheetRows implements Rows {
     private final Limits limits;
     private final boolean calculated;
     private int width;
+    /** What is missing from the numbers of rows where the sheet gives none, and the reader counts from 0. */
+    private int unnumbered;
 
     SheetRows(InputFile file, int index, Workbook.Traits traits) throws IOException {
         this.limits = file.limits();
@@ -63,28 +68,32 @@ final class SheetRows implements Rows {
     }
 
     private Row row(org.dhatim.fastexcel.reader.Row row) {
+        if (row.getRowNum() == 0) {
+            unnumbered = 1;
+        }
+        int line = row.getRowNum() + unnumbered;
         int count = row.getCellCount();
         if (count > limits.columns()) {
             throw new Refused(
                     "too-many-columns",
-                    row.getRowNum(),
+                    line,
                     "the row has more than " + limits.columns() + " columns. Keep the columns that the report needs.");
         }
         List<String> cells = new ArrayList<>(Math.max(count, width));
         for (int i = 0; i < count; i++) {
             Cell cell = row.hasCell(i) ? row.getCell(i) : null;
-            cells.add(cell == null ? "" : text(cell, row.getRowNum()));
+            cells.add(cell == null ? "" : text(cell, line));
         }
         while (cells.size() < width) {
             cells.add("");
         }
-        return new Row(row.getRowNum(), cells);
+        return new Row(line, cells);
     }
 
     private String text(Cell cell, int line) {
         String text =
                 cell.getType() == CellType.NUMBER || cell.getType() == CellType.FORMULA ? number(cell) : cell.getText();
-        String shown = text == null ? "" : Tidy.visible(text);
+        String shown = text == null ? "" : Tidy.visible(unescaped(text));
         if (shown.length() > limits.cell()) {
             throw new Refused(
                     "cell-too-long",
@@ -92,6 +101,15 @@ final class SheetRows implements Rows {
                     "a cell is longer than " + limits.cell() + " characters. Drop the column or shorten the cell.");
         }
         return shown;
+    }
+
+    /** Texts of a workbook write what XML cannot hold as {@code _x000D_}, and an underscore before an x as {@code _x005F_}. */
+    private static String unescaped(String text) {
+        return text.contains("_x")
+                ? ESCAPE.matcher(text)
+                        .replaceAll(code ->
+                                Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(code.group(1), 16))))
+                : text;
     }
 
     private String number(Cell cell) {
