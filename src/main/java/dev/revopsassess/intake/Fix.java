@@ -4,6 +4,7 @@ import dev.revopsassess.record.Kind;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The lines of the configuration that messages propose: each can be pasted as it stands once what is in &lt;&gt; is filled in. */
 final class Fix {
@@ -27,6 +28,15 @@ final class Fix {
     static String file(String name, List<Kind> kinds) {
         String first = "files: { " + Tidy.yamlKey(name) + ": " + kinds.get(0).word() + " }   # or ";
         return first + kinds.stream().skip(1).map(kind -> kind.word() + ", ").collect(Collectors.joining()) + NONE;
+    }
+
+    /** What a file is of which only its name is known: the kinds that it hints at, else none, and then all others. */
+    static String named(String name, List<Kind> hinted) {
+        String others = Stream.of(Kind.values())
+                .filter(kind -> !hinted.contains(kind))
+                .map(Kind::word)
+                .collect(Collectors.joining(", "));
+        return hinted.isEmpty() ? leftOut(name) + "   # or " + others : file(name, hinted) + ", " + others;
     }
 
     /** A file that is not to be read. */

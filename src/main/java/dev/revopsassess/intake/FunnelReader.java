@@ -20,11 +20,13 @@ final class FunnelReader implements RowReader<FunnelEntry> {
     private final boolean mqlColumn;
     private final boolean sqlColumn;
     private final StatusColumn<Lead> statuses;
+    private final RepeatedRows repeated;
     private final Set<Lead> said = EnumSet.noneOf(Lead.class);
     private final List<FunnelEntry> rows = new ArrayList<>();
 
     FunnelReader(Reading reading) {
         columns = new LeadColumns(reading);
+        repeated = new RepeatedRows(reading);
         response = new ResponseTime(reading.table().mapping(), columns.timesOfResponse());
         statuses = reading.status(
                 "lead_status",
@@ -49,6 +51,9 @@ final class FunnelReader implements RowReader<FunnelEntry> {
         var entry = cells.rejected() ? null : entry(cells, month.orElseThrow(), created);
         if (entry != null && !cells.rejected()) {
             rows.add(entry);
+            if (!columns.areLeads()) {
+                repeated.add(cells);
+            }
             cells.closes(
                     created.isPresent() ? "created" : "month",
                     created.orElse(month.orElseThrow().atEndOfMonth()));

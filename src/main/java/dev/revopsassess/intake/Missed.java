@@ -40,18 +40,28 @@ final class Missed {
                 .filter(entry -> entry.getValue().isPresent())
                 .map(entry -> "\"" + Tidy.header(entry.getValue().get()) + "\" may be " + entry.getKey())
                 .collect(Collectors.joining(", "));
-        String lacks = mapping.missing().stream()
-                .map(group -> String.join(" or ", group))
-                .collect(Collectors.joining(", and none for "));
         return new Refused(
                 "file-not-recognised",
                 0,
-                "the header comes closest to " + mapping.kind().word() + ", but has no column for " + lacks + "."
+                "the header comes closest to " + mapping.kind().word() + ", but " + lacks() + "."
                         + (near.isEmpty() ? "" : " " + near + ".")
                         + (wanted.isEmpty()
                                 ? " Add what is missing, or say what the file is."
                                 : " Add the column, say which one it is, or say that the file is none of ours."),
                 Optional.of(fix(wanted)));
+    }
+
+    private String lacks() {
+        String columns = mapping.missing().stream()
+                .filter(group -> !group.contains(NAME))
+                .map(group -> String.join(" or ", group))
+                .collect(Collectors.joining(", and none for "));
+        String name = mapping.missing().stream().anyMatch(group -> group.contains(NAME))
+                ? "neither a header nor the name of the file says that it is one"
+                : "";
+        return (columns.isEmpty() ? "" : "has no column for " + columns)
+                + (columns.isEmpty() || name.isEmpty() ? "" : ", and ")
+                + name;
     }
 
     private String fix(Map<String, Optional<String>> wanted) {

@@ -36,7 +36,17 @@ final class OpportunityReader implements RowReader<Opportunity> {
 
     @Override
     public void accept(Cells cells) {
-        String stage = cells.required("stage", "stage");
+        String stage = cells.text("stage").orElse("");
+        if (stage.isEmpty() && cells.text("amount").isPresent() && !cells.garbled("stage")) {
+            cells.reject(
+                    "no stage",
+                    "stage",
+                    "stage-missing",
+                    "the deal has no stage, so nobody knows whether it is open, won or lost, and it is set aside. Write the"
+                            + " stage.");
+        } else if (stage.isEmpty()) {
+            cells.reject("no stage");
+        }
         if (cells.text("id").isEmpty() && cells.text("name").isEmpty()) {
             cells.reject("no id or name");
         }

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Decides which file is which kind, and profiles those that are one. */
 final class Recognition {
@@ -167,8 +168,17 @@ final class Recognition {
         return new Refused(
                 "file-not-recognised",
                 0,
-                "no row of the first 100 looks like the header of an export. Check that the file has one.",
-                Optional.of(Fix.leftOut(shown(file))));
+                "no row of the first 100 looks like the header of an export. Check that the file has one. If it has one in"
+                        + " words that are not known here, say what the file is, and then which column is which.",
+                Optional.of(Fix.named(shown(file), hinted(file))));
+    }
+
+    /** The kinds of which the file's name has a word. */
+    private List<Kind> hinted(InputFile file) {
+        return Stream.of(Kind.values())
+                .filter(kind ->
+                        FileNames.hint(file.name(), vocabulary.known(kind).files()))
+                .toList();
     }
 
     private Refused unrecognised(InputFile file, Mapping mapping) {

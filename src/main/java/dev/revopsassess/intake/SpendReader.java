@@ -13,6 +13,7 @@ import java.util.Optional;
 final class SpendReader implements RowReader<SpendEntry> {
     private final People people;
     private final StatusColumn<Spending> scenarios;
+    private final RepeatedRows repeated;
     private final List<SpendEntry> entries = new ArrayList<>();
 
     SpendReader(Reading reading, People people) {
@@ -20,13 +21,23 @@ final class SpendReader implements RowReader<SpendEntry> {
         this.scenarios = reading.status(
                         "scenario", Spending.class, Spending.SPENT, "Until somebody says, its amounts count as spent.")
                 .perhaps();
+        this.repeated = new RepeatedRows(reading);
         reading.onceDone(day -> sayHowBooked(reading));
     }
 
     @Override
     public void accept(Cells cells) {
         Optional<YearMonth> month = cells.month("month");
-        String function = cells.required("function", "function");
+        String function = cells.text("function").orElse("");
+        if (function.isEmpty() && month.isPresent() && cells.text("amount").isPresent() && !cells.garbled("function")) {
+            cells.reject(
+                    "no function",
+                    "function",
+                    "function-missing",
+                    "the amount has no function and is set aside. Write whose spend it is.");
+        } else if (function.isEmpty()) {
+            cells.reject("no function");
+        }
         Optional<BigDecimal> amount = cells.money("amount");
         if (month.isEmpty()) {
             cells.reject("no month");
@@ -38,6 +49,7 @@ final class SpendReader implements RowReader<SpendEntry> {
             cells.leave("planned and not spent");
         }
         if (!cells.rejected()) {
+            repeated.add(cells);
             entries.add(new SpendEntry(
                     month.orElseThrow(),
                     people.function(function),

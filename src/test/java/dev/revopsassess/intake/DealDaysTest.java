@@ -105,4 +105,16 @@ class DealDaysTest {
                         "deals.csv:3 warning closed-without-date: 2 deals, this is the first, are won or lost and have no"
                                 + " day on which that happened, so the figures of the last 12 months lack them. Add the days.");
     }
+
+    @Test
+    void aDealWithoutAStageIsSaid() {
+        Exports exports = read(
+                "Stage,Opportunity Name,Account Name,Amount,Close Date",
+                "Closed Won,A,Alder,1000,2026-02-09",
+                ",B,Birch,2000,2026-02-10",
+                "Closed Lost,C,Cedar,500,2026-02-10");
+
+        assertThat(exports.opportunities().rows()).hasSize(2);
+        assertThat(Room.problems(exports)).extracting(problem -> problem.code()).contains("stage-missing");
+    }
 }

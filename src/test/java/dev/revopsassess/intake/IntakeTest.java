@@ -342,7 +342,8 @@ class IntakeTest {
                                                 + " Add the column, say which one it is, or say that the file is none of ours."
                                                 + " Fix: columns: { headcount.department: <header> }   # or files: { a.csv: none }",
                                         "b.csv: no row of the first 100 looks like the header of an export. Check that the file has one."
-                                                + " Fix: files: { b.csv: none }"));
+                                                + " If it has one in words that are not known here, say what the file is, and then which column is which."
+                                                + " Fix: files: { b.csv: none }   # or headcount, arr, nrr, forecasts, tools, funnel, spend, opportunities, answers"));
     }
 
     @Test

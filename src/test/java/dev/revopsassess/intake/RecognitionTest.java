@@ -67,6 +67,8 @@ class RecognitionTest {
                 "survey results|export.csv|Response ID,Submitted At,Name,NPS Score,Comment/1,2026-01-01,A,9,good",
                 "a list of quotas or targets|export.csv|Rep,Quarter,Quota,Territory/A,2026-Q1,100,EMEA",
                 "a list of quotas or targets|export.csv|EmployeeID,Target,TargetMonth/1,100,2026-01",
+                "the bookings of a general ledger|gl.csv|Date,Type,Document Number,Name,Memo,Account,Department,Amount (Debit),Amount (Credit)/2026-05-15,Bill,B1,V,ads,6000,Marketing,100,",
+                "the bookings of a general ledger|report.csv|Date,Transaction Type,Num,Name,Memo Description,Split,Amount,Balance/2026-05-15,Bill,1,V,ads,-Split-,100,100",
                 "a list of job candidates|candidates.csv|Candidate ID,Name,Job title,Department,Stage,Applied on,Source,Recruiter/1,A B,AE,Sales,Interview,2026-05-10,Web,C",
                 "a list of job candidates|report.csv|Name,Job title,Department,Application Date,Interview,Rejection reason/A B,AE,Sales,2026-05-10,yes,none",
                 "a list of open positions|hiring plan.csv|Role,Department,Hiring manager,Target start date,Status/AE,Sales,B,2026-11-01,Open",
@@ -126,6 +128,34 @@ class RecognitionTest {
 
         assertThat(exports.headcount().rows()).hasSize(1);
         assertThat(Room.account(exports, name).kind()).isEmpty();
+    }
+
+    @Test
+    void aHeaderInWordsThatNobodyKnowsIsAskedForWhatTheNameOfTheFileHintsAt() {
+        Problem problem =
+                refused("staff.csv", "Naam;Functie;Afdeling", "Een;AE;x").get(0);
+
+        assertThat(problem.fix())
+                .contains(
+                        "files: { staff.csv: headcount }   # or none, arr, nrr, forecasts, tools, funnel, spend, opportunities, answers");
+    }
+
+    @Test
+    void aFileOnWhichOnlyItsNameIsWantingIsToldSo() {
+        Problem problem = refused("q.csv", "Rep,Q1 2026,Q2 2026", "A,100,100").get(0);
+
+        assertThat(problem.message()).contains("but neither a header nor the name of the file says that it is one.");
+        assertThat(problem.fix()).contains("files: { q.csv: forecasts }   # or none");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"In use?,Yes,No", "Active,TRUE,FALSE", "Still in use,y,n", "Contract Status,Active,Expired"})
+    void whetherAToolIsInUseHasManyHeaders(String header, String yes, String no) {
+        Exports exports = new Room(folder)
+                .with("tools.csv", "Tool,Category,Team," + header, "A,CRM,Sales," + yes, "B,CRM,Marketing," + no)
+                .read();
+
+        assertThat(exports.tools().rows()).extracting(tool -> tool.inUse()).containsExactly(true, false);
     }
 
     @Test

@@ -125,4 +125,52 @@ class SpendBooksTest {
 
         assertThat(sum(exports)).isEqualTo(170);
     }
+
+    @Test
+    void rowsThatStandTwiceAllCountAndAreSaid() {
+        Exports exports = read(
+                "Month,Department,Amount",
+                "2026-08,Sales,100",
+                "2026-09,Sales,100",
+                "2026-08,Sales,100",
+                "2026-09,Sales,100");
+
+        assertThat(sum(exports)).isEqualTo(400);
+        assertThat(Room.spoken(exports))
+                .contains(
+                        "spend.csv:4 warning duplicate-row: 2 rows, this is the first, repeat an earlier one exactly, and all"
+                                + " of them count. Delete what is there twice.");
+    }
+
+    @Test
+    void countsOfTheFunnelThatStandTwiceAreSaid() {
+        Exports exports = new Room(folder)
+                .with(
+                        "funnel.csv",
+                        "month,source,leads,mql",
+                        "2026-09,Web,40,4",
+                        "2026-09,Events,40,4",
+                        "2026-09,Web,40,4")
+                .read();
+
+        assertThat(codes(exports)).containsExactly("duplicate-row");
+    }
+
+    @Test
+    void leadsWithoutAnIdMayBeAlike() {
+        Exports exports = new Room(folder)
+                .with("leads.csv", "created,lead source,lead status", "2026-09-01,Web,New", "2026-09-01,Web,New")
+                .read();
+
+        assertThat(exports.funnel().rows()).hasSize(2);
+        assertThat(codes(exports)).doesNotContain("duplicate-row");
+    }
+
+    @Test
+    void anAmountWithoutAFunctionIsSaid() {
+        Exports exports = read("Month,Department,Amount", "2026-08,Sales,100", "2026-09,Sales,100", "2026-09,,300");
+
+        assertThat(sum(exports)).isEqualTo(200);
+        assertThat(codes(exports)).containsExactly("function-missing");
+    }
 }

@@ -33,6 +33,8 @@ class UnreadColumnsTest {
                 "arr.csv|customer,month,mrr,billing state|columns: { arr.status: \"billing state\" }",
                 "deals.csv|deal id,deal stage,deal amount,Closing Week|columns: { opportunities.close_date: \"Closing Week\" }",
                 "tools.csv|name,vendor,Fees 2026|columns: { tools.annual_cost: \"Fees 2026\" }",
+                "tools.csv|name,vendor,Decommission date|columns: { tools.state: \"Decommission date\" }",
+                "tools.csv|name,vendor,Lifecycle End of Life|columns: { tools.state: \"Lifecycle End of Life\" }",
                 "tools.csv|name,vendor,Squad owner|columns: { tools.team: \"Squad owner\" }",
             })
     void aColumnThatLooksLikeOneTheFiguresHangOnIsAWarningWithTheLineToPaste(String name, String header, String fix) {
