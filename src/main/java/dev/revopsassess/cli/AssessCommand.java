@@ -1,11 +1,13 @@
 package dev.revopsassess.cli;
 
+import dev.revopsassess.outline.Outline;
 import dev.revopsassess.cli.Outputs.Target;
 import dev.revopsassess.record.Problem;
 import dev.revopsassess.render.html.HtmlReport;
 import dev.revopsassess.render.json.JsonReport;
 import dev.revopsassess.render.junit.JunitReport;
 import dev.revopsassess.render.markdown.MarkdownReport;
+import dev.revopsassess.render.text.TextOptions;
 import dev.revopsassess.render.text.TextReport;
 import dev.revopsassess.report.Assessment;
 import java.util.List;
@@ -75,11 +77,15 @@ final class AssessCommand implements Callable<Integer> {
 
     private String rendered(Assessment assessment, Target target) {
         return switch (target.format()) {
-            case TEXT -> TextReport.render(assessment, shared.layout(terminal, target));
-            case MARKDOWN -> MarkdownReport.render(assessment);
+            case TEXT -> text(assessment, shared.layout(terminal, target));
+            case MARKDOWN -> MarkdownReport.render(Outline.whole(assessment));
             case JSON -> JsonReport.render(assessment);
-            case HTML -> HtmlReport.render(assessment);
+            case HTML -> HtmlReport.render(Outline.whole(assessment));
             case JUNIT -> JunitReport.render(assessment);
         };
+    }
+
+    private static String text(Assessment assessment, TextOptions layout) {
+        return TextReport.render(layout.whole() ? Outline.whole(assessment) : Outline.brief(assessment), layout);
     }
 }

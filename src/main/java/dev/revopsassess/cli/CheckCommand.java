@@ -1,10 +1,11 @@
 package dev.revopsassess.cli;
 
+import dev.revopsassess.outline.IntakeSheet;
 import dev.revopsassess.cli.Outputs.Target;
 import dev.revopsassess.record.Problem;
 import dev.revopsassess.render.json.JsonCheck;
-import dev.revopsassess.render.markdown.SheetMarkdown;
-import dev.revopsassess.render.text.SheetText;
+import dev.revopsassess.render.markdown.MarkdownReport;
+import dev.revopsassess.render.text.TextReport;
 import dev.revopsassess.report.Fixes;
 import dev.revopsassess.report.IntakeCheck;
 import java.nio.file.Files;
@@ -93,8 +94,8 @@ final class CheckCommand implements Callable<Integer> {
 
     private String rendered(IntakeCheck check, Target target) {
         return switch (target.format()) {
-            case TEXT -> SheetText.render(check.sheet(), shared.layout(terminal, target));
-            case MARKDOWN -> SheetMarkdown.render(check.sheet());
+            case TEXT -> TextReport.render(IntakeSheet.of(check), shared.layout(terminal, target));
+            case MARKDOWN -> MarkdownReport.render(IntakeSheet.of(check));
             default -> JsonCheck.render(check);
         };
     }

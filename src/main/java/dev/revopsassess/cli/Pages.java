@@ -1,8 +1,8 @@
 package dev.revopsassess.cli;
 
-import dev.revopsassess.render.markdown.SheetMarkdown;
-import dev.revopsassess.render.text.SheetText;
-import dev.revopsassess.report.Sheet;
+import dev.revopsassess.render.markdown.MarkdownReport;
+import dev.revopsassess.render.text.TextReport;
+import dev.revopsassess.outline.Sheet;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
@@ -34,8 +34,8 @@ final class Pages {
         var target = new Outputs.Target(Format.TEXT, Optional.empty());
         Delivery.print(
                 form == Form.MARKDOWN
-                        ? SheetMarkdown.render(sheet)
-                        : SheetText.render(sheet, shared.layout(terminal, target)),
+                        ? MarkdownReport.render(sheet)
+                        : TextReport.render(sheet, shared.layout(terminal, target)),
                 terminal);
     }
 }

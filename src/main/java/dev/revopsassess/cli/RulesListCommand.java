@@ -2,9 +2,9 @@ package dev.revopsassess.cli;
 
 import dev.revopsassess.Assessor;
 import dev.revopsassess.pack.RulePack;
-import dev.revopsassess.report.RuleSheets;
-import dev.revopsassess.report.Sheet;
-import dev.revopsassess.report.SignalSheet;
+import dev.revopsassess.outline.RuleSheets;
+import dev.revopsassess.outline.Sheet;
+import dev.revopsassess.outline.SignalSheet;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;

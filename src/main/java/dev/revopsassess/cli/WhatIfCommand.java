@@ -1,5 +1,6 @@
 package dev.revopsassess.cli;
 
+import dev.revopsassess.outline.WhatIfSheet;
 import dev.revopsassess.Assessor;
 import dev.revopsassess.metric.Readings;
 import dev.revopsassess.record.Exports;
@@ -76,7 +77,7 @@ final class WhatIfCommand implements Callable<Integer> {
                     asSupposed.findings(),
                     Assessor.names(company.rules()));
             progress.next("writing");
-            pages.print(whatIf.sheet(), terminal, shared);
+            pages.print(WhatIfSheet.of(whatIf), terminal, shared);
         }
         return Exit.OK.code();
     }

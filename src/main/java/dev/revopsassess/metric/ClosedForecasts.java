@@ -17,7 +17,7 @@ public final class ClosedForecasts {
      * @param label the period as written
      * @param forecast what was forecast, in the report currency
      * @param actual what came, in the report currency
-     * @param error actual less forecast, over forecast; ratio; empty where the forecast was 0
+     * @param error forecast less actual, over forecast; ratio; empty where the forecast was 0
      * @param missed whether the error is 15 % or more either way
      */
     public record Closed(String label, BigDecimal forecast, BigDecimal actual, OptionalDouble error, boolean missed) {}

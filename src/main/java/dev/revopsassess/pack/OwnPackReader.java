@@ -184,7 +184,7 @@ final class OwnPackReader {
                 false,
                 Set.copyOf(Model.RECOMMENDABLE),
                 List.of(),
-                "effort not estimated",
+                "not estimated",
                 signal.action(),
                 "The next assessment no longer finds it: " + signal.title() + ".",
                 measured(signal),

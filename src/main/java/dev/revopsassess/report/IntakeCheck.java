@@ -6,11 +6,9 @@ import dev.revopsassess.record.Problem;
 import dev.revopsassess.signal.Finding;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * What intake made of the exports, without a verdict: what {@code check} prints in every format.
@@ -74,16 +72,5 @@ public record IntakeCheck(
     /** The signals that the file has a hand in settling. */
     public List<String> settledBy(FileAccount file) {
         return settles.getOrDefault(file.file(), List.of());
-    }
-
-    /** Problems of one file by code, in order of their first appearance. */
-    static Map<String, List<Problem>> byCode(FileAccount file) {
-        return file.problems().stream()
-                .collect(Collectors.groupingBy(Problem::code, LinkedHashMap::new, Collectors.toList()));
-    }
-
-    /** The check as a page. */
-    public Sheet sheet() {
-        return new IntakeSheet(this).sheet();
     }
 }

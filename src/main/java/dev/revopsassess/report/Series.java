@@ -88,7 +88,7 @@ public record Series(
      * @param label the period as written
      * @param forecast what was forecast, in the report currency
      * @param actual what came, in the report currency
-     * @param error actual less forecast, over forecast; ratio; empty where the forecast was 0
+     * @param error forecast less actual, over forecast; ratio; empty where the forecast was 0
      * @param missed whether the error counts as a miss
      */
     public record ForecastPeriod(String label, double forecast, double actual, OptionalDouble error, boolean missed) {}

@@ -157,7 +157,9 @@ final class SeriesFromExports {
         return switch (layer) {
             case CRM -> "CRM";
             case CPQ -> "Quoting (CPQ)";
-            default -> Printed.sentence(layer.word().replace('-', ' '));
+            default ->
+                Character.toUpperCase(layer.word().charAt(0))
+                        + layer.word().substring(1).replace('-', ' ');
         };
     }
 

@@ -2,6 +2,7 @@ package dev.revopsassess.judgement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.revopsassess.outline.Outline;
 import dev.revopsassess.cli.Run;
 import dev.revopsassess.render.text.TextOptions;
 import dev.revopsassess.render.text.TextReport;
@@ -48,7 +49,8 @@ class JudgementTest {
                     .as(why + verdict.caveat())
                     .contains(verdict.confidence().word());
         }
-        String report = TextReport.render(assessment, TextOptions.PLAIN).replaceAll("\\s+", " ");
+        String report =
+                TextReport.render(Outline.whole(assessment), TextOptions.PLAIN).replaceAll("\\s+", " ");
         company.expected("says").forEach(words -> assertThat(report).contains(words));
         company.expected("never").forEach(words -> assertThat(report).doesNotContain(words));
     }

@@ -1,5 +1,6 @@
 package dev.revopsassess.promise;
 
+import dev.revopsassess.outline.Outline;
 import dev.revopsassess.cli.Run;
 import dev.revopsassess.render.html.HtmlReport;
 import dev.revopsassess.render.json.JsonReport;
@@ -25,10 +26,12 @@ final class Formats {
     /** The reports, by format. */
     static Map<String, String> of(Assessment assessment) {
         var reports = new LinkedHashMap<String, String>();
-        reports.put("text", TextReport.render(assessment, TextOptions.PLAIN));
-        reports.put("colour", TextReport.render(assessment, new TextOptions(120, true, StandardCharsets.UTF_8, true)));
-        reports.put("markdown", MarkdownReport.render(assessment));
-        reports.put("html", HtmlReport.render(assessment));
+        reports.put("text", TextReport.render(Outline.whole(assessment), TextOptions.PLAIN));
+        reports.put(
+                "colour",
+                TextReport.render(Outline.whole(assessment), new TextOptions(120, true, StandardCharsets.UTF_8, true)));
+        reports.put("markdown", MarkdownReport.render(Outline.whole(assessment)));
+        reports.put("html", HtmlReport.render(Outline.whole(assessment)));
         reports.put("json", JsonReport.render(assessment));
         reports.put("junit", JunitReport.render(assessment));
         return reports;

@@ -7,7 +7,7 @@ import dev.revopsassess.metric.Reading;
 import dev.revopsassess.metric.Readings;
 import dev.revopsassess.record.Exports;
 import dev.revopsassess.report.Assessment;
-import dev.revopsassess.report.Narrative;
+import dev.revopsassess.outline.Narrative;
 import dev.revopsassess.samples.GeneratedCompany;
 import dev.revopsassess.signal.Dimension;
 import dev.revopsassess.story.StoryTeller;

@@ -1,16 +1,16 @@
 package dev.revopsassess.render.html;
 
+import dev.revopsassess.outline.ChartBlock;
 import dev.revopsassess.value.Figures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * A drawing with the words and the table that say the same.
+ * A drawing with the words and figures that say the same.
  *
  * @param id anchor, unique in the document
- * @param title what it shows
- * @param description what a reader who cannot see it should know
+ * @param block its words and figures
  * @param width of the drawing, in its own units
  * @param height of the drawing, in its own units
  * @param grid drawn first
@@ -19,13 +19,11 @@ import java.util.Optional;
  * @param dots drawn on the strokes
  * @param labels drawn last
  * @param legend what the colours mean
- * @param table the same figures
  * @param slim the same drawing for a narrow screen; empty where the drawing itself is narrow
  */
 public record Chart(
         String id,
-        String title,
-        String description,
+        ChartBlock block,
         int width,
         int height,
         List<Stroke> grid,
@@ -34,7 +32,6 @@ public record Chart(
         List<Dot> dots,
         List<Label> labels,
         List<Key> legend,
-        Grid table,
         Optional<Chart> slim) {
     /** A rectangle; {@code tip} shows while a pointer rests on it. */
     public record Box(String x, String y, String width, String height, String style, String tip) {
@@ -56,15 +53,6 @@ public record Chart(
     /** A colour and its meaning. */
     public record Key(String style, String text) {}
 
-    /** A table: the first column is a heading of its row, the others are numbers where {@code numbers} is true. */
-    public record Grid(List<String> header, List<List<String>> rows, boolean numbers) {
-        /** Copies the rows. */
-        public Grid {
-            header = List.copyOf(header);
-            rows = List.copyOf(rows);
-        }
-    }
-
     /** Copies the lists. */
     public Chart {
         grid = List.copyOf(grid);
@@ -79,8 +67,7 @@ public record Chart(
     Chart slim(Chart drawing) {
         return new Chart(
                 id,
-                title,
-                description,
+                block,
                 width,
                 height,
                 grid,
@@ -89,11 +76,9 @@ public record Chart(
                 dots,
                 labels,
                 legend,
-                table,
                 Optional.of(new Chart(
                         drawing.id + "-slim",
-                        drawing.title,
-                        drawing.description,
+                        block,
                         drawing.width,
                         drawing.height,
                         drawing.grid,
@@ -102,7 +87,6 @@ public record Chart(
                         drawing.dots,
                         drawing.labels,
                         List.of(),
-                        drawing.table,
                         Optional.empty())));
     }
 
@@ -155,21 +139,8 @@ public record Chart(
             return this;
         }
 
-        Chart chart(String id, String title, String description, int width, int height, Grid table) {
-            return new Chart(
-                    id,
-                    title,
-                    description,
-                    width,
-                    height,
-                    grid,
-                    boxes,
-                    strokes,
-                    dots,
-                    labels,
-                    legend,
-                    table,
-                    Optional.empty());
+        Chart chart(String id, ChartBlock block, int width, int height) {
+            return new Chart(id, block, width, height, grid, boxes, strokes, dots, labels, legend, Optional.empty());
         }
 
         private static String at(double position) {

@@ -1,10 +1,11 @@
 package dev.revopsassess.render.html;
 
+import dev.revopsassess.outline.ChartBlock;
+import dev.revopsassess.outline.ChartData;
 import dev.revopsassess.report.Series;
 import dev.revopsassess.value.Figures;
 import dev.revopsassess.value.Unit;
 import java.util.List;
-import java.util.Optional;
 
 /** Forecasts against what came of them. */
 final class ForecastChart {
@@ -14,13 +15,13 @@ final class ForecastChart {
     private ForecastChart() {}
 
     /** What was forecast, as a mark, and what came of it, as a bar. */
-    static Optional<Chart> of(List<Series.ForecastPeriod> periods, String currency) {
-        return periods.isEmpty()
-                ? Optional.empty()
-                : Optional.of(of(periods, currency, Frame.BROAD).slim(of(periods, currency, Frame.SLIM)));
+    static Chart of(ChartBlock block, ChartData.Forecasts data) {
+        return of(block, data, Frame.BROAD).slim(of(block, data, Frame.SLIM));
     }
 
-    private static Chart of(List<Series.ForecastPeriod> periods, String currency, Frame frame) {
+    private static Chart of(ChartBlock block, ChartData.Forecasts data, Frame frame) {
+        List<Series.ForecastPeriod> periods = data.periods();
+        String currency = data.currency();
         double most = periods.stream()
                 .mapToDouble(period -> Math.max(period.forecast(), period.actual()))
                 .max()
@@ -61,26 +62,6 @@ final class ForecastChart {
         sketch.key("c1", "actual")
                 .key("c4", "actual, off by enough to count as a miss")
                 .key("forecast", "forecast");
-        long missed = periods.stream().filter(Series.ForecastPeriod::missed).count();
-        return sketch.chart(
-                "chart-forecasts",
-                "Forecast against actual",
-                missed + " of " + periods.size()
-                        + " closed periods were missed. The percentage is actual less forecast," + " over forecast.",
-                frame.width(),
-                SeriesCharts.HEIGHT,
-                new Chart.Grid(
-                        List.of("Period", "Forecast", "Actual", "Error", "Missed"),
-                        periods.stream()
-                                .map(period -> List.of(
-                                        period.label(),
-                                        SeriesCharts.text(period.forecast(), currency),
-                                        SeriesCharts.text(period.actual(), currency),
-                                        period.error().isPresent()
-                                                ? Figures.text(period.error().getAsDouble(), Unit.RATIO)
-                                                : "–",
-                                        period.missed() ? "yes" : "no"))
-                                .toList(),
-                        true));
+        return sketch.chart("chart-forecasts", block, frame.width(), SeriesCharts.HEIGHT);
     }
 }

@@ -1,6 +1,6 @@
 package dev.revopsassess.render.html;
 
-import dev.revopsassess.report.Assessment;
+import dev.revopsassess.outline.Outline;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
@@ -13,19 +13,19 @@ import java.util.Objects;
 /**
  * The report for clients: one HTML file that asks for nothing from outside, runs no script and prints. Texts are escaped by
  * the template engine for the place where they stand; characters that could turn the reading direction are taken out by
- * {@link Page}.
+ * {@link Plain}.
  */
 public final class HtmlReport {
-    private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(
+    static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(
             Path.of(""), ContentType.Html, HtmlReport.class.getClassLoader(), "dev.revopsassess.render.html.template");
     private static final String STYLES = styles();
 
     private HtmlReport() {}
 
     /** The report, lines ended by a line feed. */
-    public static String render(Assessment assessment) {
+    public static String render(Outline outline) {
         var output = new StringOutput(1 << 16);
-        TEMPLATES.render("report.jte", new Page(assessment, STYLES), output);
+        TEMPLATES.render("report.jte", new Page(outline, STYLES), output);
         return Plain.text(output.toString());
     }
 

@@ -1,5 +1,7 @@
 package dev.revopsassess.render.html;
 
+import dev.revopsassess.outline.ChartBlock;
+import dev.revopsassess.outline.ChartData;
 import dev.revopsassess.report.Series;
 import dev.revopsassess.value.BusinessFunction;
 import dev.revopsassess.value.Figures;
@@ -26,18 +28,13 @@ final class PeopleChart {
 
     private PeopleChart() {}
 
-    static Optional<Chart> of(Series series, List<Verdict.Crossing> trajectory) {
-        return series.headcount().isEmpty()
-                ? Optional.empty()
-                : Optional.of(of(series, trajectory, Frame.BROAD).slim(of(series, trajectory, Frame.SLIM)));
+    static Chart of(ChartBlock block, ChartData.People data) {
+        return of(block, data, Frame.BROAD).slim(of(block, data, Frame.SLIM));
     }
 
-    private static Chart of(Series series, List<Verdict.Crossing> trajectory, Frame frame) {
-        List<Series.HeadcountMonth> months = series.headcount();
-        Optional<Verdict.Crossing> crossing = trajectory.stream()
-                .filter(found -> found.measure().equals("revenue-org-headcount"))
-                .filter(found -> found.date().isPresent())
-                .findFirst();
+    private static Chart of(ChartBlock block, ChartData.People data, Frame frame) {
+        List<Series.HeadcountMonth> months = data.months();
+        Optional<Verdict.Crossing> crossing = data.crossing();
         Series.HeadcountMonth last = months.get(months.size() - 1);
         long ahead = crossing.map(found ->
                         ChronoUnit.MONTHS.between(last.month(), found.date().orElseThrow()))
@@ -46,11 +43,11 @@ final class PeopleChart {
         double most =
                 months.stream().mapToLong(Series.HeadcountMonth::total).max().orElse(1);
         most = Math.max(most, crossing.map(Verdict.Crossing::threshold).orElse(0.0));
-        most = Math.max(most, series.band().map(Series.Band::high).orElse(0.0));
+        most = Math.max(most, data.band().map(Series.Band::high).orElse(0.0));
         Scale y = Scale.around(0, most * 1.04, BOTTOM, TOP);
         double slot = frame.slot(months.size() + ahead);
         var sketch = new Chart.Sketch();
-        series.band()
+        data.band()
                 .ifPresent(band -> sketch.box(
                         frame.left(),
                         y.at(band.high()),
@@ -66,16 +63,9 @@ final class PeopleChart {
         crossing.ifPresent(found -> projection(sketch, found, last, months.size(), ahead, y, frame));
         labels(sketch, months, ahead, frame);
         months.get(0).people().keySet().forEach(function -> sketch.key(style(function), name(function)));
-        series.band().ifPresent(band -> sketch.key("band", size(band) + ": informal coordination stops working"));
+        data.band().ifPresent(band -> sketch.key("band", size(band) + ": informal coordination stops working"));
         crossing.ifPresent(found -> sketch.key("projection", "at the pace of the last 12 months"));
-        return sketch.chart(
-                "chart-people",
-                "People in the revenue organisation",
-                months.get(0).total() + " in " + months.get(0).month() + ", " + last.total() + " in " + last.month()
-                        + "." + crossing.map(found -> " " + found.text()).orElse(""),
-                frame.width(),
-                288,
-                table(months));
+        return sketch.chart("chart-people", block, frame.width(), 288);
     }
 
     private static void bars(
@@ -127,23 +117,6 @@ final class PeopleChart {
             all.add(months.get(months.size() - 1).month().plusMonths(month));
         }
         SeriesCharts.months(sketch, all, frame, BOTTOM + 20);
-    }
-
-    private static Chart.Grid table(List<Series.HeadcountMonth> months) {
-        List<BusinessFunction> functions = List.copyOf(months.get(0).people().keySet());
-        var header = new ArrayList<String>();
-        header.add("Month");
-        functions.forEach(function -> header.add(name(function)));
-        header.add("Together");
-        var rows = new ArrayList<List<String>>();
-        for (Series.HeadcountMonth month : months) {
-            var row = new ArrayList<String>();
-            row.add(month.month().toString());
-            functions.forEach(function -> row.add(Long.toString(month.people().getOrDefault(function, 0L))));
-            row.add(Long.toString(month.total()));
-            rows.add(row);
-        }
-        return new Chart.Grid(header, rows, true);
     }
 
     private static String size(Series.Band band) {

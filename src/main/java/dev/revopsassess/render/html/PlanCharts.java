@@ -1,10 +1,9 @@
 package dev.revopsassess.render.html;
 
-import dev.revopsassess.report.PlanLines;
+import dev.revopsassess.outline.ChartBlock;
+import dev.revopsassess.outline.ChartData;
 import dev.revopsassess.report.Series;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Charts of the stack and the plan. */
 final class PlanCharts {
@@ -21,11 +20,8 @@ final class PlanCharts {
     private PlanCharts() {}
 
     /** A row for each layer with a box for each product; a layer without one stays an empty frame. */
-    static Optional<Chart> stack(List<Series.LayerTools> layers) {
-        if (layers.stream().allMatch(layer -> layer.tools().isEmpty())) {
-            return Optional.empty();
-        }
-        return Optional.of(stack(layers, 640, 182, 0).slim(stack(layers, 360, 4, 20)));
+    static Chart stack(ChartBlock block, ChartData.Layers data) {
+        return stack(block, data.layers(), 640, 182, 0).slim(stack(block, data.layers(), 360, 4, 20));
     }
 
     /**
@@ -34,7 +30,7 @@ final class PlanCharts {
      * @param left where the boxes begin; the layer's name stands before it where no room is kept above
      * @param above room above the boxes for the layer's name
      */
-    private static Chart stack(List<Series.LayerTools> layers, int width, double left, double above) {
+    private static Chart stack(ChartBlock block, List<Series.LayerTools> layers, int width, double left, double above) {
         var sketch = new Chart.Sketch();
         boolean beside = above == 0;
         int most = layers.stream()
@@ -78,44 +74,21 @@ final class PlanCharts {
             top += 46;
         }
         sketch.key("present", "one product").key("doubled", "several products").key("absent", "none");
-        return sketch.chart(
-                "chart-stack",
-                "Tools by layer",
-                "What the inventory holds in each layer, with the team that owns it.",
-                width,
-                (int) top + 2,
-                new Chart.Grid(
-                        List.of("Layer", "Tools and owners"),
-                        layers.stream()
-                                .map(layer -> List.of(layer.layer(), tools(layer)))
-                                .toList(),
-                        false));
-    }
-
-    private static String tools(Series.LayerTools layer) {
-        return layer.tools().isEmpty()
-                ? "nothing"
-                : layer.tools().stream()
-                        .map(tool -> tool.name()
-                                + tool.owner().map(owner -> " (" + owner + ")").orElse(""))
-                        .collect(Collectors.joining(", "));
+        return sketch.chart("chart-stack", block, width, (int) top + 2);
     }
 
     /** Phases over months from now. */
-    static Optional<Chart> timeline(PlanLines plan) {
-        if (plan.phases().isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(timeline(plan, 640, 262, 0).slim(timeline(plan, 360, 8, 20)));
+    static Chart timeline(ChartBlock block, ChartData.Timeline plan) {
+        return timeline(block, plan, 640, 262, 0).slim(timeline(block, plan, 360, 8, 20));
     }
 
-    private static Chart timeline(PlanLines plan, int width, double left, double above) {
-        int months = plan.phases().stream().mapToInt(PlanLines.Phase::end).max().orElse(1);
+    private static Chart timeline(ChartBlock block, ChartData.Timeline plan, int width, double left, double above) {
+        int months = plan.phases().stream().mapToInt(ChartData.Phase::end).max().orElse(1);
         var x = new Scale(0, months, left, width - 12.0);
         var sketch = new Chart.Sketch();
         boolean beside = above == 0;
         double top = 10;
-        for (PlanLines.Phase phase : plan.phases()) {
+        for (ChartData.Phase phase : plan.phases()) {
             sketch.label(
                     beside ? left - 10 : left,
                     top + (beside ? 17 : 14),
@@ -139,17 +112,6 @@ final class PlanCharts {
         if (beside) {
             sketch.label(left - 10, top + 16, "end", "tick", "month");
         }
-        return sketch.chart(
-                "chart-plan",
-                "The plan over time",
-                "Phases by month, counted from the month after the day of this report.",
-                width,
-                (int) top + 26,
-                new Chart.Grid(
-                        List.of("Phase", "When"),
-                        plan.phases().stream()
-                                .map(phase -> List.of(phase.name(), phase.months()))
-                                .toList(),
-                        false));
+        return sketch.chart("chart-plan", block, width, (int) top + 26);
     }
 }

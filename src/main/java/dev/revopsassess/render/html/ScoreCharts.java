@@ -1,25 +1,20 @@
 package dev.revopsassess.render.html;
 
-import dev.revopsassess.report.ScoreLine;
-import dev.revopsassess.report.SignalLine;
-import dev.revopsassess.signal.Dimension;
+import dev.revopsassess.outline.ChartBlock;
+import dev.revopsassess.outline.ChartData;
+import dev.revopsassess.outline.ScoreLine;
+import dev.revopsassess.outline.SignalLine;
 import dev.revopsassess.value.Figures;
 import java.util.List;
-import java.util.Optional;
 
 /** Charts of scores and signals. */
 final class ScoreCharts {
     private ScoreCharts() {}
 
-    /** Need inside sales against need between teams; empty where one of them has no range at all. */
-    static Optional<Chart> map(List<ScoreLine> scores, List<Double> bounds) {
-        Optional<ScoreLine> across = line(scores, Dimension.EXECUTION);
-        Optional<ScoreLine> between = line(scores, Dimension.ALIGNMENT);
-        if (across.isEmpty() || between.isEmpty()) {
-            return Optional.empty();
-        }
-        ScoreLine execution = across.get();
-        ScoreLine alignment = between.get();
+    /** Need inside sales against need between teams. */
+    static Chart map(ChartBlock block, ChartData.NeedMap data) {
+        ScoreLine execution = data.execution();
+        ScoreLine alignment = data.alignment();
         var x = new Scale(0, 100, 52, 348);
         var y = new Scale(0, 100, 296, 14);
         var sketch = new Chart.Sketch();
@@ -35,7 +30,7 @@ final class ScoreCharts {
             sketch.label(x.at(tick), 314, "middle", "tick", Figures.number(tick, 0));
             sketch.label(44, y.at(tick) + 4, "end", "tick", Figures.number(tick, 0));
         }
-        for (double bound : bounds) {
+        for (double bound : data.bounds()) {
             sketch.line(52, y.at(bound), 348, y.at(bound), "threshold");
         }
         sketch.label(60, 32, "start", "quiet", "between the teams");
@@ -61,35 +56,18 @@ final class ScoreCharts {
         }
         sketch.key("here", "today");
         sketch.key("range", "possible while questions are open");
-        if (!bounds.isEmpty()) {
+        if (!data.bounds().isEmpty()) {
             sketch.key("threshold", "where the decision table divides alignment");
         }
-        return Optional.of(sketch.chart(
-                "chart-map",
-                "Where the need is",
-                "Need between the teams, upwards, is " + alignment.score() + " (possible " + alignment.range()
-                        + "); need inside sales, to the right, is " + execution.score() + " (possible "
-                        + execution.range() + ").",
-                360,
-                344,
-                new Chart.Grid(
-                        List.of("Axis", "Today", "Possible"),
-                        List.of(
-                                List.of("Between the teams (alignment)", alignment.score(), alignment.range()),
-                                List.of("Inside sales (execution)", execution.score(), execution.range())),
-                        true)));
-    }
-
-    private static Optional<ScoreLine> line(List<ScoreLine> scores, Dimension dimension) {
-        return scores.stream().filter(line -> line.dimension() == dimension).findFirst();
+        return sketch.chart("chart-map", block, 360, 344);
     }
 
     /** A track for each score with its range. */
-    static Chart scores(List<ScoreLine> scores) {
+    static Chart scores(ChartBlock block, ChartData.ScoreTracks data) {
         var x = new Scale(0, 100, 20, 340);
         var sketch = new Chart.Sketch();
         double top = 22;
-        for (ScoreLine line : scores) {
+        for (ScoreLine line : data.scores()) {
             sketch.label(20, top, "start", "name", line.gloss());
             sketch.label(340, top, "end", "value", line.score());
             sketch.box(20, top + 10, 320, 8, "track", "");
@@ -111,30 +89,12 @@ final class ScoreCharts {
                     line.dimension().word() + " · possible " + line.range() + " · evidence " + line.evidence());
             top += 80;
         }
-        return sketch.chart(
-                "chart-scores",
-                "Four scores, 0 to 100",
-                "Each score with the range that the open questions leave and the share of the evidence that is known.",
-                360,
-                344,
-                new Chart.Grid(
-                        List.of("Score", "Today", "Possible", "Evidence"),
-                        scores.stream()
-                                .map(line -> List.of(
-                                        line.gloss() + " (" + line.dimension().word() + ")",
-                                        line.score(),
-                                        line.range(),
-                                        line.evidence()))
-                                .toList(),
-                        true));
+        return sketch.chart("chart-scores", block, 360, 344);
     }
 
     /** Fired and watch signals: the frame is the weight, the filling is how strongly it speaks. */
-    static Optional<Chart> signals(List<SignalLine> drivers) {
-        if (drivers.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(signals(drivers, 640, 300, 0).slim(signals(drivers, 360, 8, 18)));
+    static Chart signals(ChartBlock block, ChartData.SignalBars data) {
+        return signals(block, data.signals(), 640, 300, 0).slim(signals(block, data.signals(), 360, 8, 18));
     }
 
     /**
@@ -143,7 +103,7 @@ final class ScoreCharts {
      * @param left where the bars begin; the name stands before it where no room is kept above
      * @param above room above a bar for its name
      */
-    private static Chart signals(List<SignalLine> drivers, int width, double left, double above) {
+    private static Chart signals(ChartBlock block, List<SignalLine> drivers, int width, double left, double above) {
         var x = new Scale(0, 5, left, width - 20.0);
         var sketch = new Chart.Sketch();
         boolean beside = above == 0;
@@ -170,22 +130,7 @@ final class ScoreCharts {
         sketch.key("fired", "fired");
         sketch.key("watch", "watch: filled as far as it goes");
         sketch.key("frame", "weight");
-        return sketch.chart(
-                "chart-signals",
-                "How heavily each signal speaks",
-                "Signals that fired or are near it, heaviest first. A full bar has fired.",
-                width,
-                (int) top + 24,
-                new Chart.Grid(
-                        List.of("Signal", "State", "Strength", "Weight"),
-                        drivers.stream()
-                                .map(line -> List.of(
-                                        line.title(),
-                                        line.status(),
-                                        Figures.number(line.strength().orElse(0), 2),
-                                        Integer.toString(line.weight())))
-                                .toList(),
-                        true));
+        return sketch.chart("chart-signals", block, width, (int) top + 24);
     }
 
     /** A text that is drawn beside something, cut where it would run into it. */

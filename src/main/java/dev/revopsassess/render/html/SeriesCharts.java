@@ -1,6 +1,8 @@
 package dev.revopsassess.render.html;
 
 import dev.revopsassess.metric.Reading.Point;
+import dev.revopsassess.outline.ChartBlock;
+import dev.revopsassess.outline.ChartData;
 import dev.revopsassess.report.Series;
 import dev.revopsassess.value.Figures;
 import dev.revopsassess.value.Unit;
@@ -26,13 +28,13 @@ final class SeriesCharts {
     private SeriesCharts() {}
 
     /** Gains above the line and losses below it, a bar a month. */
-    static Optional<Chart> movements(List<Series.ArrMonth> months, String currency) {
-        return months.isEmpty()
-                ? Optional.empty()
-                : Optional.of(movements(months, currency, Frame.BROAD).slim(movements(months, currency, Frame.SLIM)));
+    static Chart movements(ChartBlock block, ChartData.Movements data) {
+        return movements(block, data, Frame.BROAD).slim(movements(block, data, Frame.SLIM));
     }
 
-    private static Chart movements(List<Series.ArrMonth> months, String currency, Frame frame) {
+    private static Chart movements(ChartBlock block, ChartData.Movements data, Frame frame) {
+        List<Series.ArrMonth> months = data.months();
+        String currency = data.currency();
         double most = months.stream()
                 .mapToDouble(month -> month.added() + month.expansion() + month.reactivation())
                 .max()
@@ -104,29 +106,7 @@ final class SeriesCharts {
                 .key("c3", "back")
                 .key("c5", "contraction")
                 .key("c4", "churn");
-        Series.ArrMonth first = months.get(0);
-        Series.ArrMonth last = months.get(months.size() - 1);
-        return sketch.chart(
-                "chart-arr",
-                "Recurring revenue won and lost",
-                "Each month's gains above the line and losses below it, " + currency + ". Recurring revenue closed at "
-                        + text(first.closing(), currency) + " in " + first.month() + " and at "
-                        + text(last.closing(), currency) + " in " + last.month() + ".",
-                frame.width(),
-                HEIGHT,
-                new Chart.Grid(
-                        List.of("Month", "New", "Expansion", "Back", "Contraction", "Churn", "Closing"),
-                        months.stream()
-                                .map(month -> List.of(
-                                        month.month().toString(),
-                                        Figures.number(month.added(), 0),
-                                        Figures.number(month.expansion(), 0),
-                                        Figures.number(month.reactivation(), 0),
-                                        Figures.number(month.contraction(), 0),
-                                        Figures.number(month.churn(), 0),
-                                        Figures.number(month.closing(), 0)))
-                                .toList(),
-                        true));
+        return sketch.chart("chart-arr", block, frame.width(), HEIGHT);
     }
 
     static double stacked(
@@ -147,13 +127,13 @@ final class SeriesCharts {
     }
 
     /** Retention at month ends against 100 %. */
-    static Optional<Chart> retention(List<Point> nrr, List<Point> grr) {
-        return nrr.size() < 2
-                ? Optional.empty()
-                : Optional.of(retention(nrr, grr, Frame.BROAD).slim(retention(nrr, grr, Frame.SLIM)));
+    static Chart retention(ChartBlock block, ChartData.Retention data) {
+        return retention(block, data, Frame.BROAD).slim(retention(block, data, Frame.SLIM));
     }
 
-    private static Chart retention(List<Point> nrr, List<Point> grr, Frame whole) {
+    private static Chart retention(ChartBlock block, ChartData.Retention data, Frame whole) {
+        List<Point> nrr = data.nrr();
+        List<Point> grr = data.grr();
         Frame frame = whole.before(ROOM_FOR_NAMES);
         double low = DoubleStream.concat(values(nrr), values(grr)).min().orElse(1);
         double high = DoubleStream.concat(values(nrr), values(grr)).max().orElse(1);
@@ -179,29 +159,7 @@ final class SeriesCharts {
             sketch.key("l2", "GRR");
         }
         sketch.key("threshold", "100 %: customers neither grow nor shrink");
-        Point last = nrr.get(nrr.size() - 1);
-        return sketch.chart(
-                "chart-nrr",
-                "Net revenue retention",
-                "Over the twelve months to each month's end: "
-                        + Figures.text(nrr.get(0).value(), Unit.RATIO) + " in "
-                        + nrr.get(0).month() + ", " + Figures.text(last.value(), Unit.RATIO) + " in " + last.month()
-                        + ".",
-                frame.width(),
-                HEIGHT,
-                new Chart.Grid(
-                        List.of("Month", "NRR", "GRR"),
-                        nrr.stream()
-                                .map(point -> List.of(
-                                        point.month().toString(),
-                                        Figures.text(point.value(), Unit.RATIO),
-                                        grr.stream()
-                                                .filter(other -> other.month().equals(point.month()))
-                                                .map(other -> Figures.text(other.value(), Unit.RATIO))
-                                                .findFirst()
-                                                .orElse("–")))
-                                .toList(),
-                        true));
+        return sketch.chart("chart-nrr", block, frame.width(), HEIGHT);
     }
 
     private static DoubleStream values(List<Point> points) {

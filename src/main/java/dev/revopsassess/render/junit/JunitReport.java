@@ -1,9 +1,9 @@
 package dev.revopsassess.render.junit;
 
 import dev.revopsassess.report.Assessment;
-import dev.revopsassess.report.Narrative;
-import dev.revopsassess.report.ScoreLine;
-import dev.revopsassess.report.SignalLine;
+import dev.revopsassess.outline.Narrative;
+import dev.revopsassess.outline.ScoreLine;
+import dev.revopsassess.outline.SignalLine;
 import dev.revopsassess.signal.Dimension;
 import java.util.List;
 

@@ -1,6 +1,7 @@
 package dev.revopsassess.render.markdown;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Writes blocks of markdown, one empty line between them. Every text that comes in is made safe here. */
 final class Document {
@@ -18,16 +19,10 @@ final class Document {
         return block("**" + Markup.safe(words) + "**");
     }
 
-    /** An emphasised label and what it says, an item each. */
-    Document facts(List<List<String>> facts) {
-        facts.forEach(fact -> line("- **" + Markup.safe(fact.get(0)) + "**: " + Markup.safe(fact.get(1))));
-        return end();
-    }
-
-    /** What no longer counts, struck through, and why, an item each. */
-    Document struck(List<List<String>> items) {
-        items.forEach(item -> line("- ~~" + Markup.safe(item.get(0)) + "~~: " + Markup.safe(item.get(1))));
-        return end();
+    /** An emphasised label and what it says, an item. */
+    Document fact(String label, String words) {
+        line("- **" + Markup.safe(label) + "**: " + Markup.safe(words));
+        return this;
     }
 
     Document list(List<String> items) {
@@ -43,9 +38,11 @@ final class Document {
     }
 
     /** A task, with lines below it. */
-    Document task(String title, List<String> below) {
+    Document task(String title, List<String> text, List<String> facts) {
         line("- [ ] **" + Markup.safe(title) + "**");
-        below.stream().filter(words -> !words.isBlank()).forEach(words -> line("  <br>" + Markup.safe(words)));
+        Stream.concat(text.stream(), facts.stream())
+                .filter(words -> !words.isBlank())
+                .forEach(words -> line("  <br>" + Markup.safe(words)));
         return this;
     }
 

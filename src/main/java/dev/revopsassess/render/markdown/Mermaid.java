@@ -1,10 +1,8 @@
 package dev.revopsassess.render.markdown;
 
 import dev.revopsassess.metric.Reading.Point;
-import dev.revopsassess.plan.Plan;
-import dev.revopsassess.report.ScoreLine;
+import dev.revopsassess.outline.ChartData;
 import dev.revopsassess.report.Series;
-import dev.revopsassess.signal.Dimension;
 import dev.revopsassess.value.Figures;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,10 +13,27 @@ import java.util.stream.Collectors;
 final class Mermaid {
     private Mermaid() {}
 
-    /** Need inside sales against need between teams, 0 to 1 each. */
-    static List<String> map(List<ScoreLine> scores) {
-        double execution = value(scores, Dimension.EXECUTION);
-        double alignment = value(scores, Dimension.ALIGNMENT);
+    /** The drawing of a chart; empty where this language has none for it. */
+    static List<String> of(ChartData data) {
+        return data.fold(
+                Mermaid::map,
+                scores -> List.of(),
+                signals -> List.of(),
+                movements -> arr(movements.months(), movements.currency()),
+                retention -> retention(retention.nrr()),
+                forecasts -> forecasts(forecasts.periods(), forecasts.currency()),
+                layers -> List.of(),
+                Mermaid::timeline,
+                people -> headcount(people.months()));
+    }
+
+    /** Need inside sales against need between teams, 0 to 1 each; nothing where one of them is not known. */
+    private static List<String> map(ChartData.NeedMap map) {
+        if (map.execution().value().isEmpty() || map.alignment().value().isEmpty()) {
+            return List.of();
+        }
+        double execution = map.execution().value().getAsDouble();
+        double alignment = map.alignment().value().getAsDouble();
         return List.of(
                 "quadrantChart",
                 "  title Where the need is",
@@ -31,20 +46,12 @@ final class Mermaid {
                 "  \"today\": [" + share(execution) + ", " + share(alignment) + "]");
     }
 
-    private static double value(List<ScoreLine> scores, Dimension dimension) {
-        return scores.stream()
-                .filter(line -> line.dimension() == dimension)
-                .mapToDouble(line -> line.value().orElse(0))
-                .findFirst()
-                .orElse(0);
-    }
-
     /** Mermaid refuses points on the very edge. */
     private static String share(double score) {
         return plain(Math.min(0.99, Math.max(0.01, score / 100)), 2);
     }
 
-    static List<String> arr(List<Series.ArrMonth> months, String currency) {
+    private static List<String> arr(List<Series.ArrMonth> months, String currency) {
         return lines(
                 "Annual recurring revenue",
                 months.stream().map(month -> month.month().toString()).toList(),
@@ -52,7 +59,7 @@ final class Mermaid {
                 List.of("bar " + numbers(months, month -> month.closing() / 1_000_000)));
     }
 
-    static List<String> retention(List<Point> nrr) {
+    private static List<String> retention(List<Point> nrr) {
         return lines(
                 "Net revenue retention",
                 nrr.stream().map(point -> point.month().toString()).toList(),
@@ -60,7 +67,7 @@ final class Mermaid {
                 List.of("line " + numbers(nrr, point -> point.value() * 100)));
     }
 
-    static List<String> forecasts(List<Series.ForecastPeriod> periods, String currency) {
+    private static List<String> forecasts(List<Series.ForecastPeriod> periods, String currency) {
         return lines(
                 "Forecast (line) against actual (bar)",
                 periods.stream().map(period -> label(period.label())).toList(),
@@ -70,7 +77,7 @@ final class Mermaid {
                         "line " + numbers(periods, period -> period.forecast() / 1_000_000)));
     }
 
-    static List<String> headcount(List<Series.HeadcountMonth> months) {
+    private static List<String> headcount(List<Series.HeadcountMonth> months) {
         return lines(
                 "People in the revenue organisation",
                 months.stream().map(month -> month.month().toString()).toList(),
@@ -79,12 +86,12 @@ final class Mermaid {
     }
 
     /** Phases as bars over months from now. */
-    static List<String> timeline(Plan plan, java.time.YearMonth now) {
+    private static List<String> timeline(ChartData.Timeline plan) {
         var lines = new ArrayList<>(List.of("gantt", "  dateFormat YYYY-MM-DD", "  axisFormat %Y-%m"));
         plan.phases()
                 .forEach(phase -> lines.add("  " + label(phase.name()) + " :"
-                        + now.plusMonths(phase.startMonth()).atDay(1) + ", "
-                        + now.plusMonths(phase.endMonth()).atEndOfMonth()));
+                        + plan.now().plusMonths(phase.start()).atDay(1) + ", "
+                        + plan.now().plusMonths(phase.end()).atEndOfMonth()));
         return lines;
     }
 

@@ -1,6 +1,6 @@
 package dev.revopsassess.render.text;
 
-import dev.revopsassess.report.Mark;
+import dev.revopsassess.outline.Mark;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,10 +21,6 @@ final class Page {
         return width;
     }
 
-    boolean isWide() {
-        return width >= 110;
-    }
-
     /** An empty line, never two and never at the top. */
     Page gap() {
         if (text.length() > 0 && !text.toString().endsWith("\n\n")) {
@@ -33,18 +29,13 @@ final class Page {
         return this;
     }
 
-    Page heading(String title) {
-        gap();
-        return line(List.of(new Span(title.toUpperCase(java.util.Locale.ROOT), Style.HEADING)));
-    }
-
-    /** The heading over a list of signals: it says what stands at the right of each. */
-    Page signalHeading(String title) {
-        return gap().edges(title.toUpperCase(java.util.Locale.ROOT), Style.HEADING, "from, weight", Style.DIM);
+    /** A heading, and what stands at the right of the lines below it. */
+    Page heading(String title, String aside) {
+        return gap().edges(title.toUpperCase(java.util.Locale.ROOT), Style.HEADING, aside, Style.DIM);
     }
 
     Page paragraph(int indent, Style style, String words) {
-        return hanging(" ".repeat(indent), words, style);
+        return words.isBlank() ? this : hanging(" ".repeat(indent), words, style);
     }
 
     /** A paragraph behind a label; further lines stand under the first word. */

@@ -2,12 +2,13 @@ package dev.revopsassess.render.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.revopsassess.outline.Outline;
 import dev.revopsassess.Golden;
 import dev.revopsassess.report.Northwind;
 import org.junit.jupiter.api.Test;
 
 class HtmlReportTest {
-    private static final String NORTHWIND = HtmlReport.render(Northwind.assessment());
+    private static final String NORTHWIND = HtmlReport.render(Outline.whole(Northwind.assessment()));
 
     @Test
     void oneFileHoldsTheWholeReport() {
@@ -30,7 +31,7 @@ class HtmlReportTest {
     @Test
     void clientTextIsNeverMarkup() {
         String evil = "\"><script>alert(1)</script><img src=x onerror=alert(1)>'${7*7}\u202E\u0000\u001B[31m";
-        String html = HtmlReport.render(Northwind.with(evil, evil, evil));
+        String html = HtmlReport.render(Outline.whole(Northwind.with(evil, evil, evil)));
         assertThat(html)
                 .doesNotContain("<script")
                 .doesNotContain("<img")

@@ -2,6 +2,7 @@ package dev.revopsassess.render.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.revopsassess.outline.Outline;
 import dev.revopsassess.Golden;
 import dev.revopsassess.report.Northwind;
 import org.junit.jupiter.api.Test;
@@ -9,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class MarkdownReportTest {
     @Test
     void tablesStandBesideChartsAndDetailIsFolded() {
-        Golden.assertMatches("northwind.md", MarkdownReport.render(Northwind.assessment()));
+        Golden.assertMatches("northwind.md", MarkdownReport.render(Outline.whole(Northwind.assessment())));
     }
 
     @Test
@@ -34,7 +35,7 @@ class MarkdownReportTest {
     @Test
     void everyTableRowHasAsManyCellsAsItsHeader() {
         String evil = "a | b ` c \\| d <!-- \n | e";
-        String report = MarkdownReport.render(Northwind.with(evil, evil, evil));
+        String report = MarkdownReport.render(Outline.whole(Northwind.with(evil, evil, evil)));
         long cells = 0;
         for (String line : report.lines().toList()) {
             if (!line.startsWith("|")) {

@@ -2,14 +2,14 @@ package dev.revopsassess.render.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.revopsassess.outline.Outline;
 import dev.revopsassess.Golden;
-import dev.revopsassess.report.Assessment;
 import dev.revopsassess.report.Northwind;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 class TextReportTest {
-    private static final Assessment NORTHWIND = Northwind.assessment();
+    private static final Outline NORTHWIND = Outline.whole(Northwind.assessment());
 
     @Test
     void eightyColumnsHoldTheWholeReport() {
@@ -46,7 +46,8 @@ class TextReportTest {
 
     @Test
     void theShortFormCountsWhatItLeavesOut() {
-        String text = TextReport.render(NORTHWIND, new TextOptions(80, false, StandardCharsets.UTF_8, false));
+        String text = TextReport.render(
+                Outline.brief(Northwind.assessment()), new TextOptions(80, false, StandardCharsets.UTF_8, false));
         Golden.assertMatches("northwind-short.txt", text);
         assertThat(widest(text)).isLessThanOrEqualTo(80);
         assertThat(text).contains("2 files, 262 rows: 259 used, 3 set aside").doesNotContain("APPENDIX");
@@ -55,7 +56,7 @@ class TextReportTest {
     @Test
     void cellsCannotSteerTheTerminal() {
         String evil = "\u001B[31mred\u0007\u202Egnp.exe\u0000\u009B2J";
-        String text = TextReport.render(Northwind.with(evil, evil, evil), TextOptions.PLAIN);
+        String text = TextReport.render(Outline.whole(Northwind.with(evil, evil, evil)), TextOptions.PLAIN);
         assertThat(text).doesNotContainPattern("[\\p{Cntrl}\\u0080-\\u009F\\u202A-\\u202E\\u2066-\\u2069&&[^\\n]]");
         assertThat(text).contains("\uFFFD[31mred");
     }

@@ -1,0 +1,269 @@
+package dev.revopsassess.outline;
+
+import dev.revopsassess.metric.Reading.Point;
+import dev.revopsassess.report.Assessment;
+import dev.revopsassess.report.Series;
+import dev.revopsassess.signal.Dimension;
+import dev.revopsassess.value.BusinessFunction;
+import dev.revopsassess.value.Figures;
+import dev.revopsassess.value.Unit;
+import dev.revopsassess.verdict.Verdict;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The charts with the words and the figures that say the same; a chart without figures is left out. */
+final class ChartOutline {
+    private static final String SIZE = "revenue-org-headcount";
+
+    private final Assessment assessment;
+    private final Series series;
+    private final String currency;
+
+    ChartOutline(Assessment assessment) {
+        this.assessment = assessment;
+        this.series = assessment.series();
+        this.currency = assessment.currency();
+    }
+
+    /** Where the need is, and each score with its range. */
+    List<ChartBlock> scores(List<ScoreLine> scores) {
+        var tracks = chart(
+                "Four scores, 0 to 100",
+                "Each score with the range that the open questions leave and the share of the evidence that is known.",
+                List.of("Score", "#Today", "#Possible", "#Evidence"),
+                scores.stream()
+                        .map(line -> List.of(
+                                line.gloss() + " (" + line.dimension().word() + ")",
+                                line.score(),
+                                line.range(),
+                                line.evidence()))
+                        .toList(),
+                new ChartData.ScoreTracks(scores));
+        return Stream.concat(
+                        line(scores, Dimension.EXECUTION)
+                                .flatMap(execution ->
+                                        line(scores, Dimension.ALIGNMENT).map(alignment -> map(execution, alignment)))
+                                .stream(),
+                        Stream.of(tracks))
+                .toList();
+    }
+
+    private ChartBlock map(ScoreLine execution, ScoreLine alignment) {
+        return chart(
+                "Where the need is",
+                "Need between the teams, upwards, is " + alignment.score() + " (possible " + alignment.range()
+                        + "); need inside sales, to the right, is " + execution.score() + " (possible "
+                        + execution.range() + ").",
+                List.of("Axis", "#Today", "#Possible"),
+                List.of(
+                        List.of("Between the teams (alignment)", alignment.score(), alignment.range()),
+                        List.of("Inside sales (execution)", execution.score(), execution.range())),
+                new ChartData.NeedMap(execution, alignment, series.alignmentBounds()));
+    }
+
+    private static Optional<ScoreLine> line(List<ScoreLine> scores, Dimension dimension) {
+        return scores.stream().filter(line -> line.dimension() == dimension).findFirst();
+    }
+
+    /** How heavily each signal speaks. */
+    List<ChartBlock> signals(List<SignalLine> drivers) {
+        return drivers.isEmpty()
+                ? List.of()
+                : List.of(chart(
+                        "How heavily each signal speaks",
+                        "Signals that fired or are near it, heaviest first. A full bar has fired.",
+                        List.of("Signal", "#State", "#Strength", "#Weight"),
+                        drivers.stream()
+                                .map(line -> List.of(
+                                        line.title(),
+                                        line.status(),
+                                        Figures.number(line.strength().orElse(0), 2),
+                                        Integer.toString(line.weight())))
+                                .toList(),
+                        new ChartData.SignalBars(drivers)));
+    }
+
+    /** Revenue, retention and forecasts over time. */
+    List<ChartBlock> figures() {
+        return Stream.of(movements(), retention(), forecasts())
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<ChartBlock> movements() {
+        List<Series.ArrMonth> months = series.arr();
+        if (months.isEmpty()) {
+            return Optional.empty();
+        }
+        Series.ArrMonth first = months.get(0);
+        Series.ArrMonth last = months.get(months.size() - 1);
+        return Optional.of(chart(
+                "Recurring revenue won and lost",
+                "Each month's gains above the line and losses below it, " + currency + ". Recurring revenue closed at "
+                        + money(first.closing()) + " in " + first.month() + " and at " + money(last.closing()) + " in "
+                        + last.month() + ".",
+                List.of("Month", "#New", "#Expansion", "#Back", "#Contraction", "#Churn", "#Closing"),
+                months.stream()
+                        .map(month -> Stream.concat(
+                                        Stream.of(month.month().toString()),
+                                        Stream.of(
+                                                        month.added(),
+                                                        month.expansion(),
+                                                        month.reactivation(),
+                                                        month.contraction(),
+                                                        month.churn(),
+                                                        month.closing())
+                                                .map(amount -> Figures.number(amount, 0)))
+                                .toList())
+                        .toList(),
+                new ChartData.Movements(months, currency)));
+    }
+
+    private String money(double amount) {
+        return Figures.text(amount, Unit.money(currency));
+    }
+
+    private Optional<ChartBlock> retention() {
+        List<Point> nrr = series.nrr();
+        if (nrr.size() < 2) {
+            return Optional.empty();
+        }
+        Point last = nrr.get(nrr.size() - 1);
+        return Optional.of(chart(
+                "Net revenue retention",
+                "Over the twelve months to each month's end: "
+                        + Printed.percent(nrr.get(0).value()) + " in "
+                        + nrr.get(0).month() + ", " + Printed.percent(last.value()) + " in " + last.month() + ".",
+                List.of("Month", "#NRR", "#GRR"),
+                nrr.stream()
+                        .map(point -> List.of(
+                                point.month().toString(), Printed.percent(point.value()), grossOf(point.month())))
+                        .toList(),
+                new ChartData.Retention(nrr, series.grr())));
+    }
+
+    private String grossOf(YearMonth month) {
+        return series.grr().stream()
+                .filter(point -> point.month().equals(month))
+                .map(point -> Printed.percent(point.value()))
+                .findFirst()
+                .orElse("–");
+    }
+
+    private Optional<ChartBlock> forecasts() {
+        List<Series.ForecastPeriod> periods = series.forecasts();
+        long missed = periods.stream().filter(Series.ForecastPeriod::missed).count();
+        return periods.isEmpty()
+                ? Optional.empty()
+                : Optional.of(chart(
+                        "Forecast against actual",
+                        missed + " of " + periods.size()
+                                + " closed periods were missed. The percentage is forecast less actual, over forecast: under 0 more came than was forecast.",
+                        List.of("Period", "#Forecast", "#Actual", "#Error", ""),
+                        periods.stream()
+                                .map(period -> List.of(
+                                        period.label(),
+                                        money(period.forecast()),
+                                        money(period.actual()),
+                                        period.error().isPresent()
+                                                ? Printed.percent(period.error().getAsDouble())
+                                                : "–",
+                                        period.missed() ? "missed" : ""))
+                                .toList(),
+                        new ChartData.Forecasts(periods, currency)));
+    }
+
+    /** Products by layer. */
+    List<ChartBlock> stack() {
+        List<Series.LayerTools> layers = series.layers();
+        return layers.stream().allMatch(layer -> layer.tools().isEmpty())
+                ? List.of()
+                : List.of(chart(
+                        "Tools by layer",
+                        "What the inventory holds in each layer, with the team that owns it.",
+                        List.of("Layer", "Tools and owners"),
+                        layers.stream()
+                                .map(layer -> List.of(layer.layer(), tools(layer)))
+                                .toList(),
+                        new ChartData.Layers(layers)));
+    }
+
+    private static String tools(Series.LayerTools layer) {
+        return layer.tools().isEmpty()
+                ? "nothing"
+                : layer.tools().stream()
+                        .map(tool -> tool.name()
+                                + tool.owner().map(owner -> " (" + owner + ")").orElse(""))
+                        .collect(Collectors.joining(", "));
+    }
+
+    /** Phases over months. */
+    List<ChartBlock> timeline(List<PlanLines.Phase> phases) {
+        return phases.isEmpty()
+                ? List.of()
+                : List.of(chart(
+                        "The plan over time",
+                        "Phases by month, counted from the month after the day of this report.",
+                        List.of("Phase", "When"),
+                        phases.stream()
+                                .map(phase -> List.of(phase.name(), phase.months()))
+                                .toList(),
+                        new ChartData.Timeline(
+                                phases.stream()
+                                        .map(phase -> new ChartData.Phase(
+                                                phase.name(), phase.months(), phase.start(), phase.end()))
+                                        .toList(),
+                                YearMonth.from(assessment.asOf().date()))));
+    }
+
+    /** People over time, and when they cross a size at their present pace. */
+    List<ChartBlock> people() {
+        List<Series.HeadcountMonth> months = series.headcount();
+        if (months.isEmpty()) {
+            return List.of();
+        }
+        Optional<Verdict.Crossing> crossing = assessment.verdict().trajectory().stream()
+                .filter(found -> found.measure().equals(SIZE))
+                .filter(found -> found.date().isPresent())
+                .findFirst();
+        Series.HeadcountMonth first = months.get(0);
+        Series.HeadcountMonth last = months.get(months.size() - 1);
+        List<BusinessFunction> functions = List.copyOf(first.people().keySet());
+        var heads = new ArrayList<>(List.of("Month"));
+        functions.forEach(function -> heads.add("#" + name(function)));
+        heads.add("#Together");
+        return List.of(chart(
+                "People in the revenue organisation",
+                first.total() + " in " + first.month() + ", " + last.total() + " in " + last.month() + "."
+                        + crossing.map(found -> " " + found.text()).orElse(""),
+                heads,
+                months.stream().map(month -> row(month, functions)).toList(),
+                new ChartData.People(months, series.band(), crossing)));
+    }
+
+    private static List<String> row(Series.HeadcountMonth month, List<BusinessFunction> functions) {
+        var row = new ArrayList<>(List.of(month.month().toString()));
+        functions.forEach(function -> row.add(Long.toString(month.people().getOrDefault(function, 0L))));
+        row.add(Long.toString(month.total()));
+        return row;
+    }
+
+    private static String name(BusinessFunction function) {
+        return switch (function) {
+            case MARKETING -> "Marketing";
+            case SALES -> "Sales";
+            case CUSTOMER_SUCCESS -> "Customer success";
+            case REVENUE -> "Across (revenue)";
+            default -> function.word();
+        };
+    }
+
+    private static ChartBlock chart(
+            String title, String description, List<String> heads, List<List<String>> rows, ChartData data) {
+        return new ChartBlock(title, description, Table.of(title, heads, rows), data);
+    }
+}

@@ -1,0 +1,124 @@
+package dev.revopsassess.outline;
+
+import dev.revopsassess.outline.Block.Fact;
+import dev.revopsassess.outline.Block.Tone;
+import dev.revopsassess.report.Assessment;
+import dev.revopsassess.verdict.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The verdict and what stands behind it: scores, signals, what is missing, today's structure, what would change it. */
+final class FindingsOutline {
+    private final Verdict verdict;
+    private final Narrative narrative;
+    private final ChartOutline charts;
+
+    FindingsOutline(Assessment assessment, Narrative narrative) {
+        this.verdict = assessment.verdict();
+        this.narrative = narrative;
+        this.charts = new ChartOutline(assessment);
+    }
+
+    void verdict(Sheet.Writer page) {
+        page.paragraph(Tone.LEAD, narrative.rationale());
+        var facts = new ArrayList<Fact>();
+        facts.add(new Fact("How sure", narrative.howSure()));
+        narrative.steadiness().ifPresent(steady -> facts.add(new Fact("Steady", steady)));
+        narrative.runnerUp().ifPresent(second -> facts.add(new Fact("Second", second)));
+        facts.add(new Fact("Today", narrative.today()));
+        narrative.move().ifPresent(move -> facts.add(new Fact("Move", move)));
+        narrative
+                .withoutWaivers()
+                .ifPresent(without -> facts.add(new Fact("Unwaived", "without the waivers: " + without)));
+        page.facts(facts);
+    }
+
+    void scores(Sheet.Writer page) {
+        page.charts("", charts.scores(narrative.scores())).block(new Block.Scores(narrative.scores()));
+    }
+
+    void drivers(Sheet.Writer page) {
+        List<SignalLine> light = narrative.lightDrivers();
+        if (narrative.drivers().isEmpty()) {
+            page.paragraph("No signal fired or is near it.");
+        }
+        page.charts("", charts.signals(narrative.drivers()))
+                .signals(narrative.heavyDrivers())
+                .fold("Lighter signals (" + light.size() + ")", Sheet.titled("").signals(light))
+                .charts("The figures behind it", charts.figures());
+    }
+
+    void against(Sheet.Writer page) {
+        page.paragraph(Tone.QUIET, narrative.against().isEmpty() ? "" : Narrative.LOOKED_AT)
+                .signals(narrative.against())
+                .signals("Ground not laid yet", narrative.groundMissing())
+                .facts(List.of(new Fact("In place", String.join(", ", narrative.groundLaid()))))
+                .signals("Waived", narrative.waived())
+                .notes(
+                        "Warnings",
+                        verdict.warnings().stream().map(Verdict.Warning::text).toList(),
+                        true)
+                .notes(
+                        "Contradictions",
+                        verdict.contradictions().stream()
+                                .map(Verdict.Contradiction::text)
+                                .toList(),
+                        false);
+        List<Fact> costs = narrative.mismatches().stream()
+                .map(cost -> new Fact(cost.model(), cost.text()))
+                .toList();
+        if (!costs.isEmpty()) {
+            page.heading("If you built something else").facts(costs);
+        }
+    }
+
+    void unknown(Sheet.Writer page) {
+        page.questions(narrative.questions().stream()
+                .map(ask -> new Block.Question(ask.ask(), ask.source() + ": " + ask.name(), ask.settles()))
+                .toList());
+        List<Missing> missing = narrative.missing();
+        page.fold(
+                "Everything that is missing, what settles most first (" + missing.size() + ")",
+                Sheet.titled("What is missing")
+                        .table(Table.of(
+                                        "What is missing",
+                                        List.of("Ask for", "Where it goes", "Signals it would settle"),
+                                        missing.stream()
+                                                .map(need -> List.of(
+                                                        need.ask(),
+                                                        need.source() + ": " + need.name(),
+                                                        String.join(", ", need.settles())))
+                                                .toList())
+                                .laidOut(Table.Layout.ENTRIES)));
+    }
+
+    void today(Sheet.Writer page) {
+        page.paragraph(Tone.STRONG, narrative.today()).items(narrative.structureReasons());
+        List<Narrative.Row> rows = narrative.decision();
+        if (rows.isEmpty()) {
+            return;
+        }
+        int chosen = 0;
+        while (chosen < rows.size() && !rows.get(chosen).outcome().equals("decides")) {
+            chosen++;
+        }
+        page.heading("How the decision table came out")
+                .table(Table.of(
+                                "Decision table",
+                                List.of("Row", "Outcome", "Because"),
+                                rows.stream()
+                                        .map(row -> List.of(
+                                                row.number() + ". " + row.model(), row.outcome(), row.because()))
+                                        .toList())
+                        .choosing(chosen)
+                        .laidOut(Table.Layout.ENTRIES));
+    }
+
+    void when(Sheet.Writer page) {
+        var facts = new ArrayList<Fact>();
+        verdict.trigger().ifPresent(trigger -> facts.add(new Fact("Trigger", trigger.text())));
+        verdict.flips().forEach(flip -> facts.add(new Fact("Flips", flip.text())));
+        verdict.trajectory().forEach(crossing -> facts.add(new Fact("When", crossing.text())));
+        page.facts(facts).charts("", charts.people());
+    }
+}

@@ -1,0 +1,314 @@
+package dev.revopsassess.outline;
+
+import dev.revopsassess.report.Assessment;
+
+import dev.revopsassess.signal.Dimension;
+import dev.revopsassess.signal.Finding;
+import dev.revopsassess.verdict.Model;
+import dev.revopsassess.verdict.Move;
+import dev.revopsassess.verdict.Structure;
+import dev.revopsassess.verdict.Verdict;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What the report says, in the words and the order that every format for people shares. */
+public final class Narrative {
+    /** How to read {@link #against}. */
+    public static final String LOOKED_AT = "Looked at, and fine:";
+
+    /** From this weight on a clear signal is worth saying aloud. */
+    private static final int HEAVY = 3;
+
+    /** Nobody goes to a meeting with more. */
+    private static final int MOST_QUESTIONS = 5;
+
+    private static final Set<Mark> SPEAKING = Set.of(Mark.FIRED, Mark.WATCH);
+    private static final Comparator<Finding> HEAVIEST_FIRST = Comparator.<Finding>comparingInt(
+                    finding -> -finding.signal().weight())
+            .thenComparingDouble(finding -> -finding.outcome().strength().orElse(0))
+            .thenComparingInt(
+                    finding -> ScoreLine.ORDER.indexOf(finding.signal().dimension()));
+
+    private final Assessment assessment;
+    private final Verdict verdict;
+
+    /** Tells one assessment. */
+    public Narrative(Assessment assessment) {
+        this.assessment = assessment;
+        this.verdict = assessment.verdict();
+    }
+
+    /** Heading of a section for this verdict. */
+    public String heading(Section section) {
+        boolean waiting = verdict.model() == Model.HOLD;
+        boolean undecided = verdict.model() == Model.INSUFFICIENT_EVIDENCE;
+        boolean kept = verdict.move().equals(Optional.of(Move.KEEP));
+        if (section == Section.DRIVERS) {
+            return waiting ? "What speaks for more" : undecided ? "What shows already" : section.title();
+        }
+        if (section == Section.AGAINST) {
+            return waiting
+                    ? "What speaks for waiting"
+                    : undecided ? "What looks fine" : kept ? "What works today" : section.title();
+        }
+        return section.title();
+    }
+
+    /** Name of the recommended model. */
+    public String model() {
+        return assessment.names().model(verdict.model());
+    }
+
+    /** {@code as of 2026-09-30}. */
+    public String asOf() {
+        return "as of " + assessment.asOf().date();
+    }
+
+    /** Where the report comes from: the day and why that day, currency, rules and program. */
+    public List<String> colophon() {
+        Assessment.Pack pack = assessment.pack();
+        return List.of(
+                "As of " + assessment.asOf().date() + ": " + assessment.asOf().why() + ".",
+                "Amounts in " + assessment.currency() + ".",
+                "Rules: " + pack.id() + " " + pack.version()
+                        + pack.added().stream()
+                                .map(own -> ", with " + own.id() + " " + own.version())
+                                .collect(Collectors.joining())
+                        + ", sha256 "
+                        + pack.sha256().substring(0, Math.min(12, pack.sha256().length())) + "….",
+                "Made by revops-assess " + assessment.toolVersion() + ".");
+    }
+
+    /** The paragraph a founder reads. */
+    public String rationale() {
+        return String.join(" ", verdict.rationale());
+    }
+
+    /** How sure, in one run of text. */
+    public String howSure() {
+        return Sureness.text(verdict, assessment.names());
+    }
+
+    /** Whether the model stands while weights and house thresholds move; empty without a model. */
+    public Optional<String> steadiness() {
+        return Sureness.steadiness(verdict);
+    }
+
+    /** The model that comes second, where some draw of the unknowns gives another one. */
+    public Optional<String> runnerUp() {
+        return Sureness.runnerUp(verdict, assessment.names());
+    }
+
+    /** What the result would be without waivers, where one is in force. */
+    public Optional<String> withoutWaivers() {
+        return Sureness.withoutWaivers(verdict, assessment.names());
+    }
+
+    /** Today's structure. */
+    public String today() {
+        return assessment.names().structure(verdict.structure());
+    }
+
+    /** Who reports to whom from the senior operations person up, where the export tells and somebody is one. */
+    public Optional<String> reportingLine() {
+        return assessment.readings().metrics().stream()
+                .filter(reading -> reading.id().equals("ops-reporting-line"))
+                .flatMap(reading -> reading.measured().stream())
+                .filter(line -> !line.value().fold(number -> "", word -> word).equals("nobody"))
+                .map(line -> "Reporting line: " + line.formula() + ".")
+                .findFirst();
+    }
+
+    /** Why today's structure is what it is, and the reporting line behind it. */
+    public List<String> structureReasons() {
+        return Stream.concat(verdict.structureReasons().stream(), reportingLine().stream())
+                .toList();
+    }
+
+    /** The way from today to the model, in words; empty where either is unknown. */
+    public Optional<String> move() {
+        return verdict.move().map(move -> switch (move) {
+            case BUILD -> "build it: nothing like it is there yet";
+            case KEEP -> verdict.structure() == Structure.NONE ? "keep things as they are" : "keep what is there";
+            case EVOLVE -> "grow what is there into it";
+            case REPAIR -> "repair the mandate";
+            case UNIFY -> "bring the separate operations teams under one head";
+            case STEP_BACK -> "step back: narrow the charter, keep the person";
+        });
+    }
+
+    /** The four scores. */
+    public List<ScoreLine> scores() {
+        return ScoreLine.of(assessment);
+    }
+
+    /** Every signal of a dimension in the pack's order. */
+    public List<SignalLine> signals(Dimension dimension) {
+        return assessment.findings().stream()
+                .filter(finding -> finding.signal().dimension() == dimension)
+                .map(this::line)
+                .toList();
+    }
+
+    /** Fired and watch signals of scale, execution and alignment, heaviest first. */
+    public List<SignalLine> drivers() {
+        return lines(finding -> SPEAKING.contains(Mark.of(finding)), 0);
+    }
+
+    /** Of {@link #drivers}, those that weigh enough to be read first. */
+    public List<SignalLine> heavyDrivers() {
+        return drivers().stream().filter(line -> line.weight() >= HEAVY).toList();
+    }
+
+    /** Of {@link #drivers}, the others. */
+    public List<SignalLine> lightDrivers() {
+        return drivers().stream().filter(line -> line.weight() < HEAVY).toList();
+    }
+
+    /** Symptoms that are not there, heaviest first; light ones and those of scale are in the appendix only. */
+    public List<SignalLine> against() {
+        return lines(
+                finding -> Mark.of(finding) == Mark.CLEAR
+                        && (verdict.model() == Model.HOLD || finding.signal().dimension() != Dimension.SCALE),
+                HEAVY);
+    }
+
+    /** Ground that is missing or half laid, heaviest first. */
+    public List<SignalLine> groundMissing() {
+        return lines(finding -> Mark.of(finding) == Mark.MISSING || Mark.of(finding) == Mark.PARTLY, 0);
+    }
+
+    /** Titles of the ground that is laid, heaviest first. */
+    public List<String> groundLaid() {
+        return lines(finding -> Mark.of(finding) == Mark.IN_PLACE, 0).stream()
+                .map(SignalLine::title)
+                .toList();
+    }
+
+    /** Waived signals. */
+    public List<SignalLine> waived() {
+        return lines(finding -> Mark.of(finding) == Mark.WAIVED, 0);
+    }
+
+    /** What building another model would cost here, a sentence each. */
+    public List<Costly> mismatches() {
+        return verdict.mismatchCosts().stream()
+                .map(cost -> new Costly(assessment.names().model(cost.model()), cost.text()))
+                .toList();
+    }
+
+    /** What another model would cost. */
+    public record Costly(String model, String text) {}
+
+    /** What to ask first, best first; whatever else is missing is in {@link #missing}. */
+    public List<Ask> questions() {
+        return verdict.nextQuestions().stream()
+                .limit(MOST_QUESTIONS)
+                .map(question -> new Ask(
+                        Printed.sentence(question.need().ask()),
+                        question.need().source().word(),
+                        question.need().name(),
+                        Printed.sentence(question.settles())))
+                .toList();
+    }
+
+    /**
+     * Something to ask for.
+     *
+     * @param ask the sentence to say
+     * @param source {@code file}, {@code column} or {@code answer}
+     * @param name which one
+     * @param settles what it would settle
+     */
+    public record Ask(String ask, String source, String name, String settles) {}
+
+    /** Everything that is missing with the signals it would settle, heaviest first. */
+    public List<Missing> missing() {
+        return Missing.of(assessment);
+    }
+
+    /** The rows of the decision table down to the one that decided. */
+    public List<Row> decision() {
+        return verdict.decision().stream()
+                .map(row -> new Row(
+                        row.row(),
+                        assessment.names().model(row.model()),
+                        row.holds()
+                                .map(holds -> !holds
+                                        ? "passed over"
+                                        : row.model() == verdict.model() ? "decides" : "would decide")
+                                .orElse("open"),
+                        row.because()))
+                .toList();
+    }
+
+    /** A row of the decision table: {@code decides}, {@code passed over}, {@code open} where unknowns leave it so, or {@code would decide} below such a row. */
+    public record Row(int number, String model, String outcome, String because) {}
+
+    /** The plan of this assessment. */
+    public PlanLines plan(dev.revopsassess.plan.Plan plan) {
+        return PlanLines.of(plan, assessment);
+    }
+
+    /** What was read, and every file of it. */
+    public DataLines data() {
+        return DataLines.of(assessment);
+    }
+
+    /** Every metric. */
+    public List<MetricLine> metrics() {
+        return assessment.readings().metrics().stream()
+                .map(reading -> MetricLine.of(reading, assessment))
+                .toList();
+    }
+
+    /** Every answer that somebody gave. */
+    public List<MetricLine> answers() {
+        return assessment.readings().answers().stream()
+                .filter(reading -> reading.measured().isPresent())
+                .map(reading -> MetricLine.of(reading, assessment))
+                .toList();
+    }
+
+    /** Every threshold with where it comes from. */
+    public List<ThresholdLine> thresholds() {
+        return assessment.findings().stream()
+                .map(Finding::signal)
+                .map(signal -> new ThresholdLine(signal.id(), signal.title(), Printed.provenance(signal)))
+                .filter(line -> !line.thresholds().isEmpty())
+                .toList();
+    }
+
+    /** The thresholds of a signal, printed with their provenance. */
+    public record ThresholdLine(String id, String title, List<String> thresholds) {
+        /** Copies the thresholds. */
+        public ThresholdLine {
+            thresholds = List.copyOf(thresholds);
+        }
+
+        /** The thresholds in one run of text. */
+        public String thresholdsText() {
+            return thresholds.stream()
+                    .map(threshold ->
+                            threshold.endsWith(".") ? threshold.substring(0, threshold.length() - 1) : threshold)
+                    .collect(Collectors.joining("; "));
+        }
+    }
+
+    private List<SignalLine> lines(java.util.function.Predicate<Finding> which, int lightest) {
+        return assessment.findings().stream()
+                .filter(which)
+                .filter(finding -> finding.signal().weight() >= lightest)
+                .sorted(HEAVIEST_FIRST)
+                .map(this::line)
+                .toList();
+    }
+
+    private SignalLine line(Finding finding) {
+        return SignalLine.of(finding, assessment);
+    }
+}

@@ -1,0 +1,117 @@
+package dev.revopsassess.outline;
+
+import dev.revopsassess.report.Assessment;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The report as sections of blocks: what every format for people writes.
+ *
+ * @param company name of the company
+ * @param asOf the day that the report speaks of
+ * @param recommendation name of the recommended model
+ * @param headline the recommendation in a sentence
+ * @param parts the sections that have something to say, in order
+ * @param colophon where the report comes from, a sentence each
+ */
+public record Outline(
+        String company,
+        LocalDate asOf,
+        String recommendation,
+        String headline,
+        List<Part> parts,
+        List<String> colophon) {
+    private static final Set<Section> SIGNALS = EnumSet.of(Section.DRIVERS, Section.AGAINST);
+
+    /** How to get everything where the short form was printed. */
+    private static final String WHOLE = "The short form. All of it, with rows and reasons: --verbose, or -o report.txt";
+
+    /**
+     * A section; that of the verdict stands under the headline and needs no heading.
+     *
+     * @param section which
+     * @param heading what it says
+     * @param aside what stands at the right of its signals; empty text where there are none
+     * @param blocks its text
+     */
+    public record Part(Section section, String heading, String aside, List<Block> blocks) {
+        /** Copies the blocks. */
+        public Part {
+            blocks = List.copyOf(blocks);
+        }
+    }
+
+    /** Copies the parts. */
+    public Outline {
+        parts = List.copyOf(parts);
+        colophon = List.copyOf(colophon);
+    }
+
+    /** Every figure with its rows, reasons and the appendix. */
+    public static Outline whole(Assessment assessment) {
+        var narrative = new Narrative(assessment);
+        Optional<PlanOutline> plan = assessment.plan().map(found -> new PlanOutline(assessment, narrative.plan(found)));
+        var findings = new FindingsOutline(assessment, narrative);
+        var data = new DataOutline(narrative);
+        return of(assessment, narrative, narrative.colophon(), (section, page) -> {
+            switch (section) {
+                case VERDICT -> findings.verdict(page);
+                case SCORES -> findings.scores(page);
+                case DRIVERS -> findings.drivers(page);
+                case AGAINST -> findings.against(page);
+                case UNKNOWN -> findings.unknown(page);
+                case TODAY -> findings.today(page);
+                case PLAN -> plan.ifPresent(found -> found.actions(page));
+                case OWNERSHIP -> plan.ifPresent(found -> found.ownership(page));
+                case TOOLS -> plan.ifPresent(found -> found.tools(page));
+                case KPIS -> plan.ifPresent(found -> found.kpis(page));
+                case WHEN -> findings.when(page);
+                case DATA -> data.read(page);
+                case APPENDIX -> data.appendix(page);
+            }
+        });
+    }
+
+    /** The report for a terminal: every section, a line for what the whole report tells in a paragraph. */
+    public static Outline brief(Assessment assessment) {
+        var narrative = new Narrative(assessment);
+        var findings = new FindingsOutline(assessment, narrative);
+        var brief = new BriefOutline(assessment, narrative);
+        List<String> colophon = List.of(narrative.colophon().get(0), WHOLE);
+        return of(assessment, narrative, colophon, (section, page) -> {
+            switch (section) {
+                case VERDICT -> findings.verdict(page);
+                case SCORES -> findings.scores(page);
+                default -> brief.section(section, page);
+            }
+        });
+    }
+
+    private interface Writing {
+        void write(Section section, Sheet.Writer page);
+    }
+
+    private static Outline of(Assessment assessment, Narrative narrative, List<String> colophon, Writing writing) {
+        var parts = new ArrayList<Part>();
+        for (Section section : Section.ORDER) {
+            String heading = narrative.heading(section);
+            Sheet.Writer page = Sheet.titled(heading);
+            writing.write(section, page);
+            List<Block> blocks = page.sheet().blocks();
+            if (!blocks.isEmpty()) {
+                parts.add(new Part(section, heading, SIGNALS.contains(section) ? "from, weight" : "", blocks));
+            }
+        }
+        return new Outline(
+                assessment.company(),
+                assessment.asOf().date(),
+                narrative.model(),
+                assessment.verdict().headline(),
+                parts,
+                colophon);
+    }
+}

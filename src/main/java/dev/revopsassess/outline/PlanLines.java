@@ -1,0 +1,249 @@
+package dev.revopsassess.outline;
+
+import dev.revopsassess.report.Names;
+import dev.revopsassess.report.Assessment;
+
+import dev.revopsassess.plan.Plan;
+import dev.revopsassess.signal.Dimension;
+import dev.revopsassess.signal.Finding;
+import dev.revopsassess.signal.Signal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * The plan as the report prints it.
+ *
+ * @param phases in order of time
+ * @param partner an outside partner as an option; empty text where none is named
+ * @param avoid what not to do yet, with the reason
+ * @param unanswered fired signals without an action, with the reason
+ * @param functions names of the functions that own areas
+ * @param ownership areas with a letter for each function
+ * @param holders who holds or stands in for what, a sentence each
+ * @param stack tool layers
+ * @param kpis figures that the model is accountable for
+ */
+public record PlanLines(
+        List<Phase> phases,
+        String partner,
+        List<String> avoid,
+        List<String> unanswered,
+        List<String> functions,
+        List<Area> ownership,
+        List<String> holders,
+        List<Layer> stack,
+        List<Kpi> kpis) {
+    /** What the letters mean. */
+    public static final String LETTERS =
+            "A accountable, R responsible, C consulted, I informed; an asterisk marks an interim owner.";
+
+    /** Stands in the place of a figure's value where there is none. */
+    public static final String NOT_MEASURED = "not measured";
+
+    private static final Map<String, String> FUNCTIONS = Map.of(
+            "revops", "RevOps",
+            "sales-ops", "Sales Ops",
+            "marketing-ops", "Marketing Ops",
+            "cs-ops", "CS Ops",
+            "finance", "Finance");
+
+    /** A phase; {@code months} reads {@code months 1 to 3}. */
+    public record Phase(String name, String months, int start, int end, String purpose, List<Action> actions) {
+        /** Copies the actions. */
+        public Phase {
+            actions = List.copyOf(actions);
+        }
+    }
+
+    /** An action with everything printed. */
+    public record Action(
+            String title, String text, String owner, String effort, String done, String answers, String after) {}
+
+    /** An area with a letter for each function, in the functions' order. */
+    public record Area(String name, List<String> letters) {
+        /** Copies the letters. */
+        public Area {
+            letters = List.copyOf(letters);
+        }
+    }
+
+    /** A tool layer: its state, what is there and what to do. */
+    public record Layer(String name, String state, String today, String action) {}
+
+    /** A figure with its value, and its trend or what it takes to measure it. */
+    public record Kpi(String name, String value, String remark) {}
+
+    /** Copies the lists. */
+    public PlanLines {
+        phases = List.copyOf(phases);
+        avoid = List.copyOf(avoid);
+        unanswered = List.copyOf(unanswered);
+        functions = List.copyOf(functions);
+        ownership = List.copyOf(ownership);
+        holders = List.copyOf(holders);
+        stack = List.copyOf(stack);
+        kpis = List.copyOf(kpis);
+    }
+
+    static PlanLines of(Plan plan, Assessment assessment) {
+        Map<String, String> titles = assessment.findings().stream()
+                .map(Finding::signal)
+                .collect(Collectors.toMap(Signal::id, Signal::title, (first, second) -> first));
+        var functions = new LinkedHashSet<String>();
+        plan.ownership().forEach(cell -> functions.add(cell.function()));
+        return new PlanLines(
+                phases(plan, assessment, titles),
+                plan.partner().map(Plan.Option::text).orElse(""),
+                plan.avoid().stream()
+                        .map(avoid -> Printed.because(avoid.text(), avoid.reason()))
+                        .toList(),
+                unanswered(plan, titles),
+                functions.stream().map(PlanLines::function).toList(),
+                areas(plan, functions),
+                holders(plan),
+                plan.stack().stream().map(PlanLines::layer).toList(),
+                plan.kpis().stream().map(PlanLines::kpi).toList());
+    }
+
+    private static List<Phase> phases(Plan plan, Assessment assessment, Map<String, String> titles) {
+        var scores = new EnumMap<Dimension, Double>(Dimension.class);
+        assessment
+                .verdict()
+                .scores()
+                .forEach((dimension, score) -> score.score().ifPresent(value -> scores.put(dimension, value)));
+        var last = new Plan.After(scores, assessment.verdict().model());
+        var phases = new ArrayList<Phase>();
+        for (Plan.Phase phase : plan.phases()) {
+            phases.add(phase(phase, last, titles, assessment.names()));
+            last = phase.actions().get(phase.actions().size() - 1).after();
+        }
+        return phases;
+    }
+
+    /** Signals that are left alone for one reason stand together. */
+    private static List<String> unanswered(Plan plan, Map<String, String> titles) {
+        var byReason = new LinkedHashMap<String, List<String>>();
+        plan.unanswered()
+                .forEach(left -> byReason.computeIfAbsent(left.reason(), reason -> new ArrayList<>())
+                        .add(titles.getOrDefault(left.signal(), left.signal())));
+        return byReason.entrySet().stream()
+                .map(entry -> String.join(", ", entry.getValue()) + ": " + entry.getKey())
+                .toList();
+    }
+
+    private static Phase phase(Plan.Phase phase, Plan.After before, Map<String, String> titles, Names names) {
+        String months = phase.startMonth() == phase.endMonth()
+                ? "month " + phase.startMonth()
+                : "months " + phase.startMonth() + " to " + phase.endMonth();
+        var actions = new ArrayList<Action>();
+        Plan.After last = before;
+        for (Plan.Action action : phase.actions()) {
+            actions.add(action(action, last, titles, names));
+            last = action.after();
+        }
+        return new Phase(phase.name(), months, phase.startMonth(), phase.endMonth(), phase.purpose(), actions);
+    }
+
+    private static Action action(Plan.Action action, Plan.After before, Map<String, String> titles, Names names) {
+        return new Action(
+                action.title(),
+                action.text(),
+                action.owner(),
+                action.effort(),
+                action.done(),
+                answers(action, titles),
+                moved(before, action.after(), names));
+    }
+
+    /** What the work settles at once, and what moves only while the months after it are counted in. */
+    private static String answers(Plan.Action action, Map<String, String> titles) {
+        var parts = new ArrayList<String>();
+        action.retires().forEach(id -> parts.add(titles.getOrDefault(id, id)));
+        action.later()
+                .forEach(later -> parts.add(titles.getOrDefault(later.signal(), later.signal()) + " (moves over the "
+                        + later.months() + " months after it)"));
+        return String.join(", ", parts);
+    }
+
+    /** The scores that the work moves, and the model where it becomes another; what trails moves later. */
+    private static String moved(Plan.After before, Plan.After after, Names names) {
+        var parts = new ArrayList<String>();
+        for (Dimension dimension : ScoreLine.ORDER) {
+            Optional<String> then = score(before, dimension);
+            Optional<String> now = score(after, dimension);
+            if (!then.equals(now)) {
+                parts.add(dimension.word() + " " + now.orElse("unknown")
+                        + then.map(score -> " instead of " + score).orElse(""));
+            }
+        }
+        if (before.model() != after.model()) {
+            parts.add("the model becomes " + names.model(after.model()));
+        }
+        return parts.isEmpty() ? "no score moves yet" : Printed.and(parts);
+    }
+
+    private static Optional<String> score(Plan.After after, Dimension dimension) {
+        return Optional.ofNullable(after.scores().get(dimension)).map(Printed::score);
+    }
+
+    private static String function(String id) {
+        return FUNCTIONS.getOrDefault(id, id);
+    }
+
+    private static List<Area> areas(Plan plan, LinkedHashSet<String> functions) {
+        var letters = new LinkedHashMap<String, Map<String, String>>();
+        plan.ownership()
+                .forEach(cell -> letters.computeIfAbsent(cell.areaName(), area -> new LinkedHashMap<>())
+                        .put(cell.function(), cell.letter() + (cell.interim().isPresent() ? "*" : "")));
+        return letters.entrySet().stream()
+                .map(area -> new Area(
+                        area.getKey(),
+                        functions.stream()
+                                .map(function -> area.getValue().getOrDefault(function, ""))
+                                .toList()))
+                .toList();
+    }
+
+    private static List<String> holders(Plan plan) {
+        var interim = new LinkedHashMap<String, LinkedHashSet<String>>();
+        var holders = new LinkedHashSet<String>();
+        for (Plan.Ownership cell : plan.ownership()) {
+            cell.interim()
+                    .ifPresent(standIn -> interim.computeIfAbsent(standIn, none -> new LinkedHashSet<>())
+                            .add(function(cell.function())));
+            cell.holder().ifPresent(holder -> holders.add(function(cell.function()) + ": " + holder + "."));
+        }
+        interim.forEach((standIn, functions) ->
+                holders.add(Printed.and(List.copyOf(functions)) + (functions.size() == 1 ? " is" : " are")
+                        + " held by nobody: until somebody does, " + standIn + " stands in."));
+        plan.ownership()
+                .forEach(cell -> cell.conflict().ifPresent(conflict -> holders.add(cell.areaName() + ": " + conflict)));
+        return new ArrayList<>(holders);
+    }
+
+    private static Layer layer(Plan.LayerState layer) {
+        String owner = layer.owner().map(found -> " (" + found + ")").orElse("");
+        String cost = layer.annualCost().map(found -> ", " + found + " a year").orElse("");
+        String candidates = layer.candidates().isEmpty()
+                ? ""
+                : " Named in the documents: " + String.join(", ", layer.candidates()) + ".";
+        return new Layer(
+                layer.layerName(),
+                layer.state(),
+                layer.tools().isEmpty() ? "nothing" + cost : String.join(", ", layer.tools()) + owner + cost,
+                layer.action() + candidates);
+    }
+
+    private static Kpi kpi(Plan.Kpi kpi) {
+        return new Kpi(
+                kpi.name(),
+                kpi.value().orElse(NOT_MEASURED),
+                Printed.sentence(kpi.trend().or(kpi::missing).orElse("")));
+    }
+}
