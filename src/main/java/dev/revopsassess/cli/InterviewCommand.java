@@ -75,6 +75,11 @@ final class InterviewCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path folder = folder();
+        if (!noInput && StandardInput.isClosed(terminal)) {
+            throw new Refusal(
+                    Exit.INPUT,
+                    "standard input is closed, so nobody can answer; interview --no-input prints the questions");
+        }
         Company company;
         try (Progress progress = Progress.of(terminal, shared, 3)) {
             company = Company.read(inputs, terminal, progress);

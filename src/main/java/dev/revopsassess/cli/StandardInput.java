@@ -33,7 +33,7 @@ final class StandardInput {
     }
 
     /** Java opens its own files first, and the first of them takes the place of a standard input that is closed. */
-    private static boolean isClosed(Terminal terminal) {
+    static boolean isClosed(Terminal terminal) {
         if (terminal.in() != System.in) {
             return false;
         }

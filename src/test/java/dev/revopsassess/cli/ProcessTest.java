@@ -197,6 +197,31 @@ class ProcessTest {
     }
 
     @Test
+    void anInterviewWithoutStandardInputAsksNobodyAndTakesNoOtherFileForTheAnswers() throws Exception {
+        Path good = good();
+        Ended ended = shell("%s interview good <&-");
+
+        assertThat(ended)
+                .isEqualTo(new Ended(
+                        3,
+                        "",
+                        "revops-assess: standard input is closed, so nobody can answer; interview --no-input prints the"
+                                + " questions\n"));
+        try (Stream<Path> left = Files.list(good)) {
+            assertThat(left.map(path -> path.getFileName().toString())).containsExactly("headcount.csv");
+        }
+    }
+
+    @Test
+    void aReportNeedsNeitherStandardInputNorAFolderForTemporaryFiles() throws Exception {
+        good();
+        Ended ended = shell("%s good -o report.md <&-", List.of("-Djava.io.tmpdir=/nowhere/at/all"));
+
+        assertThat(ended.code()).as(ended.err()).isZero();
+        assertThat(folder.resolve("report.md")).exists();
+    }
+
+    @Test
     void aReaderWhoHasSeenEnoughIsNoError() throws Exception {
         Ended ended = shell("%s " + Path.of("samples/northwind").toAbsolutePath() + " | head -n 1");
 
@@ -221,8 +246,12 @@ class ProcessTest {
 
     /** Lets a shell run the program in the place of {@code %s}. */
     private Ended shell(String line) throws Exception {
+        return shell(line, List.of());
+    }
+
+    private Ended shell(String line, List<String> options) throws Exception {
         String program = String.join(
-                " ", java(List.of()).stream().map(word -> "'" + word + "'").toList());
+                " ", java(options).stream().map(word -> "'" + word + "'").toList());
         return ended(Map.of(), List.of("sh", "-c", line.formatted(program)));
     }
 
