@@ -21,8 +21,8 @@ import java.util.Set;
  * is said with line and column; it costs the row only where the reader cannot do without the field.
  */
 final class Cells extends RowFate {
-    /** Fields of text that only say which function, level or question a row is about. */
-    private static final Set<String> STAY = Set.of("function", "level", "question");
+    /** Fields of text that only say which function, team, level or question a row is about. */
+    private static final Set<String> STAY = Set.of("function", "team", "level", "question");
 
     /** No company sells or spends so much, in any currency (house rule; the dearest has a turnover under 10^12 dollars). */
     private static final BigDecimal MOST_MONEY = BigDecimal.TEN.pow(13);

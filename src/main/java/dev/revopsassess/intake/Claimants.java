@@ -17,25 +17,14 @@ import java.util.stream.Stream;
  * of one. Sales and Sales Team are one team, Sales EMEA is another; no name leaves.
  */
 final class Claimants {
-    /** Words that say that a name is a team's, not which, or are what is left of one function's name. */
-    private static final Set<String> TEAM = Set.of(
-            "team",
-            "teams",
-            "department",
-            "dept",
-            "group",
-            "org",
-            "abteilung",
-            "equipe",
-            "equipo",
-            "customer",
-            "success");
-
+    private final Set<String> teams;
     private final People people;
     private final Map<String, Integer> numbers = new HashMap<>(Map.of("", 0));
 
-    Claimants(People people) {
+    /** Which also knows the words that say of a name only that it is a team's. */
+    Claimants(People people, Set<String> teams) {
         this.people = people;
+        this.teams = teams;
     }
 
     /** House: no team's name has more words, and every stretch of them is looked up. */
@@ -47,7 +36,9 @@ final class Claimants {
         boolean own = function.isEmpty() || level == Level.REP || level == Level.MANAGER;
         Optional<String> owner = own ? cells.text("owner") : Optional.empty();
         String key = Stream.concat(
-                        Stream.concat(function.stream(), owner.stream()).map(this::name),
+                        Stream.of(function, cells.text("team"), owner)
+                                .flatMap(Optional::stream)
+                                .map(this::name),
                         Stream.of("segment", "region")
                                 .flatMap(field -> cells.text(field).stream())
                                 .map(HeaderTable::plain))
@@ -77,7 +68,7 @@ final class Claimants {
                 }
             }
         }
-        words.removeIf(TEAM::contains);
+        words.removeIf(teams::contains);
         return String.join(" ", words);
     }
 }

@@ -34,10 +34,10 @@ final class ForecastReader implements RowReader<ForecastEntry> {
     private boolean otherCategories;
     private boolean fromTheFuture;
 
-    ForecastReader(Reading reading, People people) {
+    ForecastReader(Reading reading, People people, Set<String> teams) {
         this.reading = reading;
         this.people = people;
-        this.claimants = new Claimants(people);
+        this.claimants = new Claimants(people, teams);
     }
 
     /** A forecast, and the number of the person who owns it where headcount knows one and no column says the level. */

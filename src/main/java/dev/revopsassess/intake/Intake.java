@@ -26,6 +26,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -42,6 +43,7 @@ public final class Intake {
     private final List<Question> questions;
     private final Recognition recognition;
     private final People people;
+    private final Set<String> teams;
 
     private Intake(
             IntakeSettings given,
@@ -56,6 +58,7 @@ public final class Intake {
         this.questions = List.copyOf(questions);
         this.recognition = new Recognition(new Vocabulary(headers), headers, settings, limits);
         this.people = new People(titles, settings.discretion());
+        this.teams = headers.words().teams();
     }
 
     /**
@@ -103,7 +106,8 @@ public final class Intake {
         Export<HeadcountEntry> headcount = headcount(files.get(Kind.HEADCOUNT));
         ArrReader.Arr arr = arr(files.get(Kind.ARR));
         Export<ReportedRetention> retention = rows(Kind.NRR, files, RetentionReader::new);
-        Export<ForecastEntry> forecasts = rows(Kind.FORECASTS, files, reading -> new ForecastReader(reading, people));
+        Export<ForecastEntry> forecasts =
+                rows(Kind.FORECASTS, files, reading -> new ForecastReader(reading, people, teams));
         Export<Tool> tools = rows(Kind.TOOLS, files, reading -> new ToolReader(reading, people));
         Export<FunnelEntry> funnel = rows(Kind.FUNNEL, files, FunnelReader::new);
         Export<SpendEntry> spend = rows(Kind.SPEND, files, reading -> new SpendReader(reading, people));

@@ -73,7 +73,7 @@ final class FunctionMetrics {
         List<Member> certain = staff.certain(Member::isRevenue);
         List<Member> perhaps = staff.perhaps(Member::isRevenue);
         String formula = FUNCTIONS.stream()
-                .map(function -> function.word() + " "
+                .map(function -> function.word().replace('-', ' ') + " "
                         + HeadcountMetrics.of(function, certain).size())
                 .collect(Collectors.joining(", ", "people by function, operations not counted: ", ""));
         long sure = size(certain, rank);

@@ -273,7 +273,8 @@ final class HeadcountMetrics {
                         id,
                         certain.size(),
                         in.day(),
-                        "people in " + function.word() + ", operations not counted: " + Written.count(certain.size()),
+                        "people in " + function.word().replace('-', ' ') + ", operations not counted: "
+                                + Written.count(certain.size()),
                         Staff.lines(perhaps))
                 .withNotes(standIn ? List.of("account managers count, as there is no customer success") : List.of());
         return ranged(reading, certain.size(), perhaps.size());
@@ -285,7 +286,8 @@ final class HeadcountMetrics {
         List<Member> certain = staff.certain(Member::isRevenue);
         List<Member> perhaps = staff.perhaps(Member::isRevenue);
         String formula = functions.stream()
-                .map(function -> function.word() + " " + of(function, certain).size())
+                .map(function -> function.word().replace('-', ' ') + " "
+                        + of(function, certain).size())
                 .collect(Collectors.joining(", ", "functions with 2 people or more, operations not counted: ", ""));
         Measured reading =
                 Inputs.count("staffed-functions", staffed(functions, certain), in.day(), formula, Staff.lines(perhaps));

@@ -100,7 +100,8 @@ public final class HeaderReader {
                 new LinkedHashSet<>(plain(words.texts("shared"))),
                 new LinkedHashSet<>(plain(words.texts("prefixes"))),
                 new LinkedHashSet<>(plain(words.texts("beside"))),
-                abbreviations);
+                abbreviations,
+                new LinkedHashSet<>(plain(words.texts("teams"))));
     }
 
     private static HeaderTable.Shape shape(Fields shape, Set<String> fields) {

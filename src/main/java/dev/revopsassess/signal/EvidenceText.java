@@ -5,6 +5,7 @@ import dev.revopsassess.metric.Datum;
 import dev.revopsassess.metric.Metric;
 import dev.revopsassess.metric.Reading;
 import dev.revopsassess.value.Figures;
+import java.util.regex.Pattern;
 
 /** Readings as a reader meets them. */
 final class EvidenceText {
@@ -22,10 +23,18 @@ final class EvidenceText {
         return Catalogue.metric(reading.id()).map(Metric::title).orElse(id);
     }
 
+    private static final Pattern ID =
+            Pattern.compile("(?<![\\p{L}\\p{N}-])\\p{Ll}+(?:-[\\p{Ll}\\p{N}]+)+(?![\\p{L}\\p{N}-])");
+
+    /** Words in place of the ids among them: {@code customer success lead}. */
+    static String words(String text) {
+        return ID.matcher(text).replaceAll(match -> match.group().replace('-', ' '));
+    }
+
     /** {@code 94 %}, {@code spreadsheet}, {@code 38 to 42}. */
     static String value(Reading.Measured reading) {
         if (reading.value() instanceof Datum.Word word) {
-            return word.text();
+            return words(word.text());
         }
         String text = Figures.text(reading.number(), reading.unit());
         return reading.range()

@@ -143,11 +143,16 @@ public record HeaderTable(
      * @param prefixes words that say where a column comes from and not what it holds, such as the name of a system
      * @param beside words at the end of headers whose columns only tell about another column
      * @param abbreviations long form by short form
+     * @param teams words in the name of a team that do not say which it is
      */
     public record Words(
-            Set<String> shared, Set<String> prefixes, Set<String> beside, Map<String, String> abbreviations) {
+            Set<String> shared,
+            Set<String> prefixes,
+            Set<String> beside,
+            Map<String, String> abbreviations,
+            Set<String> teams) {
         /** None. */
-        public static final Words NONE = new Words(Set.of(), Set.of(), Set.of(), Map.of());
+        public static final Words NONE = new Words(Set.of(), Set.of(), Set.of(), Map.of(), Set.of());
 
         /** Copies the collections. */
         public Words {
@@ -155,6 +160,7 @@ public record HeaderTable(
             prefixes = Set.copyOf(prefixes);
             beside = Set.copyOf(beside);
             abbreviations = Map.copyOf(abbreviations);
+            teams = Set.copyOf(teams);
         }
     }
 

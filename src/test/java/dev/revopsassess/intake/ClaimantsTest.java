@@ -41,6 +41,12 @@ class ClaimantsTest {
     }
 
     @Test
+    void aTeamBesideItsFunctionTellsItsFigureFromThatOfAnotherTeam() {
+        assertThat(claimants("Function,Team", "Sales,Sales US", "Sales,Sales EMEA", "Sales,US", "Sales,Sales Team"))
+                .containsExactly(1, 2, 1, 0);
+    }
+
+    @Test
     void aPersonsOwnNumberIsThatPersons() {
         assertThat(claimants("Team,Level,Owner", "Sales,Rep,A-1", "Sales,Rep,A-2", "Sales,Function,A-1"))
                 .containsExactly(1, 2, 0);

@@ -38,6 +38,7 @@ class HeaderReaderTest {
               prefixes: [Boardroom]
               beside: [Reason]
               abbreviations: { dt: date }
+              teams: [team]
             """;
 
     @Test
@@ -68,7 +69,11 @@ class HeaderReaderTest {
                         List.of(new HeaderTable.Stranger(
                                 "a bank statement", List.of("bank"), List.of("balance eur"), List.of("carried over"))),
                         new HeaderTable.Words(
-                                Set.of("month"), Set.of("boardroom"), Set.of("reason"), Map.of("dt", "date")),
+                                Set.of("month"),
+                                Set.of("boardroom"),
+                                Set.of("reason"),
+                                Map.of("dt", "date"),
+                                Set.of("team")),
                         CellWords.none()));
     }
 
@@ -85,7 +90,7 @@ class HeaderReaderTest {
         assertThat(errors(TABLE.replace("files: [retention]", "files: retention")))
                 .containsExactly("headers.yaml:3:12: \"files\" is a list; found \"retention\"");
         assertThat(errors(TABLE + "systems: []\n"))
-                .containsExactly("headers.yaml:27:1: \"systems\" is given twice, first in line 13");
+                .containsExactly("headers.yaml:28:1: \"systems\" is given twice, first in line 13");
     }
 
     private static List<String> errors(String yaml) {
