@@ -90,9 +90,24 @@ final class ForecastAccuracy {
                         Quotient.of(missed.size(), usable.size()).value(),
                         Unit.RATIO,
                         span(usable),
-                        whose + ": " + missed.size() + " of " + usable.size() + " periods off by 15 % or more",
+                        whose + ": " + missed.size() + " of " + usable.size() + " periods off by 15 % or more"
+                                + direction(missed),
                         lines(usable))
                 .withNotes(notes));
+    }
+
+    /** Bias or noise: a forecast that misses one way wants another habit than one that misses both ways. */
+    private static String direction(List<Outcome> missed) {
+        long high = missed.stream()
+                .filter(each -> each.error().value() > 0 == each.forecast().signum() > 0)
+                .count();
+        long low = missed.size() - high;
+        if (missed.isEmpty()) {
+            return "";
+        }
+        return low == 0 || high == 0
+                ? ", forecast too " + (low == 0 ? "high" : "low")
+                : ", " + high + " forecast too high and " + low + " too low";
     }
 
     /** The worst of the functions other than sales: where it stays low, every one does. */

@@ -18,6 +18,7 @@ import dev.revopsassess.verdict.WarningRule;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -30,6 +31,8 @@ final class VerdictRules {
     private static final Pattern FIGURE = Pattern.compile("\\{([a-z-]+)\\}");
     private static final Map<String, Model> MODELS = byWord(Model.values(), Model::word);
     private static final Map<String, Structure> STRUCTURES = byWord(Structure.values(), Structure::word);
+    private static final Map<String, Remark.Place> PLACES =
+            byWord(Remark.Place.values(), place -> place.name().toLowerCase(Locale.ROOT));
     private static final Map<String, Move> MOVES = byWord(Move.values(), Move::word);
 
     private final Names names;
@@ -158,15 +161,22 @@ final class VerdictRules {
     /** A sentence whose figures in braces are metrics. */
     private Remark remark(Fields fields) {
         String text = fields.text("text");
+        List<String> counted = fields.has("counted") ? fields.texts("counted") : List.of();
+        counted.forEach(signal -> Names.known("signal", signal, names.signals(), fields.place("counted")));
         FIGURE.matcher(text)
                 .results()
-                .forEach(found -> Names.known("metric", found.group(1), names.metrics(), fields.place("text")));
+                .map(found -> found.group(1))
+                .filter(figure ->
+                        counted.isEmpty() || !Set.of(Remark.KNOWN, Remark.FIRED).contains(figure))
+                .forEach(figure -> Names.known("metric", figure, names.metrics(), fields.place("text")));
         List<String> models = fields.has("models") ? fields.texts("models") : List.of();
         return new Remark(
+                fields.has("place") ? word(fields, "place", PLACES) : Remark.Place.PARAGRAPH,
                 when(fields),
                 models.stream()
                         .map(model -> known(model, MODELS, fields.place("models")))
                         .collect(Collectors.toSet()),
+                counted,
                 text,
                 document(fields, fields.text("source")));
     }

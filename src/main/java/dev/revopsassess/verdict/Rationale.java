@@ -2,19 +2,14 @@ package dev.revopsassess.verdict;
 
 import dev.revopsassess.signal.Dimension;
 import dev.revopsassess.signal.Finding;
-import dev.revopsassess.signal.Subject;
-import dev.revopsassess.signal.Truth;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The advice in a few words and the paragraph that a founder reads. */
 final class Rationale {
-    private static final Pattern METRIC = Pattern.compile("\\{([a-z-]+)\\}");
-
     private final Standing standing;
     private final Model model;
     private final List<Finding> inside;
@@ -60,25 +55,10 @@ final class Rationale {
         List<String> sentences = new ArrayList<>();
         sentences.add(model == Model.INSUFFICIENT_EVIDENCE ? undecided(possible) : bottleneck());
         Size.sentence(standing).ifPresent(sentences::add);
-        standing.rules().remarks().stream()
-                .filter(remark -> remark.models().isEmpty() || remark.models().contains(model))
-                .filter(remark -> remark.when().holds(standing.possible()) == Truth.YES)
-                .map(remark -> withFigures(remark.text()))
-                .forEach(sentences::add);
+        sentences.addAll(Remark.said(Remark.Place.PARAGRAPH, standing, model));
         standing.today().row().map(StructureRow::because).ifPresent(sentences::add);
         trigger.map(Verdict.Trigger::text).ifPresent(sentences::add);
         return sentences;
-    }
-
-    /** The text with each {@code {metric-id}} as that metric's value. */
-    private String withFigures(String text) {
-        return METRIC.matcher(text)
-                .replaceAll(found -> standing.readings()
-                        .metric(found.group(1))
-                        .measured()
-                        .map(reading ->
-                                Because.figure(reading.number(), new Subject.Metric(reading.id()), reading.unit()))
-                        .orElse("?"));
     }
 
     private String undecided(List<Model> possible) {

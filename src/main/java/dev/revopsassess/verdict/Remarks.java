@@ -47,7 +47,7 @@ final class Remarks {
         neighbour(model, false)
                 .ifPresent(less -> text(standing, model)
                         .flatMap(ModelText::insteadOfLess)
-                        .ifPresent(text -> costs.add(cost(standing, less, text))));
+                        .ifPresent(text -> costs.add(cost(standing, model, less, text))));
         neighbour(model, true)
                 .ifPresent(more -> text(standing, more)
                         .flatMap(ModelText::insteadOfMore)
@@ -56,7 +56,7 @@ final class Remarks {
         return costs;
     }
 
-    private static Verdict.MismatchCost cost(Standing standing, Model less, String text) {
+    private static Verdict.MismatchCost cost(Standing standing, Model model, Model less, String text) {
         if (less == Model.REVOPS) {
             return new Verdict.MismatchCost(less, text + size(standing), List.of());
         }
@@ -64,10 +64,14 @@ final class Remarks {
                 ? EnumSet.of(Dimension.EXECUTION, Dimension.ALIGNMENT)
                 : EnumSet.of(Dimension.ALIGNMENT);
         List<Finding> left = Fired.of(standing.findings(), untouched);
-        String here = left.isEmpty() ? "" : " It would leave untouched: " + Fired.list(left, 3) + ".";
+        List<String> sentences = new ArrayList<>(List.of(text));
+        if (!left.isEmpty()) {
+            sentences.add("It would leave untouched: " + Fired.list(left, 3) + ".");
+        }
+        sentences.addAll(Remark.said(Remark.Place.COST, standing, model));
         return new Verdict.MismatchCost(
                 less,
-                text + here,
+                String.join(" ", sentences),
                 left.stream().map(finding -> finding.signal().id()).toList());
     }
 

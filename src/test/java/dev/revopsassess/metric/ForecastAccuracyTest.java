@@ -32,7 +32,7 @@ class ForecastAccuracyTest {
                 .isEqualTo(Told.exactly(
                         0.5,
                         "6 months to 2026-09",
-                        "company total: 1 of 2 periods off by 15 % or more",
+                        "company total: 1 of 2 periods off by 15 % or more, forecast too low",
                         "forecasts.csv:2-3",
                         "2 closed periods instead of 8",
                         "periods with a forecast of 0 left out",
@@ -70,6 +70,16 @@ class ForecastAccuracyTest {
     }
 
     @Test
+    void missesBothWaysAreToldFromMissesOneWay() {
+        company.companyForecast(2, "100", "120").add();
+        company.companyForecast(1, "100", "80").add();
+        company.companyForecast(0, "100", "70").add();
+
+        assertThat(told("forecast-miss-rate").formula())
+                .isEqualTo("company total: 3 of 3 periods off by 15 % or more, 2 forecast too high and 1 too low");
+    }
+
+    @Test
     void theWorstOfTheOtherFunctionsIsToldWithTheRatesOfAll() {
         company.forecast(MARKETING, 0, "100", "100").add();
         company.forecast(CUSTOMER_SUCCESS, 0, "100", "50").add();
@@ -79,10 +89,10 @@ class ForecastAccuracyTest {
                 .isEqualTo(Told.exactly(
                         1.0,
                         "3 months to 2026-09",
-                        "customer-success: 1 of 1 periods off by 15 % or more",
+                        "customer-success: 1 of 1 periods off by 15 % or more, forecast too high",
                         "forecasts.csv:3",
                         "marketing: 0 of 1 periods off by 15 % or more",
-                        "customer-success: 1 of 1 periods off by 15 % or more"));
+                        "customer-success: 1 of 1 periods off by 15 % or more, forecast too high"));
     }
 
     @Test

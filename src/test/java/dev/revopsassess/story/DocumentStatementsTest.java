@@ -29,7 +29,7 @@ class DocumentStatementsTest {
                     .answer("rep-admin-time", "40 %")
                     .answer("complex-pricing", "yes");
             story.tool("Salesforce", "CRM", "Sales", "none").tool("Slack", "Chat", "IT", "none");
-            calmBetweenTheTeams(story);
+            story.calmBetweenTheTeams();
 
             Assessment assessment = assess(story);
 
@@ -163,7 +163,7 @@ class DocumentStatementsTest {
         @Test
         void eightSellersAreWhereADedicatedPersonBeginsToPay() {
             Story story = sellers(8, 1, 0);
-            calmBetweenTheTeams(story);
+            story.calmBetweenTheTeams();
             Assessment assessment = assess(story);
             assertThat(status(assessment, "sales-ops-window")).isEqualTo("watch");
             assertThat(assessment.verdict().model()).isEqualTo(Model.SALES_OPS);
@@ -320,39 +320,14 @@ class DocumentStatementsTest {
         return StoryTeller.assess(story.write());
     }
 
-    /** A VP each (P2 sales, then marketing and customer success where they are staffed), sellers, marketers, success managers. */
     private Story sellers(int sellers, int marketers, int success) {
-        Story story = new Story(folder);
-        int sales = story.person("VP Sales", "Sales", "P1");
-        story.people(sellers, "Account Executive", "Sales", sales);
-        if (marketers > 1) {
-            int marketing = story.person("VP Marketing", "Marketing", "P1");
-            story.people(marketers - 1, "Demand Generation Manager", "Marketing", marketing);
-        } else if (marketers == 1) {
-            story.person("Marketing Manager", "Marketing", "P1");
-        }
-        if (success > 0) {
-            int lead = story.person("VP Customer Success", "Customer Success", "P1");
-            story.people(success - 1, "Customer Success Manager", "Customer Success", lead);
-        }
-        return story;
+        return Story.sellers(folder, sellers, marketers, success);
     }
 
     private Story revenueOrganisation(int size) {
         Story story = sellers(size / 2 - 1, size / 4, size / 4);
         int so = size / 2 - 1 + 1 + size / 4 + size / 4;
         return story.people(size - so, "Account Executive", "Sales", 2);
-    }
-
-    /** Answers that leave nothing open between the teams, so that only the sales team's own trouble is left. */
-    private static void calmBetweenTheTeams(Story story) {
-        story.answer("separate-forecasts", "1")
-                .answer("lifecycle-definitions", "yes")
-                .answer("messy-handoffs", "no")
-                .answer("reporting-days", "1")
-                .answer("reports-argued-over", "no")
-                .answer("crm-owner", "Sales")
-                .answer("shared-kpis", "yes");
     }
 
     private static String status(Assessment assessment, String signal) {

@@ -28,10 +28,55 @@ final class Story {
     private final List<String> spend = new ArrayList<>();
     private final Map<String, List<String>> movements = new LinkedHashMap<>();
     private final List<String> customers = new ArrayList<>();
+    private final List<String> deals = new ArrayList<>();
 
     Story(Path folder) {
         this.folder = folder;
         person("Chief Executive Officer", "Executive", "");
+    }
+
+    /** A VP each (P2 sales, then marketing and customer success where they are staffed), sellers, marketers, success managers. */
+    static Story sellers(Path folder, int sellers, int marketers, int success) {
+        Story story = new Story(folder);
+        int sales = story.person("VP Sales", "Sales", "P1");
+        story.people(sellers, "Account Executive", "Sales", sales);
+        if (marketers > 1) {
+            int marketing = story.person("VP Marketing", "Marketing", "P1");
+            story.people(marketers - 1, "Demand Generation Manager", "Marketing", marketing);
+        } else if (marketers == 1) {
+            story.person("Marketing Manager", "Marketing", "P1");
+        }
+        if (success > 0) {
+            int lead = story.person("VP Customer Success", "Customer Success", "P1");
+            story.people(success - 1, "Customer Success Manager", "Customer Success", lead);
+        }
+        return story;
+    }
+
+    /** Answers that leave nothing open between the teams, so that only the sales team's own trouble is left. */
+    Story calmBetweenTheTeams() {
+        return answer("separate-forecasts", "1")
+                .answer("lifecycle-definitions", "yes")
+                .answer("messy-handoffs", "no")
+                .answer("reporting-days", "1")
+                .answer("reports-argued-over", "no")
+                .answer("crm-owner", "Sales")
+                .answer("shared-kpis", "yes");
+    }
+
+    /** Won and open deals of the last year, a share of them from marketing. */
+    Story deals(int fromMarketing, int fromSales) {
+        for (int i = 0; i < fromMarketing + fromSales; i++) {
+            deals.add(String.join(
+                    ",",
+                    "D" + i,
+                    "2026-03-02",
+                    "2026-06-0" + (1 + i % 9),
+                    "Closed Won",
+                    "20000",
+                    i < fromMarketing ? "Marketing" : "Sales"));
+        }
+        return this;
     }
 
     /** One person; the number is the id that others report to. */
@@ -136,6 +181,7 @@ final class Story {
         file("funnel.csv", "month,channel,leads,worked,mql,rejected", funnel);
         file("spend.csv", "month,function,amount", spend);
         file("arr.csv", "customer,month,arr", customers);
+        file("opportunities.csv", "opportunity_id,created_date,close_date,stage,amount,source", deals);
         movements.forEach(
                 (name, rows) -> file(name, "month,opening,new,expansion,contraction,churn,reactivation,closing", rows));
         file(
