@@ -20,7 +20,7 @@ final class DealWords {
 
     /** Won where one of them says so, else lost where one does; a stage of the company's own is open. */
     State state(Cells cells) {
-        Optional<Boolean> won = cells.text("is_won").flatMap(Tidy::flag);
+        Optional<Boolean> won = cells.text("is_won").flatMap(DealWords::flag);
         Optional<Deal> said = status.says(cells);
         boolean told =
                 won.isPresent() || said.filter(word -> word != Deal.CLOSED).isPresent();
@@ -32,5 +32,14 @@ final class DealWords {
         }
         boolean lost = words.contains(Deal.LOST) || (words.contains(Deal.CLOSED) && won.isPresent());
         return lost ? State.LOST : State.OPEN;
+    }
+
+    /** Yes or no, also as the 1 and 0 that a tick box is exported as. */
+    private static Optional<Boolean> flag(String cell) {
+        return switch (cell) {
+            case "1" -> Optional.of(true);
+            case "0" -> Optional.of(false);
+            default -> Tidy.flag(cell);
+        };
     }
 }

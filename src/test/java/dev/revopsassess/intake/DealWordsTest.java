@@ -30,6 +30,19 @@ class DealWordsTest {
         assertThat(unknown(exports)).isEmpty();
     }
 
+    /** Salesforce exports its tick boxes so. */
+    @Test
+    void wonAndClosedAsOneAndZeroSayWhatBecameOfTheDeal() {
+        Exports exports = deals(
+                "Opportunity ID,Opportunity Name,Stage,Amount,Close Date,Is Closed,Is Won",
+                "1,A,Signed off,1000,2026-02-09,1,1",
+                "2,B,Gone,1000,2026-02-09,1,0",
+                "3,C,Talks,1000,2026-12-09,0,0");
+
+        assertThat(states(exports)).containsExactly(State.WON, State.LOST, State.OPEN);
+        assertThat(unknown(exports)).isEmpty();
+    }
+
     @Test
     void hubSpotsInternalValuesAreKnown() {
         Exports exports = deals(
