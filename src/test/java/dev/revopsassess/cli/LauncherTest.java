@@ -76,6 +76,20 @@ class LauncherTest {
     }
 
     @Test
+    void aClosedStandardInputIsToldToTheProgramAndIsEmpty() throws Exception {
+        script("java", """
+                for word in "$@"; do case $word in -Drevops-assess.stdin=*) echo "$word" ;; esac; done
+                cat
+                """);
+        Files.createDirectories(house.resolve("target"));
+        Files.writeString(house.resolve("target/revops-assess-all.jar"), "jar");
+
+        Run run = launch(List.of("sh", "-c", "'" + house.resolve("revops-assess") + "' x <&-"), "");
+
+        assertThat(run.out()).isEqualTo("-Drevops-assess.stdin=closed\n");
+    }
+
+    @Test
     void aSecondRunBuildsNothing() throws Exception {
         launch(List.of(house.resolve("revops-assess").toString()), "");
 
