@@ -1,5 +1,6 @@
 package dev.revopsassess.outline;
 
+import dev.revopsassess.metric.SystemFigures;
 import dev.revopsassess.outline.Block.Fact;
 import dev.revopsassess.outline.Block.Tone;
 import dev.revopsassess.report.Assessment;
@@ -12,11 +13,13 @@ final class FindingsOutline {
     private final Verdict verdict;
     private final Narrative narrative;
     private final ChartOutline charts;
+    private final List<SystemFigures.Compared> systems;
 
     FindingsOutline(Assessment assessment, Narrative narrative) {
         this.verdict = assessment.verdict();
         this.narrative = narrative;
         this.charts = new ChartOutline(assessment);
+        this.systems = assessment.series().systems();
     }
 
     void verdict(Sheet.Writer page) {
@@ -44,8 +47,9 @@ final class FindingsOutline {
         }
         page.charts("", charts.signals(narrative.drivers()))
                 .signals(narrative.heavyDrivers())
-                .fold("Lighter signals (" + light.size() + ")", Sheet.titled("").signals(light))
-                .charts("The figures behind it", charts.figures());
+                .fold("Lighter signals (" + light.size() + ")", Sheet.titled("").signals(light));
+        SystemsOutline.write(page, systems);
+        page.charts("The figures behind it", charts.figures());
     }
 
     void against(Sheet.Writer page) {

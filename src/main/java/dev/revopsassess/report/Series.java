@@ -3,6 +3,7 @@ package dev.revopsassess.report;
 import dev.revopsassess.metric.MetricSettings;
 import dev.revopsassess.metric.Reading.Point;
 import dev.revopsassess.metric.Readings;
+import dev.revopsassess.metric.SystemFigures;
 import dev.revopsassess.record.Exports;
 import dev.revopsassess.signal.Finding;
 import dev.revopsassess.value.BusinessFunction;
@@ -28,6 +29,7 @@ import java.util.OptionalDouble;
  * @param band the size at which informal coordination stops working; empty where the pack names none
  * @param layers the tool layers in their order
  * @param alignmentBounds alignment scores that the decision table compares with, ascending
+ * @param systems the figures that two systems or more tell of the same twelve months
  */
 public record Series(
         List<ArrMonth> arr,
@@ -37,10 +39,11 @@ public record Series(
         List<HeadcountMonth> headcount,
         Optional<Band> band,
         List<LayerTools> layers,
-        List<Double> alignmentBounds) {
+        List<Double> alignmentBounds,
+        List<SystemFigures.Compared> systems) {
     /** Nothing to draw. */
-    public static final Series NONE =
-            new Series(List.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty(), List.of(), List.of());
+    public static final Series NONE = new Series(
+            List.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty(), List.of(), List.of(), List.of());
 
     /**
      * The figures of these exports, as the readings count them.
@@ -135,5 +138,6 @@ public record Series(
         headcount = List.copyOf(headcount);
         layers = List.copyOf(layers);
         alignmentBounds = List.copyOf(alignmentBounds);
+        systems = List.copyOf(systems);
     }
 }

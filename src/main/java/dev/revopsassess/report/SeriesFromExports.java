@@ -7,6 +7,7 @@ import dev.revopsassess.metric.Reading.Point;
 import dev.revopsassess.metric.Readings;
 import dev.revopsassess.metric.Staff;
 import dev.revopsassess.metric.Staff.Member;
+import dev.revopsassess.metric.SystemFigures;
 import dev.revopsassess.record.ArrLedger;
 import dev.revopsassess.record.Exports;
 import dev.revopsassess.record.Party;
@@ -64,7 +65,8 @@ final class SeriesFromExports {
                 headcount(),
                 band(findings),
                 layers(),
-                bounds(decision));
+                bounds(decision),
+                SystemFigures.of(exports, asOf, settings));
     }
 
     private List<Series.ArrMonth> arr(ArrLedger ledger) {

@@ -5,6 +5,7 @@ import static dev.revopsassess.metric.Company.row;
 import static dev.revopsassess.value.BusinessFunction.CUSTOMER_SUCCESS;
 import static dev.revopsassess.value.BusinessFunction.SALES;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.revopsassess.record.ArrLedger.Movements;
@@ -13,6 +14,7 @@ import dev.revopsassess.record.Opportunity;
 import dev.revopsassess.record.Opportunity.State;
 import java.time.YearMonth;
 import java.util.Collections;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The year is 2025-10 to 2026-09 unless a test says otherwise. */
@@ -349,5 +351,37 @@ class SystemsApartTest {
 
         assertThat(company.measured("revenue-systems").formula())
                 .isEqualTo("systems that tell what was won: ARR ledger, CRM deals, Sales' actuals");
+    }
+
+    /** Five customers of 2026-04 in the ledger; the CRM won one in 2026-01 and four in 2026-05. */
+    @Test
+    void theSameFigureStandsSideBySideByQuarter() {
+        ledgerOfFive();
+        crmOfTheYear();
+        company.deal(State.WON, "100", "2025-11-05", "2026-01-10", "");
+        for (int deal = 0; deal < 4; deal++) {
+            company.deal(State.WON, "50", "2026-02-05", "2026-05-10", "");
+        }
+
+        List<SystemFigures.Compared> all = SystemFigures.of(company.exports(), Company.AS_OF, company.settings());
+
+        assertThat(all)
+                .extracting(SystemFigures.Compared::figure)
+                .containsExactly(WonFigure.CUSTOMERS_WON, WonFigure.NEW_BUSINESS);
+        assertThat(all.get(0).quarters())
+                .extracting(
+                        told -> told.period().to().toString(),
+                        told -> told.said().get(0).value(),
+                        told -> told.said().get(1).value(),
+                        SystemFigures.Told::apart)
+                .containsExactly(
+                        tuple("2025-12-31", 0.0, 0.0, 0.0),
+                        tuple("2026-03-31", 0.0, 1.0, 1.0),
+                        tuple("2026-06-30", 5.0, 4.0, 0.2),
+                        tuple("2026-09-30", 0.0, 0.0, 0.0));
+        assertThat(all.get(0).year().apart()).isZero();
+        // 500 of ARR against 100 + 4 x 50
+        assertThat(all.get(1).year().apart()).isEqualTo(0.4);
+        assertThat(all.get(1).year().said().get(1).lines().get(0).text()).isEqualTo("4-8");
     }
 }

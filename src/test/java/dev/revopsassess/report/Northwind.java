@@ -1,5 +1,8 @@
 package dev.revopsassess.report;
 
+import dev.revopsassess.metric.WonFigure;
+import dev.revopsassess.metric.RevenueSystem;
+import dev.revopsassess.metric.SystemFigures;
 import static dev.revopsassess.report.FixtureSignals.finding;
 
 import dev.revopsassess.metric.Need;
@@ -463,6 +466,28 @@ public final class Northwind {
                                         new Series.OwnedTool("HubSpot", Optional.of("Marketing")))),
                         new Series.LayerTools("Customer success", List.of()),
                         new Series.LayerTools("Analytics", List.of(new Series.OwnedTool("Looker", Optional.empty())))),
-                List.of(25.0, 50.0));
+                List.of(25.0, 50.0),
+                List.of(won()));
+    }
+
+    /** 6 in the ledger and 8 in the CRM: a quarter apart. */
+    private static SystemFigures.Compared won() {
+        YearMonth last = YearMonth.of(2026, 9);
+        return new SystemFigures.Compared(
+                WonFigure.CUSTOMERS_WON,
+                dev.revopsassess.value.Unit.COUNT,
+                List.of(told(Period.months(last.minusMonths(2), last), 2, 2, 0)),
+                told(Period.months(last.minusMonths(11), last), 6, 8, 0.25));
+    }
+
+    private static SystemFigures.Told told(Period period, long ledger, long crm, double apart) {
+        return new SystemFigures.Told(
+                period,
+                List.of(
+                        new SystemFigures.Said(
+                                RevenueSystem.LEDGER, ledger, List.of(Lines.of(Source.line("arr.csv", 14)))),
+                        new SystemFigures.Said(
+                                RevenueSystem.CRM, crm, List.of(Lines.of(Source.line("opportunities.csv", 3))))),
+                apart);
     }
 }

@@ -40,6 +40,7 @@ public final class JsonReport {
                         assessment.findings(),
                         (keys, finding) -> SignalKeys.signal(keys, finding, assessment.verdict()))
                 .array("metrics", List.copyOf(assessment.readings().metrics()), SignalKeys::metric)
+                .array("systems", assessment.series().systems(), SystemKeys::compared)
                 .with(keys -> VerdictKeys.outlook(keys, assessment.verdict()))
                 .array("contradictions", assessment.verdict().contradictions(), VerdictKeys::contradiction)
                 .array(

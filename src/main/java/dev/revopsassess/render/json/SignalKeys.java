@@ -113,7 +113,7 @@ final class SignalKeys {
         return reading.unit().equals(Unit.POINTS) && signal.unit().equals(Unit.RATIO) ? Unit.RATIO : reading.unit();
     }
 
-    private static void lines(Keys keys, Lines lines) {
+    static void lines(Keys keys, Lines lines) {
         keys.put("file", lines.file()).put("lines", lines.text());
         lines.rows().ifPresent(rows -> keys.put("rows", rows));
     }
