@@ -57,7 +57,7 @@ final class FunnelCatalogue {
                     "raci-guide"),
             Metric.of(
                     "win-rate",
-                    "Win rate",
+                    "Win rate (CRM deals)",
                     "ratio",
                     "last 12 months",
                     "won / (won + lost)",
@@ -97,7 +97,7 @@ final class FunnelCatalogue {
                     "difference-2026"),
             Metric.of(
                     "stage-conversion",
-                    "Stage conversion",
+                    "Stage conversion (funnel)",
                     "word",
                     "last 12 months",
                     "each stage's count / the count of the stage before",
@@ -107,7 +107,7 @@ final class FunnelCatalogue {
                     "difference-2026"),
             Metric.of(
                     "lead-to-opportunity",
-                    "Lead to opportunity",
+                    "Lead to opportunity (funnel)",
                     "ratio",
                     "last 12 months",
                     "opportunities / leads",

@@ -27,17 +27,22 @@ final class SystemsOutline {
 
     private static void write(Sheet.Writer page, Compared compared) {
         Told year = compared.year();
-        List<Told> columns = Stream.concat(compared.quarters().stream(), Stream.of(year)).toList();
-        String money = compared.unit().equals(Unit.COUNT) ? "" : ", " + compared.unit().code();
+        List<Told> columns =
+                Stream.concat(compared.quarters().stream(), Stream.of(year)).toList();
+        String money =
+                compared.unit().equals(Unit.COUNT) ? "" : ", " + compared.unit().code();
         String title = compared.figure().title() + money + ", by quarter";
         var head = new ArrayList<String>(List.of("System"));
         compared.quarters()
                 .forEach(told -> head.add("#to " + YearMonth.from(told.period().to())));
         head.add("#12 months");
         List<List<String>> rows = Stream.concat(
-                        year.said().stream().map(said -> row(said.system().title(), columns.stream()
-                                .map(told -> value(told, said.system()))
-                                .toList())),
+                        year.said().stream()
+                                .map(said -> row(
+                                        said.system().title(),
+                                        columns.stream()
+                                                .map(told -> value(told, said.system()))
+                                                .toList())),
                         Stream.of(row(
                                 "Apart",
                                 columns.stream()

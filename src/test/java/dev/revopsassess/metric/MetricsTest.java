@@ -173,4 +173,11 @@ class MetricsTest {
         assertThat(readings.metric("kpi-review-share").measured().orElseThrow().basis())
                 .isEqualTo(Basis.SAID);
     }
+
+    @Test
+    void conversionsNameTheSystemThatTheyAreOf() {
+        assertThat(java.util.stream.Stream.of("win-rate", "stage-conversion", "lead-to-opportunity")
+                        .map(id -> Catalogue.metric(id).orElseThrow().title()))
+                .containsExactly("Win rate (CRM deals)", "Stage conversion (funnel)", "Lead to opportunity (funnel)");
+    }
 }
