@@ -17,6 +17,8 @@ import java.util.TreeMap;
  */
 final class Aldermoor {
     private static final YearMonth END = YearMonth.of(2026, 9);
+    private static final List<Channel> CHANNELS = List.of(
+            Channel.of("Website", 39), Channel.of("Partners", 21), Channel.of("Events", 15), Channel.unknown(25));
 
     private Aldermoor() {}
 
@@ -34,6 +36,15 @@ final class Aldermoor {
                         new TreeMap<>(Map.of("Planner", 5, "Planner Plus", 3, "Analytics", 2)),
                         Map.of("Direct", 1),
                         Map.of("Mid-Market", 1)));
+        List<Deal> deals = Pipeline.of(
+                4402,
+                END,
+                new Pipeline.Habit(
+                        45, 24, 20, 70, 0, List.of(1), CHANNELS, List.of("Discovery", "Proposal", "Negotiation")),
+                people.stream()
+                        .filter(person -> person.work() == Work.ACCOUNT_EXECUTIVE)
+                        .toList(),
+                customers);
         var company = new Company(
                 "aldermoor",
                 "Aldermoor Systems",
@@ -43,18 +54,15 @@ final class Aldermoor {
                 true,
                 customers,
                 false,
-                forecasts(),
+                forecasts(deals, customers),
                 tools(),
                 Leads.months(
                         END,
                         24,
-                        List.of(
-                                new Leads.Channel(Optional.of("Website"), 140),
-                                new Leads.Channel(Optional.of("Partners"), 75),
-                                new Leads.Channel(Optional.of("Events"), 55),
-                                new Leads.Channel(Optional.empty(), 92)),
+                        deals,
+                        CHANNELS,
                         new Leads.Fate(
-                                0.4, OptionalDouble.of(0.35), OptionalDouble.of(0.89), OptionalDouble.of(30), 0.09)),
+                                0.4, OptionalDouble.of(0.35), OptionalDouble.of(0.89), OptionalDouble.of(30), 0)),
                 Spend.months(END, List.of(1_450_000L, 3_060_000L, 3_690_000L), 0.31),
                 List.of(),
                 List.of(
@@ -69,7 +77,7 @@ final class Aldermoor {
                         "evolve",
                         Expected.Operations.of("manager", "sales", 0, 1),
                         Set.of("staffed-functions", "funding-stage"),
-                        Set.of("nrr-below-100", "churn-invisible", "contested-crm", "leads-dropped"),
+                        Set.of("systems-apart", "nrr-below-100", "churn-invisible", "contested-crm", "leads-dropped"),
                         Set.of("qualified-disagreement", "siloed-kpis")));
         var files = new TreeMap<String, String>();
         files.put("headcount.csv", PeopleSheet.personio(company));
@@ -125,36 +133,33 @@ final class Aldermoor {
         return staff.people();
     }
 
-    private static List<Forecast> forecasts() {
+    private static List<Forecast> forecasts(List<Deal> deals, List<Customer> customers) {
         return Forecast.quarters(
                 END,
                 List.of(
                         new Forecast.Habit(
                                 "Sales",
                                 "bookings",
-                                720_000,
-                                0.04,
                                 "Clari",
                                 1,
                                 Optional.of("Finance revenue model"),
+                                Actuals.bookings(END, deals),
                                 List.of(-17.0, 4.0, -21.0, -8.0, 9.0, -22.0, -6.0, -5.0)),
                         new Forecast.Habit(
                                 "Marketing",
                                 "pipeline",
-                                2_300_000,
-                                0.04,
                                 "Clari",
                                 0,
                                 Optional.of("Finance revenue model"),
+                                Actuals.pipeline(END, deals),
                                 List.of(-9.0, 6.0, -11.0, 5.0, -7.0, -12.0, 4.0, -8.0)),
                         new Forecast.Habit(
                                 "Customer Success",
                                 "renewals",
-                                640_000,
-                                0.03,
                                 "Planhat",
                                 0,
                                 Optional.empty(),
+                                Actuals.renewals(END, customers),
                                 List.of(-18.0, -3.0, -16.0, -2.0, 4.0, -17.0, 3.0, -6.0))));
     }
 

@@ -44,6 +44,13 @@ record Company(
         List<Said> said,
         Optional<Double> grossMargin,
         Expected expected) {
+    Company {
+        LocalDate day = end.atEndOfMonth();
+        int heads = Math.toIntExact(
+                people.stream().filter(person -> person.activeOn(day)).count());
+        tools = tools.stream().map(tool -> tool.forAtMost(heads)).toList();
+    }
+
     /** First month of the books. */
     YearMonth first() {
         return end.minusMonths(Book.MONTHS - 1L);

@@ -13,6 +13,12 @@ import java.util.TreeMap;
 /** RevOps that works: it reports to the COO, has marketing and customer success operations, and the symptoms are gone. Keep it. */
 final class Corvane {
     private static final YearMonth END = YearMonth.of(2026, 9);
+    private static final List<Channel> CHANNELS = List.of(
+            Channel.of("Events", 26),
+            Channel.of("Website", 44),
+            Channel.of("Partners", 20),
+            Channel.of("Customer referral", 5),
+            Channel.unknown(5));
 
     private Corvane() {}
 
@@ -30,6 +36,22 @@ final class Corvane {
                         new TreeMap<>(Map.of("Corvane Intake", 5, "Corvane Claims", 3, "Corvane Insight", 2)),
                         Map.of("Direct", 1),
                         new TreeMap<>(Map.of("Enterprise", 1, "Mid-Market", 2))));
+        List<Deal> deals = Pipeline.of(
+                4502,
+                END,
+                new Pipeline.Habit(
+                        42,
+                        31,
+                        7,
+                        66,
+                        0,
+                        List.of(1),
+                        CHANNELS,
+                        List.of("Discovery", "Validation", "Business Case", "Contracting")),
+                people.stream()
+                        .filter(person -> person.work() == Work.ACCOUNT_EXECUTIVE)
+                        .toList(),
+                customers);
         var company = new Company(
                 "corvane",
                 "Corvane",
@@ -39,37 +61,17 @@ final class Corvane {
                 true,
                 customers,
                 false,
-                forecasts(),
+                forecasts(deals, customers),
                 tools(),
                 Leads.months(
                         END,
                         24,
-                        List.of(
-                                new Leads.Channel(Optional.of("Events"), 95),
-                                new Leads.Channel(Optional.of("Website"), 160),
-                                new Leads.Channel(Optional.of("Partners"), 70),
-                                new Leads.Channel(Optional.empty(), 9)),
+                        deals,
+                        CHANNELS,
                         new Leads.Fate(
-                                0.44, OptionalDouble.of(0.12), OptionalDouble.of(0.95), OptionalDouble.of(4), 0.051)),
+                                0.44, OptionalDouble.of(0.12), OptionalDouble.of(0.95), OptionalDouble.of(4), 0)),
                 Spend.months(END, List.of(2_600_000L, 5_900_000L, 7_020_000L), 0.34),
-                Deal.pipeline(
-                        4502,
-                        END,
-                        new Deal.Habit(
-                                240,
-                                58,
-                                31,
-                                5,
-                                7,
-                                66,
-                                142_000,
-                                List.of("Events", "Website", "Partners", "SDR", "Customer referral"),
-                                List.of("Discovery", "Validation", "Business Case", "Contracting")),
-                        people.stream()
-                                .filter(person -> person.work() == Work.ACCOUNT_EXECUTIVE)
-                                .map(Person::name)
-                                .toList(),
-                        customers.stream().map(Customer::name).toList()),
+                Pipeline.exported(deals, END),
                 List.of(),
                 answers(),
                 Optional.of(0.8),
@@ -82,6 +84,7 @@ final class Corvane {
                         Set.of(
                                 "separate-forecasts",
                                 "forecast-miss",
+                                "systems-apart",
                                 "nrr-below-100",
                                 "churn-invisible",
                                 "contested-crm",
@@ -100,7 +103,7 @@ final class Corvane {
         return new Sample(company, files);
     }
 
-    private static List<Forecast> forecasts() {
+    private static List<Forecast> forecasts(List<Deal> deals, List<Customer> customers) {
         var model = Optional.of("FY revenue model");
         return Forecast.quarters(
                 END,
@@ -108,29 +111,26 @@ final class Corvane {
                         new Forecast.Habit(
                                 "Sales",
                                 "bookings",
-                                1_480_000,
-                                0.05,
                                 "Clari",
                                 0,
                                 model,
+                                Actuals.bookings(END, deals),
                                 List.of(-6.0, 4.0, -9.0, 3.0, -17.0, 5.0, -4.0, 2.0)),
                         new Forecast.Habit(
                                 "Marketing",
                                 "pipeline",
-                                4_600_000,
-                                0.05,
                                 "Clari",
                                 0,
                                 model,
+                                Actuals.pipeline(END, deals),
                                 List.of(-8.0, 6.0, -3.0, 9.0, -7.0, 4.0, -5.0, 6.0)),
                         new Forecast.Habit(
                                 "Customer Success",
                                 "renewals",
-                                2_750_000,
-                                0.04,
                                 "Clari",
                                 0,
                                 model,
+                                Actuals.renewals(END, customers),
                                 List.of(-2.0, 1.0, -3.0, 2.0, -4.0, 1.0, -1.0, 2.0))));
     }
 

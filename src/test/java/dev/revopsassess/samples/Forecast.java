@@ -44,22 +44,28 @@ record Forecast(
      *
      * @param function owner
      * @param measure what it forecasts
-     * @param first forecast of the first quarter, whole units
-     * @param growth from quarter to quarter
      * @param system where the number lives
      * @param sheets how many of the eight closed quarters, the oldest ones, were forecast in a spreadsheet instead
      * @param rollsUpTo the model it feeds
+     * @param actuals what came of the eight closed quarters, whole units, oldest first
      * @param errors of the eight closed quarters, in percent of the forecast, oldest first
      */
     record Habit(
             String function,
             String measure,
-            long first,
-            double growth,
             String system,
             int sheets,
             Optional<String> rollsUpTo,
-            List<Double> errors) {}
+            List<Long> actuals,
+            List<Double> errors) {
+        /** The forecast of a quarter; for the open one a twentieth over the mean of the last four. */
+        long forecast(int quarter) {
+            double whole = quarter < actuals.size()
+                    ? actuals.get(quarter) / (1 + errors.get(quarter) / 100)
+                    : (forecast(4) + forecast(5) + forecast(6) + forecast(7)) / 4.0 * 1.05;
+            return Math.round(whole / 500) * 500;
+        }
+    }
 
     /** Eight closed quarters up to the month, and the open one after it. */
     static List<Forecast> quarters(YearMonth end, List<Habit> habits) {
@@ -68,17 +74,15 @@ record Forecast(
         for (int index = 0; index <= 8; index++) {
             YearMonth quarter = first.plusMonths(index * 3L);
             for (Habit habit : habits) {
-                long forecast = Math.round(habit.first() * Math.pow(1 + habit.growth(), index) / 500) * 500;
-                Optional<Long> actual = index == 8
-                        ? Optional.empty()
-                        : Optional.of(Math.round(forecast * (1 + habit.errors().get(index) / 100) + 137));
                 boolean sheet = index < habit.sheets() || isSheet(habit.system());
                 forecasts.add(new Forecast(
                         quarter,
                         habit.function(),
                         habit.measure(),
-                        forecast,
-                        actual,
+                        habit.forecast(index),
+                        index == 8
+                                ? Optional.empty()
+                                : Optional.of(habit.actuals().get(index)),
                         sheet && !isSheet(habit.system()) ? "Excel" : habit.system(),
                         sheet,
                         habit.rollsUpTo(),

@@ -90,6 +90,11 @@ public final class GeneratedCompany {
     private Company company() {
         List<Person> people = people();
         List<Customer> customers = customers();
+        List<Channel> channels = List.of(
+                Channel.of("Website", 1 + random.nextInt(100)),
+                Channel.of("Events", 1 + random.nextInt(60)),
+                Channel.unknown(1 + random.nextInt(60)));
+        List<Deal> deals = deals(people, customers, channels);
         return new Company(
                 "generated",
                 "Generated " + seed,
@@ -101,12 +106,12 @@ public final class GeneratedCompany {
                 random.nextInt(4) == 0,
                 forecasts(),
                 GeneratedStack.draw(random),
-                leads(),
+                leads(deals, channels),
                 Spend.months(
                         END,
                         List.of(thousands(10, 900), thousands(20, 2_000), thousands(20, 2_500)),
                         0.1 + random.nextDouble() * 0.6),
-                deals(people, customers),
+                Pipeline.exported(deals, END),
                 List.of(new Reported(END, 80 + random.nextInt(500) / 10.0, 70 + random.nextInt(300) / 10.0)),
                 GeneratedAnswers.draw(random, END),
                 Optional.empty(),
@@ -187,21 +192,23 @@ public final class GeneratedCompany {
 
     private Forecast.Habit habit(String function, String measure) {
         var errors = new ArrayList<Double>();
+        var actuals = new ArrayList<Long>();
+        long usual = thousands(20, 900);
         for (int quarter = 0; quarter < 8; quarter++) {
+            actuals.add(Math.round(usual * (0.8 + 0.4 * random.nextDouble())));
             errors.add(random.nextInt(-350, 351) / 10.0);
         }
         return new Forecast.Habit(
                 function,
                 measure,
-                thousands(20, 900),
-                random.nextDouble() * 0.1,
                 "Clari",
                 random.nextInt(9),
                 random.nextBoolean() ? Optional.of("Board model") : Optional.empty(),
+                actuals,
                 errors);
     }
 
-    private List<Leads> leads() {
+    private List<Leads> leads(List<Deal> deals, List<Channel> channels) {
         OptionalDouble rejected =
                 random.nextBoolean() ? OptionalDouble.of(random.nextDouble()) : OptionalDouble.empty();
         OptionalDouble worked = random.nextBoolean() ? OptionalDouble.of(random.nextDouble()) : OptionalDouble.empty();
@@ -210,29 +217,26 @@ public final class GeneratedCompany {
         return Leads.months(
                 END,
                 14,
-                List.of(
-                        new Leads.Channel(Optional.of("Website"), 5 + random.nextInt(100)),
-                        new Leads.Channel(Optional.of("Events"), random.nextInt(60)),
-                        new Leads.Channel(Optional.empty(), random.nextInt(60))),
-                new Leads.Fate(0.2 + random.nextDouble() * 0.6, rejected, worked, hours, random.nextDouble() * 0.4));
+                deals,
+                channels,
+                new Leads.Fate(0.2 + random.nextDouble() * 0.6, rejected, worked, hours, random.nextInt(7)));
     }
 
-    private List<Deal> deals(List<Person> people, List<Customer> customers) {
-        return Deal.pipeline(
+    private List<Deal> deals(List<Person> people, List<Customer> customers, List<Channel> channels) {
+        return Pipeline.of(
                 random.nextLong(),
                 END,
-                new Deal.Habit(
-                        10 + random.nextInt(30),
+                new Pipeline.Habit(
                         1 + random.nextInt(20),
-                        random.nextInt(101),
-                        random.nextInt(101),
+                        5 + random.nextInt(95),
                         random.nextInt(101),
                         20 + random.nextInt(100),
-                        5_000 + random.nextLong(90_000),
-                        List.of("Website", "Events"),
+                        random.nextInt(40),
+                        List.of(1, 2),
+                        channels,
                         List.of("Discovery", "Proposal")),
-                people.stream().map(Person::name).toList(),
-                customers.stream().map(Customer::name).toList());
+                people,
+                customers);
     }
 
     private long thousands(int low, int high) {

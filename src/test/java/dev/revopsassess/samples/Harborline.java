@@ -8,12 +8,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.SplittableRandom;
 import java.util.TreeMap;
 
 /** Fourteen sellers, nobody for operations, and every problem inside sales: the case for Sales Operations. */
 final class Harborline {
     private static final YearMonth END = YearMonth.of(2026, 9);
+    /** A year of an account executive, in US dollars. */
+    private static final long QUOTA = 280_000;
+
+    private static final List<Channel> CHANNELS = List.of(
+            Channel.of("Outbound", 46),
+            Channel.of("Trade show", 15),
+            Channel.of("Website", 24),
+            Channel.of("Referral", 4),
+            Channel.unknown(11));
 
     private Harborline() {}
 
@@ -28,45 +36,41 @@ final class Harborline {
                         new Book.Plan(31, 121_000, 0.13, 0.018, 0.048, 1, 0.01),
                         new Book.Plan(42, 168_000, 0.134, 0.02, 0.05, 0, 0.01)),
                 List.of(new TreeMap<>(Map.of("Berth", 5, "Yard", 2)), Map.of("Outbound", 1), Map.of("Mid-Market", 1)));
+        List<Deal> deals = Pipeline.of(
+                4302,
+                END,
+                new Pipeline.Habit(
+                        70,
+                        21,
+                        46,
+                        58,
+                        0,
+                        List.of(6, 1, 3),
+                        CHANNELS,
+                        List.of("Qualified", "Presentation", "Decision maker", "Contract sent")),
+                people.stream()
+                        .filter(person -> person.work() == Work.ACCOUNT_EXECUTIVE)
+                        .toList(),
+                customers);
         var company = new Company(
                 "harborline",
                 "Harborline",
                 "USD",
                 END,
-                people,
+                measured(people, deals),
                 true,
                 customers,
                 false,
-                forecasts(),
+                forecasts(deals, customers),
                 tools(),
                 Leads.months(
                         END,
                         24,
-                        List.of(
-                                new Leads.Channel(Optional.of("Outbound"), 130),
-                                new Leads.Channel(Optional.of("Trade show"), 40),
-                                new Leads.Channel(Optional.of("Website"), 70)),
-                        new Leads.Fate(
-                                0.45, OptionalDouble.of(0.18), OptionalDouble.of(0.9), OptionalDouble.of(6), 0.09)),
+                        deals,
+                        CHANNELS,
+                        new Leads.Fate(0.45, OptionalDouble.of(0.18), OptionalDouble.of(0.9), OptionalDouble.of(6), 0)),
                 Spend.months(END, List.of(980_000L, 2_310_000L, 3_240_000L), 0.24),
-                Deal.pipeline(
-                        4302,
-                        END,
-                        new Deal.Habit(
-                                210,
-                                75,
-                                21,
-                                11,
-                                46,
-                                58,
-                                46_000,
-                                List.of("Outbound", "Trade show", "Website", "Referral"),
-                                List.of("Qualified", "Presentation", "Decision maker", "Contract sent")),
-                        people.stream()
-                                .filter(person -> person.work() == Work.ACCOUNT_EXECUTIVE)
-                                .map(Person::name)
-                                .toList(),
-                        customers.stream().map(Customer::name).toList()),
+                Pipeline.exported(deals, END),
                 List.of(),
                 answers(),
                 Optional.of(0.74),
@@ -83,7 +87,13 @@ final class Harborline {
                                 "untrusted-crm",
                                 "inconsistent-pipeline",
                                 "inconsistent-sales-process"),
-                        Set.of("nrr-below-100", "separate-forecasts", "contested-crm", "tool-sprawl", "comp-by-hand"),
+                        Set.of(
+                                "systems-apart",
+                                "nrr-below-100",
+                                "separate-forecasts",
+                                "contested-crm",
+                                "tool-sprawl",
+                                "comp-by-hand"),
                         Set.of("churn-invisible")));
         var files = new TreeMap<String, String>();
         files.put("headcount.csv", PeopleSheet.canonical(company));
@@ -102,11 +112,8 @@ final class Harborline {
         Person ceo = staff.founder("Chief Executive Officer");
         Person sales = staff.hire(Work.SALES_LEAD, "VP of Sales", "Sales", ceo);
         Person manager = staff.hire(Work.SALES_LEAD, "Sales Manager", "Sales", sales);
-        quotas(staff, staff.team(8, 1, Work.ACCOUNT_EXECUTIVE, "Account Executive", "Sales", sales), 720_000);
-        quotas(
-                staff,
-                staff.team(6, 2, Work.SALES_DEVELOPMENT, "Business Development Representative", "Sales", manager),
-                240_000);
+        staff.team(8, 1, Work.ACCOUNT_EXECUTIVE, "Account Executive", "Sales", sales);
+        staff.team(6, 2, Work.SALES_DEVELOPMENT, "Business Development Representative", "Sales", manager);
         staff.hire(Work.SALES_ENGINEERING, "Solutions Engineer", "Sales", sales);
         Person marketing = staff.hire(Work.MARKETING, "Head of Marketing", "Marketing", ceo);
         staff.team(2, 0, Work.MARKETING, "Digital Marketing Manager", "Marketing", marketing);
@@ -123,38 +130,41 @@ final class Harborline {
         return staff.people();
     }
 
-    /** A spread of attainment that no plan explains: most far under, some far over. */
-    private static void quotas(Staff staff, List<Person> sellers, double yearly) {
-        var random = new SplittableRandom(Math.round(yearly));
-        for (int index = 0; index < sellers.size(); index++) {
-            double reached = index % 3 == 0
-                    ? 1.55 + random.nextInt(40) / 100.0
-                    : index % 3 == 1 ? 0.22 + random.nextInt(24) / 100.0 : 0.7 + random.nextInt(40) / 100.0;
-            staff.change(sellers.get(index).withQuota(yearly, Math.round(reached * 100) / 100.0));
-        }
+    /** Everybody who closes deals, with what those of the last twelve months come to against the quota. */
+    private static List<Person> measured(List<Person> people, List<Deal> deals) {
+        return people.stream()
+                .map(person -> person.work() == Work.ACCOUNT_EXECUTIVE
+                        ? person.withQuota(QUOTA, Math.round(100.0 * booked(person, deals) / QUOTA) / 100.0)
+                        : person)
+                .toList();
     }
 
-    private static List<Forecast> forecasts() {
+    private static long booked(Person seller, List<Deal> deals) {
+        return deals.stream()
+                .filter(deal -> deal.owner().equals(seller.name()) && deal.wonBetween(END.minusMonths(11), END))
+                .mapToLong(deal -> deal.amount().orElseThrow())
+                .sum();
+    }
+
+    private static List<Forecast> forecasts(List<Deal> deals, List<Customer> customers) {
         return Forecast.quarters(
                 END,
                 List.of(
                         new Forecast.Habit(
                                 "Sales",
                                 "bookings",
-                                430_000,
-                                0.07,
                                 "Excel",
                                 8,
                                 Optional.of("Board model"),
+                                Actuals.bookings(END, deals),
                                 List.of(-24.0, 18.0, -9.0, -27.0, -31.0, 6.0, -25.0, -29.0)),
                         new Forecast.Habit(
                                 "Customer Success",
                                 "renewals",
-                                210_000,
-                                0.06,
                                 "HubSpot",
                                 0,
                                 Optional.of("Board model"),
+                                Actuals.renewals(END, customers),
                                 List.of(-3.0, 2.0, -5.0, 1.0, -6.0, 3.0, -2.0, -4.0))));
     }
 

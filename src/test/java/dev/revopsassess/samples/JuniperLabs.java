@@ -13,47 +13,55 @@ import java.util.TreeMap;
 /** Founder-led: five sellers, one marketer, nobody for customer success. Nothing to align yet. */
 final class JuniperLabs {
     private static final YearMonth END = YearMonth.of(2026, 9);
+    private static final List<Channel> CHANNELS = List.of(Channel.of("Organic search", 78), Channel.of("Referral", 22));
 
     private JuniperLabs() {}
 
     static Sample sample() {
+        List<Person> people = people();
+        List<Customer> customers = Book.write(
+                4201,
+                23,
+                52_000,
+                List.of(
+                        new Book.Plan(5, 11_500, 0.03, 0.004, 0.02, 0, 0),
+                        new Book.Plan(12, 31_000, 0.075, 0.01, 0.045, 0, 0),
+                        new Book.Plan(15, 42_000, 0.085, 0.012, 0.05, 0, 0)),
+                List.of(Map.of("Juniper", 1), Map.of("Direct", 1), Map.of("SMB", 1)));
+        List<Deal> deals = Pipeline.of(
+                4202,
+                END,
+                new Pipeline.Habit(12, 25, 20, 40, 0, List.of(1), CHANNELS, List.of("Demo", "Trial")),
+                people.stream()
+                        .filter(person -> person.work() == Work.ACCOUNT_EXECUTIVE)
+                        .toList(),
+                customers);
         var company = new Company(
                 "juniper-labs",
                 "Juniper Labs",
                 "USD",
                 END,
-                people(),
+                people,
                 true,
-                Book.write(
-                        4201,
-                        23,
-                        52_000,
-                        List.of(
-                                new Book.Plan(5, 11_500, 0.03, 0.004, 0.02, 0, 0),
-                                new Book.Plan(12, 31_000, 0.075, 0.01, 0.045, 0, 0),
-                                new Book.Plan(15, 42_000, 0.085, 0.012, 0.05, 0, 0)),
-                        List.of(Map.of("Juniper", 1), Map.of("Direct", 1), Map.of("SMB", 1))),
+                customers,
                 false,
                 Forecast.quarters(
                         END,
                         List.of(new Forecast.Habit(
                                 "Sales",
                                 "bookings",
-                                88_000,
-                                0.06,
                                 "Google Sheets",
                                 8,
                                 Optional.of("Board deck"),
+                                Actuals.bookings(END, deals),
                                 List.of(-11.0, 8.0, -19.0, 4.0, -7.0, 21.0, -9.0, 6.0)))),
                 tools(),
                 Leads.months(
                         END,
                         18,
-                        List.of(
-                                new Leads.Channel(Optional.of("Organic search"), 62),
-                                new Leads.Channel(Optional.of("Referral"), 18)),
-                        new Leads.Fate(
-                                0.4, OptionalDouble.of(0.15), OptionalDouble.of(0.93), OptionalDouble.of(7), 0.103)),
+                        deals,
+                        CHANNELS,
+                        new Leads.Fate(0.4, OptionalDouble.of(0.15), OptionalDouble.of(0.93), OptionalDouble.of(7), 0)),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -65,7 +73,7 @@ final class JuniperLabs {
                         "keep",
                         Expected.Operations.NOBODY,
                         Set.of("spreadsheet-forecast"),
-                        Set.of("revenue-org-size", "nrr-below-100", "separate-forecasts"),
+                        Set.of("revenue-org-size", "systems-apart", "nrr-below-100", "separate-forecasts"),
                         Set.of("product-portfolio", "quota-dispersion")));
         var files = new TreeMap<String, String>();
         files.put("headcount.csv", PeopleSheet.canonical(company));

@@ -76,4 +76,20 @@ record Licence(
     Licence closed() {
         return new Licence(name, category, layers, team, instance, seats, annualCost, integrations, connected, false);
     }
+
+    /** The same, bought for no more people than there are, at the same price a seat. */
+    Licence forAtMost(int people) {
+        int fewer = Math.min(seats, people);
+        return new Licence(
+                name,
+                category,
+                layers,
+                team,
+                instance,
+                fewer,
+                seats == 0 ? annualCost : annualCost * fewer / seats,
+                integrations,
+                connected,
+                inUse);
+    }
 }

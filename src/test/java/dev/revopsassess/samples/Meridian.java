@@ -13,10 +13,17 @@ import java.util.TreeMap;
 /** At scale: more than 150 revenue people and 140 million in ARR, a centre that reports to the CRO and operations people in every function. */
 final class Meridian {
     private static final YearMonth END = YearMonth.of(2026, 9);
+    private static final List<Channel> CHANNELS = List.of(
+            Channel.of("Website", 39),
+            Channel.of("Events", 17),
+            Channel.of("Partners", 14),
+            Channel.of("Outbound", 23),
+            Channel.unknown(7));
 
     private Meridian() {}
 
     static Sample sample() {
+        List<Person> people = MeridianPeople.hire(END);
         List<Customer> customers = Book.write(
                 4601,
                 610,
@@ -26,28 +33,33 @@ final class Meridian {
                         new Book.Plan(118, 1_310_000, 0.15, 0.022, 0.064, 3, 0.01),
                         new Book.Plan(131, 1_560_000, 0.148, 0.022, 0.066, 3, 0.01)),
                 List.of(Map.of("Meridian", 1), Map.of("Direct", 1), Map.of("Enterprise", 1)));
+        List<Deal> deals = Pipeline.of(
+                4602,
+                END,
+                new Pipeline.Habit(
+                        140, 26, 8, 96, 0, List.of(1), CHANNELS, List.of("Discovery", "Proposal", "Negotiation")),
+                people.stream()
+                        .filter(person -> person.work() == Work.ACCOUNT_EXECUTIVE)
+                        .toList(),
+                customers);
         var company = new Company(
                 "meridian",
                 "Meridian Supply",
                 "USD",
                 END,
-                MeridianPeople.hire(END),
+                people,
                 true,
                 customers,
                 true,
-                forecasts(),
+                forecasts(deals, customers),
                 tools(),
                 Leads.months(
                         END,
                         30,
-                        List.of(
-                                new Leads.Channel(Optional.of("Website"), 720),
-                                new Leads.Channel(Optional.of("Events"), 310),
-                                new Leads.Channel(Optional.of("Partners"), 260),
-                                new Leads.Channel(Optional.of("Outbound"), 420),
-                                new Leads.Channel(Optional.empty(), 130)),
+                        deals,
+                        CHANNELS,
                         new Leads.Fate(
-                                0.4, OptionalDouble.of(0.22), OptionalDouble.of(0.91), OptionalDouble.of(11), 0.043)),
+                                0.4, OptionalDouble.of(0.22), OptionalDouble.of(0.91), OptionalDouble.of(11), 0)),
                 Spend.months(END, List.of(11_800_000L, 25_400_000L, 28_600_000L), 0.33),
                 List.of(),
                 List.of(
@@ -61,7 +73,12 @@ final class Meridian {
                         "keep",
                         Expected.Operations.of("vp", "cro-cross-functional", 2, 3),
                         Set.of("revenue-org-size", "staffed-functions", "arr-window", "sales-specialization"),
-                        Set.of("separate-forecasts", "nrr-below-100", "churn-invisible", "comp-by-hand"),
+                        Set.of(
+                                "separate-forecasts",
+                                "systems-apart",
+                                "nrr-below-100",
+                                "churn-invisible",
+                                "comp-by-hand"),
                         Set.of("product-portfolio", "inconsistent-pipeline")));
         var files = new TreeMap<String, String>();
         files.put("headcount.csv", PeopleSheet.bamboo(company));
@@ -75,7 +92,7 @@ final class Meridian {
         return new Sample(company, files);
     }
 
-    private static List<Forecast> forecasts() {
+    private static List<Forecast> forecasts(List<Deal> deals, List<Customer> customers) {
         var model = Optional.of("Anaplan revenue model");
         return Forecast.quarters(
                 END,
@@ -83,29 +100,26 @@ final class Meridian {
                         new Forecast.Habit(
                                 "Sales",
                                 "bookings",
-                                5_200_000,
-                                0.03,
                                 "Clari",
                                 0,
                                 model,
+                                Actuals.bookings(END, deals),
                                 List.of(-7.0, -16.0, -9.0, 4.0, -5.0, -18.0, -8.0, -3.0)),
                         new Forecast.Habit(
                                 "Marketing",
                                 "pipeline",
-                                17_400_000,
-                                0.03,
                                 "Clari",
                                 0,
                                 model,
+                                Actuals.pipeline(END, deals),
                                 List.of(-9.0, -6.0, -12.0, 8.0, -7.0, -10.0, 5.0, -8.0)),
                         new Forecast.Habit(
                                 "Customer Success",
                                 "renewals",
-                                21_000_000,
-                                0.02,
                                 "Gainsight",
                                 0,
                                 model,
+                                Actuals.renewals(END, customers),
                                 List.of(-2.0, -3.0, 1.0, -4.0, 2.0, -3.0, -1.0, 1.0))));
     }
 

@@ -136,7 +136,7 @@ final class MoreRecords {
                             : Optional.empty(),
                     Optional.of(deal.created()),
                     deal.close(),
-                    deal.type().equals("Expansion") ? Opportunity.Type.EXPANSION : Opportunity.Type.NEW,
+                    Opportunity.Type.NEW,
                     Optional.empty(),
                     deal.source(),
                     Records.line(Kind.OPPORTUNITIES, rows.size())));

@@ -17,6 +17,13 @@ import java.util.TreeMap;
  */
 final class Northwind {
     private static final YearMonth END = YearMonth.of(2026, 9);
+    private static final List<Channel> CHANNELS = List.of(
+            Channel.within("Inbound", "Paid search", 26),
+            Channel.within("Inbound", "Webinar", 18),
+            Channel.within("Partner", "Partner", 15),
+            Channel.within("Outbound", "SDR outbound", 8),
+            Channel.within("Inbound", "Trade show", 6),
+            Channel.unknown(27));
 
     private Northwind() {}
 
@@ -34,7 +41,22 @@ final class Northwind {
                         new TreeMap<>(Map.of("Core", 4, "Insights", 1)),
                         new TreeMap<>(Map.of("Inbound", 5, "Outbound", 4, "Partner", 3)),
                         new TreeMap<>(Map.of("Enterprise", 2, "Mid-Market", 5, "SMB", 4)))));
-        List<String> accounts = customers.stream().map(Customer::name).toList();
+        List<Deal> deals = Pipeline.of(
+                4102,
+                END,
+                new Pipeline.Habit(
+                        75,
+                        24,
+                        27,
+                        74,
+                        40,
+                        List.of(1),
+                        CHANNELS,
+                        List.of("Discovery", "Demo", "Proposal", "Negotiation")),
+                people.stream()
+                        .filter(person -> person.work() == Work.ACCOUNT_EXECUTIVE)
+                        .toList(),
+                customers);
         var company = new Company(
                 "northwind",
                 "Northwind Software",
@@ -44,39 +66,17 @@ final class Northwind {
                 true,
                 customers,
                 false,
-                forecasts(),
+                forecasts(deals, customers),
                 tools(),
                 Leads.months(
                         END,
                         24,
-                        List.of(
-                                new Leads.Channel(Optional.of("Paid search"), 210),
-                                new Leads.Channel(Optional.of("Webinar"), 120),
-                                new Leads.Channel(Optional.of("Partner"), 85),
-                                new Leads.Channel(Optional.of("Trade show"), 34),
-                                new Leads.Channel(Optional.empty(), 96)),
+                        deals,
+                        CHANNELS,
                         new Leads.Fate(
-                                0.42, OptionalDouble.of(0.33), OptionalDouble.empty(), OptionalDouble.empty(), 0.064)),
+                                0.42, OptionalDouble.of(0.33), OptionalDouble.empty(), OptionalDouble.empty(), 5)),
                 Spend.months(END, List.of(2_300_000L, 5_080_000L, 6_600_000L), 0.36),
-                Deal.pipeline(
-                        4102,
-                        END,
-                        new Deal.Habit(
-                                270,
-                                66,
-                                24,
-                                27,
-                                27,
-                                74,
-                                98_000,
-                                List.of("Paid search", "Webinar", "Partner", "SDR outbound", "Referral"),
-                                List.of("Discovery", "Demo", "Proposal", "Negotiation")),
-                        people.stream()
-                                .filter(person -> person.activeOn(END.atEndOfMonth()))
-                                .filter(person -> person.work() == Work.ACCOUNT_EXECUTIVE)
-                                .map(Person::name)
-                                .toList(),
-                        accounts),
+                Pipeline.exported(deals, END),
                 List.of(
                         new Reported(YearMonth.of(2025, 12), 99.1, 88.4),
                         new Reported(YearMonth.of(2026, 3), 98.8, 88.0),
@@ -91,6 +91,7 @@ final class Northwind {
                         Expected.Operations.of("manager", "sales", 0, 0),
                         Set.of(
                                 "separate-forecasts",
+                                "systems-apart",
                                 "forecast-miss",
                                 "nrr-below-100",
                                 "nrr-lags-sales",
@@ -124,36 +125,33 @@ final class Northwind {
         return List.copyOf(renamed);
     }
 
-    private static List<Forecast> forecasts() {
+    private static List<Forecast> forecasts(List<Deal> deals, List<Customer> customers) {
         return Forecast.quarters(
                 END,
                 List.of(
                         new Forecast.Habit(
                                 "Marketing",
                                 "pipeline",
-                                3_900_000,
-                                0.05,
                                 "Google Sheets",
                                 8,
                                 Optional.empty(),
+                                Actuals.pipeline(END, deals),
                                 List.of(-12.0, -17.0, -20.0, 9.0, -18.0, -22.0, -6.0, -19.0)),
                         new Forecast.Habit(
                                 "Sales",
                                 "bookings",
-                                1_050_000,
-                                0.045,
                                 "Salesforce",
                                 3,
                                 Optional.empty(),
+                                Actuals.bookings(END, deals),
                                 List.of(-22.0, -18.0, 6.0, -19.0, -24.0, -8.0, -21.0, -26.0)),
                         new Forecast.Habit(
                                 "Customer Success",
                                 "renewals",
-                                1_300_000,
-                                0.03,
                                 "Gainsight",
                                 0,
                                 Optional.empty(),
+                                Actuals.renewals(END, customers),
                                 List.of(-17.0, -19.0, -4.0, -9.0, -20.0, 3.0, -16.5, -18.0))));
     }
 

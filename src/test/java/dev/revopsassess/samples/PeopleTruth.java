@@ -46,10 +46,11 @@ final class PeopleTruth {
         List<Person> quotas =
                 today.stream().filter(person -> person.attainment().isPresent()).toList();
         if (!quotas.isEmpty()) {
-            List<Person> ramped = quotas.stream()
-                    .filter(person -> !person.start().plusMonths(6).isAfter(company.asOf()))
-                    .toList();
-            figures.put("ramped-sellers", (double) ramped.size());
+            figures.put(
+                    "ramped-sellers",
+                    count(today.stream().filter(person -> person.work().sells() && ramped(company, person))));
+            List<Person> ramped =
+                    quotas.stream().filter(person -> ramped(company, person)).toList();
             figures.put(
                     "quota-dispersion",
                     count(ramped.stream()
@@ -57,6 +58,10 @@ final class PeopleTruth {
                                             || person.attainment().getAsDouble() > 1.5))
                             / ramped.size());
         }
+    }
+
+    private static boolean ramped(Company company, Person person) {
+        return !person.start().plusMonths(6).isAfter(company.asOf());
     }
 
     /** Revenue people on a day. */

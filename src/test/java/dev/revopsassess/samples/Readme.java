@@ -9,7 +9,11 @@ final class Readme {
             """
             A software company of some 120 people that sells subscriptions to manufacturers. Marketing, sales and
             customer success each forecast on their own, customers leave faster than the rest of them grow, and the team
-            called Revenue Operations sits under the VP Sales. Salesforce is paid for, and run, by two teams.""",
+            called Revenue Operations sits under the VP Sales. Salesforce is paid for, and run, by two teams.
+
+            The teams count apart, and by how much is known. Sales books services with the subscription, so that the CRM
+            and sales' own numbers are two fifths over the new ARR of the ledger. In marketing's funnel every fifth deal is
+            claimed by two channels, so that it has a fifth more opportunities and wins than the CRM has deals.""",
             "juniper-labs",
             """
             Two founders, five sellers, one marketer and a product that sells. Nobody does customer success yet; the
@@ -26,7 +30,7 @@ final class Readme {
             "corvane",
             """
             Software for clinics. Revenue Operations was set up in 2023 under the COO, with marketing and customer
-            success operations in it, and does what it was set up to do.""",
+            success operations in it, and does what it was set up to do. Ledger, CRM, funnel and bookings tell the same.""",
             "meridian",
             """
             A public company with more than 150 revenue people. A central Revenue Operations team sets the standards;
@@ -45,8 +49,8 @@ final class Readme {
             Map.entry("nrr", "retention as reported to the board"),
             Map.entry("forecasts", "eight closed quarters and the open one, by function"),
             Map.entry("tools", "what is licensed, by whom, and what it is connected to"),
-            Map.entry("opportunities", "deals of two years and the open ones"),
-            Map.entry("hubspot", "deals of two years and the open ones"),
+            Map.entry("opportunities", "new business closed in two years, and the open deals"),
+            Map.entry("hubspot", "new business closed in two years, and the open deals"),
             Map.entry("funnel", "leads by month and channel"),
             Map.entry("spend", "sales and marketing spend by month"),
             Map.entry("answers", "what was said in the interviews"));
