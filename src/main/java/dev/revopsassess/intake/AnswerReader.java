@@ -85,6 +85,11 @@ final class AnswerReader implements RowReader<Answer> {
     }
 
     @Override
+    public boolean repeatsAreSlips() {
+        return false;
+    }
+
+    @Override
     public List<Answer> rows() {
         return rows;
     }

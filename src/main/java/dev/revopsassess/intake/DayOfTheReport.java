@@ -14,6 +14,9 @@ import java.util.TreeSet;
  * hire dates of headcount only where nothing else has a date.
  */
 final class DayOfTheReport {
+    /** Days of a quarter, the longest period that a file names by its end while it runs. */
+    private static final int RUNNING = 92;
+
     private final IntakeSettings settings;
     private final Map<Kind, Reading> files;
 
@@ -36,8 +39,13 @@ final class DayOfTheReport {
             latest.remove(Kind.HEADCOUNT);
         }
         if (settings.asOf().isEmpty()) {
-            settings.today().ifPresent(today -> warn(speaking(latest.keySet()), today));
+            settings.today().ifPresent(today -> warn(speaking(latest.keySet()), today, today));
         }
+        settings.today().ifPresent(today -> {
+            var others = new TreeSet<>(files.keySet());
+            others.removeAll(settings.asOf().isEmpty() ? speaking(latest.keySet()) : Set.of());
+            warn(others, today, today.plusDays(RUNNING));
+        });
         return latest;
     }
 
@@ -53,12 +61,14 @@ final class DayOfTheReport {
         return kinds;
     }
 
-    private void warn(Set<Kind> kinds, LocalDate today) {
+    /** Warns of days later than may be; those of the period that is running are no slip. */
+    private void warn(Set<Kind> kinds, LocalDate today, LocalDate last) {
         kinds.forEach(kind -> {
             Reading reading = files.get(kind);
             if (reading != null) {
                 reading.closing()
                         .tooLate()
+                        .filter(late -> late.day().isAfter(last))
                         .ifPresent(late -> reading.accounting()
                                 .at(
                                         late.line(),

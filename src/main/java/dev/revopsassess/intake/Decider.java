@@ -2,6 +2,8 @@ package dev.revopsassess.intake;
 
 import dev.revopsassess.intake.IntakeSettings.DateOrder;
 import dev.revopsassess.intake.NumberCell.Marks;
+import dev.revopsassess.record.Kind;
+import dev.revopsassess.value.Period;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -28,11 +30,16 @@ final class Decider {
                 .toList());
     }
 
-    /** The dates of all columns of the file under an order of the parts. */
-    Spread dates(DateOrder order) {
+    /** Where the dates of a column lie; those that a row can do without are held against all dates of the file if need be. */
+    Optional<Period> span(Kind kind, ColumnDecision decision, ColumnProfile profile) {
+        int yearsBack = kind == Kind.HEADCOUNT ? Spread.WORKING_LIFE_YEARS : Spread.FAR_YEARS;
+        Spread dates = profile.spread(decision.dateOrder());
+        if (!FieldType.mayStayOpen(kind, decision.field())) {
+            return settings.today().map(today -> dates.span(yearsBack, today)).orElseGet(() -> dates.span(yearsBack));
+        }
         var all = new Spread();
-        profiles.forEach(profile -> all.add(profile.spread(order)));
-        return all;
+        profiles.forEach(other -> all.add(other.spread(decision.dateOrder())));
+        return dates.span(yearsBack, all);
     }
 
     private static <T> Optional<T> agreed(List<Optional<T>> proofs) {

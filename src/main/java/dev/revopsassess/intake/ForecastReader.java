@@ -30,6 +30,7 @@ final class ForecastReader implements RowReader<ForecastEntry> {
     private final Reading reading;
     private final People people;
     private final Claimants claimants;
+    private final FunctionWords functions;
     private final List<Owned> rows = new ArrayList<>();
     private boolean otherCategories;
     private boolean fromTheFuture;
@@ -38,6 +39,7 @@ final class ForecastReader implements RowReader<ForecastEntry> {
         this.reading = reading;
         this.people = people;
         this.claimants = new Claimants(people, teams);
+        this.functions = new FunctionWords(reading, people);
     }
 
     /** A forecast, and the number of the person who owns it where headcount knows one and no column says the level. */
@@ -143,6 +145,9 @@ final class ForecastReader implements RowReader<ForecastEntry> {
                         ? Optional.empty()
                         : cells.text("owner").flatMap(people::person);
         Level level = level(cells, owner);
+        if (level == Level.FUNCTION) {
+            functions.meet(cells);
+        }
         var entry = new ForecastEntry(
                 period.orElseThrow(),
                 label,

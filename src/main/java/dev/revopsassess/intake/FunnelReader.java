@@ -20,13 +20,11 @@ final class FunnelReader implements RowReader<FunnelEntry> {
     private final boolean mqlColumn;
     private final boolean sqlColumn;
     private final StatusColumn<Lead> statuses;
-    private final RepeatedRows repeated;
     private final Set<Lead> said = EnumSet.noneOf(Lead.class);
     private final List<FunnelEntry> rows = new ArrayList<>();
 
     FunnelReader(Reading reading) {
         columns = new LeadColumns(reading);
-        repeated = new RepeatedRows(reading);
         response = new ResponseTime(reading.table().mapping(), columns.timesOfResponse());
         statuses = reading.status(
                 "lead_status",
@@ -51,9 +49,6 @@ final class FunnelReader implements RowReader<FunnelEntry> {
         var entry = cells.rejected() ? null : entry(cells, month.orElseThrow(), created);
         if (entry != null && !cells.rejected()) {
             rows.add(entry);
-            if (!columns.areLeads()) {
-                repeated.add(cells);
-            }
             cells.closes(
                     created.isPresent() ? "created" : "month",
                     created.orElse(month.orElseThrow().atEndOfMonth()));
@@ -99,6 +94,11 @@ final class FunnelReader implements RowReader<FunnelEntry> {
     /** Whether a lead came so far; of one that was turned down the status does not say how far it had come. */
     private static Optional<Boolean> reached(Lead at, Lead step) {
         return at == Lead.REJECTED ? Optional.empty() : Optional.of(at.compareTo(step) >= 0);
+    }
+
+    @Override
+    public boolean repeatsAreSlips() {
+        return !columns.areLeads();
     }
 
     @Override

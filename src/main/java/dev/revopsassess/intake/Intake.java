@@ -198,7 +198,7 @@ public final class Intake {
             return Export.absent(kind);
         }
         RowReader<T> reader = choice.of(reading);
-        reading.read(reader);
+        reading.read(RowReader.watched(reading, reader));
         return used(new Export<>(
                 kind, Optional.of(reading.accounting().file()), reader.rows(), reading.fields(), reading.undecided()));
     }

@@ -129,6 +129,11 @@ final class OpportunityReader implements RowReader<Opportunity> {
     }
 
     @Override
+    public boolean repeatsAreSlips() {
+        return false;
+    }
+
+    @Override
     public List<Opportunity> rows() {
         List<Opportunity> known = deals;
         if (known == null) {

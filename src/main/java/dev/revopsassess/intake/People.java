@@ -307,6 +307,11 @@ final class People {
                         .anyMatch(word -> word.length() > 1 && !word.equals(word.toUpperCase(java.util.Locale.ROOT)));
     }
 
+    /** Whether a text names a team whose function is not known; nobody, and people, are none. */
+    boolean isUnknownTeam(String text) {
+        return named(text).fold(team -> titles.team(team.name()).isEmpty(), person -> false, () -> false, () -> false);
+    }
+
     /** The function of a team or person, as far as title table and headcount tell. */
     Optional<BusinessFunction> function(String text) {
         return named(text)

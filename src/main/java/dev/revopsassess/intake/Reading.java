@@ -161,7 +161,6 @@ final class Reading {
         currencies = money;
         statusTable = meanings;
         var decider = new Decider(settings, profiles.values());
-        int yearsBack = kind() == Kind.HEADCOUNT ? Spread.WORKING_LIFE_YEARS : Spread.FAR_YEARS;
         Optional<Unrated> unrated = currenciesNamed().stream()
                 .filter(code -> money.rate(code).isEmpty())
                 .findFirst()
@@ -169,11 +168,7 @@ final class Reading {
         profiles.forEach((field, profile) -> {
             String header = header(field);
             ColumnDecision decision = decider.decide(field, header, profile);
-            Spread spread = profile.spread(decision.dateOrder());
-            decision = decision.within(
-                    FieldType.mayStayOpen(kind(), field)
-                            ? spread.span(yearsBack, decider.dates(decision.dateOrder()))
-                            : spread.span(yearsBack));
+            decision = decision.within(decider.span(kind(), decision, profile));
             if (profile.type() == FieldType.MONEY) {
                 var units = units(field, header);
                 Optional<String> currency = Units.currency(header).or(decision::currency);

@@ -13,15 +13,15 @@ import java.util.Optional;
 final class SpendReader implements RowReader<SpendEntry> {
     private final People people;
     private final StatusColumn<Spending> scenarios;
-    private final RepeatedRows repeated;
+    private final FunctionWords functions;
     private final List<SpendEntry> entries = new ArrayList<>();
 
     SpendReader(Reading reading, People people) {
         this.people = people;
+        this.functions = new FunctionWords(reading, people);
         this.scenarios = reading.status(
                         "scenario", Spending.class, Spending.SPENT, "Until somebody says, its amounts count as spent.")
                 .perhaps();
-        this.repeated = new RepeatedRows(reading);
         reading.onceDone(day -> sayHowBooked(reading));
     }
 
@@ -49,7 +49,6 @@ final class SpendReader implements RowReader<SpendEntry> {
             cells.leave("planned and not spent");
         }
         if (!cells.rejected()) {
-            repeated.add(cells);
             entries.add(new SpendEntry(
                     month.orElseThrow(),
                     people.function(function),
@@ -57,6 +56,7 @@ final class SpendReader implements RowReader<SpendEntry> {
                     cells.text("channel"),
                     cells.text("segment"),
                     cells.source()));
+            functions.meet(cells);
             cells.closes("month", month.orElseThrow().atEndOfMonth());
         }
     }

@@ -66,6 +66,14 @@ final class Spread {
         return held ? all.span(yearsBack).map(this::within) : span(yearsBack);
     }
 
+    /** The same where the dates are too few: none of a time that no living company speaks of stands with the others. */
+    Optional<Period> span(int yearsBack, LocalDate today) {
+        SortedMap<Integer, Long> living = months.tailMap(month(today) - WORKING_LIFE_YEARS * 12);
+        return bare(known()) && !living.isEmpty()
+                ? Optional.of(Period.months(yearMonth(living.firstKey()), yearMonth(months.lastKey())))
+                : span(yearsBack);
+    }
+
     /** From the oldest to the newest month that lies in a span; the span itself where none does. */
     private Period within(Period span) {
         SortedMap<Integer, Long> with = months.subMap(month(span.from()), month(span.to()) + 1);

@@ -103,6 +103,11 @@ final class ToolReader implements RowReader<Tool> {
     }
 
     @Override
+    public boolean repeatsAreSlips() {
+        return !perUser;
+    }
+
+    @Override
     public List<Tool> rows() {
         return rows;
     }

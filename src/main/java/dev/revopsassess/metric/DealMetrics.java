@@ -142,8 +142,10 @@ final class DealMetrics {
     /** The forecast of sales stands for the target: no export has another one. */
     private Reading coverage() {
         String id = "pipeline-coverage";
-        if (all.isEmpty()) {
-            return missing(id, "amount", "the open deals with amounts and close dates");
+        for (String field : List.of("amount", "close_date")) {
+            if (all.isEmpty() || !known(field)) {
+                return missing(id, field, "the open deals with amounts and close dates");
+            }
         }
         Outcome target = new ForecastBook(in.exports().forecasts().rows(), in.asOf())
                 .open(BusinessFunction.SALES)
@@ -194,15 +196,20 @@ final class DealMetrics {
         return deal.created().map(created -> !created.isAfter(in.asOf())).orElse(true);
     }
 
+    /** Whether the export has amounts, or close dates: without them nothing open is not the same as nothing. */
+    private boolean known(String field) {
+        return in.exports().opportunities().has(field)
+                || all.stream()
+                        .anyMatch(deal -> field.equals("amount")
+                                ? deal.amount().isPresent()
+                                : deal.closeDate().isPresent());
+    }
+
     private Reading inconsistent() {
         String id = "inconsistent-pipeline";
         var export = in.exports().opportunities();
         for (String field : List.of("amount", "close_date")) {
-            boolean known = all.stream()
-                    .anyMatch(deal -> field.equals("amount")
-                            ? deal.amount().isPresent()
-                            : deal.closeDate().isPresent());
-            if (!export.present() || (!known && !export.has(field))) {
+            if (!export.present() || !known(field)) {
                 return missing(id, field, "the open deals with amount and close date", in.answer(id));
             }
         }

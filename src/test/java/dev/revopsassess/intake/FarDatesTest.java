@@ -164,6 +164,18 @@ class FarDatesTest {
         assertThat(Room.spoken(exports)).anyMatch(said -> said.startsWith("headcount.csv:4 warning date-far-off"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1900-09-30 date-far-off", "2126-09-30 date-in-the-future"})
+    void aFarQuarterOfTwoIsSaidWhateverSetsTheDay(String dateAndCode) {
+        String[] parts = dateAndCode.split(" ", -1);
+        Exports exports = new Room(folder)
+                .with("nrr.csv", "period_end,nrr", "2026-06-30,104%", parts[0] + ",109%")
+                .with("arr.csv", "customer,month,arr", "A,2026-08,100", "A,2026-09,100")
+                .read(IntakeSettings.defaults().withToday(LocalDate.of(2026, 10, 5)));
+
+        assertThat(Room.spoken(exports)).anyMatch(said -> said.startsWith("nrr.csv:3 warning " + parts[1]));
+    }
+
     @Test
     void aDealWhoseCreationIsMistypedStaysAndOneWhoseCloseIsGoes() {
         Exports exports = new Room(folder)

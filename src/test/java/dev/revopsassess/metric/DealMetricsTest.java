@@ -146,6 +146,16 @@ class DealMetricsTest {
     }
 
     @Test
+    void dealsWithoutCloseDatesCoverNobodyKnowsHowMuch() {
+        company.asOf(LocalDate.of(2026, 11, 15)).deal(OPEN, "1000", "2026-08-01", "", "");
+        company.having(Kind.OPPORTUNITIES, "stage", "amount", "created");
+        company.forecast(BusinessFunction.SALES, -1, "1000", "").add();
+
+        assertThat(company.missing("pipeline-coverage").why())
+                .isEqualTo("The opportunities export has no column close_date.");
+    }
+
+    @Test
     void coverageWithoutDealsAsksForThem() {
         company.having(Kind.OPPORTUNITIES, "stage");
         assertThat(company.missing("pipeline-coverage").why())
