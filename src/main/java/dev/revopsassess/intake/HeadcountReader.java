@@ -65,6 +65,7 @@ final class HeadcountReader {
             HeadcountEntry entry = entry(i, persons.get(i));
             Assignment job = entry.assignments().get(entry.assignments().size() - 1);
             people.line(i, job.manager());
+            people.parts().department(i, job.department());
             people.place(
                     i,
                     titles.place(job.title(), job.department(), job.division()).function());
@@ -132,7 +133,7 @@ final class HeadcountReader {
                 cells.share("attainment"),
                 cells.text("job_title"),
                 cells.text("department"),
-                cells.text("division"),
+                cells.text("division").or(() -> cells.text("entity")).map(people.parts()::division),
                 cells.text("manager_id").or(() -> cells.text("manager")),
                 cells.source());
         if (!cells.rejected()) {

@@ -111,10 +111,13 @@ final class People {
 
     private final Discretion discretion;
     private final Map<String, String> teams = new HashMap<>();
+    private final CompanyParts parts;
 
     People(TitleTable titles, Discretion discretion) {
         this.titles = titles;
         this.discretion = discretion;
+        this.parts = new CompanyParts(
+                name -> discretion.isAnonymous() && titles.team(name).isEmpty());
     }
 
     /** Makes a person known. */
@@ -237,6 +240,11 @@ final class People {
     Manager manager(String text) {
         Set<Integer> found = find(text);
         return found.size() == 1 ? new Manager.ReportsTo(found.iterator().next()) : new Manager.Unresolved();
+    }
+
+    /** The departments and divisions that headcount names. */
+    CompanyParts parts() {
+        return parts;
     }
 
     /** The team or person that a cell names, a team by the name that may be shown. */

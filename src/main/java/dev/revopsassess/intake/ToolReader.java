@@ -48,6 +48,10 @@ final class ToolReader implements RowReader<Tool> {
                 cells.text("category"),
                 cells.text("vendor"),
                 cells.text("instance"),
+                cells.text("division")
+                        .or(() -> cells.text("team").filter(people.parts()::isDivision))
+                        .map(people.parts()::division),
+                cells.text("team").map(people.parts()::department).orElse(Set.of()),
                 cells.text("team").map(people::party),
                 seats,
                 cost,
@@ -82,6 +86,8 @@ final class ToolReader implements RowReader<Tool> {
                 tool.category(),
                 tool.vendor(),
                 tool.instance(),
+                tool.division(),
+                tool.department(),
                 tool.owner(),
                 users == 0 ? tool.users() : OptionalLong.of(users),
                 tool.annualCost(),

@@ -12,13 +12,15 @@ public final class Catalogue {
     private static final List<Metric> METRICS = Stream.of(
                     HeadcountCatalogue.METRICS,
                     FunctionMetrics.METRICS,
+                    HeadcountEvents.METRICS,
                     ArrCatalogue.METRICS,
                     ForecastCatalogue.METRICS,
                     SpendCatalogue.METRICS,
                     FunnelCatalogue.METRICS,
                     SystemsApart.METRICS,
                     ToolCatalogue.METRICS,
-                    AiTools.METRICS)
+                    AiTools.METRICS,
+                    Divisions.METRICS)
             .flatMap(List::stream)
             .toList();
 

@@ -8,6 +8,7 @@ import dev.revopsassess.record.Kind;
 import dev.revopsassess.value.Layer;
 import dev.revopsassess.value.Unit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -42,6 +43,15 @@ final class CrmMetrics {
         if (crms.isEmpty()) {
             return new NotMeasured(id, "The inventory lists no CRM in use.", List.of(said, Inputs.file(Kind.TOOLS)));
         }
+        return new Divisions(in, stack)
+                .byPart(crms).values().stream()
+                        .map(part -> owners(id, part, said))
+                        .max(Comparator.comparing((Reading part) -> part.fold(Measured::number, missing -> -1.0)))
+                        .orElseThrow();
+    }
+
+    /** Who owns the CRMs of one part of the company. */
+    private Reading owners(String id, List<Entry> crms, Need said) {
         Map<String, List<Entry>> instances = instances(crms);
         var teams = new TreeSet<String>();
         crms.forEach(entry -> stack.team(entry.tool()).ifPresent(teams::add));

@@ -193,18 +193,20 @@ final class HeadcountMetrics {
         if (oldest.isEmpty()) {
             return reading;
         }
+        Set<YearMonth> events = HeadcountEvents.months(in);
         var points = new ArrayList<Point>();
         for (int back = HISTORY; back >= 0; back--) {
             YearMonth month = in.lastClosedMonth().minusMonths(back);
             if (!month.isBefore(YearMonth.from(oldest.get()))) {
                 Staff then = in.staffOn(month.atEndOfMonth());
-                points.add(new Point(month, then.certain(which).size()));
+                points.add(new Point(month, then.certain(which).size(), events.contains(month)));
             }
         }
         var notes = new ArrayList<>(reading.notes());
         if (in.exports().headcount().rows().stream().noneMatch(this::hasLeft)) {
             notes.add("history without leavers: the export lists nobody who left");
         }
+        events.forEach(month -> notes.add("the trend begins anew in " + month + ", when many came or left at once"));
         long undated = in.exports().headcount().rows().stream()
                 .filter(entry -> entry.start().isEmpty())
                 .count();

@@ -23,6 +23,7 @@ public final class Metrics {
     private static final List<Function<Inputs, List<Reading>>> SUBJECTS = List.of(
             HeadcountMetrics::measure,
             FunctionMetrics::measure,
+            HeadcountEvents::measure,
             OperationsMetrics::measure,
             SellerMetrics::measure,
             ArrMetrics::measure,
@@ -41,6 +42,7 @@ public final class Metrics {
             SystemsApart::measure,
             ToolMetrics::measure,
             AiTools::measure,
+            Divisions::measure,
             Metrics::review);
 
     private Metrics() {}

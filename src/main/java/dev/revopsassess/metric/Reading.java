@@ -197,6 +197,26 @@ public sealed interface Reading {
         }
     }
 
-    /** A value at a month's end. */
-    record Point(YearMonth month, double value) {}
+    /**
+     * A value at a month's end.
+     *
+     * @param month the month
+     * @param value the value at its end
+     * @param anew whether an event of the month parts the value from those before, so that no trend crosses
+     */
+    record Point(YearMonth month, double value, boolean anew) {
+        /** A value that goes on from those before. */
+        public Point(YearMonth month, double value) {
+            this(month, value, false);
+        }
+
+        /** The part of a history that no event lies in: from the newest one on. */
+        public static List<Point> sinceEvent(List<Point> history) {
+            int from = history.size() - 1;
+            while (from > 0 && !history.get(from).anew()) {
+                from--;
+            }
+            return history.subList(Math.max(0, from), history.size());
+        }
+    }
 }

@@ -138,11 +138,13 @@ final class ToolMetrics {
         String id = "sprawled-layers";
         boolean anyOwner = stack.tools().stream()
                 .anyMatch(entry -> stack.team(entry.tool()).isPresent());
+        var divisions = new Divisions(in, stack);
         var doubled = new ArrayList<String>();
         var perhaps = new ArrayList<String>();
         var rows = new ArrayList<Entry>();
         for (Layer layer : Layer.values()) {
             List<List<Entry>> shared = stack.byUse(layer).stream()
+                    .flatMap(tools -> divisions.byPart(tools).values().stream())
                     .filter(tools -> Stack.products(tools).size() >= 2)
                     .toList();
             List<Entry> clashing = shared.stream()

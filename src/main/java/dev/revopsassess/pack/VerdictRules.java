@@ -28,7 +28,7 @@ import java.util.stream.Collectors;
 
 /** Reads the verdict's part of pack.yaml: decision and structure tables, moves, texts of the models, warnings. */
 final class VerdictRules {
-    private static final Pattern FIGURE = Pattern.compile("\\{([a-z-]+)\\}");
+    private static final Pattern FIGURE = Pattern.compile("\\{([a-z-]+)(?:\\.formula)?\\}");
     private static final Map<String, Model> MODELS = byWord(Model.values(), Model::word);
     private static final Map<String, Structure> STRUCTURES = byWord(Structure.values(), Structure::word);
     private static final Map<String, Remark.Place> PLACES =

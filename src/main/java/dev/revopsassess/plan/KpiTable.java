@@ -48,9 +48,9 @@ final class KpiTable {
                                 .orElse(missing.why()))));
     }
 
-    /** Change on the same month a year before, where the history reaches back that far. */
+    /** Change on the same month a year before, where the history reaches back that far and no event lies between. */
     private static Optional<String> trend(Reading.Measured measured) {
-        List<Reading.Point> history = measured.history();
+        List<Reading.Point> history = Reading.Point.sinceEvent(measured.history());
         if (history.isEmpty()) {
             return Optional.empty();
         }

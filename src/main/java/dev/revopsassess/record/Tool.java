@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /**
  * A tool contract or instance in the inventory. A row per user and tool has been folded into one of these by intake.
@@ -13,6 +14,9 @@ import java.util.OptionalLong;
  * @param category as written
  * @param vendor as written
  * @param instance as written; tells two instances of one product apart
+ * @param division the division or legal entity that it belongs to, as written
+ * @param department numbers of the headcount entries in the department that has the owning team's name; none where no
+ *     department has
  * @param owner the owning team, or the person who was named; empty where the cell is blank
  * @param users people with a seat
  * @param annualCost cost of a year in the report currency
@@ -26,14 +30,44 @@ public record Tool(
         Optional<String> category,
         Optional<String> vendor,
         Optional<String> instance,
+        Optional<String> division,
+        Set<Integer> department,
         Optional<Party> owner,
         OptionalLong users,
         Optional<BigDecimal> annualCost,
         boolean inUse,
         Optional<List<String>> integrations,
         Source source) {
-    /** Copies the integrations. */
+    /** A tool of no stated division. */
+    public Tool(
+            String name,
+            Optional<String> category,
+            Optional<String> vendor,
+            Optional<String> instance,
+            Optional<Party> owner,
+            OptionalLong users,
+            Optional<BigDecimal> annualCost,
+            boolean inUse,
+            Optional<List<String>> integrations,
+            Source source) {
+        this(
+                name,
+                category,
+                vendor,
+                instance,
+                Optional.empty(),
+                Set.of(),
+                owner,
+                users,
+                annualCost,
+                inUse,
+                integrations,
+                source);
+    }
+
+    /** Copies the integrations and the numbers. */
     public Tool {
+        department = Set.copyOf(department);
         integrations = integrations.map(List::copyOf);
     }
 }

@@ -8,6 +8,7 @@ import dev.revopsassess.signal.Truth;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -17,7 +18,7 @@ import java.util.regex.Pattern;
  * @param when it is said where this holds for certain
  * @param models the models beside which it is said; none stands for every answer
  * @param counted signals that a document lists together; {@code {known}} and {@code {fired}} count them
- * @param text the sentence; {@code {metric-id}} is that metric's value
+ * @param text the sentence; {@code {metric-id}} is that metric's value, {@code {metric-id.formula}} how it came about
  * @param source document key behind it
  */
 public record Remark(Place place, Condition when, Set<Model> models, List<String> counted, String text, String source) {
@@ -27,7 +28,7 @@ public record Remark(Place place, Condition when, Set<Model> models, List<String
     /** How many of the signals counted have fired. */
     public static final String FIRED = "fired";
 
-    private static final Pattern FIGURE = Pattern.compile("\\{([a-z-]+)\\}");
+    private static final Pattern FIGURE = Pattern.compile("\\{([a-z-]+)(\\.formula)?\\}");
 
     /** Where a remark stands. */
     public enum Place {
@@ -64,7 +65,7 @@ public record Remark(Place place, Condition when, Set<Model> models, List<String
                         .orElseGet(() -> standing.readings()
                                 .metric(found.group(1))
                                 .measured()
-                                .map(reading -> Because.figure(
+                                .map(reading -> found.group(2) != null ? Matcher.quoteReplacement(reading.formula()) : Because.figure(
                                         reading.number(), new Subject.Metric(reading.id()), reading.unit()))
                                 .orElse("?")));
     }

@@ -39,8 +39,9 @@ record Trend(YearMonth last, double now, int points, double level, double slope,
         }
     }
 
-    /** The trend of a history; empty where it is too short, has gaps or no direction that its scatter supports. */
-    static Optional<Trend> of(List<Reading.Point> history) {
+    /** The trend of a history; empty where it is too short since the newest event, has gaps or no direction that its scatter supports. */
+    static Optional<Trend> of(List<Reading.Point> whole) {
+        List<Reading.Point> history = Reading.Point.sinceEvent(whole);
         if (history.size() < FEWEST) {
             return Optional.empty();
         }
