@@ -30,7 +30,7 @@ final class ForecastReader implements RowReader<ForecastEntry> {
     private final Reading reading;
     private final People people;
     private final Claimants claimants;
-    private final FunctionWords functions;
+    private final UnknownWords functions;
     private final List<Owned> rows = new ArrayList<>();
     private boolean otherCategories;
     private boolean fromTheFuture;
@@ -39,7 +39,7 @@ final class ForecastReader implements RowReader<ForecastEntry> {
         this.reading = reading;
         this.people = people;
         this.claimants = new Claimants(people, teams);
-        this.functions = new FunctionWords(reading, people);
+        this.functions = UnknownWords.functions(reading);
     }
 
     /** A forecast, and the number of the person who owns it where headcount knows one and no column says the level. */
@@ -146,7 +146,7 @@ final class ForecastReader implements RowReader<ForecastEntry> {
                         : cells.text("owner").flatMap(people::person);
         Level level = level(cells, owner);
         if (level == Level.FUNCTION) {
-            functions.meet(cells);
+            functions.meet(cells, people::isUnknownTeam);
         }
         var entry = new ForecastEntry(
                 period.orElseThrow(),

@@ -24,6 +24,7 @@ final class OpportunityReader implements RowReader<Opportunity> {
 
     private final Reading reading;
     private final DealWords words;
+    private final UnknownWords types;
     private final DealRows rows = new DealRows();
     private final List<Long> undated = new ArrayList<>();
     private @Nullable List<Opportunity> deals;
@@ -31,6 +32,11 @@ final class OpportunityReader implements RowReader<Opportunity> {
     OpportunityReader(Reading reading) {
         this.reading = reading;
         this.words = new DealWords(reading);
+        this.types = new UnknownWords(
+                reading,
+                "type",
+                "type-not-known",
+                ", so the deal counts as one without a type. Correct it if it is a slip.");
         reading.onceDone(day -> sayUndated());
     }
 
@@ -69,6 +75,7 @@ final class OpportunityReader implements RowReader<Opportunity> {
                 cells.text("source"),
                 cells.source());
         rows.add(deal, cells);
+        types.meet(cells, text -> type(text) == Opportunity.Type.UNSPECIFIED);
         if (state != State.OPEN
                 && close.isEmpty()
                 && cells.garbled() == 0

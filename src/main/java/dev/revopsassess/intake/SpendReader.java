@@ -13,12 +13,12 @@ import java.util.Optional;
 final class SpendReader implements RowReader<SpendEntry> {
     private final People people;
     private final StatusColumn<Spending> scenarios;
-    private final FunctionWords functions;
+    private final UnknownWords functions;
     private final List<SpendEntry> entries = new ArrayList<>();
 
     SpendReader(Reading reading, People people) {
         this.people = people;
-        this.functions = new FunctionWords(reading, people);
+        this.functions = UnknownWords.functions(reading);
         this.scenarios = reading.status(
                         "scenario", Spending.class, Spending.SPENT, "Until somebody says, its amounts count as spent.")
                 .perhaps();
@@ -56,7 +56,7 @@ final class SpendReader implements RowReader<SpendEntry> {
                     cells.text("channel"),
                     cells.text("segment"),
                     cells.source()));
-            functions.meet(cells);
+            functions.meet(cells, people::isUnknownTeam);
             cells.closes("month", month.orElseThrow().atEndOfMonth());
         }
     }

@@ -5,16 +5,15 @@ import dev.revopsassess.value.HeaderTable;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
-/** The words of a column of functions that name none that is known: their rows count for no function, which is said. */
-final class FunctionWords {
+/** The words of a column that say nothing that is known: what becomes of their rows is said, once for each word. */
+final class UnknownWords {
     /** House: a reader looks through a dozen or so, as of statuses. */
     private static final int LISTED = 12;
 
     /** House: more words than a company has functions, and few enough to keep. */
     private static final int KEPT = 1_000;
-
-    private static final String FIELD = "function";
 
     private record Unknown(String word, long line, long rows) {
         Unknown again() {
@@ -22,18 +21,37 @@ final class FunctionWords {
         }
     }
 
-    private final People people;
+    private final String field;
+    private final String code;
+    private final String treatment;
     private final Map<String, Unknown> unknown = new LinkedHashMap<>();
 
-    /** The words of a file, which are said once all files are read. */
-    FunctionWords(Reading reading, People people) {
-        this.people = people;
+    /**
+     * The words of a file, which are said once all files are read.
+     *
+     * @param field the field of the column
+     * @param code of the problem
+     * @param treatment what becomes of its rows, as the end of a sentence, and what to do
+     */
+    UnknownWords(Reading reading, String field, String code, String treatment) {
+        this.field = field;
+        this.code = code;
+        this.treatment = treatment;
         reading.onceDone(day -> say(reading));
     }
 
-    /** Takes in the row that became a record. */
-    void meet(Cells cells) {
-        cells.text(FIELD).filter(people::isUnknownTeam).ifPresent(word -> {
+    /** The functions that no table knows. */
+    static UnknownWords functions(Reading reading) {
+        return new UnknownWords(
+                reading,
+                "function",
+                "function-not-known",
+                ", so it counts for no function. Correct it, or say what it is under departments.");
+    }
+
+    /** The word of a row that became a record, where the condition holds of it. */
+    void meet(Cells cells, Predicate<String> unknownWord) {
+        cells.text(field).filter(unknownWord).ifPresent(word -> {
             String key = HeaderTable.plain(word);
             if (unknown.size() < KEPT || unknown.containsKey(key)) {
                 unknown.compute(
@@ -43,7 +61,7 @@ final class FunctionWords {
     }
 
     private void say(Reading reading) {
-        Optional<String> header = Optional.of(reading.table().mapping().header(FIELD));
+        Optional<String> header = Optional.of(reading.table().mapping().header(field));
         unknown.values().stream()
                 .limit(LISTED)
                 .forEach(word -> reading.accounting()
@@ -51,18 +69,18 @@ final class FunctionWords {
                                 word.line(),
                                 Severity.NOTE,
                                 header,
-                                "function-not-known",
-                                Quoted.open(word.word()) + " is no function that is known ("
+                                code,
+                                Quoted.open(word.word()) + " is no " + field + " that is known ("
                                         + (word.rows() == 1 ? "1 row" : word.rows() + " rows, this is the first")
-                                        + "), so it counts for no function. Correct it, or say what it is under departments.",
+                                        + ")" + treatment,
                                 Optional.empty()));
         if (unknown.size() > LISTED) {
             reading.accounting()
                     .say(
                             Severity.NOTE,
                             header,
-                            "function-not-known",
-                            (unknown.size() - LISTED) + " more functions that are not known are not listed.",
+                            code,
+                            (unknown.size() - LISTED) + " more words that are no " + field + " are not listed.",
                             Optional.empty());
         }
     }

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a row of another kind than people and revenue lacks or holds twice is said with its line. */
-class FunctionWordsTest {
+class UnknownWordsTest {
     @TempDir
     Path folder;
 
@@ -42,6 +42,20 @@ class FunctionWordsTest {
                 "2026-Q2,blorptide,100,90,USD");
 
         assertThat(Room.spoken(exports)).anyMatch(said -> said.startsWith("forecasts.csv:3 note function-not-known"));
+    }
+
+    @Test
+    void aDealOfATypeThatNobodyKnowsIsSaid() {
+        Exports exports = read(
+                "deals.csv",
+                "id,stage,amount,close_date,type,currency",
+                "1,Closed Won,100,2026-08-13,New Business,USD",
+                "2,Closed Won,100,2026-09-14,blorptide,USD");
+
+        assertThat(Room.spoken(exports))
+                .containsExactly(
+                        "deals.csv:3 note type-not-known: \"blorptide\" is no type that is known (1 row), so the"
+                                + " deal counts as one without a type. Correct it if it is a slip.");
     }
 
     @Test
