@@ -6,6 +6,8 @@ import dev.revopsassess.record.ForecastEntry.Measure;
 import dev.revopsassess.record.Problem.Severity;
 import dev.revopsassess.value.HeaderTable;
 import dev.revopsassess.value.Period;
+import dev.revopsassess.value.StatusMeaning.Version;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Reads forecasts: a row for each, or a column for each period. */
 final class ForecastReader implements RowReader<ForecastEntry> {
@@ -31,15 +34,22 @@ final class ForecastReader implements RowReader<ForecastEntry> {
     private final People people;
     private final Claimants claimants;
     private final UnknownWords functions;
+    private final ForecastVersions versions;
     private final List<Owned> rows = new ArrayList<>();
     private boolean otherCategories;
     private boolean fromTheFuture;
 
-    ForecastReader(Reading reading, People people, Set<String> teams) {
+    ForecastReader(Reading reading, People people, Set<String> teams) throws IOException {
         this.reading = reading;
         this.people = people;
         this.claimants = new Claimants(people, teams);
         this.functions = UnknownWords.functions(reading);
+        this.versions = ForecastVersions.of(reading, ForecastReader::names);
+    }
+
+    /** Whether a word says what is forecast. */
+    private static boolean names(String type) {
+        return measure(type) != Measure.UNSPECIFIED;
     }
 
     /** A forecast, and the number of the person who owns it where headcount knows one and no column says the level. */
@@ -47,19 +57,24 @@ final class ForecastReader implements RowReader<ForecastEntry> {
 
     @Override
     public void accept(Cells cells) {
-        category(cells);
+        Version version = versions.of(cells);
+        if (version == Version.FORECAST) {
+            category(cells);
+        }
         if (reading.table().mapping().periods().isEmpty()) {
             Optional<Period> period = cells.period("period").map(reading.profile("period")::whole);
-            Optional<BigDecimal> forecast = cells.money("forecast");
+            Optional<BigDecimal> forecast = version == Version.ACTUAL
+                    ? cells.money("actual").or(() -> cells.money("forecast"))
+                    : cells.money("forecast");
             if (period.isEmpty()) {
                 cells.reject("no period");
             }
             if (forecast.isEmpty()) {
                 cells.reject("no forecast", "forecast");
             }
-            add(cells, period, cells.text("period").orElse(""), forecast, cells.money("actual"));
+            add(cells, period, cells.text("period").orElse(""), forecast, cells.money("actual"), version);
         } else {
-            wide(cells);
+            wide(cells, version);
         }
     }
 
@@ -106,7 +121,7 @@ final class ForecastReader implements RowReader<ForecastEntry> {
 
     private record Pair(Optional<BigDecimal> forecast, Optional<BigDecimal> actual) {}
 
-    private void wide(Cells cells) {
+    private void wide(Cells cells, Version version) {
         ColumnDecision decision = reading.decision(Reading.PERIODS);
         var pairs = new TreeMap<String, Pair>();
         Map<String, Period> periods = new TreeMap<>();
@@ -124,7 +139,7 @@ final class ForecastReader implements RowReader<ForecastEntry> {
         pairs.forEach((key, pair) -> {
             if (pair.forecast().isPresent()) {
                 Optional<Period> period = Optional.ofNullable(periods.get(key));
-                add(cells, period, period.map(Period::text).orElse(key), pair.forecast(), pair.actual());
+                add(cells, period, period.map(Period::text).orElse(key), pair.forecast(), pair.actual(), version);
             }
         });
     }
@@ -134,7 +149,8 @@ final class ForecastReader implements RowReader<ForecastEntry> {
             Optional<Period> period,
             String label,
             Optional<BigDecimal> forecast,
-            Optional<BigDecimal> actual) {
+            Optional<BigDecimal> actual,
+            Version version) {
         Optional<LocalDate> submitted = cells.date("submitted_on");
         if (cells.rejected()) {
             return;
@@ -161,9 +177,13 @@ final class ForecastReader implements RowReader<ForecastEntry> {
                 cells.text("rolls_up_to"),
                 submitted,
                 cells.source());
-        rows.add(new Owned(entry, person));
-        contradict(cells, entry);
-        if (actual.isPresent()) {
+        if (version == Version.ACTUAL) {
+            versions.came(entry);
+        } else {
+            rows.add(new Owned(entry, person));
+            contradict(cells, entry);
+        }
+        if (actual.isPresent() || version == Version.ACTUAL) {
             cells.closes("period", period.orElseThrow().to());
         }
         submitted.ifPresent(day -> cells.closes("submitted_on", day));
@@ -235,7 +255,10 @@ final class ForecastReader implements RowReader<ForecastEntry> {
         rows.forEach(row -> row.person()
                 .ifPresent(person -> owners.computeIfAbsent(row.entry().period(), any -> new HashSet<>())
                         .add(person)));
-        return rows.stream()
+        List<ForecastEntry> complete =
+                versions.complete(rows.stream().map(Owned::entry).toList());
+        return IntStream.range(0, rows.size())
+                .mapToObj(at -> new Owned(complete.get(at), rows.get(at).person()))
                 .map(row -> row.person()
                         .map(person -> row.entry()
                                 .at(level(

@@ -185,7 +185,7 @@ public final class Intake {
 
     /** Chooses the reader of a file's rows. */
     private interface Choice<T> {
-        RowReader<T> of(Reading reading);
+        RowReader<T> of(Reading reading) throws IOException;
     }
 
     private <T> Export<T> rows(Kind kind, Map<Kind, Reading> files, Supplier<RowReader<T>> reader) throws IOException {

@@ -56,6 +56,11 @@ public record ForecastEntry(
 
     /** The same where nothing is known of what came of it. */
     public ForecastEntry withoutActual() {
+        return with(Optional.empty());
+    }
+
+    /** The same with what came of it, in the report currency. */
+    public ForecastEntry with(Optional<BigDecimal> came) {
         return new ForecastEntry(
                 period,
                 label,
@@ -64,7 +69,7 @@ public record ForecastEntry(
                 level,
                 measure,
                 forecast,
-                Optional.empty(),
+                came,
                 system,
                 rollsUpTo,
                 submittedOn,

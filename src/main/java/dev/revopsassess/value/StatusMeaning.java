@@ -28,6 +28,7 @@ public sealed interface StatusMeaning {
         kinds.put("tools", List.of(ToolUse.values()));
         kinds.put("opportunities", List.of(Deal.values()));
         kinds.put("funnel", List.of(Lead.values()));
+        kinds.put("forecasts", List.of(Version.values()));
         kinds.put("spend", List.of(Spending.values()));
         return Collections.unmodifiableMap(kinds);
     }
@@ -115,6 +116,21 @@ public sealed interface StatusMeaning {
         @Override
         public boolean counts() {
             return this == SPENT;
+        }
+    }
+
+    /** Which of several versions of one number a row of forecasts gives. */
+    enum Version implements StatusMeaning {
+        /** What was forecast. */
+        FORECAST,
+        /** Budgeted, planned or aimed at: another version, and never added to the forecast. */
+        PLANNED,
+        /** What came of the period. */
+        ACTUAL;
+
+        @Override
+        public boolean counts() {
+            return this != PLANNED;
         }
     }
 
