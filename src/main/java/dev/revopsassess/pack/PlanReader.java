@@ -58,7 +58,7 @@ final class PlanReader {
                 areas,
                 Set.copyOf(plan.texts("conflicts")),
                 plan.text("leader"),
-                Fields.read(plan.required("partner"), PlanReader::partner));
+                plan.each("partners", fields -> partner(fields, conditions)));
         plan.end();
         return rules;
     }
@@ -172,13 +172,11 @@ final class PlanReader {
                 fields.texts("interim"));
     }
 
-    private static PlanRules.Partner partner(Fields fields) {
+    private static PlanRules.Partner partner(Fields fields, Conditions conditions) {
         return new PlanRules.Partner(
-                fields.text("metric"),
-                Set.copyOf(fields.texts("words")),
+                conditions.condition(fields.required("when")),
                 models(fields, "models"),
-                fields.text("text"),
-                fields.text("source"));
+                new Plan.Option(fields.text("text"), fields.text("source")));
     }
 
     private static Set<Model> models(Fields fields, String key) {

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  *
  * @param phases in order of time; a phase without action is left out
  * @param avoid what not to hire, buy or build yet, with the reason
- * @param partner an outside partner, where nobody in headcount could lead
+ * @param partner an outside partner, where nobody in headcount could lead or whoever leads cannot get known trouble mended
  * @param ownership nine areas by five functions, adapted to who exists
  * @param stack the tool layers for the recommended model against the inventory, in the order to act
  * @param kpis what the model is accountable for

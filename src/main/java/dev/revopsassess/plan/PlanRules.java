@@ -25,7 +25,7 @@ import java.util.Set;
  * @param areas the nine areas of the ownership table
  * @param conflictSignals signals that show two owners or none: their evidence stands beside the accountable role
  * @param leaderSignal the signal that says whether somebody leads RevOps
- * @param partner the outside partner, where nobody could lead
+ * @param partners when an outside partner is an option; the first that fits is told
  */
 public record PlanRules(
         List<Play> plays,
@@ -39,7 +39,7 @@ public record PlanRules(
         List<Area> areas,
         Set<String> conflictSignals,
         String leaderSignal,
-        Partner partner) {
+        List<Partner> partners) {
     /** Copies the collections. */
     public PlanRules {
         plays = List.copyOf(plays);
@@ -51,6 +51,7 @@ public record PlanRules(
         functions = List.copyOf(functions);
         areas = List.copyOf(areas);
         conflictSignals = Set.copyOf(conflictSignals);
+        partners = List.copyOf(partners);
     }
 
     /** The same rules with more plays. */
@@ -69,7 +70,7 @@ public record PlanRules(
                 areas,
                 conflictSignals,
                 leaderSignal,
-                partner);
+                partners);
     }
 
     /**
@@ -126,11 +127,10 @@ public record PlanRules(
         }
     }
 
-    /** The outside partner: an option for these models where the metric reads one of these words. */
-    public record Partner(String metric, Set<String> words, Set<Model> models, String text, String source) {
-        /** Copies the sets. */
+    /** An outside partner: an option for these models where the condition holds for certain. */
+    public record Partner(Condition when, Set<Model> models, Plan.Option option) {
+        /** Copies the models. */
         public Partner {
-            words = Set.copyOf(words);
             models = Set.copyOf(models);
         }
     }

@@ -1,6 +1,5 @@
 package dev.revopsassess.plan;
 
-import dev.revopsassess.metric.Reading;
 import dev.revopsassess.metric.Readings;
 import dev.revopsassess.metric.Roster;
 import dev.revopsassess.metric.StackLayer;
@@ -100,7 +99,7 @@ public final class Planner {
                                 .orElse(true))
                         .map(PlanRules.AvoidRule::avoid)
                         .toList(),
-                partner(model, company.readings()),
+                partner(model, facts),
                 ownership.cells(conflicts(company)),
                 new StackPlan(
                                 rules,
@@ -123,14 +122,12 @@ public final class Planner {
         };
     }
 
-    private Optional<Plan.Option> partner(Model model, Readings readings) {
-        PlanRules.Partner partner = rules.partner();
-        return readings.metric(partner.metric())
-                .measured()
-                .map(Reading.Measured::word)
-                .filter(partner.words()::contains)
-                .filter(word -> partner.models().contains(model))
-                .map(word -> new Plan.Option(partner.text(), partner.source()));
+    private Optional<Plan.Option> partner(Model model, Facts facts) {
+        return rules.partners().stream()
+                .filter(partner -> partner.models().contains(model))
+                .filter(partner -> partner.when().holds(facts) == Truth.YES)
+                .map(PlanRules.Partner::option)
+                .findFirst();
     }
 
     /** Open signals of an area are where today's ownership is in dispute: their evidence stands in the area's accountable cell. */
