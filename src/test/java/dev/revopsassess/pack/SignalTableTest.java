@@ -237,6 +237,7 @@ class SignalTableTest {
                         "sales-sees-campaign-source",
                         "churn-visible-to-sales",
                         "retention-owner",
+                        "renewals-transactional",
                         "lead-quality-disputes",
                         "leads-worked",
                         "messy-handoffs",
