@@ -43,6 +43,9 @@ public final class RuleSheets {
                         new Fact("Advice", text.headline().replace("{date}", "a stated month")),
                         new Fact("Less instead", text.insteadOfLess().orElse("")),
                         new Fact("More instead", text.insteadOfMore().orElse("")),
+                        new Fact(
+                                "More instead, past the inflection",
+                                text.pastInflection().orElse("")),
                         new Fact("Comes from", text.source().orElse(""))))
                 .items(rules.decision().stream()
                         .filter(row -> row.model() == model)

@@ -116,6 +116,7 @@ final class VerdictRules {
                 fields.optionalText("repaired"),
                 fields.optionalText("less"),
                 fields.optionalText("more"),
+                fields.optionalText("more-past-inflection"),
                 fields.optionalText("source").map(key -> document(fields, key)));
     }
 

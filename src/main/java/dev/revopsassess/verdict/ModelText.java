@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param repaired the advice where RevOps is there in name; empty where the headline serves
  * @param insteadOfLess what building less than this costs where this is needed; empty for the smallest
  * @param insteadOfMore what building this costs where less is needed; empty where nothing
+ * @param pastInflection the same where the company is past the inflection; empty where that changes nothing
  * @param source document key behind the cost texts
  */
 public record ModelText(
@@ -24,4 +25,5 @@ public record ModelText(
         Optional<String> repaired,
         Optional<String> insteadOfLess,
         Optional<String> insteadOfMore,
+        Optional<String> pastInflection,
         Optional<String> source) {}

@@ -50,10 +50,18 @@ final class Remarks {
                         .ifPresent(text -> costs.add(cost(standing, model, less, text))));
         neighbour(model, true)
                 .ifPresent(more -> text(standing, more)
-                        .flatMap(ModelText::insteadOfMore)
+                        .flatMap(larger -> tooMuch(standing, larger))
                         .ifPresent(
                                 text -> costs.add(new Verdict.MismatchCost(more, text + size(standing), List.of()))));
         return costs;
+    }
+
+    /** What is larger than the model is not called ahead of a size or complexity that the company has. */
+    private static Optional<String> tooMuch(Standing standing, ModelText larger) {
+        boolean past = Inflection.of(standing.rules())
+                .filter(condition -> condition.holds(standing.known()) == Truth.YES)
+                .isPresent();
+        return past ? larger.pastInflection().or(larger::insteadOfMore) : larger.insteadOfMore();
     }
 
     private static Verdict.MismatchCost cost(Standing standing, Model model, Model less, String text) {

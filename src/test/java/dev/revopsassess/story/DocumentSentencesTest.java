@@ -151,6 +151,42 @@ class DocumentSentencesTest {
     @Nested
     class Difference2026 {
         @Test
+        void newBusinessWhoseRenewalsAreTransactionalIsAReasonForSalesOps() {
+            assertThat(status(wonByNewBusiness().answer("renewals-transactional", "yes"), "new-business-driven"))
+                    .isEqualTo("fired");
+        }
+
+        @Test
+        void renewalsThatSomebodyHasToNegotiateHoldThatReasonAtWatch() {
+            assertThat(status(wonByNewBusiness().answer("renewals-transactional", "no"), "new-business-driven"))
+                    .isEqualTo("watch");
+        }
+
+        @Test
+        void eightToFifteenSellersAreAWindowAndNoCliff() {
+            assertThat(model(quiet(sellers(7, 3, 3)))).isEqualTo(Model.HOLD);
+            assertThat(model(hampered(quiet(sellers(7, 3, 3))))).isEqualTo(Model.SALES_OPS);
+            assertThat(model(quiet(sellers(12, 3, 3)))).isEqualTo(Model.SALES_OPS);
+            assertThat(status(sellers(8, 0, 0), "sales-ops-window")).isEqualTo("watch");
+            assertThat(status(sellers(14, 0, 0), "sales-ops-window")).isEqualTo("watch");
+            assertThat(status(sellers(15, 0, 0), "sales-ops-window")).isEqualTo("fired");
+        }
+
+        @Test
+        void noFunctionAheadOfItsTimeIsSaidToSixtyTwoPeopleWhoHaveTheComplexity() {
+            // 30 sellers under a VP, 16 in marketing, 15 in customer success: 62 people.
+            Story story = hampered(quiet(sellers(30, 16, 15)));
+            Verdict verdict = assess(story).verdict();
+            assertThat(verdict.model()).isEqualTo(Model.RECHARTER);
+            assertThat(instead(verdict)).contains("Here that is 62 people").doesNotContain("overhead");
+        }
+
+        @Test
+        void fiveSellersHearThatRevOpsWouldBeOverhead() {
+            assertThat(instead(assess(sellers(5, 1, 0)).verdict())).contains("expensive overhead");
+        }
+
+        @Test
         void whereTheBottleneckIsSalesExecutionSalesOpsComesFirst() {
             Story story = sellers(20, 12, 12)
                     .calmBetweenTheTeams()
@@ -224,6 +260,22 @@ class DocumentSentencesTest {
 
     @Nested
     class RaciGuide {
+        @Test
+        void aPartnerIsAnOptionWhereTroubleIsKnownAndWhoeverLeadsOperationsCannotMendIt() {
+            Story story = torn(sellers(20, 12, 12)).answer("executive-sponsor", "no");
+            story.person("Director Sales Operations", "Sales Operations", "P2");
+            assertThat(plan(story).partner().orElseThrow().text())
+                    .startsWith("The trouble between the teams is known")
+                    .contains("partner");
+        }
+
+        @Test
+        void noPartnerWhereWhoeverLeadsOperationsHasMandateAndSponsor() {
+            Story story = torn(sellers(20, 12, 12)).answer("executive-sponsor", "yes");
+            story.person("Director Revenue Operations", "Revenue Operations", "P1");
+            assertThat(plan(story).partner()).isEmpty();
+        }
+
         @Test
         void theFourSignsOfAYoungCompanyAreCounted() {
             Story story = torn(sellers(12, 6, 6));
@@ -299,6 +351,51 @@ class DocumentSentencesTest {
                 .answer("separate-forecasts", "3")
                 .answer("churn-visible-to-sales", "no")
                 .answer("connected-tools", "40 %");
+    }
+
+    /** Nine of ten new dollars of ARR come from new customers, and nobody leaves. */
+    private Story wonByNewBusiness() {
+        return sellers(12, 3, 3).movements(10_000_000, 180_000, 180_000, 20_000, 20_000, 0);
+    }
+
+    /** Nothing hurts, neither in sales nor between the teams. */
+    private static Story quiet(Story story) {
+        return story.calmBetweenTheTeams()
+                .answer("lead-quality-disputes", "no")
+                .answer("numbers-apart", "0 %")
+                .answer("net-revenue-retention", "108 %")
+                .answer("missed-forecasts", "0 %")
+                .answer("churn-visible-to-sales", "yes")
+                .answer("leads-worked", "95 %")
+                .answer("attribution-method", "tool")
+                .answer("sales-sees-campaign-source", "yes")
+                .answer("inconsistent-sales-process", "no")
+                .answer("unclear-pipeline-stages", "no")
+                .answer("rep-admin-time", "10 %")
+                .answer("untrusted-crm", "no")
+                .answer("inconsistent-pipeline", "no");
+    }
+
+    /** What hurts in sales hurts much. */
+    private static Story hampered(Story story) {
+        return story.answer("inconsistent-sales-process", "yes")
+                .answer("unclear-pipeline-stages", "yes")
+                .answer("rep-admin-time", "40 %")
+                .answer("untrusted-crm", "yes")
+                .answer("inconsistent-pipeline", "yes");
+    }
+
+    private static Model model(Story story) {
+        return assess(story).verdict().model();
+    }
+
+    /** What is said of building RevOps where less is needed. */
+    private static String instead(Verdict verdict) {
+        return verdict.mismatchCosts().stream()
+                .filter(cost -> cost.model() == Model.REVOPS)
+                .findFirst()
+                .orElseThrow()
+                .text();
     }
 
     private static Assessment assess(Story story) {

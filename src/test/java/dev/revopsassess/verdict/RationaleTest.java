@@ -42,6 +42,7 @@ class RationaleTest {
                 Optional.of("Mend it"),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
         Rationale rationale = new Rationale(
                 Company.small().rules(speaking(Map.of(Model.REVOPS, text))).standing(), Model.REVOPS);

@@ -182,6 +182,7 @@ final class TestRules {
                 Optional.empty(),
                 Optional.of("Building less leaves the gaps between the teams open."),
                 Optional.of("Building this too early is overhead."),
+                Optional.empty(),
                 Optional.of("difference-2026"));
     }
 
