@@ -55,26 +55,26 @@ final class ForecastVersions {
     /** Goes over the rows once: a word that no table knows is a version only where the column holds others. */
     static ForecastVersions of(Reading reading, Predicate<String> isMeasure) throws IOException {
         var versions = new ForecastVersions(reading, isMeasure);
-        Map<String, Set<String>> words = new LinkedHashMap<>();
+        var words = new HashMap<String, Set<String>>();
         for (String field : FIELDS) {
             if (reading.table().mapping().has(field)) {
-                words.put(field, new TreeSet<>());
                 versions.columns.put(
                         field,
                         reading.status(
                                 field, Version.class, Version.PLANNED, "Until somebody says, its rows are set aside."));
             }
         }
-        if (!words.isEmpty()) {
-            reading.scan(cells -> words.forEach((field, met) -> versions.meet(cells, field, met)));
+        if (!versions.columns.isEmpty()) {
+            reading.scan(cells -> versions.columns.forEach((field, column) ->
+                    versions.meet(cells, field, column, words.computeIfAbsent(field, any -> new TreeSet<>()))));
         }
         return versions;
     }
 
-    private void meet(Cells cells, String field, Set<String> met) {
+    private void meet(Cells cells, String field, StatusColumn<Version> column, Set<String> met) {
         Optional<String> word = cells.text(field).map(HeaderTable::plain).filter(text -> !text.isEmpty());
         boolean first = word.filter(met::add).isPresent();
-        boolean version = columns.get(field).known(cells).isPresent();
+        boolean version = column.known(cells).isPresent();
         boolean several = field.equals("scenario") && met.size() > 1;
         if (!field.equals("category") && first && (version || several)) {
             asked.add(field);
