@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The forecasts as they stood before their periods began, added up without counting anything twice. */
 final class ForecastBook {
@@ -56,6 +57,18 @@ final class ForecastBook {
             return off.multiply(BigDecimal.valueOf(100))
                             .compareTo(forecast.abs().multiply(BigDecimal.valueOf(15)))
                     >= 0;
+        }
+
+        /** Whether parts come to this number, up to a fiftieth that rounding and late entries explain; house. */
+        private boolean isTotalOf(Outcome parts) {
+            boolean known = actual.isPresent() && parts.actual.isPresent();
+            BigDecimal mine = known ? actual.orElseThrow() : forecast;
+            BigDecimal theirs = known ? parts.actual.orElseThrow() : parts.forecast;
+            return mine.subtract(theirs).abs().multiply(BigDecimal.valueOf(50)).compareTo(mine.abs()) <= 0;
+        }
+
+        private Outcome orKnown(Outcome other) {
+            return actual.isPresent() || other.actual.isEmpty() ? this : other;
         }
 
         private Outcome plus(Outcome other) {
@@ -210,16 +223,20 @@ final class ForecastBook {
     }
 
     /**
-     * Teams, segments and people of their own are parts, and are added. Of one of them two systems give the same number
-     * twice: the first one, by name, that knows the actual counts.
+     * Teams, segments and people of their own are parts, and are added. A number under the function's own name is their
+     * total where they come to it, else one team more. Of one of them two systems give the same number twice: the first
+     * one, by name, that knows the actual counts.
      */
     private static Optional<Outcome> oneSystem(List<ForecastEntry> same) {
         var parts = same.stream()
                 .collect(Collectors.groupingBy(ForecastEntry::claimant, TreeMap::new, Collectors.toList()));
-        if (parts.size() > 1 && !parts.containsKey(0)) {
-            return parts.values().stream()
+        if (parts.size() > 1) {
+            Optional<Outcome> whole = Optional.ofNullable(parts.remove(0)).flatMap(ForecastBook::oneSystem);
+            Optional<Outcome> added = parts.values().stream()
                     .flatMap(part -> oneSystem(part).stream())
                     .reduce(Outcome::plus);
+            return Stream.concat(whole.stream(), added.stream())
+                    .reduce((total, sum) -> total.isTotalOf(sum) ? total.orKnown(sum) : total.plus(sum));
         }
         List<Outcome> claims = bySystem(same).values().stream()
                 .flatMap(of -> lastBeforeStart(of).stream())

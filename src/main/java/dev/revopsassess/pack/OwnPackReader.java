@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -188,6 +189,7 @@ final class OwnPackReader {
                 signal.action(),
                 "The next assessment no longer finds it: " + signal.title() + ".",
                 measured(signal),
+                Optional.empty(),
                 List.of());
     }
 

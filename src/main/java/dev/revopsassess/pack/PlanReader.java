@@ -80,6 +80,7 @@ final class PlanReader {
                 fields.text("do"),
                 fields.text("done"),
                 fields.text("measure"),
+                when(fields, conditions),
                 fields.has("variants") ? fields.each("variants", variant -> variant(variant, conditions)) : List.of());
     }
 

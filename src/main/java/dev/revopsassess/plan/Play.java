@@ -5,6 +5,7 @@ import dev.revopsassess.signal.Facts;
 import dev.revopsassess.signal.Truth;
 import dev.revopsassess.verdict.Model;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -22,6 +23,7 @@ import java.util.Set;
  * @param action what to do
  * @param done what done looks like
  * @param measure metric or question that shows it
+ * @param when what calls for it without any of those signals, such as an event; nothing where only they do
  * @param variants other texts for companies in which part of the work is done already; the first whose condition holds counts
  */
 public record Play(
@@ -37,6 +39,7 @@ public record Play(
         String action,
         String done,
         String measure,
+        Optional<Condition> when,
         List<Variant> variants) {
     /** Stages of a transition, in five-signs' order, with mechanism's foundation first. */
     public enum Stage {
@@ -75,6 +78,12 @@ public record Play(
      */
     public record Variant(Condition when, String title, String effort, String action, String done) {}
 
+    /** Whether a company in which those signals are open needs it. */
+    boolean isFor(Set<String> open, Facts facts) {
+        return answers.stream().anyMatch(open::contains)
+                || when.map(event -> event.holds(facts) == Truth.YES).orElse(false);
+    }
+
     /** The play as it reads for a company: in the words of the first variant that holds, else in its own. */
     Play in(Facts facts) {
         return variants.stream()
@@ -93,6 +102,7 @@ public record Play(
                         variant.action(),
                         variant.done(),
                         measure,
+                        when,
                         List.of()))
                 .orElse(this);
     }

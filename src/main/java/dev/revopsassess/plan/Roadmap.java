@@ -84,7 +84,7 @@ final class Roadmap {
                 .collect(Collectors.toMap(finding -> finding.signal().id(), finding -> finding));
         List<Play> chosen = rules.plays().stream()
                 .filter(play -> play.models().contains(model))
-                .filter(play -> play.answers().stream().anyMatch(open::containsKey))
+                .filter(play -> play.isFor(open.keySet(), facts))
                 .toList();
         Set<String> ids = chosen.stream().map(Play::id).collect(Collectors.toSet());
         boolean leaders = chosen.stream().anyMatch(play -> play.answers().contains(rules.leaderSignal()));

@@ -283,6 +283,44 @@ class SystemsApartTest {
         assertThat(company.number(MONEY)).isZero();
     }
 
+    /** Sales and Bolt Sales, bought this summer: 75 + 50 a quarter, 500 a year. */
+    @Test
+    void aTeamBesideOneThatBearsTheFunctionsNameIsAddedToIt() {
+        ledgerOfFive();
+        for (int back = 0; back < 4; back++) {
+            company.forecast(SALES, back, "60", "75").in("Salesforce").add();
+            company.forecast(SALES, back, "60", "50").claimant(1).in("Excel").add();
+        }
+
+        assertThat(company.number(MONEY)).isZero();
+    }
+
+    /** A total of 125 a quarter under the function's name, and its parts of 75 and 50. */
+    @Test
+    void aTotalBesideItsPartsIsCountedOnce() {
+        ledgerOfFive();
+        for (int back = 0; back < 4; back++) {
+            company.forecast(SALES, back, "130", "125").in("Model").add();
+            company.forecast(SALES, back, "60", "75").claimant(1).in("Excel").add();
+            company.forecast(SALES, back, "60", "50").claimant(2).in("Excel").add();
+        }
+
+        assertThat(company.number(MONEY)).isZero();
+    }
+
+    /** The total has no actual yet; its parts have, 75 and 50. */
+    @Test
+    void aTotalWithoutAnActualHasThatOfItsParts() {
+        ledgerOfFive();
+        for (int back = 0; back < 4; back++) {
+            company.forecast(SALES, back, "120", "").in("Model").add();
+            company.forecast(SALES, back, "60", "75").claimant(1).in("Excel").add();
+            company.forecast(SALES, back, "60", "50").claimant(2).in("Excel").add();
+        }
+
+        assertThat(company.number(MONEY)).isZero();
+    }
+
     @Test
     void renewalsThatSalesClosesAreNoNewBusiness() {
         ledgerOfFive();
