@@ -191,8 +191,9 @@ final class Divisions {
                 .collect(Collectors.toSet());
     }
 
+    /** A name that says that it is a division needs no second word for it. */
     private static String called(String division) {
-        return "division " + division;
+        return ForecastBook.plain(division).startsWith("division") ? division : "division " + division;
     }
 
     private static String name(List<Member> members) {

@@ -166,7 +166,10 @@ final class Signals {
                 ? fields.each("largest-of", conditions::subject)
                 : List.of(conditions.subject(fields));
         return new Measure(
-                subjects, reading, fields.has("words") ? words(fields, subjects) : new Measure.Scale.Thresholds());
+                subjects,
+                reading,
+                fields.has("words") ? words(fields, subjects) : new Measure.Scale.Thresholds(),
+                fields.optional("unless").map(conditions::condition));
     }
 
     private Measure.Scale words(Fields fields, List<Subject> subjects) {

@@ -164,6 +164,9 @@ final class Judgement {
             return taken.isSaid() ? (foundation ? strength : -strength) : 0;
         });
         return signal.measures().stream()
+                .filter(measure -> measure.unless()
+                        .filter(condition -> condition.holds(facts) == Truth.YES)
+                        .isEmpty())
                 .flatMap(measure -> largest(measure).stream())
                 .sorted(Comparator.comparing(Taken::isOpen)
                         .thenComparing(Taken::isSaid)

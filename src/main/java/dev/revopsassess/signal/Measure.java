@@ -4,6 +4,7 @@ import dev.revopsassess.value.Provenance;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -13,8 +14,9 @@ import java.util.OptionalDouble;
  * @param subjects the metric or answer read; of several, the largest known one counts
  * @param reading how the number is taken
  * @param scale what the number or the word means
+ * @param unless where this holds the measure is passed over, as it says the same as those before it in other words
  */
-public record Measure(List<Subject> subjects, Reading reading, Scale scale) {
+public record Measure(List<Subject> subjects, Reading reading, Scale scale, Optional<Condition> unless) {
     /** How a number is taken before it is held against thresholds. */
     public enum Reading {
         /** As it is. */
@@ -62,5 +64,10 @@ public record Measure(List<Subject> subjects, Reading reading, Scale scale) {
     /** Copies the subjects. */
     public Measure {
         subjects = List.copyOf(subjects);
+    }
+
+    /** A measure that always counts. */
+    public Measure(List<Subject> subjects, Reading reading, Scale scale) {
+        this(subjects, reading, scale, Optional.empty());
     }
 }

@@ -192,6 +192,7 @@ public record Signal(
         var subjects = new LinkedHashSet<Subject>();
         Stream.of(
                         applies.stream().map(Applicability::condition),
+                        measures.stream().flatMap(measure -> measure.unless().stream()),
                         whiles.stream().map(While::condition),
                         raises.stream().map(Raise::condition),
                         holds.stream().map(Hold::condition))

@@ -3,6 +3,8 @@ package dev.revopsassess.metric;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.revopsassess.cli.Run;
+import dev.revopsassess.report.Assessment;
+import dev.revopsassess.verdict.Verdict;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,10 @@ class DivisionsTest {
 
     /** Four sellers and two marketers in each of two divisions, the sellers under the managers named. */
     private Readings company(String column, String east, String west, String tools) {
+        return assessed(column, east, west, tools, "").readings();
+    }
+
+    private Assessment assessed(String column, String east, String west, String tools, String crmOwner) {
         var people = new StringBuilder("employee_id,job_title,department,manager_id,start_date," + column + "\n")
                 .append("C,Chief Executive Officer,Executive,,2019-01-01,Group\n")
                 .append("E,VP Sales,Sales,C,2019-01-01,East\n")
@@ -30,11 +36,18 @@ class DivisionsTest {
             people.append("W" + i + ",Marketing Manager,Marketing,C,2020-01-01,West\n");
         }
         return Run.judged(
-                        Run.written(folder, Map.of("headcount.csv", people.toString(), "tools.csv", TOOLS + tools)),
+                        Run.written(
+                                folder,
+                                Map.of(
+                                        "headcount.csv",
+                                        people.toString(),
+                                        "tools.csv",
+                                        TOOLS + tools,
+                                        "answers.csv",
+                                        "question,answer\nshared-ops-person,no\n" + crmOwner)),
                         "--as-of",
                         "2026-09-30")
-                .assessment()
-                .readings();
+                .assessment();
     }
 
     private static double number(Readings readings, String id) {
@@ -60,6 +73,46 @@ class DivisionsTest {
         // Two teams and one instance beyond the first, in the west.
         assertThat(number(readings, "crm-owners")).isEqualTo(3);
         assertThat(number(readings, "crm-by-division")).isEqualTo(2);
+    }
+
+    @Test
+    void whoSaysThatSeveralTeamsOwnTheCrmsOfTwoDivisionsContradictsNoInventory() {
+        assertThat(assessed("division", "E", "W", TWO, "crm-owner,several\n")
+                        .verdict()
+                        .contradictions())
+                .isEmpty();
+    }
+
+    @Test
+    void whoSaysThatNobodyOwnsThemDoes() {
+        assertThat(assessed("division", "E", "W", TWO, "crm-owner,none\n")
+                        .verdict()
+                        .contradictions())
+                .extracting(Verdict.Contradiction::signal)
+                .containsExactly("contested-crm");
+    }
+
+    @Test
+    void severalOwnersOfOneCompanysOneCrmContradictTheInventory() {
+        assertThat(assessed("legal_entity", "E", "E", "Salesforce,CRM,Sales,East,active\n", "crm-owner,several\n")
+                        .verdict()
+                        .contradictions())
+                .extracting(Verdict.Contradiction::signal)
+                .containsExactly("contested-crm");
+    }
+
+    @Test
+    void anonymousDivisionsAreNumbered() {
+        company("division", "E", "W", TWO);
+
+        String named =
+                Run.of(folder.toString(), "--as-of", "2026-09-30", "--verbose").out();
+        String anonymous = Run.of(folder.toString(), "--as-of", "2026-09-30", "--verbose", "--anonymize")
+                .out();
+        assertThat(named).contains("division East", "division West");
+        assertThat(anonymous.replaceAll("\\s+", " "))
+                .contains("HubSpot CRM of Division 3", "Salesforce of Division 2")
+                .doesNotContain("East", "West");
     }
 
     @Test
