@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -214,6 +215,9 @@ final class ToolMetrics {
         if (priced.isEmpty()) {
             return Inputs.withoutColumn(id, in.exports().tools(), "annual_cost", "what each tool costs in a year");
         }
+        Set<Layer> doubled = Arrays.stream(Layer.values())
+                .filter(layer -> Stack.products(stack.of(layer)).size() >= 2)
+                .collect(Collectors.toSet());
         var byLayer = new TreeMap<Layer, BigDecimal>();
         var byTeam = new TreeMap<String, BigDecimal>();
         BigDecimal total = BigDecimal.ZERO;
@@ -223,9 +227,7 @@ final class ToolMetrics {
             total = total.add(cost);
             entry.layers().forEach(layer -> byLayer.merge(layer, cost, BigDecimal::add));
             byTeam.merge(stack.team(entry.tool()).orElse("no known team"), cost, BigDecimal::add);
-            boolean doubled = entry.layers().stream()
-                    .anyMatch(layer -> Stack.products(stack.of(layer)).size() >= 2);
-            overlapping = doubled ? overlapping.add(cost) : overlapping;
+            overlapping = entry.layers().stream().anyMatch(doubled::contains) ? overlapping.add(cost) : overlapping;
         }
         var notes = new ArrayList<String>();
         notes.add("by layer (a tool of several layers in each): "

@@ -46,18 +46,11 @@ final class Phrase {
         return new Phrase(List.copyOf(parts));
     }
 
-    /**
-     * Words of which a name holds one, in singular or plural, where the phrase is in it; empty where the phrase begins with
-     * an open word and cannot say.
-     */
-    Optional<Set<String>> firstWords() {
-        List<Word> firsts =
-                parts.stream().filter(part -> part.sign() == Sign.WORDS).findFirst().orElseThrow().choices().stream()
-                        .map(choice -> choice.get(0))
-                        .toList();
-        return firsts.stream().anyMatch(Word::open)
-                ? Optional.empty()
-                : Optional.of(firsts.stream().map(Word::text).collect(Collectors.toSet()));
+    /** Words of which a name holds one, in singular or plural, or a longer word where it is open, if the phrase is in it. */
+    Set<Word> firstWords() {
+        return parts.stream().filter(part -> part.sign() == Sign.WORDS).findFirst().orElseThrow().choices().stream()
+                .map(choice -> choice.get(0))
+                .collect(Collectors.toSet());
     }
 
     /** The first place in the words that fits. */
@@ -157,7 +150,13 @@ final class Phrase {
         }
     }
 
-    private record Word(String text, boolean open) {
+    /**
+     * A word of a phrase.
+     *
+     * @param text in singular
+     * @param open whether every word that begins so fits
+     */
+    record Word(String text, boolean open) {
         static List<Word> of(String text, Vocabulary vocabulary) {
             boolean open = text.endsWith("*");
             Vocabulary reading = open ? Vocabulary.plain() : vocabulary;

@@ -5,13 +5,11 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The entries of a table, each with the phrases that call for it. Hundreds of entries meet every name, so only those are
- * tried that can begin with one of its words; what is found is the same as if all were.
+ * The entries of a table, each with the phrases that call for it. Hundreds of entries with thousands of phrases meet every
+ * name, so only those phrases are tried that can begin with one of its words; what is found is the same as if all were.
  *
  * @param <T> what an entry says
  */
@@ -23,61 +21,62 @@ final class PhraseBook<T> {
      * @param any phrases of which a name has to hold one
      * @param none phrases of which it must hold none
      */
-    record Entry<T>(T value, List<Phrase> any, List<Phrase> none) {
-        boolean matches(List<String> words) {
-            return any.stream().anyMatch(phrase -> phrase.isIn(words))
-                    && none.stream().noneMatch(phrase -> phrase.isIn(words));
+    record Entry<T>(T value, List<Phrase> any, List<Phrase> none) {}
+
+    /** One phrase that calls for an entry. */
+    record Call<T>(Phrase phrase, Entry<T> entry) {
+        private boolean matches(List<String> words) {
+            return phrase.isIn(words) && entry.none().stream().noneMatch(each -> each.isIn(words));
         }
     }
 
-    private final List<Entry<T>> entries;
-    private final Map<String, BitSet> byFirstWord = new HashMap<>();
-    private final BitSet always = new BitSet();
+    /** Every phrase of every entry, in their order. */
+    private final List<Call<T>> calls = new ArrayList<>();
+
+    private final Map<Phrase.Word, BitSet> byFirstWord = new HashMap<>();
+    private int longestOpen;
 
     PhraseBook(List<Entry<T>> entries) {
-        this.entries = List.copyOf(entries);
-        for (int index = 0; index < entries.size(); index++) {
-            for (Phrase phrase : entries.get(index).any()) {
-                file(phrase, index);
+        for (Entry<T> entry : entries) {
+            for (Phrase phrase : entry.any()) {
+                for (Phrase.Word word : phrase.firstWords()) {
+                    byFirstWord.computeIfAbsent(word, none -> new BitSet()).set(calls.size());
+                    longestOpen =
+                            word.open() ? Math.max(longestOpen, word.text().length()) : longestOpen;
+                }
+                calls.add(new Call<>(phrase, entry));
             }
         }
     }
 
-    /** What the entries say that match a name, in their order. */
+    /** What the entries say that match a name, in their order; an entry that several phrases call for comes once. */
     Stream<T> matching(List<String> words) {
-        return near(words).stream().filter(entry -> entry.matches(words)).map(Entry::value);
+        return near(words)
+                .filter(call -> call.matches(words))
+                .map(Call::entry)
+                .distinct()
+                .map(Entry::value);
     }
 
-    /** The entries that a name could match, in their order. */
-    List<Entry<T>> near(List<String> words) {
-        BitSet near = (BitSet) always.clone();
+    /** The phrases that a name could hold, in their order. */
+    Stream<Call<T>> near(List<String> words) {
+        var near = new BitSet();
         for (String word : words) {
-            add(near, word);
+            add(near, new Phrase.Word(word, false));
             if (word.endsWith("s")) {
-                add(near, word.substring(0, word.length() - 1));
+                add(near, new Phrase.Word(word.substring(0, word.length() - 1), false));
+            }
+            for (int length = Math.min(word.length(), longestOpen); length > 0; length--) {
+                add(near, new Phrase.Word(word.substring(0, length), true));
             }
         }
-        var found = new ArrayList<Entry<T>>();
-        near.stream().forEach(index -> found.add(entries.get(index)));
-        return found;
+        return near.stream().mapToObj(calls::get);
     }
 
-    private void add(BitSet near, String word) {
+    private void add(BitSet near, Phrase.Word word) {
         BitSet filed = byFirstWord.get(word);
         if (filed != null) {
             near.or(filed);
-        }
-    }
-
-    private void file(Phrase phrase, int index) {
-        Optional<Set<String>> words = phrase.firstWords();
-        if (words.isEmpty()) {
-            always.set(index);
-        } else {
-            words.get()
-                    .forEach(word -> byFirstWord
-                            .computeIfAbsent(word, none -> new BitSet())
-                            .set(index));
         }
     }
 }

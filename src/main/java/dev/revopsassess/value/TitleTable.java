@@ -26,8 +26,13 @@ public final class TitleTable {
     private final PhraseBook<TitleRule> titleLines;
     private final TeamBook departmentLines;
     private final PhraseBook<Seniority> rankLines;
-    private final List<Phrase> unrankedPhrases;
+    private final PhraseBook<String> unrankedLines;
     private final Set<String> genericWords;
+
+    /** What was looked up before: a company has far fewer titles and teams than people times months. */
+    private final Memory<List<Object>, Position> places = new Memory<>();
+
+    private final Memory<String, Optional<TeamPlace>> teams = new Memory<>();
 
     /**
      * A table.
@@ -70,7 +75,7 @@ public final class TitleTable {
                 book(departments.subList(0, own), rule -> entry(rule, rule.names(), rule.unless())),
                 book(departments.subList(own, departments.size()), rule -> entry(rule, rule.names(), rule.unless())));
         rankLines = book(ranks, rank -> entry(rank.seniority(), rank.titles(), List.of()));
-        unrankedPhrases = phrases(unranked);
+        unrankedLines = book(unranked, phrase -> entry(phrase, List.of(phrase), List.of()));
         genericWords = new HashSet<>();
         generic.forEach(word -> genericWords.addAll(vocabulary.words(word)));
     }
@@ -119,7 +124,7 @@ public final class TitleTable {
 
     /** What the name of a team or a department means; empty where no rule matches. */
     public Optional<TeamPlace> team(String name) {
-        return departmentLines.place(vocabulary.words(name));
+        return teams.of(name, key -> departmentLines.place(vocabulary.words(key)));
     }
 
     /**
@@ -130,6 +135,10 @@ public final class TitleTable {
      * @param division division as written; asked where the department says nothing, or only perhaps
      */
     public Position place(Optional<String> title, Optional<String> department, Optional<String> division) {
+        return places.of(List.of(title, department, division), key -> lookedUp(title, department, division));
+    }
+
+    private Position lookedUp(Optional<String> title, Optional<String> department, Optional<String> division) {
         Optional<TeamPlace> home = home(department, division);
         List<String> words = title.map(vocabulary::words).orElse(List.of());
         Seniority rank = rank(words);
@@ -168,11 +177,11 @@ public final class TitleTable {
 
     private Seniority rank(List<String> words) {
         List<String> ranked = new ArrayList<>(words);
-        for (Phrase phrase : unrankedPhrases) {
+        unrankedLines.near(words).map(PhraseBook.Call::phrase).forEach(phrase -> {
             for (Optional<Phrase.Span> span = phrase.find(ranked); span.isPresent(); span = phrase.find(ranked)) {
                 span.get().blank(ranked);
             }
-        }
+        });
         return rankLines.matching(ranked).findFirst().orElse(Seniority.STAFF);
     }
 

@@ -51,6 +51,13 @@ public final class ToolTable {
     private final List<Phrase> spreadsheetPhrases;
     private final List<Phrase> aiPhrases;
 
+    /** What was looked up before: an inventory has many rows of few products. */
+    private final Memory<List<Object>, Optional<ProductRule>> found = new Memory<>();
+
+    private final Memory<String, Set<Layer>> called = new Memory<>();
+    private final Memory<String, Boolean> sheets = new Memory<>();
+    private final Memory<String, Named> named = new Memory<>();
+
     /**
      * A table.
      *
@@ -196,8 +203,10 @@ public final class ToolTable {
 
     /** Whether a system or tool is a spreadsheet. */
     public boolean isSpreadsheet(String system) {
-        List<String> words = vocabulary.words(system);
-        return spreadsheetPhrases.stream().anyMatch(phrase -> phrase.isIn(words));
+        return sheets.of(system, key -> {
+            List<String> words = vocabulary.words(key);
+            return spreadsheetPhrases.stream().anyMatch(phrase -> phrase.isIn(words));
+        });
     }
 
     /** Whether a tool is a data warehouse, through which others are connected. */
@@ -218,6 +227,10 @@ public final class ToolTable {
 
     /** The products and layers that the text of an integration names, such as "SFDC, Snowflake" or "CRM". */
     public Named names(String integration) {
+        return named.of(integration, this::namesIn);
+    }
+
+    private Named namesIn(String integration) {
         List<String> left = new ArrayList<>(vocabulary.words(integration));
         Set<String> found = new LinkedHashSet<>();
         for (Optional<Hit> hit = find(left, 0); hit.isPresent(); hit = find(left, 0)) {
@@ -228,6 +241,10 @@ public final class ToolTable {
     }
 
     private Optional<ProductRule> find(String name, Optional<String> vendor) {
+        return found.of(List.of(name, vendor), key -> lookedUp(name, vendor));
+    }
+
+    private Optional<ProductRule> lookedUp(String name, Optional<String> vendor) {
         List<String> words = vocabulary.words(name);
         return find(words, 0)
                 .map(Hit::rule)
@@ -246,21 +263,20 @@ public final class ToolTable {
 
     private static Optional<Hit> best(PhraseBook<ProductRule> lines, List<String> words, int reaching) {
         Optional<Hit> best = Optional.empty();
-        for (PhraseBook.Entry<ProductRule> line : lines.near(words)) {
-            for (Phrase phrase : line.any()) {
-                Optional<Hit> hit = phrase.find(words)
-                        .filter(span -> span.to() >= reaching)
-                        .map(span -> new Hit(line.value(), span));
-                if (hit.isPresent() && best.map(hit.get()::isBetterThan).orElse(true)) {
-                    best = hit;
-                }
+        for (PhraseBook.Call<ProductRule> call : lines.near(words).toList()) {
+            Optional<Hit> hit = call.phrase()
+                    .find(words)
+                    .filter(span -> span.to() >= reaching)
+                    .map(span -> new Hit(call.entry().value(), span));
+            if (hit.isPresent() && best.map(hit.get()::isBetterThan).orElse(true)) {
+                best = hit;
             }
         }
         return best;
     }
 
     private Set<Layer> called(String text) {
-        return called(vocabulary.words(text));
+        return called.of(text, key -> called(vocabulary.words(key)));
     }
 
     private Set<Layer> called(List<String> words) {
