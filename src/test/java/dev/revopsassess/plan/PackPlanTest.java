@@ -11,7 +11,9 @@ import dev.revopsassess.signal.Signal;
 import dev.revopsassess.value.Question;
 import dev.revopsassess.verdict.Model;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -83,5 +85,53 @@ class PackPlanTest {
                     .orElseThrow();
             assertThat(last).isBetween(6, 12);
         }
+    }
+
+    @Test
+    void everyPieceOfWorkFitsIntoThePhaseThatItFallsInto() {
+        for (Model model : Model.RECOMMENDABLE) {
+            for (PlanRules.PhaseRule phase : PACK.plan().phases().getOrDefault(model, List.of())) {
+                PACK.plan().plays().stream()
+                        .filter(play ->
+                                play.models().contains(model) && phase.stages().contains(play.stage()))
+                        .forEach(play -> efforts(play)
+                                .forEach(effort -> assertThat(months(effort))
+                                        .as("%s in %s of %s: %s", play.id(), phase.id(), model.word(), effort)
+                                        .isLessThanOrEqualTo(phase.last() - phase.first() + 1)));
+            }
+        }
+    }
+
+    @Test
+    void effortIsCountedInMonths() {
+        assertThat(months("Two weeks, then one quarter of use")).isEqualTo(3 + 2 / WEEKS_A_MONTH);
+        assertThat(months("A promotion takes a month, a search three to four months"))
+                .isEqualTo(4);
+        assertThat(months("One decision; the figure follows over twelve months"))
+                .isZero();
+    }
+
+    private static final double WEEKS_A_MONTH = 52 / 12.0;
+    private static final List<String> NUMBERS =
+            List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+    private static final Pattern STRETCH = Pattern.compile("(\\w+) (weeks?|months?|quarters?)\\b");
+
+    private static Stream<String> efforts(Play play) {
+        return Stream.concat(Stream.of(play.effort()), play.variants().stream().map(Play.Variant::effort));
+    }
+
+    /** The longest of what is done side by side, added up over what comes one after the other; 0 where no time is named. */
+    private static double months(String effort) {
+        return Stream.of(effort.split(";")[0].split(", then "))
+                .mapToDouble(part -> STRETCH.matcher(part.toLowerCase(Locale.ROOT))
+                        .results()
+                        .mapToDouble(found -> Math.max(1, NUMBERS.indexOf(found.group(1)) + 1) * length(found.group(2)))
+                        .max()
+                        .orElse(0))
+                .sum();
+    }
+
+    private static double length(String unit) {
+        return unit.startsWith("week") ? 1 / WEEKS_A_MONTH : unit.startsWith("month") ? 1 : 3;
     }
 }

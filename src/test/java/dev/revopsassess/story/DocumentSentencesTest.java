@@ -11,6 +11,7 @@ import dev.revopsassess.verdict.Model;
 import dev.revopsassess.verdict.Structure;
 import dev.revopsassess.verdict.Verdict;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +27,18 @@ class DocumentSentencesTest {
 
     @Nested
     class ScopeGuide {
+        @Test
+        void twoReportsOfTheYearsNewCustomersAreDifferentNumbers() {
+            // The ledger, which finance reports from, has 12 customers won in the year; marketing's funnel has 24.
+            Story story = torn(sellers(20, 12, 12)).won(2);
+            for (int i = 0; i < 40; i++) {
+                YearMonth first = i < 28 ? Story.END.minusMonths(20) : Story.END.minusMonths(39 - i);
+                story.customer("Customer " + i, 2_000, first, Story.END);
+            }
+            assertThat(status(story, "systems-apart")).isEqualTo("fired");
+            assertThat(report(story)).contains("ARR ledger 12", "Funnel 24");
+        }
+
         @Test
         void fortyPeopleAloneAreAnInflectionPoint() {
             assertThat(paragraph(sellers(15, 12, 12))).contains(TALKING_ENDS);

@@ -25,6 +25,7 @@ final class Story {
     private final List<String> forecasts = new ArrayList<>();
     private final List<String> tools = new ArrayList<>();
     private final List<String> funnel = new ArrayList<>();
+    private final List<String> won = new ArrayList<>();
     private final List<String> spend = new ArrayList<>();
     private final Map<String, List<String>> movements = new LinkedHashMap<>();
     private final List<String> customers = new ArrayList<>();
@@ -132,6 +133,14 @@ final class Story {
         return this;
     }
 
+    /** Customers won in each of the last twelve months, as the funnel counts them. */
+    Story won(int customers) {
+        for (int i = 11; i >= 0; i--) {
+            won.add(END.minusMonths(i) + ",Inbound,50," + customers);
+        }
+        return this;
+    }
+
     /** Sales and marketing spend of each month of the year before last and of the last year. */
     Story spend(int before, int now) {
         for (int i = 23; i >= 0; i--) {
@@ -179,6 +188,7 @@ final class Story {
         file("forecasts.csv", "period,function,measure,forecast,actual,system,rolls_up_to", forecasts);
         file("tools.csv", "name,category,team,state,integrations", tools);
         file("funnel.csv", "month,channel,leads,worked,mql,rejected", funnel);
+        file("won.csv", "month,channel,leads,won", won);
         file("spend.csv", "month,function,amount", spend);
         file("arr.csv", "customer,month,arr", customers);
         file("opportunities.csv", "opportunity_id,created_date,close_date,stage,amount,source", deals);
