@@ -150,7 +150,8 @@ final class CrmMetrics {
         var notes = new ArrayList<String>();
         int silent = base.size() - known;
         if (silent > 0) {
-            notes.add(Written.count(silent, "tool", "tools") + " without a word on integrations left out");
+            notes.add(Written.count(silent, "tool", "tools") + " left out that "
+                    + (silent == 1 ? "does not say whether it is" : "do not say whether they are") + " connected");
         }
         if (!loose.isEmpty()) {
             notes.add("not connected: " + String.join(", ", loose));
@@ -169,7 +170,8 @@ final class CrmMetrics {
                         Quotient.of(connected, base.size()).value(),
                         Quotient.of(connected + silent, base.size()).value(),
                         "The inventory says of " + silent + " of " + Written.count(base.size(), "tool", "tools")
-                                + " nothing on what " + (silent == 1 ? "it connects" : "they connect") + " to.",
+                                + " nothing on what " + (silent == 1 ? "it connects" : "they connect")
+                                + " to, or names a system that it does not list.",
                         List.of(Inputs.column(
                                 Kind.TOOLS, "integrations", "what each tool is connected to, none where nothing"))));
     }
@@ -195,7 +197,8 @@ final class CrmMetrics {
                             .anyMatch(crm ->
                                     stack.connects(crm.tool(), product, layer).orElse(false));
             boolean stated = product.stream()
-                    .anyMatch(entry -> entry.tool().integrations().isPresent());
+                    .anyMatch(entry ->
+                            stack.connects(entry.tool(), crms, Layer.CRM).isPresent());
             if (!yes) {
                 (stated ? loose : unknown).add(product.get(0).tool().name());
             }

@@ -175,15 +175,37 @@ final class Stack {
         return operations.map(kind -> kind.word() + " operations").orElse(function);
     }
 
-    /** Whether a tool names one of these products, or their layer, among its integrations; empty where its cell is blank. */
+    /**
+     * Whether a tool names one of these products, or their layer, among its integrations; empty where its cell is blank, and
+     * where it names another product of the layer, which the inventory may have left out.
+     */
     Optional<Boolean> connects(Tool tool, List<Entry> to, Layer layer) {
-        return tool.integrations().map(names -> names.stream().anyMatch(name -> names(name, to, layer)));
+        return tool.integrations().flatMap(names -> {
+            if (names.stream().anyMatch(name -> names(name, to, layer))) {
+                return Optional.of(true);
+            }
+            return names.stream().anyMatch(name -> namesOneNotListed(name, layer))
+                    ? Optional.empty()
+                    : Optional.of(false);
+        });
     }
 
-    /** Whether a tool names a CRM or a warehouse among its integrations; empty where its cell is blank. */
+    /** Whether a tool names a CRM or a warehouse among its integrations; empty where that is not known. */
     Optional<Boolean> connectsToHub(Tool tool) {
-        return connects(tool, hubs, Layer.CRM)
-                .flatMap(crm -> connects(tool, hubs, Layer.DATA_INFRASTRUCTURE).map(warehouse -> crm || warehouse));
+        Optional<Boolean> crm = connects(tool, hubs, Layer.CRM);
+        Optional<Boolean> warehouse = connects(tool, hubs, Layer.DATA_INFRASTRUCTURE);
+        boolean yes = crm.orElse(false) || warehouse.orElse(false);
+        return yes || (crm.isPresent() && warehouse.isPresent()) ? Optional.of(yes) : Optional.empty();
+    }
+
+    /** Whether a text names a product of a layer that no row in use is of. */
+    private boolean namesOneNotListed(String text, Layer layer) {
+        ToolTable table = in.settings().tools();
+        return table.names(text).products().stream()
+                .filter(product ->
+                        tools.stream().noneMatch(entry -> entry.product().equals(product)))
+                .anyMatch(product -> table.layers(product, Optional.empty(), Optional.empty())
+                        .contains(layer));
     }
 
     /** The table tells which product a text means; where it knows none, one name has to hold the other whole. */

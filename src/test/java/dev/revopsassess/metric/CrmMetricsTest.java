@@ -65,7 +65,29 @@ class CrmMetricsTest {
         assertThat(company.number("connected-share")).isEqualTo(1);
         assertThat(company.bounds("connected-share")).contains(new Range(1 / 7.0, 1));
         assertThat(company.measured("connected-share").range().orElseThrow().why())
-                .isEqualTo("The inventory says of 6 of 7 tools nothing on what they connect to.");
+                .isEqualTo(
+                        "The inventory says of 6 of 7 tools nothing on what they connect to, or names a system that it does not list.");
+    }
+
+    /** Dynamics may be a CRM that the inventory left out, Slack is none: 1 of 3 for sure, and 2 of 3 at most. */
+    @Test
+    void aCrmThatTheInventoryLacksLeavesOpenWhetherAToolIsConnected() {
+        company.tool("Salesforce", "CRM", "Sales", "")
+                .tool("Outreach", "", "Sales", "Salesforce")
+                .tool("Gong", "", "", "Microsoft Dynamics")
+                .tool("Gainsight", "", "", "Slack");
+
+        assertThat(company.number("connected-share")).isEqualTo(0.5);
+        assertThat(company.bounds("connected-share")).contains(new Range(1 / 3.0, 2 / 3.0));
+        assertThat(told("customer-success-connected"))
+                .isEqualTo(Told.exactly("no", "2026-09-30", "not connected to the CRM: Gainsight", "tools.csv:5"));
+    }
+
+    @Test
+    void aSystemThatNamesAnotherCrmThanTheInventoryIsNotSaidToBeApart() {
+        company.tool("Salesforce", "CRM", "Sales", "").tool("Gainsight", "", "", "Microsoft Dynamics");
+
+        assertThat(company.measure().metric("customer-success-connected")).isInstanceOf(Reading.NotMeasured.class);
     }
 
     @Test

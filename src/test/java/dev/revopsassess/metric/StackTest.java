@@ -96,7 +96,7 @@ class StackTest {
                                 -1)));
         assertThat(company.measured("connected-share").notes())
                 .containsExactly(
-                        "1 tool without a word on integrations left out",
+                        "1 tool left out that does not say whether it is connected",
                         "not connected: Fivetran, Salesloft, Tableau");
     }
 

@@ -58,11 +58,10 @@ class ToolMetricsTest {
                 .tool("Salesloft", "", "", "Microsoft Dynamics CRM")
                 .unusedTool("Dreamdata", "");
 
-        assertThat(company.number("connected-share")).isEqualTo(0.5);
+        assertThat(company.number("connected-share")).isEqualTo(0.75);
         assertThat(company.measured("connected-share").notes())
                 .containsExactly(
-                        "1 tool without a word on integrations left out",
-                        "not connected: Gainsight, Marketo, Salesloft");
+                        "3 tools left out that do not say whether they are connected", "not connected: Marketo");
     }
 
     @Test
