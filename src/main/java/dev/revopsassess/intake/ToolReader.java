@@ -2,6 +2,7 @@ package dev.revopsassess.intake;
 
 import dev.revopsassess.record.Tool;
 import dev.revopsassess.value.StatusMeaning.ToolUse;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -22,12 +23,14 @@ final class ToolReader implements RowReader<Tool> {
     private final People people;
     private final StatusColumn<ToolUse> states;
     private final boolean perUser;
+    private final NewestSnapshot snapshots;
     private final List<Tool> rows = new ArrayList<>();
     private final Map<String, Integer> folded = new LinkedHashMap<>();
     private final Map<String, Set<Integer>> users = new LinkedHashMap<>();
 
-    ToolReader(Reading reading, People people) {
+    ToolReader(Reading reading, People people) throws IOException {
         this.people = people;
+        this.snapshots = NewestSnapshot.of(reading);
         this.perUser = reading.table().mapping().has("user");
         this.states = reading.status(
                 "state", ToolUse.class, ToolUse.IN_USE, "Until somebody says, the tool counts as in use.");
@@ -40,6 +43,7 @@ final class ToolReader implements RowReader<Tool> {
                 cells.money("annual_cost").or(() -> cells.money("monthly_cost").map(ArrReader.TWELVE::multiply));
         OptionalLong seats = cells.count("users");
         boolean inUse = states.says(cells).map(ToolUse::counts).orElse(true);
+        snapshots.keep(cells);
         if (cells.rejected()) {
             return;
         }
