@@ -12,6 +12,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -94,14 +96,14 @@ class AgreementTest {
                 executives.add(row.getOrDefault("First Name", "") + " " + row.getOrDefault("Last Name", ""));
             }
         }
-        assertThat(deals(slug).stream().map(deal -> deal.get(owner(deal)))).allMatch(executives::contains);
+        assertThat(deals(slug).stream().map(deal -> cell(deal, owner(deal)))).allMatch(executives::contains);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"northwind", "corvane", "harborline", "juniper-labs", "meridian"})
     void noToolHasMoreUsersThanTheCompanyHasPeople(String slug) throws IOException {
         int people = rows(slug, "headcount.csv").size();
-        assertThat(rows(slug, "tools.csv").stream().mapToInt(row -> Integer.parseInt(row.get("users"))))
+        assertThat(rows(slug, "tools.csv").stream().mapToInt(row -> Integer.parseInt(cell(row, "users"))))
                 .allMatch(users -> users <= people);
     }
 
@@ -110,28 +112,28 @@ class AgreementTest {
         var won = new TreeMap<String, Double>();
         for (Map<String, String> deal : deals("harborline")) {
             if (isWon(deal)) {
-                won.merge(deal.get("Deal owner"), number(deal.get("Amount")), Double::sum);
+                won.merge(cell(deal, "Deal owner"), number(cell(deal, "Amount")), Double::sum);
             }
         }
         for (Map<String, String> person : rows("harborline", "headcount.csv")) {
-            if (!person.get("quota").isEmpty()) {
-                double reached = won.getOrDefault(person.get("name"), 0.0) / number(person.get("quota"));
-                assertThat(number(person.get("attainment").replace("%", "")) / 100)
-                        .as(person.get("name"))
+            if (!cell(person, "quota").isEmpty()) {
+                double reached = won.getOrDefault(cell(person, "name"), 0.0) / number(cell(person, "quota"));
+                assertThat(number(cell(person, "attainment").replace("%", "")) / 100)
+                        .as(cell(person, "name"))
                         .isCloseTo(reached, within(0.006));
             }
         }
     }
 
     private static Won ledger(String slug) throws IOException {
-        List<Map<String, String>> rows = rows(slug, LEDGERS.get(slug));
+        List<Map<String, String>> rows = rows(slug, cell(LEDGERS, slug));
         return switch (slug) {
             case "meridian" ->
                 new Won(
                         0,
                         rows.stream()
-                                .filter(row -> YEAR.contains(row.get("Month")))
-                                .mapToDouble(row -> number(row.get("New")))
+                                .filter(row -> YEAR.contains(cell(row, "Month")))
+                                .mapToDouble(row -> number(cell(row, "New")))
                                 .sum());
             case "harborline" -> first(wide(rows, "Customer", 1));
             case "juniper-labs" -> first(wide(rows, "Customer ID", 12));
@@ -141,14 +143,15 @@ class AgreementTest {
     }
 
     /** Annual revenue by month of every customer, from a column a month. */
-    private static Map<String, TreeMap<String, Double>> wide(List<Map<String, String>> rows, String name, int months) {
-        var customers = new HashMap<String, TreeMap<String, Double>>();
+    private static Map<String, NavigableMap<String, Double>> wide(
+            List<Map<String, String>> rows, String name, int months) {
+        var customers = new HashMap<String, NavigableMap<String, Double>>();
         for (Map<String, String> row : rows) {
-            if (!row.get(name).equals("Total")) {
+            if (!cell(row, name).equals("Total")) {
                 row.forEach((column, cell) -> {
                     if (column.startsWith("20") && !cell.isEmpty() && number(cell) > 0) {
                         customers
-                                .computeIfAbsent(row.get(name), customer -> new TreeMap<>())
+                                .computeIfAbsent(cell(row, name), customer -> new TreeMap<>())
                                 .put(column, months * number(cell));
                     }
                 });
@@ -157,36 +160,36 @@ class AgreementTest {
         return customers;
     }
 
-    private static Map<String, TreeMap<String, Double>> tall(List<Map<String, String>> rows) {
-        var customers = new HashMap<String, TreeMap<String, Double>>();
+    private static Map<String, NavigableMap<String, Double>> tall(List<Map<String, String>> rows) {
+        var customers = new HashMap<String, NavigableMap<String, Double>>();
         for (Map<String, String> row : rows) {
             boolean monthly = row.containsKey("MRR");
             customers
-                    .computeIfAbsent(row.get(monthly ? "Customer" : "customer"), name -> new TreeMap<>())
+                    .computeIfAbsent(cell(row, monthly ? "Customer" : "customer"), name -> new TreeMap<>())
                     .put(
-                            row.get(monthly ? "Month" : "month").substring(0, 7),
-                            monthly ? 12 * number(row.get("MRR")) : number(row.get("arr")));
+                            cell(row, monthly ? "Month" : "month").substring(0, 7),
+                            monthly ? 12 * number(cell(row, "MRR")) : number(cell(row, "arr")));
         }
         return customers;
     }
 
-    private static Map<String, TreeMap<String, Double>> starts(List<Map<String, String>> rows) {
-        var customers = new HashMap<String, TreeMap<String, Double>>();
+    private static Map<String, NavigableMap<String, Double>> starts(List<Map<String, String>> rows) {
+        var customers = new HashMap<String, NavigableMap<String, Double>>();
         for (Map<String, String> row : rows) {
-            double amount = number(row.get("Amount").replace(".", "").replace(',', '.'));
+            double amount = number(cell(row, "Amount").replace(".", "").replace(',', '.'));
             customers
-                    .computeIfAbsent(row.get("Customer"), name -> new TreeMap<>())
+                    .computeIfAbsent(cell(row, "Customer"), name -> new TreeMap<>())
                     .put(
-                            row.get("Start date").substring(0, 7),
-                            row.get("Interval").equals("year") ? amount : 12 * amount);
+                            cell(row, "Start date").substring(0, 7),
+                            cell(row, "Interval").equals("year") ? amount : 12 * amount);
         }
         return customers;
     }
 
     /** Customers whose first revenue falls into the year, and how much that first revenue is. */
-    private static Won first(Map<String, TreeMap<String, Double>> customers) {
+    private static Won first(Map<String, NavigableMap<String, Double>> customers) {
         List<Map.Entry<String, Double>> first = customers.values().stream()
-                .map(TreeMap::firstEntry)
+                .map(NavigableMap::firstEntry)
                 .filter(entry -> YEAR.contains(entry.getKey()))
                 .toList();
         return new Won(
@@ -195,16 +198,16 @@ class AgreementTest {
 
     private static long funnel(String slug, String column) throws IOException {
         return rows(slug, "funnel.csv").stream()
-                .filter(row -> YEAR.contains(row.get("month")))
-                .mapToLong(row -> Long.parseLong(row.get(column)))
+                .filter(row -> YEAR.contains(cell(row, "month")))
+                .mapToLong(row -> Long.parseLong(cell(row, column)))
                 .sum();
     }
 
     private static double bookings(String slug) throws IOException {
         return rows(slug, "forecasts.csv").stream()
-                .filter(row -> row.get("function").equals("Sales")
-                        && List.of("2025-Q4", "2026-Q1", "2026-Q2", "2026-Q3").contains(row.get("period")))
-                .mapToDouble(row -> number(row.get("actual")))
+                .filter(row -> cell(row, "function").equals("Sales")
+                        && List.of("2025-Q4", "2026-Q1", "2026-Q2", "2026-Q3").contains(cell(row, "period")))
+                .mapToDouble(row -> number(cell(row, "actual")))
                 .sum();
     }
 
@@ -213,18 +216,19 @@ class AgreementTest {
                 deals(slug).stream().filter(AgreementTest::isWon).toList();
         return new Won(
                 won.size(),
-                won.stream().mapToDouble(deal -> number(deal.get("Amount"))).sum());
+                won.stream().mapToDouble(deal -> number(cell(deal, "Amount"))).sum());
     }
 
     private static long created(String slug) throws IOException {
         return deals(slug).stream()
-                .filter(deal -> YEAR.contains(month(deal.getOrDefault("Created Date", deal.get("Create Date")))))
+                .filter(deal -> YEAR.contains(
+                        month(cell(deal, deal.containsKey("Created Date") ? "Created Date" : "Create Date"))))
                 .count();
     }
 
     private static boolean isWon(Map<String, String> deal) {
-        String stage = deal.getOrDefault("Stage", deal.get("Deal Stage"));
-        return stage.equals("Closed Won") && YEAR.contains(month(deal.get("Close Date")));
+        String stage = cell(deal, deal.containsKey("Stage") ? "Stage" : "Deal Stage");
+        return stage.equals("Closed Won") && YEAR.contains(month(cell(deal, "Close Date")));
     }
 
     private static String owner(Map<String, String> deal) {
@@ -233,7 +237,7 @@ class AgreementTest {
 
     /** Rows of deals alone, without a report's totals and footer. */
     private static List<Map<String, String>> deals(String slug) throws IOException {
-        return rows(slug, DEALS.get(slug)).stream()
+        return rows(slug, cell(DEALS, slug)).stream()
                 .filter(row -> !row.getOrDefault("Close Date", "").isEmpty())
                 .toList();
     }
@@ -243,8 +247,12 @@ class AgreementTest {
         if (day.indexOf('/') < 0) {
             return day.substring(0, 7);
         }
-        String[] parts = day.split("/");
+        String[] parts = day.split("/", -1);
         return parts[2] + (parts[0].length() == 1 ? "-0" : "-") + parts[0];
+    }
+
+    private static String cell(Map<String, String> row, String column) {
+        return Objects.requireNonNull(row.get(column), column);
     }
 
     private static double number(String cell) {
