@@ -62,37 +62,38 @@ class WholeCompaniesTest {
             SortedMap<String, String> files = GeneratedCompany.files(seed);
             // A measured figure beside an answer is a second voice; it moves a range and fills no gap.
             files.remove("answers.csv");
-            List<String> names = files.keySet().stream()
-                    .filter(name -> !name.equals("headcount.csv"))
-                    .toList();
-            if (names.isEmpty() || !files.containsKey("headcount.csv")) {
+            if (!files.containsKey("headcount.csv")) {
                 continue;
             }
-            String left = names.get((int) (seed % names.size()));
-            var fewer = new TreeMap<>(files);
-            fewer.remove(left);
-            Case before = company(exports(seed, "fewer", fewer));
             Case after = company(exports(seed, "more", files));
-            if (replacesAFigure(before.readings(), after.readings())) {
-                continue;
-            }
-            tried++;
-            String what = "seed " + seed + " without " + left;
-            assertThat(Verdicts.outlook(before).possibleModels())
-                    .as(what)
-                    .containsAll(Verdicts.outlook(after).possibleModels());
-            for (Dimension dimension : Dimension.values()) {
-                Score old = Score.of(dimension, before.findings());
-                Score now = Score.of(dimension, after.findings());
-                if (now.applies()) {
-                    assertThat(now.low()).as(what).isGreaterThanOrEqualTo(old.low());
-                    assertThat(now.high()).as(what).isLessThanOrEqualTo(old.high());
+            for (String left : files.keySet()) {
+                var fewer = new TreeMap<>(files);
+                fewer.remove(left);
+                if (left.equals("headcount.csv") || fewer.isEmpty()) {
+                    continue;
+                }
+                Case before = company(exports(seed, "without-" + left, fewer));
+                if (replacesAFigure(before.readings(), after.readings())) {
+                    continue;
+                }
+                tried++;
+                String what = "seed " + seed + " without " + left;
+                assertThat(Verdicts.outlook(before).possibleModels())
+                        .as(what)
+                        .containsAll(Verdicts.outlook(after).possibleModels());
+                for (Dimension dimension : Dimension.values()) {
+                    Score old = Score.of(dimension, before.findings());
+                    Score now = Score.of(dimension, after.findings());
+                    if (now.applies()) {
+                        assertThat(now.low()).as(what).isGreaterThanOrEqualTo(old.low());
+                        assertThat(now.high()).as(what).isLessThanOrEqualTo(old.high());
+                    }
                 }
             }
         }
         // Of the exports that tell what was won each changes how many systems there are to compare, which is a figure
         // replaced.
-        assertThat(tried).isGreaterThan(COMPANIES / 5);
+        assertThat(tried).isGreaterThan(COMPANIES);
     }
 
     @Test
