@@ -111,7 +111,7 @@ class HeadcountRangesTest {
         String stand = "account managers count, as there is no customer success";
         assertThat(told("customer-success-headcount"))
                 .isEqualTo(Told.exactly(
-                        1.0, DAY, "people in customer-success, operations not counted: 1", "headcount.csv:4", stand));
+                        1.0, DAY, "people in customer success, operations not counted: 1", "headcount.csv:4", stand));
         assertThat(told("sales-headcount"))
                 .isEqualTo(Told.exactly(2.0, DAY, "people in sales, operations not counted: 2", "headcount.csv:2-3"));
         assertThat(told("marketing-headcount"))
@@ -122,13 +122,13 @@ class HeadcountRangesTest {
                         2.0,
                         DAY,
                         "functions with 2 people or more, operations not counted: marketing 2, sales 2,"
-                                + " customer-success 1",
+                                + " customer success 1",
                         "headcount.csv:2-6"));
 
         company.people(1, "Customer Success Manager");
         assertThat(told("customer-success-headcount"))
                 .isEqualTo(Told.exactly(
-                        1.0, DAY, "people in customer-success, operations not counted: 1", "headcount.csv:7"));
+                        1.0, DAY, "people in customer success, operations not counted: 1", "headcount.csv:7"));
     }
 
     @Test
