@@ -91,11 +91,18 @@ final class BriefOutline {
         names(page, "And", lines.stream().skip(most).map(SignalLine::title).toList());
     }
 
-    /** A symptom that is there says at once which rows show it; the others do so in the whole form. */
+    /**
+     * A symptom that is there says at once its figure and which rows show it. What is fine has a name that needs no
+     * figure: "The forecast holds" counts misses, and 0 % beside it would say the opposite.
+     */
     private static Line signal(SignalLine line) {
         return new Line(
                 Optional.of(line.mark()),
-                line.title() + line.value().map(value -> ": " + value).orElse(""),
+                line.title()
+                        + line.value()
+                                .filter(value -> line.mark() != Mark.CLEAR)
+                                .map(value -> ": " + value)
+                                .orElse(""),
                 line.from() + "  " + line.weight(),
                 line.mark() == Mark.FIRED ? line.placesText() : "");
     }
@@ -174,7 +181,13 @@ final class BriefOutline {
                                         ? layer.name()
                                         : layer.name() + " (" + layer.today() + ")",
                                 Collectors.toList())));
-        byState.forEach((state, layers) -> names(page, state, layers));
+        byState.forEach((state, layers) -> names(page, heading(state), layers));
+    }
+
+    /** {@code Not needed} of the word {@code not-needed}. */
+    private static String heading(String word) {
+        return word.substring(0, 1).toUpperCase(java.util.Locale.ROOT)
+                + word.substring(1).replace('-', ' ');
     }
 
     private static void kpis(Sheet.Writer page, PlanLines plan) {
@@ -209,9 +222,11 @@ final class BriefOutline {
                 problems.isEmpty()
                         ? ""
                         : problems.entrySet().stream()
-                                        .map(entry -> entry.getValue() + " of severity " + entry.getKey())
+                                        .map(entry -> entry.getValue() + " " + entry.getKey()
+                                                + (entry.getValue() == 1 ? "" : "s"))
                                         .collect(Collectors.joining(", "))
-                                + "; revops-assess check shows them");
+                                + "; revops-assess check shows "
+                                + (data.problems().size() == 1 ? "it" : "them"));
         data.assumptions().forEach(page::paragraph);
         names(page, "Titles that no pattern knows", data.unmapped());
     }

@@ -119,7 +119,7 @@ record Because(CompanyFacts facts, Facts truths, Names names, Map<Structure, Str
         };
     }
 
-    /** {@code cross-functional mandate partly in place (reporting line of operations: cro-sales-only)}. */
+    /** {@code cross-functional mandate partly in place (VP Revenue Operations reports to Chief Revenue Officer)}. */
     private String judged(Subject.SignalStrength strength, Condition.Compare compare, boolean negated) {
         String name = names.of(strength, facts);
         Finding finding = facts.findings().get(strength.signal());
@@ -148,13 +148,12 @@ record Because(CompanyFacts facts, Facts truths, Names names, Map<Structure, Str
         return (negated ? "not " : "") + (compare.bound() >= 1 ? full : some + " or more");
     }
 
+    /** A figure with its name; a word as the sentence that its formula is, since words are for conditions and not for readers. */
     private String value(Subject.Metric subject, Reading.Measured reading) {
         String name = names.of(subject, facts);
-        return name
-                + (reading.value() instanceof Datum.Figure ? " " : ": ")
-                + (reading.value() instanceof Datum.Figure
-                        ? figure(reading.number(), subject, reading.unit())
-                        : reading.word());
+        return reading.value() instanceof Datum.Figure
+                ? name + " " + figure(reading.number(), subject, reading.unit())
+                : reading.formula().isBlank() ? name + ": " + reading.word() : reading.formula();
     }
 
     private static String word(Truth truth) {
@@ -169,10 +168,7 @@ record Because(CompanyFacts facts, Facts truths, Names names, Map<Structure, Str
                             String figure = low.equals(high)
                                     ? figure(subject, low)
                                     : figure(subject, low) + " to " + figure(subject, high);
-                            return counted(subject, name)
-                                    ? (figure.equals("0") ? "no" : figure) + " "
-                                            + (figure.equals("1") ? Names.one(name) : name)
-                                    : name + " " + figure;
+                            return counted(subject, name) ? Names.counted(figure, name) : name + " " + figure;
                         },
                         words -> (subject instanceof Subject.Structure ? "today: " : name + ": ")
                                 + words(new java.util.TreeSet<>(words)),
@@ -216,10 +212,9 @@ record Because(CompanyFacts facts, Facts truths, Names names, Map<Structure, Str
         if (leaf instanceof Condition.CompareWith with) {
             Comparison comparison = negated ? opposite(with.comparison()) : with.comparison();
             String other = value(with.other());
-            return bounded(
-                    comparison,
-                    with.plus() == 0 ? other : other + " and " + Figures.text(with.plus(), Unit.COUNT) + " more",
-                    false);
+            return with.plus() == 0
+                    ? bounded(comparison, other, false)
+                    : bounded(comparison, Figures.text(with.plus(), Unit.COUNT), false) + " above " + other;
         }
         if (leaf instanceof Condition.Is is) {
             return (negated ? "anything but " : "") + words(is.words());

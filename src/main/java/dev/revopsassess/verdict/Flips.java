@@ -218,10 +218,11 @@ final class Flips {
     private String text(Change change, String from, String to, String score) {
         String name = company.names().of(change.subject(), standing.known());
         if (!facts.contains(change.subject())) {
-            return Names.sentence(name) + " " + to + " instead of " + from + score + ".";
+            boolean words = !(change.to().value() instanceof Datum.Figure);
+            return Names.sentence(name) + (words ? ": " : " ") + to + " instead of " + from + score + ".";
         }
         boolean counted = change.from().unit().equals(Unit.COUNT) && Names.isPlural(name);
-        String what = counted ? to + " " + (to.equals("1") ? Names.one(name) : name) : name + " " + to;
+        String what = counted ? Names.counted(to, name) : name + " " + to;
         return "A company like this with " + what + ", not " + from + ", would get another answer: "
                 + name(change.model()) + ".";
     }

@@ -88,6 +88,13 @@ public record Names(Map<String, String> titles, Map<String, Unit> units) {
         return noun.endsWith("s") || noun.endsWith("people");
     }
 
+    /** So many of a plural: {@code 1 person in sales}, {@code nobody in sales}, {@code no embedded operations}. */
+    static String counted(String figure, String plural) {
+        return figure.equals("0")
+                ? plural.startsWith("people") ? plural.replaceFirst("people", "nobody") : "no " + plural
+                : figure + " " + (figure.equals("1") ? one(plural) : plural);
+    }
+
     /** One of a plural. */
     static String one(String plural) {
         return plural.contains("people")

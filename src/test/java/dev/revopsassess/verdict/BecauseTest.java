@@ -112,6 +112,8 @@ class BecauseTest {
         Condition least = new Condition.CompareWith(SCORE, Comparison.AT_LEAST, new Subject.Score(EXECUTION));
         assertThat(said(company, least)).isEqualTo("Alignment 60.0, execution 55.0 or more: yes");
         assertThat(said(company, not(least))).isEqualTo("Alignment 60.0, less than execution 55.0: no");
+        Condition far = new Condition.CompareWith(SCORE, Comparison.AT_LEAST, new Subject.Score(EXECUTION), 20);
+        assertThat(said(company, far)).isEqualTo("Alignment 60.0, 20 or more above execution 55.0: no");
         Condition most = new Condition.CompareWith(SELLERS, Comparison.AT_MOST, PEOPLE);
         assertThat(said(company, most)).isEqualTo("10 salespeople, 30 people in the revenue organisation or less: yes");
     }

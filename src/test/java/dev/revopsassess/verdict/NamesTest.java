@@ -24,6 +24,15 @@ class NamesTest {
     }
 
     @Test
+    void zeroPeopleAreNobody() {
+        assertThat(Names.counted("0", "people in the smallest function")).isEqualTo("nobody in the smallest function");
+        assertThat(Names.counted("0", "salespeople")).isEqualTo("no salespeople");
+        assertThat(Names.counted("1", "people in the smallest function"))
+                .isEqualTo("1 person in the smallest function");
+        assertThat(Names.counted("8", "salespeople")).isEqualTo("8 salespeople");
+    }
+
+    @Test
     void aSubjectIsCalledByItsTitleOrByItsIdInWords() {
         CompanyFacts facts =
                 Company.small().signal(ALIGNMENT, "a", 1, 1).standing().known();
