@@ -175,8 +175,11 @@ final class SellerMetrics {
                         id,
                         ramped.size(),
                         in.day(),
-                        Written.count(ramped.size()) + " of " + Written.count(sellers.size(), "seller", "sellers")
-                                + " 6 months or more in the role",
+                        sellers.isEmpty()
+                                ? "nobody sells"
+                                : Written.count(ramped.size()) + " of "
+                                        + Written.count(sellers.size(), "seller", "sellers")
+                                        + " 6 months or more in the role",
                         Staff.lines(sellers))
                 .withNotes(
                         undated == 0

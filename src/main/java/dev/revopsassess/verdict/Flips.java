@@ -174,9 +174,14 @@ final class Flips {
     }
 
     private void add(Subject subject, Reading.Measured from, Reading.Measured to, Model reached, double effort) {
-        if (reached != model && !(facts.contains(subject) && effort > ANOTHER)) {
+        if (reached != model && !(facts.contains(subject) && (effort > ANOTHER || isDissolved(from, to)))) {
             changes.add(new Change(reached, subject, from, to, effort));
         }
+    }
+
+    /** A function of several people that has nobody is another company; one person may leave. */
+    private static boolean isDissolved(Reading.Measured from, Reading.Measured to) {
+        return to.unit().equals(Unit.COUNT) && to.number() == 0 && from.number() > 1;
     }
 
     private static Reading.Measured changed(Steps steps, int count) {

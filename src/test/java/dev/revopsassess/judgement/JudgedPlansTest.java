@@ -1,0 +1,95 @@
+package dev.revopsassess.judgement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.revopsassess.cli.Run;
+import dev.revopsassess.outline.Outline;
+import dev.revopsassess.pack.PackReader;
+import dev.revopsassess.plan.Plan;
+import dev.revopsassess.render.text.TextOptions;
+import dev.revopsassess.render.text.TextReport;
+import dev.revopsassess.report.Assessment;
+import dev.revopsassess.verdict.Model;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What holds of every plan and report, whichever company: the samples and all companies at the edges. */
+class JudgedPlansTest {
+    /** Figures of twelve months: what somebody says of them can be asked anew, what exports show cannot. */
+    private static final Set<String> LOOK_BACK =
+            Set.of("nrr-lags-sales", "expansion-lag", "cac-up-ltv-flat", "growth-deceleration", "systems-apart");
+
+    /** A sentence about 0 people; a value before its formula is none. */
+    private static final Pattern NOBODY =
+            Pattern.compile(".{40}(?<![0-9.,)] |[0-9.,])0 (people|sellers|salespeople).{40}");
+
+    @TempDir
+    Path folder;
+
+    static List<JudgedCompany> companies() {
+        return JudgedCompany.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("companies")
+    void everyCompanyAtTheEdges(JudgedCompany company) {
+        holds(Run.judged(Run.written(folder, company.files()), "--as-of", "2026-09-30")
+                .assessment());
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void everySample(String slug) {
+        holds(Run.sample(slug).assessment());
+    }
+
+    static Stream<String> samples() {
+        return Stream.of("northwind", "aldermoor", "corvane", "harborline", "juniper-labs", "meridian", "quillfeather");
+    }
+
+    @Test
+    void everySignalThatIsClearHasAPositiveNameOfItsOwn() {
+        assertThat(PackReader.builtIn().signals())
+                .allSatisfy(signal -> assertThat(signal.clearTitle())
+                        .doesNotStartWith("Nothing found")
+                        .isNotBlank())
+                .filteredOn(signal -> signal.dimension() != dev.revopsassess.signal.Dimension.FOUNDATION)
+                .allSatisfy(signal -> assertThat(signal.clearTitle()).isNotEqualTo(signal.title()));
+    }
+
+    private static void holds(Assessment assessment) {
+        assessment.plan().ifPresent(plan -> planHolds(plan, assessment.verdict().model()));
+        String report =
+                TextReport.render(Outline.whole(assessment), TextOptions.PLAIN).replaceAll("\\s+", " ");
+        assertThat(NOBODY.matcher(report).results().map(found -> found.group()).toList())
+                .isEmpty();
+    }
+
+    private static void planHolds(Plan plan, Model model) {
+        List<Plan.Action> actions = plan.phases().stream()
+                .flatMap(phase -> phase.actions().stream())
+                .toList();
+        if (!actions.isEmpty()) {
+            assertThat(plan.phases().get(0).startMonth()).isEqualTo(1);
+        }
+        assertThat(actions)
+                .filteredOn(action -> action.play().equals("forecast-from-the-crm"))
+                .allSatisfy(action -> assertThat(action.owner())
+                        .doesNotContainIgnoringCase("financ")
+                        .doesNotContain("CFO"));
+        assertThat(actions).allSatisfy(action -> assertThat(action.retires()).doesNotContainAnyElementsOf(LOOK_BACK));
+        if (model == Model.HOLD || model == Model.SALES_OPS) {
+            assertThat(plan.ownership()).extracting(Plan.Ownership::function).doesNotContain("revops");
+            assertThat(plan.ownership())
+                    .filteredOn(cell -> cell.letter().startsWith("A"))
+                    .hasSize(9);
+        }
+    }
+}
