@@ -40,6 +40,16 @@ final class UnreadColumns {
                                         + " came, so every row counts as going on. Add the end date or the status.",
                                 Optional.empty());
             }
+            if (isDeduction(header)) {
+                reading.accounting()
+                        .say(
+                                Severity.WARNING,
+                                Optional.of(header),
+                                "discount-not-deducted",
+                                "the column looks like a discount on the amounts, and nothing is deducted for it. If the"
+                                        + " amounts are before the discount, export them after it.",
+                                Optional.empty());
+            }
             Optional<String> field = telling(header);
             Optional<String> slip = field.isPresent() ? Optional.empty() : slip(header, open);
             field.ifPresent(found -> say(
@@ -89,6 +99,14 @@ final class UnreadColumns {
                 && all.stream().flatMap(telling -> telling.fields().stream()).noneMatch(mapping::has);
     }
 
+    /** Whether a column says what goes off the amounts: its words stand for no field. */
+    private boolean isDeduction(String header) {
+        Set<String> words = vocabulary.words(header);
+        return vocabulary.known(kind).telling().stream()
+                .filter(telling -> telling.fields().isEmpty())
+                .anyMatch(telling -> telling.words().stream().anyMatch(words::contains));
+    }
+
     private boolean givesReasons(Set<String> words) {
         return vocabulary.known(kind).telling().stream()
                 .anyMatch(telling -> telling.reasons().stream().anyMatch(words::contains));
@@ -102,6 +120,7 @@ final class UnreadColumns {
         return beside || givesReasons(words)
                 ? Optional.empty()
                 : vocabulary.known(kind).telling().stream()
+                        .filter(telling -> !telling.fields().isEmpty())
                         .filter(telling -> telling.fields().stream().noneMatch(mapping::has))
                         .filter(telling -> telling.words().stream().anyMatch(words::contains))
                         .map(Telling::fields)

@@ -64,7 +64,7 @@ public record HeaderTable(
     /**
      * Words in a header that make an unread column look like one that the figures hang on.
      *
-     * @param fields the fields of which one read is enough; the first is proposed
+     * @param fields the fields of which one read is enough; the first is proposed; none for words of what goes off the amounts
      * @param words in the singular
      * @param reasons words in a header which say that its column has a cell where it happened, and why
      */
