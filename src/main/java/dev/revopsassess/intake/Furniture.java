@@ -16,11 +16,13 @@ final class Furniture {
     private static final String NARROW = "fewer cells than the header";
 
     private final Mapping mapping;
+    private final int headerCells;
     private final CellWords words;
     private final List<List<String>> required;
 
     /** The furniture of a table: what its layout requires every row of data has. */
-    static Furniture of(Mapping mapping, HeaderTable headers) {
+    static Furniture of(Table table, HeaderTable headers) {
+        Mapping mapping = table.mapping();
         KindHeaders kind = headers.kinds().get(mapping.kind().word());
         List<List<String>> required = kind == null
                 ? List.of()
@@ -29,11 +31,12 @@ final class Furniture {
                         .findFirst()
                         .map(Shape::required)
                         .orElse(List.of());
-        return new Furniture(mapping, headers.cells(), required);
+        return new Furniture(mapping, table.headerCells(), headers.cells(), required);
     }
 
-    private Furniture(Mapping mapping, CellWords words, List<List<String>> required) {
+    private Furniture(Mapping mapping, int headerCells, CellWords words, List<List<String>> required) {
         this.mapping = mapping;
+        this.headerCells = headerCells;
         this.words = words;
         this.required = required;
     }
@@ -88,8 +91,8 @@ final class Furniture {
                 && mapping.fields().size() + mapping.periods().size() > 2) {
             return Optional.of("title or footer row");
         }
-        if (row.width() > mapping.width() || row.cells().size() < mapping.width()) {
-            boolean longer = row.width() > mapping.width();
+        boolean longer = isLonger(row);
+        if (longer || row.cells().size() < mapping.width()) {
             int cells = longer ? row.width() : row.cells().size();
             account.ifPresent(to -> to.at(
                     row.line(),
@@ -102,6 +105,11 @@ final class Furniture {
             return Optional.of(longer ? WIDE : NARROW);
         }
         return isHeader(row.cells()) ? Optional.of("repeated header") : Optional.empty();
+    }
+
+    /** More cells than the header names, unless the row is as long as the header row: its last columns have no name. */
+    private boolean isLonger(Row row) {
+        return row.width() > mapping.width() && row.cells().size() != headerCells;
     }
 
     /** Whether rows set aside for this reason were data, broken in form, and no furniture. */
@@ -130,7 +138,7 @@ final class Furniture {
     }
 
     private boolean isTotal(Row row, Optional<Accounting> account, Optional<Totals> totals) {
-        if (row.width() > mapping.width()) {
+        if (isLonger(row)) {
             return false;
         }
         boolean record = required.stream().allMatch(group -> hasOne(row, group));

@@ -47,7 +47,7 @@ final class Reading {
         this.table = table;
         this.settings = settings;
         this.words = headers.cells();
-        this.furniture = Furniture.of(table.mapping(), headers);
+        this.furniture = Furniture.of(table, headers);
         this.groups = new GroupCells(table.mapping());
         this.closing = new ClosingDay(settings.lastDay());
         this.dateLines = headers.made();

@@ -9,9 +9,10 @@ import java.util.function.Consumer;
  * @param file the file
  * @param layout how to read it
  * @param headerLine line of the header row
+ * @param headerCells how many cells the header row has, with those at its end that are blank
  * @param mapping what its columns were taken for
  */
-record Table(InputFile file, Layout layout, long headerLine, Mapping mapping) {
+record Table(InputFile file, Layout layout, long headerLine, int headerCells, Mapping mapping) {
     /**
      * Every row above the header, and every row below it.
      *

@@ -93,6 +93,7 @@ final class TableFinder {
         List<Mapping> best = List.of();
         List<List<String>> bestForms = List.of();
         long line = 0;
+        int cells = 0;
         try (Rows rows = layout.open()) {
             Row row = rows.next();
             for (int i = 0; row != null && i < ROWS_SEARCHED; i++, row = rows.next()) {
@@ -109,16 +110,17 @@ final class TableFinder {
                     best = readings;
                     bestForms = forms;
                     line = row.line();
+                    cells = row.cells().size();
                 }
             }
         }
         if (best.stream().anyMatch(reading -> !reading.clashes().isEmpty())) {
             Mapping header = best.get(0);
-            CellSample below = CellSample.of(new Table(file, layout, line, header));
+            CellSample below = CellSample.of(new Table(file, layout, line, cells, header));
             best = matcher.readings(header.headers(), bestForms, file.name(), said, below);
         }
         Optional<Table> table =
-                best.isEmpty() ? Optional.empty() : Optional.of(new Table(file, layout, line, best.get(0)));
+                best.isEmpty() ? Optional.empty() : Optional.of(new Table(file, layout, line, cells, best.get(0)));
         return new Sighting(table, best, said.isPresent() ? Optional.empty() : look.likeness(file.name()));
     }
 
