@@ -15,11 +15,21 @@ public final class RuleWords {
 
     /** The words of the rules in lower case without accents, those of the packs and of the configuration among them. */
     public static Set<String> of(RulePack rules) {
-        var words = new HashSet<String>();
-        TABLES.forEach(table -> add(words, TableFile.resource("/pack/" + table)));
+        var words = new HashSet<>(BuiltIn.WORDS);
         rules.tools().products().forEach(product -> product.names().forEach(name -> add(words, name)));
         rules.signals().forEach(signal -> add(words, signal.title() + " " + signal.why() + " " + signal.action()));
         return words;
+    }
+
+    /** The tables of the program, the same in every run. */
+    private static final class BuiltIn {
+        static final Set<String> WORDS = words();
+
+        private static Set<String> words() {
+            var words = new HashSet<String>();
+            TABLES.forEach(table -> add(words, TableFile.resource("/pack/" + table)));
+            return Set.copyOf(words);
+        }
     }
 
     private static void add(Set<String> words, String text) {

@@ -222,6 +222,34 @@ public record HeaderTable(
      * {@code Annual-Cost} and {@code ANNUAL_COST} are the same.
      */
     public static String plain(String header) {
+        var plain = new StringBuilder(header.length() + 8);
+        char before = ' ';
+        for (int i = 0; i < header.length(); i++) {
+            char character = header.charAt(i);
+            if (character > '\u007f') {
+                return inAnyScript(header);
+            }
+            boolean capital = character >= 'A' && character <= 'Z';
+            boolean word = capital || isSmall(character) || (character >= '0' && character <= '9') || character == '#';
+            if ((!word || (capital && isSmall(before)))
+                    && !plain.isEmpty()
+                    && plain.charAt(plain.length() - 1) != ' ') {
+                plain.append(' ');
+            }
+            if (word) {
+                plain.append(capital ? (char) (character + 'a' - 'A') : character);
+            }
+            before = character;
+        }
+        return plain.toString().strip();
+    }
+
+    private static boolean isSmall(char character) {
+        return character >= 'a' && character <= 'z';
+    }
+
+    /** The same with what most texts do not need and take most of the time for. */
+    private static String inAnyScript(String header) {
         String apart = CAMEL.matcher(header).replaceAll(" ");
         String bare =
                 MARKS.matcher(Normalizer.normalize(apart, Normalizer.Form.NFKD)).replaceAll("");

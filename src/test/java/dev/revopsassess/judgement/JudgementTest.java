@@ -49,10 +49,12 @@ class JudgementTest {
                     .as(why + verdict.caveat())
                     .contains(verdict.confidence().word());
         }
-        String report =
-                TextReport.render(Outline.whole(assessment), TextOptions.PLAIN).replaceAll("\\s+", " ");
-        company.expected("says").forEach(words -> assertThat(report).contains(words));
-        company.expected("never").forEach(words -> assertThat(report).doesNotContainIgnoringCase(words));
+        if (!company.expected("says").isEmpty() || !company.expected("never").isEmpty()) {
+            String report = TextReport.render(Outline.whole(assessment), TextOptions.PLAIN)
+                    .replaceAll("\\s+", " ");
+            company.expected("says").forEach(words -> assertThat(report).contains(words));
+            company.expected("never").forEach(words -> assertThat(report).doesNotContainIgnoringCase(words));
+        }
     }
 
     @Test
