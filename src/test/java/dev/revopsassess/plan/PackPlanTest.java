@@ -122,7 +122,8 @@ class PackPlanTest {
 
     /** The longest of what is done side by side, added up over what comes one after the other; 0 where no time is named. */
     private static double months(String effort) {
-        return Stream.of(effort.split(";")[0].split(", then "))
+        return Pattern.compile(", then ")
+                .splitAsStream(effort.replaceFirst(";.*", ""))
                 .mapToDouble(part -> STRETCH.matcher(part.toLowerCase(Locale.ROOT))
                         .results()
                         .mapToDouble(found -> Math.max(1, NUMBERS.indexOf(found.group(1)) + 1) * length(found.group(2)))
