@@ -269,7 +269,7 @@ final class ArrMonths implements ArrReader.ShapeReader {
         LedgerRemarks.gaps(reading, ledger);
         YearMonth horizon = reading.settings()
                 .asOf()
-                .map(ArrReader::closedBy)
+                .map(ClosingDay::closedBy)
                 .filter(to::isAfter)
                 .orElse(to);
         return ledger.build(from, horizon);

@@ -63,7 +63,7 @@ final class ArrPeriods implements ArrReader.ShapeReader {
         var seen = new Seen();
         reading.read(cells -> row(cells, ledger, seen));
         Optional<YearMonth> horizon =
-                reading.settings().asOf().map(ArrReader::closedBy).or(() -> newest().map(ArrReader::closedBy));
+                reading.settings().asOf().map(ClosingDay::closedBy).or(() -> newest().map(ClosingDay::closedBy));
         pause(ledger, horizon);
         LedgerRemarks.renewed(reading, renewals.settle(ledger));
         LedgerRemarks.settle(reading, ledger);
@@ -205,8 +205,8 @@ final class ArrPeriods implements ArrReader.ShapeReader {
             Optional<LocalDate> day,
             long cents,
             Cells cells) {
-        int last = moment.map(end -> ledger.place(ArrReader.closedBy(end.minusDays(1))))
-                .or(() -> day.map(end -> ledger.place(ArrReader.closedBy(end))))
+        int last = moment.map(end -> ledger.place(ClosingDay.closedBy(end.minusDays(1))))
+                .or(() -> day.map(end -> ledger.place(ClosingDay.closedBy(end))))
                 .orElse(ledger.months() - 1);
         return new Run(
                 customer,

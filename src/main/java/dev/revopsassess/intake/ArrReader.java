@@ -145,7 +145,7 @@ final class ArrReader {
         } else if (reading.table().mapping().has("start_date")) {
             reading.decision("start_date")
                     .span()
-                    .ifPresent(span -> reading.closing().add(closedBy(span.to()).atEndOfMonth(), Optional.empty(), 0));
+                    .ifPresent(span -> reading.closing().add(ClosingDay.closedBy(span.to()).atEndOfMonth(), Optional.empty(), 0));
         }
     }
 
@@ -203,11 +203,5 @@ final class ArrReader {
             return 0;
         }
         return cents.longValue();
-    }
-
-    /** The last month that ends on or before a day. */
-    static YearMonth closedBy(LocalDate day) {
-        YearMonth month = YearMonth.from(day);
-        return day.equals(month.atEndOfMonth()) ? month : month.minusMonths(1);
     }
 }

@@ -41,7 +41,7 @@ final class ClosingDay {
     /** The ends of a run of months: the last of them that is over counts. */
     void addMonths(YearMonth first, YearMonth end) {
         add(end.atEndOfMonth(), Optional.empty(), 0);
-        YearMonth over = last.map(ArrReader::closedBy).filter(end::isAfter).orElse(end);
+        YearMonth over = last.map(ClosingDay::closedBy).filter(end::isAfter).orElse(end);
         if (!over.isBefore(first)) {
             add(over.atEndOfMonth(), Optional.empty(), 0);
         }
@@ -66,5 +66,11 @@ final class ClosingDay {
     /** The newest day that would have counted, where one lies too late. */
     Optional<TooLate> tooLate() {
         return Optional.ofNullable(tooLate);
+    }
+
+    /** The last month that ends on or before a day. */
+    static YearMonth closedBy(LocalDate day) {
+        YearMonth month = YearMonth.from(day);
+        return day.equals(month.atEndOfMonth()) ? month : month.minusMonths(1);
     }
 }

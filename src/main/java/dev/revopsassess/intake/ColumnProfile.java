@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -72,7 +73,13 @@ final class ColumnProfile {
     /** Of a field's column, whose periods are taken as {@link ColumnDecision#period} takes them. */
     static ColumnProfile of(Mapping mapping, String field, IntakeSettings settings) {
         return new ColumnProfile(
-                FieldType.of(mapping.kind(), field), FiscalNames.header(mapping, field), settings.fiscalStart());
+                FieldType.of(mapping.kind(), field), isFiscal(mapping, field), settings.fiscalStart());
+    }
+
+    /** Whether a column's header says that its periods are fiscal. */
+    static boolean isFiscal(Mapping mapping, String field) {
+        return mapping.has(field)
+                && mapping.header(field).toLowerCase(Locale.ROOT).contains("fiscal");
     }
 
     private ColumnProfile(FieldType type, boolean fiscalHeader, int fiscalStart) {

@@ -31,7 +31,7 @@ final class DayOfTheReport {
         files.forEach((kind, reading) -> reading.closing()
                 .newest()
                 .ifPresent(day -> latest.put(
-                        kind, kind == Kind.ARR ? ArrReader.closedBy(day).atEndOfMonth() : day)));
+                        kind, kind == Kind.ARR ? ClosingDay.closedBy(day).atEndOfMonth() : day)));
         boolean othersSpeak = latest.keySet().stream().anyMatch(kind -> kind != Kind.HEADCOUNT);
         Optional<Reading> headcount = Optional.ofNullable(files.get(Kind.HEADCOUNT));
         if (othersSpeak

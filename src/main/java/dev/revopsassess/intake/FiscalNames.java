@@ -21,14 +21,8 @@ final class FiscalNames {
                                         PeriodCell.fiscal(mapping.headers().get(column.index()))));
     }
 
-    /** Whether a column's header says that its periods are fiscal. */
-    static boolean header(Mapping mapping, String field) {
-        return mapping.has(field)
-                && mapping.header(field).toLowerCase(Locale.ROOT).contains("fiscal");
-    }
-
     private static boolean named(Mapping mapping, String field, ColumnProfile profile) {
-        return profile.fiscal.count() > 0 || (header(mapping, field) && profile.longPeriods.count() > 0);
+        return profile.fiscal.count() > 0 || (ColumnProfile.isFiscal(mapping, field) && profile.longPeriods.count() > 0);
     }
 
     /** Says what is assumed, where something is, and the line that settles it. */

@@ -120,7 +120,7 @@ final class MovementCalendar {
     Optional<NavigableMap<YearMonth, MovementMonth>> months() {
         reading.settings()
                 .asOf()
-                .map(ArrReader::closedBy)
+                .map(ClosingDay::closedBy)
                 .ifPresent(last -> months.tailMap(last, false).clear());
         if (months.isEmpty()) {
             return Optional.empty();
