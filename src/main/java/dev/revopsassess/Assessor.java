@@ -8,14 +8,14 @@ import dev.revopsassess.metric.Readings;
 import dev.revopsassess.metric.Roster;
 import dev.revopsassess.metric.StackLayers;
 import dev.revopsassess.metric.Staff;
-import dev.revopsassess.pack.RulePack;
+import dev.revopsassess.pack.rules.RulePack;
 import dev.revopsassess.plan.Area;
 import dev.revopsassess.plan.Plan;
 import dev.revopsassess.plan.Planner;
 import dev.revopsassess.record.Exports;
 import dev.revopsassess.report.Assessment;
-import dev.revopsassess.report.Names;
 import dev.revopsassess.report.Series;
+import dev.revopsassess.report.Titles;
 import dev.revopsassess.signal.Finding;
 import dev.revopsassess.signal.Waiver;
 import dev.revopsassess.value.SourceDocument;
@@ -171,8 +171,8 @@ public final class Assessor {
     }
 
     /** What reports call things under these rules. */
-    public static Names names(RulePack rules) {
-        return new Names(
+    public static Titles names(RulePack rules) {
+        return new Titles(
                 ordered(Catalogue.metrics(), Metric::id, Metric::title),
                 rules.verdict().models(),
                 rules.verdict().structureNames(),

@@ -1,5 +1,6 @@
 package dev.revopsassess.cli;
 
+import dev.revopsassess.cli.console.Terminal;
 import java.util.List;
 
 /** Entry point. */

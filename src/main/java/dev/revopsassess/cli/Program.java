@@ -1,6 +1,17 @@
 package dev.revopsassess.cli;
 
-import dev.revopsassess.pack.PackException;
+import dev.revopsassess.cli.command.AssessCommand;
+import dev.revopsassess.cli.command.CheckCommand;
+import dev.revopsassess.cli.command.ExplainCommand;
+import dev.revopsassess.cli.command.InitCommand;
+import dev.revopsassess.cli.command.InterviewCommand;
+import dev.revopsassess.cli.command.RulesCommand;
+import dev.revopsassess.cli.command.WhatIfCommand;
+import dev.revopsassess.cli.console.CommandError;
+import dev.revopsassess.cli.console.Exit;
+import dev.revopsassess.cli.console.OptionValues;
+import dev.revopsassess.cli.console.Terminal;
+import dev.revopsassess.pack.yaml.PackException;
 import dev.revopsassess.value.Nearest;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
@@ -16,11 +27,11 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** One run of the program: words in, exit code out. */
-final class Program {
+public final class Program {
     private Program() {}
 
     /** Runs the words; nothing is thrown, and both streams are flushed. */
-    static int run(List<String> words, Terminal terminal) {
+    public static int run(List<String> words, Terminal terminal) {
         int code = executed(words, terminal);
         terminal.err().flush();
         // Whoever read the output may have left, as head does, or the disk may be full: it did not arrive.
@@ -28,7 +39,7 @@ final class Program {
     }
 
     /** The commands with their options, from which help, completion and docs/cli.md are made. */
-    static CommandLine commandLine(Terminal terminal) {
+    public static CommandLine commandLine(Terminal terminal) {
         var line = new CommandLine(new RootCommand());
         line.addSubcommand(new AssessCommand(terminal));
         line.addSubcommand(new CheckCommand(terminal));
@@ -42,7 +53,7 @@ final class Program {
         line.getSubcommands()
                 .values()
                 .forEach(command -> command.getCommandSpec().usageMessage().sortOptions(false));
-        Words.taughtTo(line);
+        OptionValues.taughtTo(line);
         line.setUsageHelpAutoWidth(false);
         line.setUsageHelpWidth(terminal.width());
         line.setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colour(false) ? Ansi.ON : Ansi.OFF));
@@ -95,7 +106,7 @@ final class Program {
     private static String explained(ParameterException problem, CommandLine command) {
         if (problem instanceof UnmatchedArgumentException unmatched
                 && !unmatched.getUnmatched().isEmpty()) {
-            String word = Refusal.shown(unmatched.getUnmatched().get(0));
+            String word = CommandError.shown(unmatched.getUnmatched().get(0));
             if (word.startsWith("-")) {
                 String option = word.replaceFirst("=.*$", "");
                 return "no option " + option
@@ -105,13 +116,13 @@ final class Program {
             return "one word too many: " + word
                     + Nearest.hint(word, command.getSubcommands().keySet());
         }
-        String message = Refusal.shown(String.valueOf(problem.getMessage()));
+        String message = CommandError.shown(String.valueOf(problem.getMessage()));
         return message.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + message.substring(1);
     }
 
     private static int failed(Throwable problem, Terminal terminal, boolean verbose) {
         PrintStream err = terminal.err();
-        if (problem instanceof Refusal refusal) {
+        if (problem instanceof CommandError refusal) {
             String message = String.valueOf(refusal.getMessage());
             if (!message.isEmpty()) {
                 err.println("revops-assess: " + message);
@@ -120,7 +131,7 @@ final class Program {
         }
         if (problem instanceof PackException pack) {
             err.println("revops-assess: the rules or the configuration cannot be used:");
-            pack.errors().forEach(error -> err.println("  " + Refusal.shown(error)));
+            pack.errors().forEach(error -> err.println("  " + CommandError.shown(error)));
             return Exit.RULES.code();
         }
         err.println("revops-assess: internal error: " + firstLine(problem)
@@ -132,7 +143,7 @@ final class Program {
     }
 
     private static String firstLine(Throwable problem) {
-        return Arrays.stream(Refusal.shown(problem.toString()).split("\\R"))
+        return Arrays.stream(CommandError.shown(problem.toString()).split("\\R"))
                 .findFirst()
                 .orElse("unknown");
     }

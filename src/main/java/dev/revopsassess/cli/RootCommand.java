@@ -1,5 +1,6 @@
 package dev.revopsassess.cli;
 
+import dev.revopsassess.cli.console.Version;
 import picocli.CommandLine.Command;
 
 /** What stands before a command is named. */

@@ -1,5 +1,8 @@
 package dev.revopsassess.intake;
 
+import dev.revopsassess.intake.row.ClosingDay;
+import dev.revopsassess.intake.row.ExportFile;
+import dev.revopsassess.intake.settings.IntakeSettings;
 import dev.revopsassess.record.Kind;
 import dev.revopsassess.record.Problem.Severity;
 import java.time.LocalDate;
@@ -18,9 +21,9 @@ final class DayOfTheReport {
     private static final int RUNNING = 92;
 
     private final IntakeSettings settings;
-    private final Map<Kind, Reading> files;
+    private final Map<Kind, ExportFile> files;
 
-    DayOfTheReport(IntakeSettings settings, Map<Kind, Reading> files) {
+    DayOfTheReport(IntakeSettings settings, Map<Kind, ExportFile> files) {
         this.settings = settings;
         this.files = files;
     }
@@ -33,7 +36,7 @@ final class DayOfTheReport {
                 .ifPresent(day -> latest.put(
                         kind, kind == Kind.ARR ? ClosingDay.closedBy(day).atEndOfMonth() : day)));
         boolean othersSpeak = latest.keySet().stream().anyMatch(kind -> kind != Kind.HEADCOUNT);
-        Optional<Reading> headcount = Optional.ofNullable(files.get(Kind.HEADCOUNT));
+        Optional<ExportFile> headcount = Optional.ofNullable(files.get(Kind.HEADCOUNT));
         if (othersSpeak
                 && !headcount.map(reading -> reading.closing().settled()).orElse(false)) {
             latest.remove(Kind.HEADCOUNT);
@@ -64,7 +67,7 @@ final class DayOfTheReport {
     /** Warns of days later than may be; those of the period that is running are no slip. */
     private void warn(Set<Kind> kinds, LocalDate today, LocalDate last) {
         kinds.forEach(kind -> {
-            Reading reading = files.get(kind);
+            ExportFile reading = files.get(kind);
             if (reading != null) {
                 reading.closing()
                         .tooLate()

@@ -1,5 +1,23 @@
 package dev.revopsassess.intake;
 
+import dev.revopsassess.intake.arr.ArrReader;
+import dev.revopsassess.intake.column.HeaderVocabulary;
+import dev.revopsassess.intake.file.Limits;
+import dev.revopsassess.intake.kind.AnswerReader;
+import dev.revopsassess.intake.kind.ForecastReader;
+import dev.revopsassess.intake.kind.FunnelReader;
+import dev.revopsassess.intake.kind.HeadcountReader;
+import dev.revopsassess.intake.kind.OpportunityReader;
+import dev.revopsassess.intake.kind.RetentionReader;
+import dev.revopsassess.intake.kind.SpendReader;
+import dev.revopsassess.intake.kind.ToolReader;
+import dev.revopsassess.intake.people.People;
+import dev.revopsassess.intake.row.Currencies;
+import dev.revopsassess.intake.row.ExportFile;
+import dev.revopsassess.intake.row.FiscalNames;
+import dev.revopsassess.intake.row.ReportCurrency;
+import dev.revopsassess.intake.row.RowReader;
+import dev.revopsassess.intake.settings.IntakeSettings;
 import dev.revopsassess.record.Answer;
 import dev.revopsassess.record.Export;
 import dev.revopsassess.record.Exports;
@@ -13,10 +31,10 @@ import dev.revopsassess.record.Problem.Severity;
 import dev.revopsassess.record.ReportedRetention;
 import dev.revopsassess.record.SpendEntry;
 import dev.revopsassess.record.Tool;
-import dev.revopsassess.value.HeaderTable;
 import dev.revopsassess.value.Question;
-import dev.revopsassess.value.StatusTable;
-import dev.revopsassess.value.TitleTable;
+import dev.revopsassess.value.table.HeaderTable;
+import dev.revopsassess.value.table.StatusTable;
+import dev.revopsassess.value.table.TitleTable;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -56,7 +74,7 @@ public final class Intake {
         this.statuses = statuses;
         this.titles = titles;
         this.questions = List.copyOf(questions);
-        this.recognition = new Recognition(new Vocabulary(headers), headers, settings, limits);
+        this.recognition = new Recognition(new HeaderVocabulary(headers), headers, settings, limits);
         this.people = new People(titles, settings.discretion());
         this.teams = headers.words().teams();
     }
@@ -85,7 +103,8 @@ public final class Intake {
         return read(inputs, settings, headers, statuses, titles, questions, Limits.USUAL);
     }
 
-    static Exports read(
+    /** Reads every export of these folders and files. */
+    public static Exports read(
             List<Path> inputs,
             IntakeSettings settings,
             HeaderTable headers,
@@ -98,8 +117,8 @@ public final class Intake {
     }
 
     private Exports read(List<Path> inputs) throws IOException {
-        Map<Kind, Reading> files = recognition.recognise(inputs);
-        files.values().forEach(Reading::nameWithoutPeople);
+        Map<Kind, ExportFile> files = recognition.recognise(inputs);
+        files.values().forEach(ExportFile::nameWithoutPeople);
         Currencies currencies = ReportCurrency.choose(settings, files.values());
         files.values().forEach(reading -> reading.decide(currencies, statuses));
 
@@ -140,7 +159,7 @@ public final class Intake {
                 accounts);
     }
 
-    private static void sayWhereEmpty(Reading reading) {
+    private static void sayWhereEmpty(ExportFile reading) {
         if (!reading.accounting().isEmpty() && reading.accounting().noneUsed()) {
             reading.accounting()
                     .say(
@@ -161,7 +180,7 @@ public final class Intake {
         }
     }
 
-    private Export<HeadcountEntry> headcount(@org.jspecify.annotations.Nullable Reading reading) throws IOException {
+    private Export<HeadcountEntry> headcount(@org.jspecify.annotations.Nullable ExportFile reading) throws IOException {
         if (reading == null) {
             return Export.absent(Kind.HEADCOUNT);
         }
@@ -174,7 +193,7 @@ public final class Intake {
         return export.rows().isEmpty() && export.undecided().isEmpty() ? Export.absent(export.kind()) : export;
     }
 
-    private ArrReader.Arr arr(@org.jspecify.annotations.Nullable Reading reading) throws IOException {
+    private ArrReader.Arr arr(@org.jspecify.annotations.Nullable ExportFile reading) throws IOException {
         if (reading == null) {
             return new ArrReader.Arr(Optional.empty(), Export.absent(Kind.ARR));
         }
@@ -185,15 +204,16 @@ public final class Intake {
 
     /** Chooses the reader of a file's rows. */
     private interface Choice<T> {
-        RowReader<T> of(Reading reading) throws IOException;
+        RowReader<T> of(ExportFile reading) throws IOException;
     }
 
-    private <T> Export<T> rows(Kind kind, Map<Kind, Reading> files, Supplier<RowReader<T>> reader) throws IOException {
-        return rows(kind, files, (Reading reading) -> reader.get());
+    private <T> Export<T> rows(Kind kind, Map<Kind, ExportFile> files, Supplier<RowReader<T>> reader)
+            throws IOException {
+        return rows(kind, files, (ExportFile reading) -> reader.get());
     }
 
-    private <T> Export<T> rows(Kind kind, Map<Kind, Reading> files, Choice<T> choice) throws IOException {
-        Reading reading = files.get(kind);
+    private <T> Export<T> rows(Kind kind, Map<Kind, ExportFile> files, Choice<T> choice) throws IOException {
+        ExportFile reading = files.get(kind);
         if (reading == null) {
             return Export.absent(kind);
         }

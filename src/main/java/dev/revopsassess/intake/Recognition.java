@@ -1,12 +1,30 @@
 package dev.revopsassess.intake;
 
+import dev.revopsassess.intake.column.FoundTable;
+import dev.revopsassess.intake.column.HeaderMatcher;
+import dev.revopsassess.intake.column.HeaderVocabulary;
+import dev.revopsassess.intake.column.Mapping;
+import dev.revopsassess.intake.column.Missed;
+import dev.revopsassess.intake.column.RowAccount;
+import dev.revopsassess.intake.column.Sighting;
+import dev.revopsassess.intake.column.Strangers;
+import dev.revopsassess.intake.column.TableFinder;
+import dev.revopsassess.intake.file.FileNames;
+import dev.revopsassess.intake.file.Folder;
+import dev.revopsassess.intake.file.InputFile;
+import dev.revopsassess.intake.file.Limits;
+import dev.revopsassess.intake.file.UnreadableFile;
+import dev.revopsassess.intake.row.ExportFile;
+import dev.revopsassess.intake.settings.IntakeSettings;
+import dev.revopsassess.intake.text.Fix;
+import dev.revopsassess.intake.text.Tidy;
 import dev.revopsassess.record.FileAccount;
 import dev.revopsassess.record.Kind;
 import dev.revopsassess.record.Problem;
 import dev.revopsassess.record.Problem.Severity;
-import dev.revopsassess.value.HeaderTable;
 import dev.revopsassess.value.Nearest;
 import dev.revopsassess.value.Source;
+import dev.revopsassess.value.table.HeaderTable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -22,7 +40,7 @@ import java.util.stream.Stream;
 
 /** Decides which file is which kind, and profiles those that are one. */
 final class Recognition {
-    private final Vocabulary vocabulary;
+    private final HeaderVocabulary vocabulary;
     private final TableFinder finder;
     private final IntakeSettings settings;
     private final HeaderTable headers;
@@ -30,7 +48,7 @@ final class Recognition {
     private final List<FileAccount> others = new ArrayList<>();
     private final List<Problem> reasons = new ArrayList<>();
 
-    Recognition(Vocabulary vocabulary, HeaderTable headers, IntakeSettings settings, Limits limits) {
+    Recognition(HeaderVocabulary vocabulary, HeaderTable headers, IntakeSettings settings, Limits limits) {
         this.vocabulary = vocabulary;
         this.finder = new TableFinder(
                 new HeaderMatcher(headers, settings, vocabulary), new Strangers(headers, vocabulary), settings);
@@ -44,8 +62,8 @@ final class Recognition {
         return others;
     }
 
-    Map<Kind, Reading> recognise(List<Path> inputs) throws IOException {
-        var fitting = new EnumMap<Kind, List<Table>>(Kind.class);
+    Map<Kind, ExportFile> recognise(List<Path> inputs) throws IOException {
+        var fitting = new EnumMap<Kind, List<FoundTable>>(Kind.class);
         for (Folder.Found found : Folder.list(inputs, limits)) {
             if (found.refused().isPresent()) {
                 aside(found.file(), found.refused().get());
@@ -56,9 +74,9 @@ final class Recognition {
                                         .add(table));
             }
         }
-        var readings = new EnumMap<Kind, Reading>(Kind.class);
-        for (Map.Entry<Kind, Table> chosen : choose(fitting).entrySet()) {
-            Reading reading = new Reading(chosen.getValue(), settings, headers);
+        var readings = new EnumMap<Kind, ExportFile>(Kind.class);
+        for (Map.Entry<Kind, FoundTable> chosen : choose(fitting).entrySet()) {
+            ExportFile reading = new ExportFile(chosen.getValue(), settings, headers);
             try {
                 reading.profile();
                 mixed(reading);
@@ -66,7 +84,7 @@ final class Recognition {
                 unmapped(reading);
                 new UnreadColumns(vocabulary, reading).say();
                 readings.put(chosen.getKey(), reading);
-            } catch (Refused refusal) {
+            } catch (UnreadableFile refusal) {
                 aside(chosen.getValue().file(), refusal);
             } catch (IOException | UncheckedIOException e) {
                 aside(chosen.getValue().file(), broken());
@@ -78,14 +96,14 @@ final class Recognition {
         return readings;
     }
 
-    private Optional<Table> table(InputFile file) {
+    private Optional<FoundTable> table(InputFile file) {
         if (settings.leavesOut(file.name())) {
-            aside(file, Refused.note("file-left-out", "the configuration says that it is none of ours."));
+            aside(file, UnreadableFile.note("file-left-out", "the configuration says that it is none of ours."));
             return Optional.empty();
         }
         try {
             Sighting sighting = finder.find(file);
-            Optional<Table> table = sighting.table();
+            Optional<FoundTable> table = sighting.table();
             if (sighting.strange()) {
                 aside(file, stranger(file, sighting));
                 return Optional.empty();
@@ -94,7 +112,7 @@ final class Recognition {
                 aside(
                         file,
                         empty
-                                ? new Refused("file-empty", 0, "the file is empty. Export it again.")
+                                ? new UnreadableFile("file-empty", 0, "the file is empty. Export it again.")
                                 : Folder.mayBeProse(file.path()) ? Folder.prose() : noHeader(file));
             } else if (!table.get().mapping().fits()) {
                 aside(file, unrecognised(file, table.get().mapping()));
@@ -104,7 +122,7 @@ final class Recognition {
                 return Optional.empty();
             }
             return table;
-        } catch (Refused refusal) {
+        } catch (UnreadableFile refusal) {
             aside(file, refusal);
             return Optional.empty();
         } catch (IOException | UncheckedIOException e) {
@@ -117,10 +135,10 @@ final class Recognition {
         return !sighting.readings().get(0).evident() || !sighting.near().isEmpty() || sighting.nearlyStrange();
     }
 
-    private Refused stranger(InputFile file, Sighting sighting) {
+    private UnreadableFile stranger(InputFile file, Sighting sighting) {
         String name = sighting.stranger().orElseThrow().stranger().name();
         List<Kind> fitting = fitting(sighting);
-        return Refused.warning(
+        return UnreadableFile.warning(
                 "file-is-no-export",
                 "this looks like " + name + ", which nothing here is measured from, so it is not read."
                         + (fitting.isEmpty()
@@ -141,7 +159,7 @@ final class Recognition {
         return kinds.stream().map(Kind::word).collect(Collectors.joining(" or "));
     }
 
-    private Refused ask(InputFile file, Sighting sighting) {
+    private UnreadableFile ask(InputFile file, Sighting sighting) {
         Mapping best = sighting.readings().get(0);
         var kinds = new ArrayList<>(List.of(best.kind()));
         sighting.near().forEach(near -> kinds.add(near.kind()));
@@ -153,19 +171,19 @@ final class Recognition {
                         + ", and none of them is one that only such a file has"
                 : "it could be " + words(kinds)
                         + strange.map(name -> ", or " + name).orElse("");
-        return new Refused(
+        return new UnreadableFile(
                 "kind-undecided",
                 0,
                 found + ", so it is not read. Say what it is.",
                 Optional.of(Fix.file(shown(file), kinds)));
     }
 
-    private static Refused broken() {
-        return new Refused("file-damaged", 0, "the file breaks off or is damaged. Export it again.");
+    private static UnreadableFile broken() {
+        return new UnreadableFile("file-damaged", 0, "the file breaks off or is damaged. Export it again.");
     }
 
-    private Refused noHeader(InputFile file) {
-        return new Refused(
+    private UnreadableFile noHeader(InputFile file) {
+        return new UnreadableFile(
                 "file-not-recognised",
                 0,
                 "no row of the first 100 looks like the header of an export. Check that the file has one. If it has one in"
@@ -181,14 +199,14 @@ final class Recognition {
                 .toList();
     }
 
-    private Refused unrecognised(InputFile file, Mapping mapping) {
+    private UnreadableFile unrecognised(InputFile file, Mapping mapping) {
         return mapping.fields().isEmpty()
                 ? Folder.mayBeProse(file.path()) ? Folder.prose() : noHeader(file)
                 : new Missed(mapping, shown(file), vocabulary).refusal();
     }
 
-    private void aside(InputFile file, Refused refusal) {
-        var accounting = new Accounting(shown(file));
+    private void aside(InputFile file, UnreadableFile refusal) {
+        var accounting = new RowAccount(shown(file));
         accounting.at(
                 refusal.line(), refusal.severity(), Optional.empty(), refusal.code(), refusal.text(), refusal.fix());
         FileAccount account = accounting.close(Optional.empty(), List.of());
@@ -196,14 +214,14 @@ final class Recognition {
         others.add(account);
     }
 
-    private Map<Kind, Table> choose(Map<Kind, List<Table>> fitting) {
-        var chosen = new EnumMap<Kind, Table>(Kind.class);
+    private Map<Kind, FoundTable> choose(Map<Kind, List<FoundTable>> fitting) {
+        var chosen = new EnumMap<Kind, FoundTable>(Kind.class);
         var twice = new ArrayList<Problem>();
         fitting.forEach((kind, tables) -> {
-            List<Table> mapped = tables.stream()
+            List<FoundTable> mapped = tables.stream()
                     .filter(table -> settings.files().containsKey(table.file().name()))
                     .toList();
-            List<Table> open = mapped.isEmpty() ? tables : mapped;
+            List<FoundTable> open = mapped.isEmpty() ? tables : mapped;
             if (open.size() > 1) {
                 twice.add(twice(kind, open));
             } else {
@@ -212,7 +230,7 @@ final class Recognition {
                         .filter(table -> !open.contains(table))
                         .forEach(table -> aside(
                                 table.file(),
-                                Refused.note(
+                                UnreadableFile.note(
                                         "file-not-chosen",
                                         "fits " + kind.word() + " too, but the configuration names "
                                                 + shown(open.get(0).file()) + " for it.")));
@@ -229,7 +247,7 @@ final class Recognition {
         return settings.discretion().veil(file.name());
     }
 
-    private Problem twice(Kind kind, List<Table> tables) {
+    private Problem twice(Kind kind, List<FoundTable> tables) {
         String names = tables.stream().map(table -> shown(table.file())).collect(Collectors.joining(" and "));
         return new Problem(
                 Source.file(shown(tables.get(0).file())),
@@ -240,7 +258,7 @@ final class Recognition {
     }
 
     /** A mapping that names a header which the file does not have. */
-    private static void unmapped(Reading reading) {
+    private static void unmapped(ExportFile reading) {
         Mapping mapping = reading.table().mapping();
         String prefix = mapping.kind().word() + ".";
         new TreeMap<>(reading.settings().columns()).forEach((key, header) -> {
@@ -262,7 +280,7 @@ final class Recognition {
         });
     }
 
-    private static void mixed(Reading reading) {
+    private static void mixed(ExportFile reading) {
         reading.table()
                 .layout()
                 .mixture()
@@ -276,7 +294,7 @@ final class Recognition {
                                 Optional.empty()));
     }
 
-    private static void clashes(Reading reading) {
+    private static void clashes(ExportFile reading) {
         Mapping mapping = reading.table().mapping();
         mapping.clashes().forEach((index, fields) -> {
             String header = mapping.headers().get(index);

@@ -1,8 +1,13 @@
 package dev.revopsassess.intake;
 
+import dev.revopsassess.intake.column.HeaderVocabulary;
+import dev.revopsassess.intake.column.Mapping;
+import dev.revopsassess.intake.column.Missed;
+import dev.revopsassess.intake.row.ExportFile;
+import dev.revopsassess.intake.text.Fix;
 import dev.revopsassess.record.Kind;
 import dev.revopsassess.record.Problem.Severity;
-import dev.revopsassess.value.HeaderTable.Telling;
+import dev.revopsassess.value.table.HeaderTable.Telling;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,12 +19,12 @@ import java.util.Set;
  * amount of the kind, or their header is a letter or two from a known one.
  */
 final class UnreadColumns {
-    private final Vocabulary vocabulary;
-    private final Reading reading;
+    private final HeaderVocabulary vocabulary;
+    private final ExportFile reading;
     private final Mapping mapping;
     private final Kind kind;
 
-    UnreadColumns(Vocabulary vocabulary, Reading reading) {
+    UnreadColumns(HeaderVocabulary vocabulary, ExportFile reading) {
         this.vocabulary = vocabulary;
         this.reading = reading;
         mapping = reading.table().mapping();

@@ -39,7 +39,7 @@ final class ActualsDisagreement {
         }
     }
 
-    static List<Reading> measure(Inputs in) {
+    public static List<Reading> measure(Inputs in) {
         String id = "actuals-disagreement";
         var export = in.exports().forecasts();
         if (!export.present()) {

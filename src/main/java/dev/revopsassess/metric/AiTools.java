@@ -21,7 +21,7 @@ final class AiTools {
 
     private AiTools() {}
 
-    static List<Reading> measure(Inputs in) {
+    public static List<Reading> measure(Inputs in) {
         var stack = new Stack(in);
         if (!stack.present()) {
             return List.of(stack.without(ID));

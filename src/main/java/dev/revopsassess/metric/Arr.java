@@ -13,7 +13,7 @@ import java.util.function.LongBinaryOperator;
 import java.util.function.ToLongFunction;
 
 /** The ledger as it stands at one month's end: closings, sums of movements and retention, all in cents. */
-record Arr(ArrLedger ledger, YearMonth month) {
+public record Arr(ArrLedger ledger, YearMonth month) {
     /** How many months a year of movements has. */
     static final int YEAR = 12;
 
@@ -31,7 +31,7 @@ record Arr(ArrLedger ledger, YearMonth month) {
     }
 
     /** Whether so many month ends are known. */
-    boolean has(int monthEnds) {
+    public boolean has(int monthEnds) {
         return monthEnds() >= monthEnds;
     }
 

@@ -28,7 +28,7 @@ final class ArrMetrics {
         this.in = in;
     }
 
-    static List<Reading> measure(Inputs in) {
+    public static List<Reading> measure(Inputs in) {
         var metrics = new ArrMetrics(in);
         return List.of(
                 metrics.of("arr", metrics::arr),

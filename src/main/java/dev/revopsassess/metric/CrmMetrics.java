@@ -24,7 +24,7 @@ final class CrmMetrics {
         this.stack = new Stack(in);
     }
 
-    static List<Reading> measure(Inputs in) {
+    public static List<Reading> measure(Inputs in) {
         var metrics = new CrmMetrics(in);
         return List.of(
                 metrics.owners(),

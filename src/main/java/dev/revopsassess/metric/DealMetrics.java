@@ -37,7 +37,7 @@ final class DealMetrics {
                 .toList();
     }
 
-    static List<Reading> measure(Inputs in) {
+    public static List<Reading> measure(Inputs in) {
         var metrics = new DealMetrics(in);
         return List.of(
                 metrics.winRate(),

@@ -57,7 +57,7 @@ final class Divisions {
         this.arrival = HeadcountEvents.newestArrival(in);
     }
 
-    static List<Reading> measure(Inputs in) {
+    public static List<Reading> measure(Inputs in) {
         var stack = new Stack(in);
         var divisions = new Divisions(in, stack);
         return List.of(divisions.count(), divisions.crms());

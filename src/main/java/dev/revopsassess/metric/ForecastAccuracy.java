@@ -27,7 +27,7 @@ final class ForecastAccuracy {
         this.book = new ForecastBook(in.exports().forecasts().rows(), in.asOf());
     }
 
-    static List<Reading> measure(Inputs in) {
+    public static List<Reading> measure(Inputs in) {
         var metrics = new ForecastAccuracy(in);
         List<Outcome> company = metrics.book.company();
         return List.of(

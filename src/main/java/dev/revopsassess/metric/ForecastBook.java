@@ -317,7 +317,7 @@ final class ForecastBook {
     }
 
     /** A name without case and double spaces. */
-    static String plain(String name) {
+    public static String plain(String name) {
         return name.strip().replaceAll("\\s+", " ").toLowerCase(java.util.Locale.ROOT);
     }
 }

@@ -30,7 +30,7 @@ final class ForecastRollUp {
         this.book = new ForecastBook(in.exports().forecasts().rows(), in.asOf());
     }
 
-    static List<Reading> measure(Inputs in) {
+    public static List<Reading> measure(Inputs in) {
         var metrics = new ForecastRollUp(in);
         return List.of(metrics.separate(), metrics.rollUp(), metrics.spreadsheets());
     }

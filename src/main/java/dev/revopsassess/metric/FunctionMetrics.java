@@ -57,7 +57,7 @@ final class FunctionMetrics {
                 "mechanism");
     }
 
-    static List<Reading> measure(Inputs in) {
+    public static List<Reading> measure(Inputs in) {
         if (HeadcountMetrics.staffless(in)) {
             return METRICS.stream()
                     .map(metric -> HeadcountMetrics.withoutStaff(in, metric.id()))

@@ -31,7 +31,7 @@ final class FunnelMetrics {
         this.rows = lastTwelveMonths(in);
     }
 
-    static List<Reading> measure(Inputs in) {
+    public static List<Reading> measure(Inputs in) {
         var metrics = new FunnelMetrics(in);
         return List.of(metrics.rejection(), metrics.worked(), metrics.leadToOpportunity(), metrics.stages());
     }

@@ -123,7 +123,7 @@ final class HeadcountEvents {
         }
     }
 
-    static List<Reading> measure(Inputs in) {
+    public static List<Reading> measure(Inputs in) {
         if (HeadcountMetrics.staffless(in)) {
             return METRICS.stream()
                     .map(metric -> HeadcountMetrics.withoutStaff(in, metric.id()))

@@ -35,7 +35,7 @@ final class HeadcountMetrics {
         this.staff = in.staff();
     }
 
-    static List<Reading> measure(Inputs in) {
+    public static List<Reading> measure(Inputs in) {
         if (staffless(in)) {
             return List.of(
                             "revenue-org-headcount",

@@ -20,7 +20,7 @@ final class LeadResponse {
     /** So many leads that waited so long. */
     private record Wait(double hours, long leads) {}
 
-    static List<Reading> measure(Inputs in) {
+    public static List<Reading> measure(Inputs in) {
         List<FunnelEntry> base = FunnelMetrics.followedUp(FunnelMetrics.lastTwelveMonths(in));
         boolean qualified = FunnelMetrics.counts(base, FunnelEntry::mql);
         List<FunnelEntry> answered = base.stream()

@@ -18,7 +18,7 @@ final class LifetimeValue {
         this.in = in;
     }
 
-    static List<Reading> measure(Inputs in) {
+    public static List<Reading> measure(Inputs in) {
         var metrics = new LifetimeValue(in);
         return List.of(metrics.value(), metrics.growth());
     }

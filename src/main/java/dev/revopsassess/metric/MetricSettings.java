@@ -1,8 +1,8 @@
 package dev.revopsassess.metric;
 
 import dev.revopsassess.value.Question;
-import dev.revopsassess.value.TitleTable;
-import dev.revopsassess.value.ToolTable;
+import dev.revopsassess.value.table.TitleTable;
+import dev.revopsassess.value.table.ToolTable;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;

@@ -13,7 +13,7 @@ import java.util.function.ToLongFunction;
 final class MovementMetrics {
     private MovementMetrics() {}
 
-    static List<Reading> measure(Inputs in) {
+    public static List<Reading> measure(Inputs in) {
         var readings = new ArrayList<Reading>();
         readings.add(sum(in, "new-arr", "new business", Movements::added));
         readings.add(growth(in, "new-arr-growth", "new business", Movements::added));

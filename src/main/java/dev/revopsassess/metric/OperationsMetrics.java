@@ -39,7 +39,7 @@ final class OperationsMetrics {
         this.operations = staff.operations();
     }
 
-    static List<Reading> measure(Inputs in) {
+    public static List<Reading> measure(Inputs in) {
         if (HeadcountMetrics.staffless(in)) {
             return List.of(
                     HeadcountMetrics.withoutStaff(in, "ops-seniority"),

@@ -2,7 +2,7 @@ package dev.revopsassess.metric;
 
 import dev.revopsassess.record.HeadcountEntry.Assignment;
 import dev.revopsassess.value.Position;
-import dev.revopsassess.value.TitleTable;
+import dev.revopsassess.value.table.TitleTable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -29,7 +29,7 @@ final class RetentionMetrics {
         this.in = in;
     }
 
-    static List<Reading> measure(Inputs in) {
+    public static List<Reading> measure(Inputs in) {
         var metrics = new RetentionMetrics(in);
         return List.of(
                 metrics.retention("nrr", Arr::nrr, ""),

@@ -33,7 +33,7 @@ final class SellerMetrics {
         this.staff = in.staff();
     }
 
-    static List<Reading> measure(Inputs in) {
+    public static List<Reading> measure(Inputs in) {
         var metrics = new SellerMetrics(in);
         if (HeadcountMetrics.staffless(in)) {
             return List.of(

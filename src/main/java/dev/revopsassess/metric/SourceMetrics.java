@@ -47,7 +47,7 @@ final class SourceMetrics {
                 .toList();
     }
 
-    static List<Reading> measure(Inputs in) {
+    public static List<Reading> measure(Inputs in) {
         var metrics = new SourceMetrics(in);
         return List.of(metrics.unsourced(), metrics.marketingSourced(), metrics.channels());
     }

@@ -31,7 +31,7 @@ final class SpendMetrics {
         this.spend = new Spend(in);
     }
 
-    static List<Reading> measure(Inputs in) {
+    public static List<Reading> measure(Inputs in) {
         var metrics = new SpendMetrics(in);
         var readings = new ArrayList<Reading>();
         readings.add(metrics.total());

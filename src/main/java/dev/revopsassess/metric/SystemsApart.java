@@ -50,7 +50,7 @@ final class SystemsApart {
 
     private SystemsApart() {}
 
-    static List<Reading> measure(Inputs in) {
+    public static List<Reading> measure(Inputs in) {
         return List.of(
                 systems(in),
                 reading("wins-disagreement", WonFigure.CUSTOMERS_WON, in),

@@ -29,7 +29,7 @@ final class ToolMetrics {
         this.stack = new Stack(in);
     }
 
-    static List<Reading> measure(Inputs in) {
+    public static List<Reading> measure(Inputs in) {
         var metrics = new ToolMetrics(in);
         if (!metrics.stack.present()) {
             Need method = in.answer("attribution-method");

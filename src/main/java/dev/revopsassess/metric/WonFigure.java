@@ -35,7 +35,7 @@ public enum WonFigure {
     }
 
     /** Whether a system can tell it. */
-    boolean has(RevenueSystem system) {
+    public boolean has(RevenueSystem system) {
         return switch (system) {
             case LEDGER -> this != OPPORTUNITIES;
             case CRM -> true;

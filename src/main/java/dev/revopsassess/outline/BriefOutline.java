@@ -1,7 +1,11 @@
 package dev.revopsassess.outline;
 
-import dev.revopsassess.outline.Block.Line;
-import dev.revopsassess.outline.Block.Tone;
+import dev.revopsassess.outline.block.Block;
+import dev.revopsassess.outline.block.Block.Line;
+import dev.revopsassess.outline.block.Block.Tone;
+import dev.revopsassess.outline.block.Mark;
+import dev.revopsassess.outline.block.Sheet;
+import dev.revopsassess.outline.block.SignalLine;
 import dev.revopsassess.report.Assessment;
 import dev.revopsassess.verdict.Verdict;
 import java.util.ArrayList;

@@ -1,6 +1,12 @@
 package dev.revopsassess.outline;
 
 import dev.revopsassess.metric.Reading.Point;
+import dev.revopsassess.outline.block.ChartBlock;
+import dev.revopsassess.outline.block.ChartData;
+import dev.revopsassess.outline.block.Printed;
+import dev.revopsassess.outline.block.ScoreLine;
+import dev.revopsassess.outline.block.SignalLine;
+import dev.revopsassess.outline.block.Table;
 import dev.revopsassess.report.Assessment;
 import dev.revopsassess.report.Series;
 import dev.revopsassess.signal.Dimension;

@@ -1,7 +1,11 @@
 package dev.revopsassess.outline;
 
-import dev.revopsassess.outline.Table.Cell;
-import dev.revopsassess.outline.Table.Layout;
+import dev.revopsassess.outline.block.ScoreLine;
+import dev.revopsassess.outline.block.Sheet;
+import dev.revopsassess.outline.block.SignalLine;
+import dev.revopsassess.outline.block.Table;
+import dev.revopsassess.outline.block.Table.Cell;
+import dev.revopsassess.outline.block.Table.Layout;
 import dev.revopsassess.signal.Dimension;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,7 +18,7 @@ final class DataOutline {
         this.narrative = narrative;
     }
 
-    void read(Sheet.Writer page) {
+    public void read(Sheet.Writer page) {
         DataLines data = narrative.data();
         page.paragraph(data.summary())
                 .table(Table.of(

@@ -1,8 +1,12 @@
 package dev.revopsassess.outline;
 
 import dev.revopsassess.metric.SystemFigures;
-import dev.revopsassess.outline.Block.Fact;
-import dev.revopsassess.outline.Block.Tone;
+import dev.revopsassess.outline.block.Block;
+import dev.revopsassess.outline.block.Block.Fact;
+import dev.revopsassess.outline.block.Block.Tone;
+import dev.revopsassess.outline.block.Sheet;
+import dev.revopsassess.outline.block.SignalLine;
+import dev.revopsassess.outline.block.Table;
 import dev.revopsassess.report.Assessment;
 import dev.revopsassess.verdict.Verdict;
 import java.util.ArrayList;
@@ -76,7 +80,7 @@ final class FindingsOutline {
         }
     }
 
-    void unknown(Sheet.Writer page) {
+    public void unknown(Sheet.Writer page) {
         page.questions(narrative.questions().stream()
                 .map(ask -> new Block.Question(ask.ask(), ask.source() + ": " + ask.name(), ask.settles()))
                 .toList());

@@ -1,9 +1,10 @@
 package dev.revopsassess.outline;
 
-import dev.revopsassess.report.Assessment;
-
 import dev.revopsassess.metric.Need;
 import dev.revopsassess.metric.Reading;
+import dev.revopsassess.outline.block.Printed;
+import dev.revopsassess.outline.block.SignalLine;
+import dev.revopsassess.report.Assessment;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,8 +1,8 @@
 package dev.revopsassess.outline;
 
-import dev.revopsassess.report.Assessment;
-
 import dev.revopsassess.metric.Need;
+import dev.revopsassess.outline.block.Printed;
+import dev.revopsassess.report.Assessment;
 import dev.revopsassess.signal.Finding;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,7 +1,10 @@
 package dev.revopsassess.outline;
 
+import dev.revopsassess.outline.block.Mark;
+import dev.revopsassess.outline.block.Printed;
+import dev.revopsassess.outline.block.ScoreLine;
+import dev.revopsassess.outline.block.SignalLine;
 import dev.revopsassess.report.Assessment;
-
 import dev.revopsassess.signal.Dimension;
 import dev.revopsassess.signal.Finding;
 import dev.revopsassess.verdict.Model;
@@ -90,22 +93,22 @@ public final class Narrative {
 
     /** How sure, in one run of text. */
     public String howSure() {
-        return Sureness.text(verdict, assessment.names());
+        return CertaintyText.text(verdict, assessment.names());
     }
 
     /** Whether the model stands while weights and house thresholds move; empty without a model. */
     public Optional<String> steadiness() {
-        return Sureness.steadiness(verdict);
+        return CertaintyText.steadiness(verdict);
     }
 
     /** The model that comes second, where some draw of the unknowns gives another one. */
     public Optional<String> runnerUp() {
-        return Sureness.runnerUp(verdict, assessment.names());
+        return CertaintyText.runnerUp(verdict, assessment.names());
     }
 
     /** What the result would be without waivers, where one is in force. */
     public Optional<String> withoutWaivers() {
-        return Sureness.withoutWaivers(verdict, assessment.names());
+        return CertaintyText.withoutWaivers(verdict, assessment.names());
     }
 
     /** Today's structure. */

@@ -1,5 +1,7 @@
 package dev.revopsassess.outline;
 
+import dev.revopsassess.outline.block.Block;
+import dev.revopsassess.outline.block.Sheet;
 import dev.revopsassess.report.Assessment;
 import java.time.LocalDate;
 import java.util.ArrayList;

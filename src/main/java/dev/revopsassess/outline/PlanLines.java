@@ -1,9 +1,10 @@
 package dev.revopsassess.outline;
 
-import dev.revopsassess.report.Names;
-import dev.revopsassess.report.Assessment;
-
+import dev.revopsassess.outline.block.Printed;
+import dev.revopsassess.outline.block.ScoreLine;
 import dev.revopsassess.plan.Plan;
+import dev.revopsassess.report.Assessment;
+import dev.revopsassess.report.Titles;
 import dev.revopsassess.signal.Dimension;
 import dev.revopsassess.signal.Finding;
 import dev.revopsassess.signal.Signal;
@@ -137,7 +138,7 @@ public record PlanLines(
                 .toList();
     }
 
-    private static Phase phase(Plan.Phase phase, Plan.After before, Map<String, String> titles, Names names) {
+    private static Phase phase(Plan.Phase phase, Plan.After before, Map<String, String> titles, Titles names) {
         String months = phase.startMonth() == phase.endMonth()
                 ? "month " + phase.startMonth()
                 : "months " + phase.startMonth() + " to " + phase.endMonth();
@@ -150,7 +151,7 @@ public record PlanLines(
         return new Phase(phase.name(), months, phase.startMonth(), phase.endMonth(), phase.purpose(), actions);
     }
 
-    private static Action action(Plan.Action action, Plan.After before, Map<String, String> titles, Names names) {
+    private static Action action(Plan.Action action, Plan.After before, Map<String, String> titles, Titles names) {
         return new Action(
                 action.title(),
                 action.text(),
@@ -172,7 +173,7 @@ public record PlanLines(
     }
 
     /** The scores that the work moves, and the model where it becomes another; what trails moves later. */
-    private static String moved(Plan.After before, Plan.After after, Names names) {
+    private static String moved(Plan.After before, Plan.After after, Titles names) {
         var parts = new ArrayList<String>();
         for (Dimension dimension : ScoreLine.ORDER) {
             Optional<String> then = score(before, dimension);

@@ -1,7 +1,10 @@
 package dev.revopsassess.outline;
 
-import dev.revopsassess.outline.Block.Fact;
-import dev.revopsassess.outline.Block.Tone;
+import dev.revopsassess.outline.block.Block;
+import dev.revopsassess.outline.block.Block.Fact;
+import dev.revopsassess.outline.block.Block.Tone;
+import dev.revopsassess.outline.block.Sheet;
+import dev.revopsassess.outline.block.Table;
 import dev.revopsassess.report.Assessment;
 import java.util.ArrayList;
 import java.util.List;

@@ -36,7 +36,7 @@ public record Assessment(
         Verdict verdict,
         List<Finding> findings,
         Readings readings,
-        Names names,
+        Titles names,
         Headcount headcount,
         List<FileAccount> files,
         List<String> assumptions,

@@ -22,7 +22,7 @@ public record WhatIf(
         Verdict after,
         List<Finding> findingsBefore,
         List<Finding> findingsAfter,
-        Names names) {
+        Titles names) {
     /** A supposed value. */
     public record Change(String measure, String before, String after) {}
 

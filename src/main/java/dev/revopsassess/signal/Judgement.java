@@ -15,7 +15,7 @@ final class Judgement {
     private final Readings readings;
     private final Facts facts;
     private final Evidences evidence;
-    private final Gaps gaps;
+    private final OpenNeeds gaps;
     private boolean presumed;
 
     private Judgement(Signal signal, Readings readings, Facts facts) {
@@ -23,7 +23,7 @@ final class Judgement {
         this.readings = readings;
         this.facts = facts;
         this.evidence = new Evidences(readings);
-        this.gaps = new Gaps(readings, facts);
+        this.gaps = new OpenNeeds(readings, facts);
     }
 
     static Finding of(Signal signal, Readings readings, Facts facts) {
@@ -41,7 +41,7 @@ final class Judgement {
                 return settled(Strength.of(0), Optional.empty(), Optional.empty());
             }
         }
-        List<Taken> known = known();
+        List<MeasuredValue> known = known();
         for (Signal.While within : signal.whiles()) {
             if (within.condition().holds(facts) == Truth.UNKNOWN) {
                 gaps.add(within.condition());
@@ -74,9 +74,9 @@ final class Judgement {
     }
 
     /** Raises and holds on top of what the measures say; without a known measure only a raise to 1 settles anything. */
-    private Finding measured(List<Taken> known) {
-        Optional<Taken> counted = known.stream().findFirst();
-        Strength strength = counted.map(Taken::strength).orElse(Strength.of(0));
+    private Finding measured(List<MeasuredValue> known) {
+        Optional<MeasuredValue> counted = known.stream().findFirst();
+        Strength strength = counted.map(MeasuredValue::strength).orElse(Strength.of(0));
         for (Signal.Raise raise : signal.raises()) {
             Truth truth = raise.condition().holds(facts);
             if (truth == Truth.YES) {
@@ -98,7 +98,7 @@ final class Judgement {
             return open(counted.get().reading(), strength);
         }
         signal.whiles().forEach(within -> evidence.add(within.condition()));
-        return settled(strength, counted.map(Taken::reading), disagreement(known));
+        return settled(strength, counted.map(MeasuredValue::reading), disagreement(known));
     }
 
     /** A hold that is not settled, or that holds only while nobody has answered, leaves the strength without it possible. */
@@ -119,7 +119,7 @@ final class Judgement {
         return strength;
     }
 
-    private void addGaps(Optional<Taken> counted, Strength strength) {
+    private void addGaps(Optional<MeasuredValue> counted, Strength strength) {
         if (counted.isEmpty()) {
             addUnknownMeasures();
         }
@@ -131,7 +131,7 @@ final class Judgement {
         }
     }
 
-    private Finding unknown(List<Taken> known) {
+    private Finding unknown(List<MeasuredValue> known) {
         if (known.isEmpty()) {
             addUnknownMeasures();
         }
@@ -139,7 +139,7 @@ final class Judgement {
         return finding(
                 new Outcome.Unknown(gaps.why(), gaps.needs()),
                 new Strength(0, 0, 1),
-                known.stream().findFirst().map(Taken::reading),
+                known.stream().findFirst().map(MeasuredValue::reading),
                 Optional.empty());
     }
 
@@ -157,9 +157,9 @@ final class Judgement {
      * The known measures, the one that counts first: what exports say, in the order of the pack, then the worst of what was
      * said; what exports leave open comes last.
      */
-    private List<Taken> known() {
+    private List<MeasuredValue> known() {
         boolean foundation = signal.dimension() == Dimension.FOUNDATION;
-        Comparator<Taken> worstSaidFirst = Comparator.comparingDouble(taken -> {
+        Comparator<MeasuredValue> worstSaidFirst = Comparator.comparingDouble(taken -> {
             double strength = taken.strength().value();
             return taken.isSaid() ? (foundation ? strength : -strength) : 0;
         });
@@ -168,19 +168,19 @@ final class Judgement {
                         .filter(condition -> condition.holds(facts) == Truth.YES)
                         .isEmpty())
                 .flatMap(measure -> largest(measure).stream())
-                .sorted(Comparator.comparing(Taken::isOpen)
-                        .thenComparing(Taken::isSaid)
+                .sorted(Comparator.comparing(MeasuredValue::isOpen)
+                        .thenComparing(MeasuredValue::isSaid)
                         .thenComparing(worstSaidFirst))
                 .toList();
     }
 
     /** The largest of a measure's figures; one that is still missing could be larger. */
-    private Optional<Taken> largest(Measure measure) {
+    private Optional<MeasuredValue> largest(Measure measure) {
         boolean more = measure.subjects().stream()
                 .flatMap(subject -> ReadingFacts.reading(readings, subject).stream())
                 .anyMatch(reading ->
                         reading.fold(known -> false, missing -> !missing.needs().isEmpty()));
-        return Taken.largest(
+        return MeasuredValue.largest(
                         measure.subjects().stream()
                                 .flatMap(subject -> taken(measure, subject).stream())
                                 .toList(),
@@ -188,13 +188,13 @@ final class Judgement {
                 .map(taken -> more ? taken.orMore(signal.direction()) : taken);
     }
 
-    private Optional<Taken> taken(Measure measure, Subject subject) {
+    private Optional<MeasuredValue> taken(Measure measure, Subject subject) {
         return ReadingFacts.reading(readings, subject)
                 .flatMap(Reading::measured)
-                .flatMap(reading -> Taken.of(signal, measure, reading));
+                .flatMap(reading -> MeasuredValue.of(signal, measure, reading));
     }
 
-    private Optional<Finding.Disagreement> disagreement(List<Taken> known) {
+    private Optional<Finding.Disagreement> disagreement(List<MeasuredValue> known) {
         return known.stream()
                 .skip(1)
                 .filter(other -> status(other) != status(known.get(0)))
@@ -207,7 +207,7 @@ final class Judgement {
                         EvidenceText.value(other.reading())));
     }
 
-    private static Class<?> status(Taken taken) {
+    private static Class<?> status(MeasuredValue taken) {
         return Outcome.ofStrength(taken.strength().value()).getClass();
     }
 

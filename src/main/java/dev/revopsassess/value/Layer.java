@@ -39,7 +39,7 @@ public enum Layer {
     }
 
     /** The layers as a set that lists them in the order above. */
-    static Set<Layer> inOrder(Collection<Layer> layers) {
+    public static Set<Layer> inOrder(Collection<Layer> layers) {
         EnumSet<Layer> set = EnumSet.noneOf(Layer.class);
         set.addAll(layers);
         return Collections.unmodifiableSet(set);

@@ -5,7 +5,7 @@ import java.util.function.Function;
 /** Where a threshold or a rule comes from: one of the five documents, or this house with its reason. */
 public sealed interface Provenance {
     /** A source document by its key, such as {@code scope-guide}. */
-    record Document(String key) implements Provenance {}
+    public record Document(String key) implements Provenance {}
 
     /** A number of our own where the documents name a symptom but no figure. */
     record House(String reason) implements Provenance {}

@@ -28,7 +28,7 @@ import java.util.function.Predicate;
  * signals. Groups are taken as independent of each other: where one missing input stands behind two of them, cells that
  * cannot come together are counted too, so the cells may hold more than what is possible, never less.
  */
-final class Cells {
+public final class Cells {
     /** Beyond this many the cells are not walked; the table is then read row by row, which only widens the answer. */
     static final long MOST = 200_000;
 
@@ -85,7 +85,7 @@ final class Cells {
     }
 
     /** How many cells there are; at least 1. */
-    long count() {
+    public long count() {
         long count = 1;
         for (Group group : groups) {
             count = Math.min(MOST + 1, count * group.ways().size());

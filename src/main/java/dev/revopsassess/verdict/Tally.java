@@ -16,7 +16,7 @@ import java.util.function.ToDoubleFunction;
  * @param dimension which
  * @param entries the signals that count, in pack order
  */
-record Tally(Dimension dimension, List<Entry> entries) {
+public record Tally(Dimension dimension, List<Entry> entries) {
     /**
      * One signal's part.
      *
@@ -28,7 +28,8 @@ record Tally(Dimension dimension, List<Entry> entries) {
      */
     record Entry(String id, double weight, OptionalDouble strength, double low, double high) {}
 
-    Tally {
+    /** Nothing counted yet. */
+    public Tally {
         entries = List.copyOf(entries);
     }
 

@@ -2,6 +2,8 @@ package dev.revopsassess.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.revopsassess.cli.console.Ran;
+import dev.revopsassess.cli.run.Run;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;

@@ -2,9 +2,10 @@ package dev.revopsassess.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.revopsassess.cli.run.Run;
 import dev.revopsassess.metric.Catalogue;
 import dev.revopsassess.metric.Metric;
-import dev.revopsassess.pack.PackReader;
+import dev.revopsassess.pack.rules.PackReader;
 import dev.revopsassess.signal.Signal;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

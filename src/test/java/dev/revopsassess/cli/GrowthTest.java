@@ -1,5 +1,7 @@
 package dev.revopsassess.cli;
 
+import dev.revopsassess.cli.run.Run;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.management.ManagementFactory;

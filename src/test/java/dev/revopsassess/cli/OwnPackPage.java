@@ -1,5 +1,6 @@
 package dev.revopsassess.cli;
 
+import dev.revopsassess.cli.run.Run;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

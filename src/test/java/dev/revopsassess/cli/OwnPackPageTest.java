@@ -2,6 +2,7 @@ package dev.revopsassess.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.revopsassess.cli.run.Run;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;

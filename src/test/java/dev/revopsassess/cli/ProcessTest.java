@@ -2,6 +2,7 @@ package dev.revopsassess.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.revopsassess.cli.run.Run;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;

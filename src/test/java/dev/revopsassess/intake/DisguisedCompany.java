@@ -10,8 +10,8 @@ import java.util.function.UnaryOperator;
 import java.util.zip.GZIPOutputStream;
 
 /** A small company whose people and ARR can be written in many ways. */
-final class DisguisedCompany {
-    static final String PEOPLE = """
+public final class DisguisedCompany {
+    public static final String PEOPLE = """
             employee_id,name,department,job_title,manager,start_date,end_date
             1,Ada Quill,Executive,CEO,,2019-02-20,
             2,Ben Ross,Sales,VP Sales,Ada Quill,2020-03-17,
@@ -45,17 +45,17 @@ final class DisguisedCompany {
                 cells.stream().map(cell -> quoted(cell, delimiter)).toList());
     }
 
-    static List<List<String>> rows(String text) {
+    public static List<List<String>> rows(String text) {
         return text.lines().map(line -> List.of(line.split(",", -1))).toList();
     }
 
-    static String render(List<List<String>> rows, char delimiter, String end) {
+    public static String render(List<List<String>> rows, char delimiter, String end) {
         var text = new StringBuilder();
         rows.forEach(row -> text.append(line(delimiter, row)).append(end));
         return text.toString();
     }
 
-    static List<List<String>> longRows(UnaryOperator<String> month, long divisor, UnaryOperator<String> amount) {
+    public static List<List<String>> longRows(UnaryOperator<String> month, long divisor, UnaryOperator<String> amount) {
         var rows = new ArrayList<List<String>>();
         for (int customer = 0; customer < CUSTOMERS.size(); customer++) {
             for (int i = 0; i < MONTHS; i++) {
@@ -70,18 +70,18 @@ final class DisguisedCompany {
         return rows;
     }
 
-    static List<List<String>> with(List<String> header, List<List<String>> rows) {
+    public static List<List<String>> with(List<String> header, List<List<String>> rows) {
         var all = new ArrayList<List<String>>();
         all.add(header);
         all.addAll(rows);
         return all;
     }
 
-    static List<List<String>> plainArr() {
+    public static List<List<String>> plainArr() {
         return with(List.of("customer", "month", "arr"), longRows(month -> month, 1, amount -> amount));
     }
 
-    static List<List<String>> wide(UnaryOperator<String> month, long divisor, UnaryOperator<String> amount) {
+    public static List<List<String>> wide(UnaryOperator<String> month, long divisor, UnaryOperator<String> amount) {
         var header = new ArrayList<>(List.of("Customer"));
         for (int i = 0; i < MONTHS; i++) {
             header.add(month.apply(FIRST.plusMonths(i).toString()));
@@ -99,11 +99,11 @@ final class DisguisedCompany {
     }
 
     /** The German way to write an amount of whole units. */
-    static String german(String whole) {
+    public static String german(String whole) {
         return grouped(whole, '.') + ",00";
     }
 
-    static String grouped(String whole, char mark) {
+    public static String grouped(String whole, char mark) {
         var text = new StringBuilder(whole);
         for (int at = whole.length() - 3; at > 0; at -= 3) {
             text.insert(at, mark);
@@ -111,17 +111,17 @@ final class DisguisedCompany {
         return text.toString();
     }
 
-    static String american(String text) {
+    public static String american(String text) {
         return text.replaceAll("(\\d{4})-(\\d{2})-(\\d{2})", "$2/$3/$1");
     }
 
-    static String spanish(String month) {
+    public static String spanish(String month) {
         List<String> names =
                 List.of("ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sep", "oct", "nov", "dic");
         return names.get(Integer.parseInt(month.substring(5)) - 1) + " " + month.substring(0, 4);
     }
 
-    static byte[] gz(byte[] bytes) throws IOException {
+    public static byte[] gz(byte[] bytes) throws IOException {
         var out = new ByteArrayOutputStream();
         try (var packed = new GZIPOutputStream(out)) {
             packed.write(bytes);
@@ -129,7 +129,7 @@ final class DisguisedCompany {
         return out.toByteArray();
     }
 
-    static byte[] utf8(String text) {
+    public static byte[] utf8(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 

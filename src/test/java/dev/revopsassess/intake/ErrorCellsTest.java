@@ -2,6 +2,8 @@ package dev.revopsassess.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.revopsassess.intake.file.WorkbookTest;
+import dev.revopsassess.intake.settings.Room;
 import dev.revopsassess.record.ArrLedger;
 import dev.revopsassess.record.Exports;
 import dev.revopsassess.record.FileAccount;

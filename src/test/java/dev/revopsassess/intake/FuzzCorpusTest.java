@@ -2,6 +2,7 @@ package dev.revopsassess.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.revopsassess.intake.settings.Probe;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -2,6 +2,7 @@ package dev.revopsassess.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.revopsassess.intake.settings.Room;
 import dev.revopsassess.record.Exports;
 import dev.revopsassess.record.FunnelEntry;
 import dev.revopsassess.record.Kind;

@@ -1,5 +1,7 @@
 package dev.revopsassess.intake;
 
+import dev.revopsassess.intake.settings.Room;
+import dev.revopsassess.intake.text.Pasted;
 import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

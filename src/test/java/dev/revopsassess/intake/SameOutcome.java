@@ -2,6 +2,7 @@ package dev.revopsassess.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.revopsassess.intake.settings.Room;
 import dev.revopsassess.metric.Reading;
 import dev.revopsassess.record.ArrLedger.Movements;
 import dev.revopsassess.record.Exports;
@@ -22,9 +23,9 @@ import java.util.TreeMap;
  * @param readings every measured metric: value, range, unit, window and history
  * @param verdict model, move, confidence, scores, what each signal came to and all that follows from it
  */
-record SameOutcome(
+public record SameOutcome(
         List<String> people, Map<YearMonth, Movements> movements, List<String> readings, List<String> verdict) {
-    static SameOutcome of(Exports exports) {
+    public static SameOutcome of(Exports exports) {
         assertThat(exports.ledger()).as("%s", Room.spoken(exports)).isPresent();
         var ledger = exports.ledger().orElseThrow();
         var months = new TreeMap<YearMonth, Movements>();

@@ -1,5 +1,7 @@
 package dev.revopsassess.intake;
 
+import dev.revopsassess.intake.settings.IntakeSettings;
+import dev.revopsassess.intake.settings.Room;
 import dev.revopsassess.record.Exports;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;

@@ -1,5 +1,7 @@
 package dev.revopsassess.intake;
 
+import dev.revopsassess.intake.settings.Room;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.revopsassess.record.Exports;

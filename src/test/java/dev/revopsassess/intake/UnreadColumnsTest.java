@@ -2,6 +2,7 @@ package dev.revopsassess.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.revopsassess.intake.settings.Room;
 import dev.revopsassess.record.Problem;
 import dev.revopsassess.record.Problem.Severity;
 import java.nio.file.Path;

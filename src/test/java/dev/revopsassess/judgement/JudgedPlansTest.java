@@ -1,10 +1,11 @@
 package dev.revopsassess.judgement;
 
+import dev.revopsassess.cli.run.Run;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.revopsassess.cli.Run;
 import dev.revopsassess.outline.Outline;
-import dev.revopsassess.pack.PackReader;
+import dev.revopsassess.pack.rules.PackReader;
 import dev.revopsassess.plan.Plan;
 import dev.revopsassess.render.text.TextOptions;
 import dev.revopsassess.render.text.TextReport;

@@ -2,8 +2,8 @@ package dev.revopsassess.judgement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.revopsassess.cli.run.Run;
 import dev.revopsassess.outline.Outline;
-import dev.revopsassess.cli.Run;
 import dev.revopsassess.render.text.TextOptions;
 import dev.revopsassess.render.text.TextReport;
 import dev.revopsassess.report.Assessment;

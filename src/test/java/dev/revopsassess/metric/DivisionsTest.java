@@ -2,7 +2,7 @@ package dev.revopsassess.metric;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.revopsassess.cli.Run;
+import dev.revopsassess.cli.run.Run;
 import dev.revopsassess.report.Assessment;
 import dev.revopsassess.verdict.Verdict;
 import java.nio.file.Path;

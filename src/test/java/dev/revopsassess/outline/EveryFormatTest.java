@@ -2,11 +2,11 @@ package dev.revopsassess.outline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.revopsassess.cli.run.Run;
 import dev.revopsassess.render.html.HtmlReport;
 import dev.revopsassess.render.markdown.MarkdownReport;
 import dev.revopsassess.render.text.TextOptions;
 import dev.revopsassess.render.text.TextReport;
-import dev.revopsassess.cli.Run;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.commonmark.ext.gfm.tables.TablesExtension;

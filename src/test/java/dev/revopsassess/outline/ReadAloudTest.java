@@ -1,8 +1,9 @@
 package dev.revopsassess.outline;
 
+import dev.revopsassess.cli.run.Run;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.revopsassess.cli.Run;
 import dev.revopsassess.render.text.TextOptions;
 import dev.revopsassess.render.text.TextReport;
 import org.junit.jupiter.api.Test;

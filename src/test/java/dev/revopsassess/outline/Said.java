@@ -1,5 +1,8 @@
 package dev.revopsassess.outline;
 
+import dev.revopsassess.outline.block.Block;
+import dev.revopsassess.outline.block.BlockWriter;
+import dev.revopsassess.outline.block.Table;
 import java.util.ArrayList;
 import java.util.List;
 

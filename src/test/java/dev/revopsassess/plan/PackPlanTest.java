@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.revopsassess.metric.Catalogue;
 import dev.revopsassess.metric.Metric;
-import dev.revopsassess.pack.PackReader;
-import dev.revopsassess.pack.RulePack;
+import dev.revopsassess.pack.rules.PackReader;
+import dev.revopsassess.pack.rules.RulePack;
 import dev.revopsassess.signal.Dimension;
 import dev.revopsassess.signal.Signal;
 import dev.revopsassess.value.Question;

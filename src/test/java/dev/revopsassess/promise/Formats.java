@@ -1,7 +1,7 @@
 package dev.revopsassess.promise;
 
+import dev.revopsassess.cli.run.Run;
 import dev.revopsassess.outline.Outline;
-import dev.revopsassess.cli.Run;
 import dev.revopsassess.render.html.HtmlReport;
 import dev.revopsassess.render.json.JsonReport;
 import dev.revopsassess.render.junit.JunitReport;

@@ -1,6 +1,6 @@
 package dev.revopsassess.promise;
 
-import dev.revopsassess.cli.Run;
+import dev.revopsassess.cli.run.Run;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 

@@ -2,8 +2,8 @@ package dev.revopsassess.promise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.revopsassess.cli.run.Run;
 import dev.revopsassess.outline.Outline;
-import dev.revopsassess.cli.Run;
 import dev.revopsassess.render.html.HtmlReport;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -3,7 +3,7 @@ package dev.revopsassess.promise;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.revopsassess.cli.Run;
+import dev.revopsassess.cli.run.Run;
 import dev.revopsassess.plan.Plan;
 import dev.revopsassess.samples.Subsets;
 import dev.revopsassess.signal.Dimension;

@@ -2,7 +2,7 @@ package dev.revopsassess.promise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.revopsassess.cli.Run;
+import dev.revopsassess.cli.run.Run;
 import dev.revopsassess.samples.Subsets;
 import java.nio.file.Path;
 import java.util.ArrayList;

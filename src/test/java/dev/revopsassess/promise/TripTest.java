@@ -2,7 +2,7 @@ package dev.revopsassess.promise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.revopsassess.cli.Run;
+import dev.revopsassess.cli.run.Run;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.Map;

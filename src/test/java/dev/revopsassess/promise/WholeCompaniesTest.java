@@ -2,12 +2,12 @@ package dev.revopsassess.promise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.revopsassess.cli.Run;
+import dev.revopsassess.cli.run.Run;
 import dev.revopsassess.metric.Reading;
 import dev.revopsassess.metric.Readings;
+import dev.revopsassess.outline.Narrative;
 import dev.revopsassess.record.Exports;
 import dev.revopsassess.report.Assessment;
-import dev.revopsassess.outline.Narrative;
 import dev.revopsassess.samples.GeneratedCompany;
 import dev.revopsassess.signal.Dimension;
 import dev.revopsassess.story.StoryTeller;

@@ -1,13 +1,13 @@
 package dev.revopsassess.report;
 
-import dev.revopsassess.metric.WonFigure;
-import dev.revopsassess.metric.RevenueSystem;
-import dev.revopsassess.metric.SystemFigures;
 import static dev.revopsassess.report.FixtureSignals.finding;
 
 import dev.revopsassess.metric.Need;
 import dev.revopsassess.metric.Reading;
 import dev.revopsassess.metric.Readings;
+import dev.revopsassess.metric.RevenueSystem;
+import dev.revopsassess.metric.SystemFigures;
+import dev.revopsassess.metric.WonFigure;
 import dev.revopsassess.record.FileAccount;
 import dev.revopsassess.record.Kind;
 import dev.revopsassess.record.Problem;
@@ -227,7 +227,7 @@ public final class Northwind {
         readings.put(reading.id(), reading);
     }
 
-    private static Names names() {
+    private static Titles names() {
         var metrics = new LinkedHashMap<String, String>();
         metrics.put("revenue-org-headcount", "Revenue organisation");
         metrics.put("arr", "Annual recurring revenue");
@@ -240,7 +240,7 @@ public final class Northwind {
         models.put(Model.RECHARTER, model(Model.RECHARTER, "Sales Operations, re-chartered later"));
         models.put(Model.REVOPS, model(Model.REVOPS, "Revenue Operations"));
         models.put(Model.HUB_AND_SPOKE, model(Model.HUB_AND_SPOKE, "Hub and spoke"));
-        return new Names(
+        return new Titles(
                 metrics,
                 models,
                 Map.of(Structure.REVOPS_COSMETIC, "RevOps in name, inside sales"),

@@ -18,7 +18,7 @@ record Channel(Optional<String> name, int share, Optional<String> within) {
         return new Channel(Optional.of(name), share, Optional.of(channel));
     }
 
-    static Channel unknown(int share) {
+    public static Channel unknown(int share) {
         return new Channel(Optional.empty(), share, Optional.empty());
     }
 

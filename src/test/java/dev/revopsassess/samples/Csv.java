@@ -14,7 +14,7 @@ final class Csv {
         this.quoteAll = quoteAll;
     }
 
-    static Csv plain(Object... header) {
+    public static Csv plain(Object... header) {
         return new Csv(",", false).row(header);
     }
 

@@ -2,7 +2,7 @@ package dev.revopsassess.samples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.revopsassess.cli.Run;
+import dev.revopsassess.cli.run.Run;
 import dev.revopsassess.metric.Reading;
 import dev.revopsassess.report.Assessment;
 import dev.revopsassess.signal.Finding;

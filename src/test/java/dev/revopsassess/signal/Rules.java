@@ -140,7 +140,7 @@ final class Rules {
         return new Threshold(value, true, HOUSE);
     }
 
-    static Measure plain(Subject... subjects) {
+    public static Measure plain(Subject... subjects) {
         return new Measure(List.of(subjects), Measure.Reading.PLAIN, new Measure.Scale.Thresholds());
     }
 

@@ -2,9 +2,9 @@ package dev.revopsassess.story;
 
 import dev.revopsassess.Assessor;
 import dev.revopsassess.intake.Intake;
-import dev.revopsassess.intake.IntakeSettings;
-import dev.revopsassess.pack.PackReader;
-import dev.revopsassess.pack.RulePack;
+import dev.revopsassess.intake.settings.IntakeSettings;
+import dev.revopsassess.pack.rules.PackReader;
+import dev.revopsassess.pack.rules.RulePack;
 import dev.revopsassess.record.Exports;
 import dev.revopsassess.report.Assessment;
 import java.io.IOException;

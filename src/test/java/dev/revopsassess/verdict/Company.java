@@ -160,7 +160,7 @@ final class Company {
         return this;
     }
 
-    Company unknown(Dimension dimension, String id, int weight) {
+    public Company unknown(Dimension dimension, String id, int weight) {
         missing(id);
         return signalOf(dimension, id, weight);
     }

@@ -4,7 +4,7 @@ import static dev.revopsassess.signal.Dimension.ALIGNMENT;
 import static dev.revopsassess.signal.Dimension.EXECUTION;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.revopsassess.pack.PackReader;
+import dev.revopsassess.pack.rules.PackReader;
 import dev.revopsassess.signal.Dimension;
 import java.util.List;
 import java.util.Optional;

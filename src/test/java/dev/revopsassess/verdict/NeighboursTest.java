@@ -2,7 +2,7 @@ package dev.revopsassess.verdict;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.revopsassess.pack.PackReader;
+import dev.revopsassess.pack.rules.PackReader;
 import dev.revopsassess.signal.Facts;
 import dev.revopsassess.signal.Facts.Known;
 import dev.revopsassess.signal.Subject;

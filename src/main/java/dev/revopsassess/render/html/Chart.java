@@ -1,6 +1,6 @@
 package dev.revopsassess.render.html;
 
-import dev.revopsassess.outline.ChartBlock;
+import dev.revopsassess.outline.block.ChartBlock;
 import dev.revopsassess.value.Figures;
 import java.util.ArrayList;
 import java.util.List;

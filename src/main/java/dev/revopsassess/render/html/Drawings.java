@@ -1,6 +1,6 @@
 package dev.revopsassess.render.html;
 
-import dev.revopsassess.outline.ChartBlock;
+import dev.revopsassess.outline.block.ChartBlock;
 
 /** The drawing of each chart. */
 final class Drawings {

@@ -25,7 +25,7 @@ public final class HtmlReport {
     /** The report, lines ended by a line feed. */
     public static String render(Outline outline) {
         var output = new StringOutput(1 << 16);
-        TEMPLATES.render("report.jte", new Page(outline, STYLES), output);
+        TEMPLATES.render("report.jte", new HtmlPage(outline, STYLES), output);
         return Plain.text(output.toString());
     }
 

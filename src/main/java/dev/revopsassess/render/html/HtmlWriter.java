@@ -1,8 +1,8 @@
 package dev.revopsassess.render.html;
 
-import dev.revopsassess.outline.Block;
-import dev.revopsassess.outline.BlockWriter;
-import dev.revopsassess.outline.Table;
+import dev.revopsassess.outline.block.Block;
+import dev.revopsassess.outline.block.BlockWriter;
+import dev.revopsassess.outline.block.Table;
 import gg.jte.Content;
 import gg.jte.TemplateOutput;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.revopsassess.render.html;
 
-import dev.revopsassess.outline.ChartBlock;
-import dev.revopsassess.outline.ChartData;
+import dev.revopsassess.outline.block.ChartBlock;
+import dev.revopsassess.outline.block.ChartData;
 import dev.revopsassess.report.Series;
 import java.util.List;
 

@@ -1,9 +1,9 @@
 package dev.revopsassess.render.html;
 
-import dev.revopsassess.outline.ChartBlock;
-import dev.revopsassess.outline.ChartData;
-import dev.revopsassess.outline.ScoreLine;
-import dev.revopsassess.outline.SignalLine;
+import dev.revopsassess.outline.block.ChartBlock;
+import dev.revopsassess.outline.block.ChartData;
+import dev.revopsassess.outline.block.ScoreLine;
+import dev.revopsassess.outline.block.SignalLine;
 import dev.revopsassess.value.Figures;
 import java.util.List;
 

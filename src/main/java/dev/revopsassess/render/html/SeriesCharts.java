@@ -1,8 +1,8 @@
 package dev.revopsassess.render.html;
 
 import dev.revopsassess.metric.Reading.Point;
-import dev.revopsassess.outline.ChartBlock;
-import dev.revopsassess.outline.ChartData;
+import dev.revopsassess.outline.block.ChartBlock;
+import dev.revopsassess.outline.block.ChartData;
 import dev.revopsassess.report.Series;
 import dev.revopsassess.value.Figures;
 import dev.revopsassess.value.Unit;

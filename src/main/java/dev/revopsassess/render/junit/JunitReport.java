@@ -1,9 +1,9 @@
 package dev.revopsassess.render.junit;
 
-import dev.revopsassess.report.Assessment;
 import dev.revopsassess.outline.Narrative;
-import dev.revopsassess.outline.ScoreLine;
-import dev.revopsassess.outline.SignalLine;
+import dev.revopsassess.outline.block.ScoreLine;
+import dev.revopsassess.outline.block.SignalLine;
+import dev.revopsassess.report.Assessment;
 import dev.revopsassess.signal.Dimension;
 import java.util.List;
 

@@ -2,7 +2,7 @@ package dev.revopsassess.render.markdown;
 
 import dev.revopsassess.outline.Outline;
 import dev.revopsassess.outline.Section;
-import dev.revopsassess.outline.Sheet;
+import dev.revopsassess.outline.block.Sheet;
 
 /** The report and every other page in GitHub-flavoured markdown. */
 public final class MarkdownReport {

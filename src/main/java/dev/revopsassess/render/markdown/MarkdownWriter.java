@@ -1,9 +1,9 @@
 package dev.revopsassess.render.markdown;
 
-import dev.revopsassess.outline.Block;
-import dev.revopsassess.outline.BlockWriter;
-import dev.revopsassess.outline.SignalLine;
-import dev.revopsassess.outline.Table;
+import dev.revopsassess.outline.block.Block;
+import dev.revopsassess.outline.block.BlockWriter;
+import dev.revopsassess.outline.block.SignalLine;
+import dev.revopsassess.outline.block.Table;
 import java.util.List;
 
 /** Writes blocks as GitHub-flavoured markdown: tables beside charts, detail folded away, the plan as a task list. */

@@ -1,7 +1,7 @@
 package dev.revopsassess.render.markdown;
 
 import dev.revopsassess.metric.Reading.Point;
-import dev.revopsassess.outline.ChartData;
+import dev.revopsassess.outline.block.ChartData;
 import dev.revopsassess.report.Series;
 import dev.revopsassess.value.Figures;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package dev.revopsassess.render.text;
 
-import dev.revopsassess.outline.ScoreLine;
+import dev.revopsassess.outline.block.ScoreLine;
 
 /** A score on a scale of 0 to 100: its range as a thin line, the score as a block on it. */
 final class Bar {

@@ -2,7 +2,7 @@ package dev.revopsassess.render.text;
 
 import dev.revopsassess.outline.Outline;
 import dev.revopsassess.outline.Section;
-import dev.revopsassess.outline.Sheet;
+import dev.revopsassess.outline.block.Sheet;
 
 /** The report and every other page for a terminal: the answer first. */
 public final class TextReport {
@@ -10,7 +10,7 @@ public final class TextReport {
 
     /** The report, lines ended by a line feed. */
     public static String render(Outline outline, TextOptions options) {
-        var page = new Page(options);
+        var page = new TextPage(options);
         var writer = new TextWriter(page, options.whole(), 2);
         page.edges(outline.company(), Style.STRONG, "as of " + outline.asOf(), Style.DIM)
                 .gap();
@@ -30,7 +30,7 @@ public final class TextReport {
 
     /** A page, lines ended by a line feed. */
     public static String render(Sheet sheet, TextOptions options) {
-        var page = new Page(options);
+        var page = new TextPage(options);
         var writer = new TextWriter(page, true, 0);
         page.paragraph(0, Style.STRONG, sheet.title());
         sheet.blocks().forEach(block -> {

@@ -1,11 +1,11 @@
 package dev.revopsassess.render.text;
 
-import dev.revopsassess.outline.Block;
-import dev.revopsassess.outline.BlockWriter;
-import dev.revopsassess.outline.Mark;
-import dev.revopsassess.outline.ScoreLine;
-import dev.revopsassess.outline.SignalLine;
-import dev.revopsassess.outline.Table;
+import dev.revopsassess.outline.block.Block;
+import dev.revopsassess.outline.block.BlockWriter;
+import dev.revopsassess.outline.block.Mark;
+import dev.revopsassess.outline.block.ScoreLine;
+import dev.revopsassess.outline.block.SignalLine;
+import dev.revopsassess.outline.block.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -20,7 +20,7 @@ final class TextWriter implements BlockWriter {
     /** Signals that ask for something to be done. */
     private static final Set<Mark> SPEAKING = Set.of(Mark.FIRED, Mark.WATCH, Mark.MISSING, Mark.PARTLY);
 
-    private final Page page;
+    private final TextPage page;
     private final boolean roomy;
     private final int indent;
 
@@ -30,7 +30,7 @@ final class TextWriter implements BlockWriter {
      * @param roomy whether an empty line stands above a heading
      * @param indent columns before a text that is no entry of a list
      */
-    TextWriter(Page page, boolean roomy, int indent) {
+    TextWriter(TextPage page, boolean roomy, int indent) {
         this.page = page;
         this.roomy = roomy;
         this.indent = indent;
@@ -98,7 +98,7 @@ final class TextWriter implements BlockWriter {
         for (Block.Line line : lines.lines()) {
             page.edges(
                     line.mark().map(mark -> mark.glyph() + " ").orElse("  - ") + line.left(),
-                    line.mark().map(Page::style).orElse(Style.PLAIN),
+                    line.mark().map(TextPage::style).orElse(Style.PLAIN),
                     line.right(),
                     Style.DIM);
             if (!line.below().isEmpty()) {
@@ -112,7 +112,7 @@ final class TextWriter implements BlockWriter {
         for (SignalLine line : signals.lines()) {
             page.edges(
                     line.mark().glyph() + " " + line.title(),
-                    Page.style(line.mark()),
+                    TextPage.style(line.mark()),
                     line.from() + "  " + line.weight(),
                     Style.DIM);
             page.remark(2, line.evidenceText(), line.placesText());
@@ -128,14 +128,14 @@ final class TextWriter implements BlockWriter {
         int cells = Math.min(40, page.width() - BESIDE_BAR);
         for (ScoreLine line : scores.lines()) {
             page.line(List.of(
-                    new Page.Span("  " + Columns.left(line.gloss(), 17), Style.PLAIN),
-                    new Page.Span(Columns.left(line.dimension().word(), 11), Style.DIM),
-                    new Page.Span(Columns.right(line.score(), 5), Style.STRONG),
-                    new Page.Span(
+                    new TextPage.Span("  " + Columns.left(line.gloss(), 17), Style.PLAIN),
+                    new TextPage.Span(Columns.left(line.dimension().word(), 11), Style.DIM),
+                    new TextPage.Span(Columns.right(line.score(), 5), Style.STRONG),
+                    new TextPage.Span(
                             "  [" + Columns.right(line.lowText(), 4) + " " + Bar.of(line, cells) + " "
                                     + Columns.right(line.highText(), 4) + "]",
                             Style.PLAIN),
-                    new Page.Span("  evidence " + line.evidence(), Style.DIM)));
+                    new TextPage.Span("  evidence " + line.evidence(), Style.DIM)));
         }
         page.paragraph(2, Style.DIM, ScoreLine.HOW_TO_READ);
     }
@@ -158,7 +158,7 @@ final class TextWriter implements BlockWriter {
 
     @Override
     public void code(Block.Code code) {
-        code.text().lines().forEach(line -> page.line(List.of(new Page.Span("  " + line, Style.PLAIN))));
+        code.text().lines().forEach(line -> page.line(List.of(new TextPage.Span("  " + line, Style.PLAIN))));
     }
 
     @Override

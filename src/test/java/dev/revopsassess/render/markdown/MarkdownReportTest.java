@@ -2,8 +2,8 @@ package dev.revopsassess.render.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.revopsassess.outline.Outline;
 import dev.revopsassess.Golden;
+import dev.revopsassess.outline.Outline;
 import dev.revopsassess.report.Northwind;
 import org.junit.jupiter.api.Test;
 

@@ -2,8 +2,8 @@ package dev.revopsassess.render.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.revopsassess.outline.Outline;
 import dev.revopsassess.Golden;
+import dev.revopsassess.outline.Outline;
 import dev.revopsassess.report.Northwind;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;

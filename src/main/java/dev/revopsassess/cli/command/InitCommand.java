@@ -1,0 +1,107 @@
+package dev.revopsassess.cli.command;
+
+import dev.revopsassess.cli.console.CommandError;
+import dev.revopsassess.cli.console.Delivery;
+import dev.revopsassess.cli.console.Exit;
+import dev.revopsassess.cli.console.Terminal;
+import dev.revopsassess.cli.run.SharedOptions;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Writes what a folder of exports looks like: a file of each kind with its headers, what they mean, a configuration. */
+@Command(
+        name = "init",
+        description = "Write an empty export of each kind with its headers, what they mean, and a configuration.",
+        footerHeading = "%nExamples:%n",
+        footer = {"  revops-assess init exports", "  revops-assess check exports"})
+public final class InitCommand implements Callable<Integer> {
+    /** What is written, in order; the texts are resources beside this class. A .txt would be read as an export. */
+    static final List<String> NAMES = List.of(
+            "README.md",
+            "revops-assess.yaml",
+            "headcount.csv",
+            "arr.csv",
+            "nrr.csv",
+            "forecasts.csv",
+            "tools.csv",
+            "funnel.csv",
+            "spend.csv",
+            "opportunities.csv",
+            "answers.csv");
+
+    private final Terminal terminal;
+
+    @Parameters(paramLabel = "FOLDER", description = "Where to write; made where it does not exist.")
+    private @Nullable String folder;
+
+    @Mixin
+    private final SharedOptions shared = new SharedOptions();
+
+    /** Prints on this terminal. */
+    public InitCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        Path target = target(String.valueOf(folder));
+        List<String> there = NAMES.stream()
+                .filter(name -> Files.exists(target.resolve(name)))
+                .toList();
+        if (!there.isEmpty()) {
+            throw new CommandError(
+                    Exit.USAGE,
+                    "nothing was written, as " + target + " already has " + String.join(", ", there)
+                            + ". Choose another folder, or move them");
+        }
+        make(target);
+        var documents = new ArrayList<Delivery.Document>();
+        NAMES.forEach(name -> documents.add(new Delivery.Document(target.resolve(name), text(name))));
+        Delivery.write(documents);
+        Delivery.print("Written to " + target + ": " + String.join(", ", NAMES) + "\n", terminal);
+        shared.remark(terminal, "fill in headcount.csv first, then run: revops-assess " + target);
+        return Exit.OK.code();
+    }
+
+    private static Path target(String word) {
+        try {
+            return Path.of(word);
+        } catch (InvalidPathException e) {
+            throw new CommandError(Exit.USAGE, "\"" + word + "\" is not a folder name here: " + e.getReason());
+        }
+    }
+
+    private static void make(Path target) {
+        if (Files.exists(target) && !Files.isDirectory(target)) {
+            throw new CommandError(Exit.USAGE, target + " is a file; init takes a folder");
+        }
+        try {
+            Files.createDirectories(target);
+        } catch (IOException e) {
+            throw new CommandError(Exit.OUTPUT, target + " could not be made: " + Delivery.reason(e));
+        }
+    }
+
+    private static String text(String name) {
+        try (InputStream in = InitCommand.class.getResourceAsStream("/init/" + name)) {
+            if (in == null) {
+                throw new IllegalStateException(name + " is missing from the program");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

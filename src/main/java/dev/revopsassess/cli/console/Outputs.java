@@ -1,0 +1,104 @@
+package dev.revopsassess.cli.console;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Option;
+
+/** Which report goes where: pairs of a format and a file, in the order in which they were given. */
+public final class Outputs {
+    @ArgGroup(exclusive = false, multiplicity = "0..*", order = 1)
+    private List<Pair> pairs = new ArrayList<>();
+
+    /** A format and a file that stand side by side; either may be left out. */
+    static final class Pair {
+        @Option(
+                names = {"-f", "--format"},
+                paramLabel = "FORMAT",
+                order = 1,
+                description = "${COMPLETION-CANDIDATES}; without it, what the ending of the file says, else text.")
+        private @Nullable Format format;
+
+        @Option(
+                names = {"-o", "--output"},
+                paramLabel = "FILE",
+                order = 2,
+                description = "Write the report there; - is standard output, the default. Both options may be repeated,"
+                        + " each -f with its -o.")
+        private @Nullable String file;
+    }
+
+    /**
+     * A report to be made.
+     *
+     * @param format its format
+     * @param file where it goes; empty for standard output
+     */
+    public record Target(Format format, Optional<Path> file) {}
+
+    /** The reports to be made, in order; one text on standard output where nothing was asked for. */
+    public List<Target> targets() {
+        if (pairs.isEmpty()) {
+            return List.of(new Target(Format.TEXT, Optional.empty()));
+        }
+        var targets = new ArrayList<Target>();
+        var seen = new HashSet<Optional<Path>>();
+        for (Pair pair : pairs) {
+            Target target = target(pair);
+            if (!seen.add(target.file().map(file -> file.toAbsolutePath().normalize()))) {
+                throw new CommandError(
+                        Exit.USAGE,
+                        "two reports to "
+                                + target.file().map(Path::toString).orElse("standard output")
+                                + "; give each format its own --output");
+            }
+            targets.add(target);
+        }
+        return targets;
+    }
+
+    /** Makes every report, then writes them all: files first, standard output last. */
+    public void deliver(List<Target> targets, Function<Target, String> rendering, Terminal terminal) {
+        var documents = new ArrayList<Delivery.Document>();
+        var shown = new StringBuilder();
+        for (Target target : targets) {
+            String text = rendering.apply(target);
+            target.file()
+                    .ifPresentOrElse(
+                            file -> documents.add(new Delivery.Document(file, text)), () -> shown.append(text));
+        }
+        Delivery.write(documents);
+        Delivery.print(shown.toString(), terminal);
+    }
+
+    private static Target target(Pair pair) {
+        String file = pair.file;
+        Format asked = pair.format;
+        if (file == null || file.equals("-")) {
+            return new Target(asked == null ? Format.TEXT : asked, Optional.empty());
+        }
+        Format format = asked != null
+                ? asked
+                : Format.ofFile(file)
+                        .orElseThrow(() -> new CommandError(
+                                Exit.USAGE,
+                                "which format is " + file + "? Give it with --format, or end the name in one of "
+                                        + String.join(", ", Format.endings())));
+        try {
+            Path path = Path.of(file);
+            if (Files.isDirectory(path)) {
+                throw new CommandError(Exit.USAGE, file + " is a folder; --output names a file");
+            }
+            return new Target(format, Optional.of(path));
+        } catch (InvalidPathException e) {
+            throw new CommandError(Exit.USAGE, "\"" + file + "\" is not a file name here: " + e.getReason());
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package dev.revopsassess.cli.run;
+
+import dev.revopsassess.cli.console.CommandError;
+import dev.revopsassess.cli.console.Delivery;
+import dev.revopsassess.cli.console.Exit;
+import dev.revopsassess.record.Exports;
+import dev.revopsassess.record.FileAccount;
+import dev.revopsassess.record.Kind;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * The file of answers in a folder. An answer is added as a row below what stands there; nothing that stands there changes.
+ */
+public final class AnswerBook {
+    private static final String NAME = "answers.csv";
+    private static final List<String> HEADER = List.of("question", "answer", "respondent", "role", "date", "note");
+    private static final String MARK = "\uFEFF";
+
+    private final Path file;
+    private final String delimiter;
+    private final List<String> columns;
+
+    private AnswerBook(Path file, String delimiter, List<String> columns) {
+        this.file = file;
+        this.delimiter = delimiter;
+        this.columns = List.copyOf(columns);
+    }
+
+    /** The answers of the folder: the file that intake took for them, else a new {@code answers.csv}. */
+    public static AnswerBook in(Path folder, Exports exports) {
+        Optional<FileAccount> account = exports.files().stream()
+                .filter(file -> file.kind().equals(Optional.of(Kind.ANSWERS)))
+                .findFirst();
+        if (account.isEmpty()) {
+            Path file = folder.resolve(NAME);
+            if (Files.exists(file)) {
+                throw new CommandError(
+                        Exit.INPUT,
+                        file + " was not recognised as answers; give it the header " + String.join(",", HEADER)
+                                + ", or move it out of the folder");
+            }
+            return new AnswerBook(file, ",", HEADER);
+        }
+        FileAccount answers = account.orElseThrow();
+        Path file = folder.resolve(answers.file());
+        String delimiter = answers.delimiter().equals("tab") ? "\t" : answers.delimiter();
+        if (delimiter.length() != 1 || file.toString().endsWith(".gz")) {
+            throw new CommandError(Exit.INPUT, file + " cannot be added to; save it as " + NAME);
+        }
+        return new AnswerBook(
+                file,
+                delimiter,
+                answers.columns().stream()
+                        .map(column -> column.mappedTo().orElse(""))
+                        .toList());
+    }
+
+    /** The name of the file, for messages. */
+    public String name() {
+        return String.valueOf(file.getFileName());
+    }
+
+    /**
+     * Adds a row; the file is whole before and after.
+     *
+     * @param cells text by column, such as {@code question}; columns without a text stay blank
+     * @return physical line of the row
+     */
+    public long add(Map<String, String> cells) {
+        String before = Files.exists(file) ? read() : String.join(delimiter, HEADER) + "\n";
+        String end = before.contains("\r\n") ? "\r\n" : "\n";
+        String whole = before.endsWith("\n") ? before : before + end;
+        String row = columns.stream()
+                .map(column -> quoted(cells.getOrDefault(column, "")))
+                .collect(Collectors.joining(delimiter));
+        Delivery.write(List.of(new Delivery.Document(file, whole + row + end)));
+        return whole.lines().count() + 1;
+    }
+
+    private String quoted(String cell) {
+        boolean plain = !cell.contains(delimiter) && cell.equals(cell.strip()) && !cell.matches("(?s).*[\"\r\n].*");
+        return plain ? cell : "\"" + cell.replace("\"", "\"\"") + "\"";
+    }
+
+    private String read() {
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
+                    .toString();
+            return text.equals(MARK) ? text + String.join(delimiter, HEADER) + "\n" : text;
+        } catch (CharacterCodingException e) {
+            throw new CommandError(Exit.INPUT, file + " is not UTF-8; save it as UTF-8 to have answers added to it");
+        } catch (IOException e) {
+            throw new CommandError(Exit.INPUT, file + " could not be read: " + Delivery.reason(e));
+        }
+    }
+}

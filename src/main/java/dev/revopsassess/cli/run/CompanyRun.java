@@ -1,0 +1,236 @@
+package dev.revopsassess.cli.run;
+
+import dev.revopsassess.Assessor;
+import dev.revopsassess.cli.console.CommandError;
+import dev.revopsassess.cli.console.Exit;
+import dev.revopsassess.cli.console.Terminal;
+import dev.revopsassess.cli.console.Version;
+import dev.revopsassess.intake.Intake;
+import dev.revopsassess.intake.NothingUsable;
+import dev.revopsassess.intake.TwoOfAKind;
+import dev.revopsassess.intake.settings.IntakeSettings;
+import dev.revopsassess.intake.settings.Privacy;
+import dev.revopsassess.metric.Readings;
+import dev.revopsassess.pack.own.EffectiveRules;
+import dev.revopsassess.pack.rules.Configuration;
+import dev.revopsassess.pack.rules.RulePack;
+import dev.revopsassess.pack.rules.RuleWords;
+import dev.revopsassess.record.Exports;
+import dev.revopsassess.record.FileAccount;
+import dev.revopsassess.record.Kind;
+import dev.revopsassess.record.Problem;
+import dev.revopsassess.report.Assessment;
+import dev.revopsassess.report.IntakeCheck;
+import dev.revopsassess.signal.Waiver;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * What every command that reads exports starts from.
+ *
+ * @param configuration what the configuration says
+ * @param rules the rules as the configuration makes them
+ * @param settings what the user says beside exports and rules
+ * @param exports what intake made of the files
+ * @param assessor judges them
+ * @param today the day of the run
+ */
+public record CompanyRun(
+        Configuration configuration,
+        RulePack rules,
+        Assessor.Settings settings,
+        Exports exports,
+        Assessor assessor,
+        LocalDate today) {
+    /** Days after which exports are called old: a quarter. */
+    private static final int FRESH = 92;
+
+    /** Reads what the command line names; what is wrong with it ends the run. */
+    public static CompanyRun read(InputOptions inputs, Terminal terminal, Progress progress) {
+        progress.next("reading the rules");
+        EffectiveRules configured = inputs.configured();
+        Configuration configuration = configured.configuration();
+        RulePack rules = configured.rules();
+        List<Path> paths = inputs.paths(terminal);
+        progress.next("reading the exports");
+        String name = configuration.company().orElseGet(inputs::companyName);
+        LocalDate today = terminal.today();
+        Privacy discretion = inputs.discretion(CompanyNames.of(name, rules)).knowing(RuleWords.of(rules));
+        Exports exports = exports(paths, settings(configuration, inputs.asOf(), today, discretion), rules);
+        exports.files()
+                .forEach(file -> progress.done(file.file() + ": "
+                        + file.kind().map(kind -> kind.word() + ", ").orElse("not read, ") + file.rowsRead() + " rows, "
+                        + file.rowsUsed() + " used"));
+        Assessment.AsOf asOf = asOf(inputs.asOf(), exports, today);
+        List<Waiver> waivers = configuration.waivers().stream()
+                .map(waiver -> inputs.anonymous() ? anonymous(waiver, discretion) : waiver)
+                .toList();
+        var settings = new Assessor.Settings(
+                Version.number(),
+                inputs.anonymous() ? Privacy.COMPANY : name,
+                asOf,
+                configuration.grossMargin().isPresent()
+                        ? Optional.of(
+                                BigDecimal.valueOf(configuration.grossMargin().getAsDouble()))
+                        : Optional.empty(),
+                configuration.countContractors(),
+                waivers,
+                assumptions(exports, waivers, asOf.date()));
+        return new CompanyRun(configuration, rules, settings, exports, new Assessor(rules, settings), today);
+    }
+
+    /** The day that it speaks of, where the user or the exports name one; never the clock's. */
+    public Optional<LocalDate> day(InputOptions inputs) {
+        return inputs.asOf().or(exports::newestDay);
+    }
+
+    /** That the exports close long before today, and what to write to speak of today; empty where they do not. */
+    public Optional<String> stale(InputOptions inputs) {
+        LocalDate day = settings.asOf().date();
+        long days = ChronoUnit.DAYS.between(day, today);
+        return inputs.asOf().isPresent() || days <= FRESH
+                ? Optional.empty()
+                : Optional.of(
+                        "the exports close on " + day + ", " + days + " days before today, and the report speaks of"
+                                + " that day. Export them again, or speak of today with --as-of " + today);
+    }
+
+    /** What intake made of the exports, with the signals that each file settles. */
+    public IntakeCheck check() {
+        Readings readings = assessor.measure(exports);
+        return IntakeCheck.of(
+                settings.company(),
+                settings.asOf(),
+                exports.currency(),
+                readings.told(exports.files()),
+                assessor.company(exports, readings).findings());
+    }
+
+    private static IntakeSettings settings(
+            Configuration configuration, Optional<LocalDate> asOf, LocalDate today, Privacy discretion) {
+        return new IntakeSettings(
+                asOf,
+                Optional.of(today),
+                configuration.currency(),
+                configuration.rates(),
+                configuration.fiscalYearStart(),
+                configuration.files().entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, entry -> kind(entry.getValue()))),
+                configuration.columns(),
+                configuration.units(),
+                configuration
+                        .dayFirst()
+                        .map(first ->
+                                first ? IntakeSettings.DateOrder.DAY_FIRST : IntakeSettings.DateOrder.MONTH_FIRST),
+                configuration.encoding(),
+                configuration.delimiter(),
+                configuration.gapsFilled(),
+                discretion);
+    }
+
+    /** Empty for the word that leaves a file out. */
+    private static Optional<Kind> kind(String word) {
+        return java.util.Arrays.stream(Kind.values())
+                .filter(kind -> kind.word().equals(word))
+                .findFirst();
+    }
+
+    /** A file that the user names and that gives nothing ends the run; in a folder it may lie beside the others. */
+    private static void named(List<Path> paths, Privacy discretion, Exports exports) {
+        List<String> names = paths.stream()
+                .filter(Files::isRegularFile)
+                .map(path -> discretion.veil(path.getFileName().toString()))
+                .toList();
+        List<FileAccount> idle = exports.files().stream()
+                .filter(file -> names.contains(file.file()) && file.rowsUsed() == 0)
+                .toList();
+        if (!idle.isEmpty()) {
+            List<Problem> problems =
+                    idle.stream().flatMap(file -> file.problems().stream()).toList();
+            throw new CommandError(
+                    Exit.INPUT,
+                    idle.stream().map(FileAccount::file).collect(Collectors.joining(", "))
+                            + ": no row can be used:"
+                            + problems.stream()
+                                    .map(problem -> "\n  " + problem.text())
+                                    .collect(Collectors.joining()),
+                    problems);
+        }
+    }
+
+    private static Exports exports(List<Path> paths, IntakeSettings settings, RulePack rules) {
+        try {
+            Exports exports =
+                    Intake.read(paths, settings, rules.headers(), rules.statuses(), rules.titles(), rules.questions());
+            named(paths, settings.discretion(), exports);
+            return exports;
+        } catch (NothingUsable e) {
+            String reasons = e.problems().isEmpty()
+                    ? "\n  there is no file in it"
+                    : e.problems().stream()
+                            .map(problem -> "\n  " + problem.text())
+                            .collect(Collectors.joining());
+            throw new CommandError(
+                    Exit.INPUT,
+                    "no file could be recognised as an export:" + reasons
+                            + "\nHeadcount is what is needed: a column with a name or an employee id, and one with a"
+                            + " department or a job title. revops-assess init FOLDER writes an empty export of each"
+                            + " kind.",
+                    e.problems());
+        } catch (TwoOfAKind e) {
+            throw new CommandError(
+                    Exit.INPUT,
+                    "several files fit one kind; say which to read:"
+                            + e.problems().stream()
+                                    .map(problem -> "\n  " + problem.text())
+                                    .collect(Collectors.joining()),
+                    e.problems());
+        } catch (IOException e) {
+            throw new CommandError(Exit.INPUT, "the exports could not be read: " + e.getMessage());
+        }
+    }
+
+    /** The day of the report: as given, else the newest that the exports speak of, else today where they have no date at all. */
+    private static Assessment.AsOf asOf(Optional<LocalDate> given, Exports exports, LocalDate today) {
+        if (given.isPresent()) {
+            return new Assessment.AsOf(given.get(), "given with --as-of");
+        }
+        Optional<String> ledger =
+                exports.latest().containsKey(Kind.ARR) ? exports.arr().file() : Optional.empty();
+        return exports.newestDay()
+                .map(day -> new Assessment.AsOf(
+                        day,
+                        ledger.map(file -> "the last month that " + file + " closes")
+                                .orElse("the newest date in the exports")))
+                .orElseGet(
+                        () -> new Assessment.AsOf(today, "today, as the exports have no date; --as-of sets another"));
+    }
+
+    private static Waiver anonymous(Waiver waiver, Privacy discretion) {
+        return new Waiver(waiver.signal(), discretion.veil(waiver.reason()), "its owner", waiver.expires());
+    }
+
+    /** What the report takes for granted: a sentence each. */
+    private static List<String> assumptions(Exports exports, List<Waiver> waivers, LocalDate asOf) {
+        var sentences = new ArrayList<String>();
+        exports.files().stream()
+                .filter(file -> file.problems().stream()
+                        .anyMatch(problem -> problem.code().equals(Intake.FISCAL_YEAR_ASSUMED)))
+                .forEach(file -> sentences.add("The fiscal year begins in January: " + file.file()
+                        + " names periods by fiscal year and no fiscalYearStart is configured."));
+        waivers.stream()
+                .filter(waiver -> !waiver.inForce(asOf))
+                .forEach(waiver -> sentences.add("The waiver of " + waiver.signal() + " (" + waiver.owner()
+                        + ") expired on " + waiver.expires() + "; the signal counts again."));
+        return sentences;
+    }
+}

@@ -1,0 +1,235 @@
+package dev.revopsassess.cli.run;
+
+import dev.revopsassess.cli.console.CommandError;
+import dev.revopsassess.cli.console.Exit;
+import dev.revopsassess.cli.console.StandardInput;
+import dev.revopsassess.cli.console.Terminal;
+import dev.revopsassess.intake.settings.Privacy;
+import dev.revopsassess.pack.own.EffectiveRules;
+import dev.revopsassess.pack.rules.PackReader;
+import dev.revopsassess.pack.rules.RulePack;
+import dev.revopsassess.value.Nearest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The folders and files that a run reads. */
+public final class InputOptions {
+    private static final String CONFIGURATION = "revops-assess.yaml";
+    private static final String STANDARD_INPUT = "-";
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FOLDER|FILE",
+            description = "The exports as they came: a folder, or files; - reads one CSV export from standard input.")
+    private List<String> given = new ArrayList<>();
+
+    @Option(
+            names = "--config",
+            paramLabel = "FILE",
+            order = 11,
+            description = "The configuration; without it, " + CONFIGURATION + " beside the exports where there is one.")
+    private @Nullable String config;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            order = 10,
+            description =
+                    "The day that the report speaks of, such as 2026-09-30; without it, the last month that the ARR"
+                            + " export closes, else the newest day that the exports close on; never one after today.")
+    private @Nullable LocalDate asOf;
+
+    @Option(
+            names = "--show-people",
+            order = 30,
+            description =
+                    "Name the people in the reporting line of operations; without it no name of a person is printed.")
+    private boolean showPeople;
+
+    @Option(
+            names = "--anonymize",
+            order = 31,
+            description =
+                    "Print no name of the company, of a team that owns tools, or of a customer: they become Company and"
+                            + " Owner 1, Owner 2, the same in every run on the same exports.")
+    private boolean anonymize;
+
+    @Spec(Spec.Target.MIXEE)
+    private @Nullable CommandSpec spec;
+
+    /** The day that the user names. */
+    Optional<LocalDate> asOf() {
+        return Optional.ofNullable(asOf);
+    }
+
+    /**
+     * Whose names may be printed.
+     *
+     * @param company what the company is called
+     */
+    Privacy discretion(List<String> company) {
+        if (showPeople && anonymize) {
+            throw new CommandError(
+                    Exit.USAGE, "--show-people and --anonymize contradict each other: leave one of them out");
+        }
+        return anonymize ? Privacy.anonymous(company) : showPeople ? Privacy.namingPeople() : Privacy.usual();
+    }
+
+    /** Whether the company is not to be named. */
+    boolean anonymous() {
+        return anonymize;
+    }
+
+    /** What to read, every path seen to exist; {@code -} has been saved as a file. */
+    public List<Path> paths(Terminal terminal) {
+        List<String> commands = spec == null || spec.parent() == null
+                ? List.of()
+                : List.copyOf(spec.parent().subcommands().keySet());
+        var paths = new ArrayList<Path>();
+        for (String word : given) {
+            paths.add(word.equals(STANDARD_INPUT) ? StandardInput.saved(terminal) : existing(word, commands));
+        }
+        return List.copyOf(paths);
+    }
+
+    /** The rules and the configuration: the one named, else the one beside the exports, else the built-in rules. */
+    EffectiveRules configured() {
+        RulePack builtIn = PackReader.builtIn();
+        return config != null
+                ? EffectiveRules.read(regular(path(config), "configuration"), builtIn)
+                : beside().map(file -> EffectiveRules.beside(file, builtIn))
+                        .orElseGet(() -> EffectiveRules.nothing(builtIn));
+    }
+
+    private Optional<Path> beside() {
+        var beside = new LinkedHashSet<Path>();
+        for (String word : given) {
+            if (!word.equals(STANDARD_INPUT)) {
+                Path input = path(word).toAbsolutePath().normalize();
+                Path candidate = (Files.isDirectory(input) ? input : input.resolveSibling("")).resolve(CONFIGURATION);
+                if (Files.exists(candidate, LinkOption.NOFOLLOW_LINKS)) {
+                    beside.add(own(candidate));
+                }
+            }
+        }
+        if (beside.size() > 1) {
+            throw new CommandError(
+                    Exit.USAGE,
+                    "more than one configuration beside the exports: "
+                            + String.join(
+                                    ", ", beside.stream().map(Path::toString).toList())
+                            + ". Choose with --config");
+        }
+        return beside.stream().findFirst();
+    }
+
+    /** A configuration that lies there itself; whoever packed the exports does not choose what else is read. */
+    private static Path own(Path beside) {
+        if (EffectiveRules.leadsOut(beside, beside.resolveSibling(""))) {
+            throw new CommandError(
+                    Exit.RULES,
+                    beside + ": the link leads out of the folder and is not followed. Copy the configuration into the"
+                            + " folder, or name it with --config");
+        }
+        if (!Files.isRegularFile(beside)) {
+            throw new CommandError(Exit.RULES, beside + " is no regular file, so it is not read. Replace or remove it");
+        }
+        return beside;
+    }
+
+    /** A file that is one, and no folder, pipe or device. */
+    public static Path regular(Path path, String what) {
+        if (Files.isRegularFile(path)) {
+            return path;
+        }
+        throw new CommandError(
+                Exit.USAGE,
+                Files.exists(path)
+                        ? path + (Files.isDirectory(path) ? " is a folder; a " : " is no regular file; a ") + what
+                                + " is one"
+                        : "no " + what + " " + path + siblingHint(path));
+    }
+
+    /** Where a configuration beside the exports would stand: in the first folder given, else beside the first file. */
+    public Path configurationToWrite() {
+        for (String word : given) {
+            if (!word.equals(STANDARD_INPUT)) {
+                Path input = path(word);
+                return (Files.isDirectory(input) ? input : input.resolveSibling("")).resolve(CONFIGURATION);
+            }
+        }
+        return Path.of(CONFIGURATION);
+    }
+
+    /** What the company is called where the configuration does not say: the folder's name. */
+    String companyName() {
+        for (String word : given) {
+            if (!word.equals(STANDARD_INPUT)) {
+                Path input = path(word).toAbsolutePath().normalize();
+                Path folder = Files.isDirectory(input) ? input : input.getParent();
+                if (folder != null && folder.getFileName() != null) {
+                    return folder.getFileName().toString();
+                }
+            }
+        }
+        return "the company";
+    }
+
+    /** The words as given, for messages that name a command to run. */
+    public String words() {
+        return String.join(" ", given);
+    }
+
+    private static Path existing(String word, List<String> commands) {
+        Path path = path(word);
+        if (Files.exists(path)) {
+            return path;
+        }
+        String hint = siblingHint(path);
+        if (hint.isEmpty() && !word.contains("/")) {
+            hint = Nearest.to(word, commands)
+                    .map(command -> "; did you mean the command " + command + "?")
+                    .orElse("");
+        }
+        throw new CommandError(Exit.USAGE, "no folder or file " + word + hint);
+    }
+
+    private static Path path(String word) {
+        try {
+            return Path.of(word);
+        } catch (InvalidPathException e) {
+            throw new CommandError(Exit.USAGE, "\"" + word + "\" is not a file name here: " + e.getReason());
+        }
+    }
+
+    /** The file beside the missing one that was probably meant, as the end of a message. */
+    public static String siblingHint(Path missing) {
+        Path folder = missing.toAbsolutePath().normalize().getParent();
+        if (folder == null || missing.getFileName() == null || !Files.isDirectory(folder)) {
+            return "";
+        }
+        try (Stream<Path> siblings = Files.list(folder)) {
+            List<String> names =
+                    siblings.map(path -> path.getFileName().toString()).sorted().toList();
+            return Nearest.to(missing.getFileName().toString(), names)
+                    .map(name -> "; did you mean " + missing.resolveSibling(name) + "?")
+                    .orElse("");
+        } catch (IOException e) {
+            return "";
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package dev.revopsassess.cli.run;
+
+import dev.revopsassess.cli.console.Terminal;
+import java.io.PrintStream;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+/**
+ * A bar on standard error that shows how far a run has come. It appears after a second and only in a terminal, and is
+ * wiped when the run ends.
+ */
+public final class Progress implements AutoCloseable {
+    private static final int CELLS = 20;
+    private static final String WIPE = "\r\u001b[K";
+
+    /** What is being done, counted from 1. */
+    private record Stage(String name, int number) {}
+
+    private final PrintStream err;
+    private final CountDownLatch done = new CountDownLatch(1);
+    private final Thread painter;
+    private volatile Stage stage = new Stage("", 0);
+    private final int parts;
+    private final Consumer<String> detail;
+
+    private Progress(Terminal terminal, boolean silent, int parts, Consumer<String> detail) {
+        this.detail = detail;
+        this.err = terminal.err();
+        this.parts = parts;
+        this.painter = new Thread(this::paint, "progress");
+        painter.setDaemon(true);
+        if (!silent && terminal.redraws()) {
+            painter.start();
+        }
+    }
+
+    /** Starts a run of so many stages: drawn, or said line by line to those who want everything said. */
+    public static Progress of(Terminal terminal, SharedOptions shared, int stages) {
+        return new Progress(
+                terminal, shared.quiet() || shared.verbose(), stages, text -> shared.detail(terminal, text));
+    }
+
+    /** A run of so many stages of which nothing is said. */
+    public static Progress silent(Terminal terminal, int stages) {
+        return new Progress(terminal, true, stages, text -> {});
+    }
+
+    /** What was done, for those who want everything said. */
+    void done(String text) {
+        detail.accept(text);
+    }
+
+    /** Begins the next stage. */
+    public void next(String name) {
+        stage = new Stage(name, stage.number() + 1);
+        detail.accept(name);
+    }
+
+    private void paint() {
+        try {
+            int beats = 0;
+            long wait = 1000;
+            while (!done.await(wait, TimeUnit.MILLISECONDS)) {
+                Stage now = stage;
+                int filled = CELLS * Math.max(0, now.number() - 1) / parts;
+                var bar = new StringBuilder("█".repeat(filled));
+                for (int cell = filled; cell < CELLS; cell++) {
+                    bar.append(cell - filled == beats % Math.max(1, CELLS - filled) ? '▒' : '░');
+                }
+                err.print(WIPE + bar + "  " + now.name());
+                err.flush();
+                wait = 120;
+                beats++;
+            }
+            if (beats > 0) {
+                err.print(WIPE);
+                err.flush();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void close() {
+        done.countDown();
+        try {
+            painter.join(500);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package dev.revopsassess.intake.arr;
+
+import java.util.Arrays;
+import java.util.BitSet;
+
+/** One customer's row of the ledger: annual cents by month, and the months of which the export says anything. */
+final class CustomerMonths {
+    private final String name;
+    private final BitSet stated = new BitSet();
+    private long[] cents;
+    private boolean severalSpellings;
+
+    CustomerMonths(String name, int months) {
+        this.name = name;
+        cents = new long[months];
+    }
+
+    void called(String spelling) {
+        severalSpellings |= !spelling.equals(name);
+    }
+
+    boolean hasSeveralSpellings() {
+        return severalSpellings;
+    }
+
+    long[] cents() {
+        return cents;
+    }
+
+    /** The months from one place to another; the others are dropped, so that the matrix is never held twice. */
+    long[] cut(int start, int end) {
+        if (start > 0 || end < cents.length) {
+            cents = Arrays.copyOfRange(cents, start, end);
+        }
+        return cents;
+    }
+
+    /** Takes down that a row gives the month, if only to say that there is nothing. */
+    void state(int month) {
+        stated.set(month);
+    }
+
+    /** The months that a row gives. */
+    BitSet stated() {
+        return stated;
+    }
+
+    /**
+     * Where a hole begins that starts at a month: one or two months without a row between months with ARR.
+     *
+     * @return how many months the hole has; 0 where none starts there
+     */
+    int holeAt(int month) {
+        int end = month;
+        while (end < cents.length && end - month <= 2 && cents[end] == 0 && !stated.get(end)) {
+            end++;
+        }
+        boolean between = month > 0 && end < cents.length && cents[month - 1] > 0 && cents[end] > 0;
+        return between && end - month <= 2 ? end - month : 0;
+    }
+}

@@ -1,0 +1,209 @@
+package dev.revopsassess.intake.arr;
+
+import dev.revopsassess.intake.row.Cells;
+import dev.revopsassess.record.ArrLedger;
+import dev.revopsassess.value.Lines;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Gathers annual cents by customer and month while rows stream by; keeps the matrix and never a row. */
+final class LedgerBuilder {
+    /** A century: the memory of a ledger is customers by months. */
+    static final int MOST_MONTHS = 1200;
+
+    private final YearMonth first;
+    private final int months;
+    private final CustomerIndex customers;
+    private final Map<String, Breakdown> breakdowns = new TreeMap<>();
+    private final List<Lines.Builder> lines = new ArrayList<>();
+    private final UnreadableAmounts holes = new UnreadableAmounts();
+
+    /** A ledger that can hold the months from first to last, of more than a century the newest. */
+    LedgerBuilder(String file, YearMonth first, YearMonth last) {
+        YearMonth oldest = last.minusMonths(MOST_MONTHS - 1L);
+        this.first = first.isBefore(oldest) ? oldest : first;
+        this.months = (int) ChronoUnit.MONTHS.between(this.first, last) + 1;
+        this.customers = new CustomerIndex(months);
+        for (int i = 0; i < months; i++) {
+            lines.add(new Lines.Builder(file));
+        }
+    }
+
+    /** What a row says beside the amount: its product, channel and segment, by field. */
+    record Tags(Map<String, String> words) {
+        Tags {
+            words = Map.copyOf(words);
+        }
+
+        static Tags of(Cells cells) {
+            var words = new HashMap<String, String>();
+            for (String field : new String[] {"product", "channel", "segment"}) {
+                cells.text(field).ifPresent(word -> words.put(field, word));
+            }
+            return new Tags(words);
+        }
+    }
+
+    int months() {
+        return months;
+    }
+
+    /** The customer of a name; made where there is none yet. */
+    CustomerMonths customer(String name) {
+        return customers.of(name);
+    }
+
+    /** How many customers the file writes in several ways. */
+    long inSeveralSpellings() {
+        return customers.inSeveralSpellings();
+    }
+
+    /** Place of a month in a row; negative or beyond the row where the ledger does not hold it. */
+    int place(YearMonth month) {
+        return (int) Math.max(-1, Math.min(months, ChronoUnit.MONTHS.between(first, month)));
+    }
+
+    /** Whether the ledger has the place. */
+    boolean holds(int month) {
+        return month >= 0 && month < months;
+    }
+
+    /** Adds an amount to one month of a customer; says whether the ledger holds the month, and so kept the amount. */
+    boolean add(CustomerMonths customer, int month, long cents, Tags tags, long line) {
+        if (!holds(month)) {
+            return false;
+        }
+        customer.state(month);
+        customer.cents()[month] += cents;
+        tags.words().forEach((field, word) -> breakdown(field).add(word, month, cents, line));
+        if (cents != 0) {
+            lines.get(month).add(line);
+        }
+        return true;
+    }
+
+    /** Takes back an amount that was added. */
+    void remove(CustomerMonths customer, int month, long cents, Tags tags) {
+        if (holds(month)) {
+            customer.cents()[month] -= cents;
+            tags.words().forEach((field, word) -> breakdown(field).add(word, month, -cents, 0));
+        }
+    }
+
+    private Breakdown breakdown(String field) {
+        return breakdowns.computeIfAbsent(field, key -> new Breakdown(months));
+    }
+
+    /** The columns of products, channels or segments that were given up, with the line where each had a word too many. */
+    Map<String, Long> givenUp() {
+        var given = new TreeMap<String, Long>();
+        breakdowns.forEach((field, breakdown) -> {
+            if (breakdown.givenUpAt() > 0) {
+                given.put(field, breakdown.givenUpAt());
+            }
+        });
+        return given;
+    }
+
+    /** A customer's amount of one month that stands in the file and cannot be read. */
+    void hole(CustomerMonths customer, int month) {
+        if (holds(month)) {
+            customer.state(month);
+            holes.add(customer.cents(), month);
+        }
+    }
+
+    /** The same of a customer that counts only where other rows know it. */
+    void hole(String customer, int month) {
+        if (holds(month)) {
+            holes.add(customer, month);
+        }
+    }
+
+    /** How many customer-months are kept at the month beside them; known once the ledger is settled. */
+    int held() {
+        return holes.filled();
+    }
+
+    /** Fills what could not be read, and says how many customer-months came out negative and were set to 0. */
+    long settle() {
+        holes.fill(name -> {
+            CustomerMonths known = customers.find(name);
+            return known == null ? null : known.cents();
+        });
+        long negative = 0;
+        for (CustomerMonths customer : customers.all()) {
+            long[] row = customer.cents();
+            for (int month = 0; month < months; month++) {
+                if (row[month] < 0) {
+                    row[month] = 0;
+                    negative++;
+                }
+            }
+        }
+        return negative;
+    }
+
+    /** Who has amounts of single months, as payments are, once the ledger is settled. */
+    Payments payments() {
+        return new Payments(customers.all());
+    }
+
+    /** Keeps every customer through the months of which no row of the export speaks; says how many these are. */
+    int keepThroughUnsaid() {
+        var said = new BitSet();
+        customers.all().forEach(customer -> said.or(customer.stated()));
+        int unsaid = 0;
+        for (int month = said.nextSetBit(0) + 1; month < said.length(); month++) {
+            if (!said.get(month)) {
+                unsaid++;
+                for (CustomerMonths customer : customers.all()) {
+                    customer.cents()[month] = customer.cents()[month - 1];
+                }
+            }
+        }
+        return unsaid;
+    }
+
+    /**
+     * The months without a row between months with ARR of the same customer, one or two on end, once the ledger is settled.
+     *
+     * @param fill whether to give them the amount of the month before
+     */
+    MissingMonths gaps(boolean fill) {
+        var gaps = new MissingMonths();
+        customers.all().forEach(customer -> gaps.look(customer, fill));
+        return gaps;
+    }
+
+    /** The ledger of the months from one to another, as far as they are held; empty where none is. */
+    Optional<ArrLedger> build(YearMonth from, YearMonth to) {
+        int start = Math.max(0, place(from));
+        int end = Math.min(months, place(to) + 1);
+        if (start >= end || customers.all().isEmpty()) {
+            return Optional.empty();
+        }
+        long[][] rows = customers.all().stream()
+                .map(customer -> customer.cut(start, end))
+                .toArray(long[][]::new);
+        var kept = new ArrayList<Optional<Lines>>();
+        for (Lines.Builder month : lines.subList(start, end)) {
+            kept.add(month.isEmpty() ? Optional.empty() : Optional.of(month.build()));
+        }
+        return Optional.of(ArrLedger.ofCustomers(
+                first.plusMonths(start),
+                rows,
+                breakdown("product").cut(start, end),
+                breakdown("channel").cut(start, end),
+                breakdown("segment").cut(start, end),
+                kept,
+                holes.held(first)));
+    }
+}

@@ -1,0 +1,36 @@
+package dev.revopsassess.intake.arr;
+
+/**
+ * Months of a customer without a row, one or two on end, between months with ARR. Nobody leaves for a month and comes back
+ * at the same price as often as an export drops a row; they count as churn and reactivation until somebody says otherwise.
+ */
+final class MissingMonths {
+    private long months;
+    private long cents;
+
+    void look(CustomerMonths customer, boolean fill) {
+        long[] row = customer.cents();
+        for (int month = 1; month < row.length; month++) {
+            int length = row[month] == 0 ? customer.holeAt(month) : 0;
+            if (length > 0) {
+                long before = row[month - 1];
+                months += length;
+                cents += before;
+                for (int i = 0; fill && i < length; i++) {
+                    row[month + i] = before;
+                }
+                month += length;
+            }
+        }
+    }
+
+    /** How many customer months have no row. */
+    long months() {
+        return months;
+    }
+
+    /** The ARR that leaves in them, in cents: each customer's ARR of the month before. */
+    long cents() {
+        return cents;
+    }
+}

@@ -1,0 +1,71 @@
+package dev.revopsassess.intake.column;
+
+import dev.revopsassess.intake.column.HeaderVocabulary.Meaning;
+import dev.revopsassess.intake.file.Row;
+import dev.revopsassess.intake.file.Rows;
+import dev.revopsassess.intake.file.UnreadableFile;
+import dev.revopsassess.intake.text.DateCell;
+import dev.revopsassess.intake.text.PeriodCell;
+import dev.revopsassess.record.Kind;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The first rows below a header, which decide what a header means that means several things. */
+final class CellSample {
+    /** House: enough to see what a column holds, few enough to be read for every file. */
+    private static final int ROWS = 20;
+
+    /** No rows are known: headers mean what they mean. */
+    static final CellSample NONE = new CellSample();
+
+    private final Map<Integer, Integer> dates = new HashMap<>();
+    private final Map<Integer, Integer> cells = new HashMap<>();
+
+    private CellSample() {}
+
+    /**
+     * The rows below a table's header.
+     *
+     * @throws UnreadableFile where the file goes beyond a limit
+     */
+    static CellSample of(FoundTable table) throws IOException {
+        var sample = new CellSample();
+        try (Rows rows = table.layout().open()) {
+            int below = 0;
+            for (Row row = rows.next(); row != null && below < ROWS; row = rows.next()) {
+                if (row.line() > table.headerLine() && row.flaw().isEmpty()) {
+                    below++;
+                    sample.add(row);
+                }
+            }
+        }
+        return sample;
+    }
+
+    private void add(Row row) {
+        for (int i = 0; i < row.width(); i++) {
+            String cell = row.cells().get(i).strip();
+            if (!cell.isEmpty() && cell.length() <= DateCell.LONGEST) {
+                cells.merge(i, 1, Integer::sum);
+                if (PeriodCell.parse(cell, false, 1) != null || DateCell.parse(cell) != null) {
+                    dates.merge(i, 1, Integer::sum);
+                }
+            }
+        }
+    }
+
+    /** Of several meanings of a column's header those that most of its cells can have; all of them where none does. */
+    List<Meaning> narrow(Kind kind, int column, List<Meaning> meanings) {
+        int known = cells.getOrDefault(column, 0);
+        if (meanings.size() < 2 || known == 0) {
+            return meanings;
+        }
+        boolean dated = 2 * dates.getOrDefault(column, 0) > known;
+        List<Meaning> fitting = meanings.stream()
+                .filter(meaning -> FieldType.of(kind, meaning.field()).isOfTime() == dated)
+                .toList();
+        return fitting.isEmpty() ? meanings : fitting;
+    }
+}

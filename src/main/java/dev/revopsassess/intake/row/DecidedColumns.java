@@ -1,0 +1,45 @@
+package dev.revopsassess.intake.row;
+
+import dev.revopsassess.intake.column.ColumnDecision;
+import dev.revopsassess.intake.settings.IntakeSettings;
+import dev.revopsassess.intake.settings.Privacy;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** What the decisions of a file's columns come to. */
+final class DecidedColumns {
+    private DecidedColumns() {}
+
+    /** Canonical fields that could be decided. */
+    static Set<String> fields(Collection<ColumnDecision> decisions) {
+        var fields = new TreeSet<String>();
+        decisions.stream()
+                .filter(decision ->
+                        decision.undecided().isEmpty() && !decision.field().equals(ExportFile.PERIODS))
+                .forEach(decision -> fields.add(decision.field()));
+        return fields;
+    }
+
+    /** Canonical fields that could not be decided, with what would settle them. */
+    static Map<String, String> open(Collection<ColumnDecision> decisions, String file, Privacy privacy) {
+        var open = new TreeMap<String, String>();
+        decisions.forEach(decision -> decision.undecided()
+                .ifPresent(why -> open.put(
+                        decision.field(),
+                        file + ": column \"" + privacy.veil(decision.header()) + "\": " + privacy.veilSentence(why)
+                                + ".")));
+        return open;
+    }
+
+    /** The order of numeric dates: as configured, else as some column of dates has it. */
+    static Optional<IntakeSettings.DateOrder> dateOrder(Collection<ColumnDecision> decisions, IntakeSettings settings) {
+        return settings.dateOrder()
+                .or(() -> decisions.stream()
+                        .flatMap(decision -> decision.order().stream())
+                        .findFirst());
+    }
+}

@@ -1,0 +1,334 @@
+package dev.revopsassess.intake.row;
+
+import dev.revopsassess.intake.column.ColumnDecision;
+import dev.revopsassess.intake.column.ColumnProfile;
+import dev.revopsassess.intake.column.Decider;
+import dev.revopsassess.intake.column.FieldType;
+import dev.revopsassess.intake.column.FoundTable;
+import dev.revopsassess.intake.column.Mapping;
+import dev.revopsassess.intake.column.Mapping.PeriodColumn;
+import dev.revopsassess.intake.column.PeriodHeaders;
+import dev.revopsassess.intake.column.RowAccount;
+import dev.revopsassess.intake.column.Units;
+import dev.revopsassess.intake.file.Row;
+import dev.revopsassess.intake.settings.IntakeSettings;
+import dev.revopsassess.intake.text.DateLine;
+import dev.revopsassess.intake.text.Tidy;
+import dev.revopsassess.record.FileAccount;
+import dev.revopsassess.record.FileAccount.SetAside.Why;
+import dev.revopsassess.record.Kind;
+import dev.revopsassess.value.table.CellWords;
+import dev.revopsassess.value.table.HeaderTable;
+import dev.revopsassess.value.table.HeaderTable.SystemSignature;
+import dev.revopsassess.value.table.StatusMeaning;
+import dev.revopsassess.value.table.StatusTable;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** One recognised file on its way through: profiled in a first pass, decided column by column, read in a second pass. */
+public final class ExportFile {
+    /** Key under which all columns of a wide table are decided together. */
+    public static final String PERIODS = "months";
+
+    private final FoundTable table;
+    private final RowAccount accounting;
+    private final IntakeSettings settings;
+    private final CellWords words;
+    private final NonDataRows furniture;
+    private boolean labelled;
+    private final Map<String, ColumnProfile> profiles = new TreeMap<>();
+    private final Map<String, ColumnDecision> decisions = new TreeMap<>();
+    private final GroupCells groups;
+    private final List<Consumer<Optional<LocalDate>>> remarks = new ArrayList<>();
+    private final ClosingDay closing;
+    private final List<String> dateLines;
+    private final List<PeriodColumn> periods;
+    private @Nullable Currencies currencies;
+    private @Nullable StatusTable statusTable;
+
+    /** A file on its way from table to records. */
+    public ExportFile(FoundTable table, IntakeSettings settings, HeaderTable headers) {
+        this.table = table;
+        this.settings = settings;
+        this.words = headers.cells();
+        this.furniture = NonDataRows.of(table, headers);
+        this.groups = new GroupCells(table.mapping());
+        this.closing = new ClosingDay(settings.lastDay());
+        this.dateLines = headers.made();
+        this.accounting = new RowAccount(settings.discretion().veil(table.file().name()));
+        this.periods = PeriodHeaders.near(table.mapping(), accounting);
+    }
+
+    /** The columns of a wide table that are read. */
+    public List<PeriodColumn> periods() {
+        return periods;
+    }
+
+    /** The table with its header and its columns. */
+    public FoundTable table() {
+        return table;
+    }
+
+    Kind kind() {
+        return table.mapping().kind();
+    }
+
+    /** The account of its rows. */
+    public RowAccount accounting() {
+        return accounting;
+    }
+
+    /** The newest day that the rows close on; columns that look ahead do not set it. */
+    public ClosingDay closing() {
+        return closing;
+    }
+
+    /** What the run was told. */
+    public IntakeSettings settings() {
+        return settings;
+    }
+
+    Currencies currencies() {
+        return java.util.Objects.requireNonNull(currencies);
+    }
+
+    /** Whether the system that the file comes from has this trait. */
+    public boolean hasTrait(String trait) {
+        return table.mapping()
+                .system()
+                .map(SystemSignature::traits)
+                .orElse(Set.of())
+                .contains(trait);
+    }
+
+    /** What the cells of the field's column look like. */
+    public ColumnProfile profile(String field) {
+        ColumnProfile known = profiles.get(field);
+        return known == null ? new ColumnProfile(FieldType.TEXT) : known;
+    }
+
+    /** The decision for the field's column. */
+    public ColumnDecision decision(String field) {
+        ColumnDecision known = decisions.get(field);
+        return known == null ? ColumnDecision.plain(field, field) : known;
+    }
+
+    /** Names the file, now that the people of all files are known. */
+    public void nameWithoutPeople() {
+        accounting.call(settings.discretion().veil(table.file().name()));
+    }
+
+    /** First pass: every column's values. */
+    public void profile() throws IOException {
+        Mapping mapping = table.mapping();
+        mapping.fields().forEach((field, index) -> profiles.put(field, ColumnProfile.of(mapping, field, settings)));
+        ColumnProfile periods = new ColumnProfile(FieldType.MONEY);
+        if (!mapping.periods().isEmpty()) {
+            profiles.put(PERIODS, periods);
+        }
+        var owners = new PeopleColumns(mapping, settings.discretion());
+        var columns = new TreeMap<Integer, ColumnProfile>();
+        mapping.fields().forEach((field, index) -> columns.put(index, profile(field)));
+        table.each(above -> {}, row -> {
+            labelled = labelled || furniture.isLabelled(row);
+            Optional<String> form = furniture.form(row);
+            if (form.isEmpty() || NonDataRows.broken(form.get())) {
+                owners.meet(row.cells());
+            }
+            if (form.isPresent()) {
+                return;
+            }
+            groups.observe(row);
+            columns.forEach((index, profile) -> add(profile, row, index));
+            this.periods.forEach(column -> add(periods, row, column.index()));
+        });
+    }
+
+    private void add(ColumnProfile profile, Row row, int index) {
+        String cell = row.cells().get(index);
+        if (!words.isMissing(cell) && !words.isError(cell) && !CellWords.isFormula(cell)) {
+            profile.add(Tidy.text(cell), row.line());
+        }
+    }
+
+    /** The currencies that the file names, in headers, cells or a column of their own. */
+    Set<String> currenciesNamed() {
+        var named = new TreeSet<String>();
+        profiles.forEach((field, profile) -> {
+            named.addAll(profile.currencies.keySet());
+            if (profile.type() == FieldType.MONEY && !field.equals(PERIODS)) {
+                Units.currency(table.mapping().header(field)).ifPresent(named::add);
+            }
+        });
+        if (!periods.isEmpty()) {
+            Units.currency(header(PERIODS)).ifPresent(named::add);
+        }
+        return named;
+    }
+
+    /** The decisions, once all files are profiled and the report currency is known. */
+    public void decide(Currencies money, StatusTable meanings) {
+        currencies = money;
+        statusTable = meanings;
+        var decider = new Decider(settings, profiles.values());
+        Optional<Unrated> unrated = currenciesNamed().stream()
+                .filter(code -> money.rate(code).isEmpty())
+                .findFirst()
+                .map(code -> Unrated.of(code, table.mapping(), profiles));
+        profiles.forEach((field, profile) -> {
+            String header = header(field);
+            ColumnDecision decision = decider.decide(field, header, profile);
+            decision = decision.within(decider.span(kind(), decision, profile));
+            if (profile.type() == FieldType.MONEY) {
+                var units = units(field, header);
+                Optional<String> currency = Units.currency(header).or(decision::currency);
+                BigDecimal factor = units.factor();
+                decision = decision.with(currency, factor);
+                if (unrated.isPresent()) {
+                    decision = decision.undecided("currency " + unrated.get().code() + " has no rate");
+                }
+            }
+            decisions.put(field, decision);
+        });
+        FiscalNames.say(this);
+        UndecidedColumns.say(this, unrated, decisions.values());
+    }
+
+    /** Leaves a column that was decided to the undecided ones, for what its rows show. */
+    public void giveUp(String field, String why) {
+        decisions.put(field, decision(field).undecided(why));
+    }
+
+    /** The header of a field's column; of all the columns of a wide table that of the first. */
+    private String header(String field) {
+        return field.equals(PERIODS)
+                ? table.mapping().headers().get(periods.get(0).index())
+                : table.mapping().header(field);
+    }
+
+    /** Whether the file has amounts of money. */
+    boolean hasMoney() {
+        return profiles.values().stream().anyMatch(profile -> profile.type() == FieldType.MONEY);
+    }
+
+    /** The units that its headers state. */
+    public Units units(String field, String header) {
+        return new Units(settings, kind().word() + "." + field, header, table.file(), table.mapping());
+    }
+
+    /** Second pass: each row of data to its reader; each row is counted. */
+    public void read(Consumer<Cells> reader) throws IOException {
+        read(reader, broken -> {});
+    }
+
+    /** The same; rows of data that are broken in form, whose cells may only be guessed at, go to a reader of their own. */
+    public void read(Consumer<Cells> reader, Consumer<Row> broken) throws IOException {
+        Optional<Totals> totals = totals();
+        var cells = new Cells(table, decisions, currencies(), accounting, closing, settings, words);
+        var made = new ArrayList<LocalDate>();
+        var dateLine = new DateLine(dateLines, DecidedColumns.dateOrder(decisions.values(), settings));
+        Consumer<Row> title = row -> dateLine.day(row.cells())
+                .filter(day -> settings.lastDay().filter(day::isAfter).isEmpty())
+                .ifPresent(made::add);
+        table.each(title, row -> {
+            Optional<String> reason = furniture.reason(row, accounting, totals);
+            if (reason.isPresent()) {
+                boolean lost = NonDataRows.broken(reason.get());
+                accounting.setAside(reason.get(), row.line(), lost ? Why.LOST : Why.NO_DATA);
+                title.accept(row);
+                if (lost) {
+                    broken.accept(row);
+                }
+                return;
+            }
+            cells.row(groups.fill(row));
+            reader.accept(cells);
+            cells.sayUnreadable();
+            if (cells.rejection().isPresent()) {
+                accounting.setAside(cells.rejection().get(), row.line(), cells.why());
+                title.accept(row);
+            } else {
+                accounting.used();
+            }
+        });
+        made.stream().max(LocalDate::compareTo).ifPresent(closing::settle);
+    }
+
+    /** A pass over the same rows before the second one, in which nothing is counted and nothing is said. */
+    public void scan(Consumer<Cells> reader) throws IOException {
+        var silent = new RowAccount(accounting.file());
+        var unsettled = new ClosingDay(settings.lastDay());
+        Optional<Totals> totals = totals();
+        var cells = new Cells(table, decisions, currencies(), silent, unsettled, settings, words);
+        var filler = groups.again();
+        table.each(above -> {}, row -> {
+            if (furniture.reason(row, silent, totals).isEmpty()) {
+                cells.row(filler.fill(row));
+                reader.accept(cells);
+            }
+        });
+    }
+
+    /** What adds up the rows of one pass; empty where no row is labelled as a total. */
+    private Optional<Totals> totals() {
+        return labelled ? Optional.of(new Totals(table.mapping(), words, decisions)) : Optional.empty();
+    }
+
+    /**
+     * A column of status. What it does not know is said with the account of the file.
+     *
+     * @param unsaid the meaning as which an unknown status is read
+     * @param treatment what becomes of rows with an unknown status, as a sentence
+     */
+    public <M extends StatusMeaning> StatusColumn<M> status(String field, Class<M> type, M unsaid, String treatment) {
+        var column = new StatusColumn<>(table.mapping(), statuses(), field, type, unsaid, treatment);
+        onceDone(day -> column.say(accounting));
+        return column;
+    }
+
+    /** Words in cells that are no data. */
+    public CellWords words() {
+        return words;
+    }
+
+    /** Whether the header of a field says that its amounts are totals. */
+    public boolean namesATotal(String field) {
+        return words.label(table.mapping().header(field)) != CellWords.Label.NONE;
+    }
+
+    /** What statuses mean. */
+    StatusTable statuses() {
+        return java.util.Objects.requireNonNull(statusTable);
+    }
+
+    /** Canonical fields that have a column and could be decided. */
+    public Set<String> fields() {
+        return DecidedColumns.fields(decisions.values());
+    }
+
+    /** Canonical fields that could not be decided, with what would settle them. */
+    public Map<String, String> undecided() {
+        return DecidedColumns.open(decisions.values(), accounting.file(), settings.discretion());
+    }
+
+    /** What is to be said once all files are read, when the day of the report is known where there is one. */
+    public void onceDone(Consumer<Optional<LocalDate>> remark) {
+        remarks.add(remark);
+    }
+
+    /** What became of the file; the day is that of the report, as far as dates tell it. */
+    public FileAccount account(Optional<LocalDate> day) {
+        remarks.forEach(remark -> remark.accept(day));
+        return accounting.close(Optional.of(table), ColumnEcho.of(table.mapping(), this::decision));
+    }
+}

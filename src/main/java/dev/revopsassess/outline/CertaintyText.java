@@ -1,0 +1,57 @@
+package dev.revopsassess.outline;
+
+import dev.revopsassess.outline.block.Printed;
+import dev.revopsassess.outline.block.ScoreLine;
+import dev.revopsassess.report.Titles;
+import dev.revopsassess.verdict.Confidence;
+import dev.revopsassess.verdict.Model;
+import dev.revopsassess.verdict.Verdict;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+
+/** How sure a verdict is, in words. */
+final class CertaintyText {
+    private CertaintyText() {}
+
+    /** One plain sentence: how sure, and what keeps it from being robust. */
+    static String text(Verdict verdict, Titles names) {
+        if (verdict.model() == Model.INSUFFICIENT_EVIDENCE) {
+            return "not enough evidence to name a model; still possible: "
+                    + verdict.possibleModels().stream().map(names::model).collect(Collectors.joining("; "));
+        }
+        if (verdict.confidence() == Confidence.ROBUST) {
+            return "robust: no answer that is still open, no count that is off by a tenth and no other weighing changes it";
+        }
+        return verdict.confidence().word()
+                + verdict.caveat().map(caveat -> ": " + caveat).orElse("");
+    }
+
+    static Optional<String> steadiness(Verdict verdict) {
+        return verdict.sensitivity()
+                .map(found -> "stays the same in " + Printed.percent(found.share()) + " of "
+                        + Printed.counted(found.draws(), "draw")
+                        + " with weights and house thresholds moved by up to a quarter"
+                        + found.mostSensitiveTo()
+                                .map(most -> "; most sensitive to " + most)
+                                .orElse(""));
+    }
+
+    static Optional<String> runnerUp(Verdict verdict, Titles names) {
+        return verdict.runnerUp()
+                .map(second -> names.model(second.model()) + ", in "
+                        + Printed.percent(verdict.fit().getOrDefault(second.model(), 0.0))
+                        + " of the ways the open questions can turn out");
+    }
+
+    static Optional<String> withoutWaivers(Verdict verdict, Titles names) {
+        return verdict.withoutWaivers().map(without -> {
+            String scores = ScoreLine.ORDER.stream()
+                    .flatMap(dimension -> Optional.ofNullable(without.scores().get(dimension)).stream()
+                            .filter(OptionalDouble::isPresent)
+                            .map(score -> dimension.word() + " " + Printed.score(score.getAsDouble())))
+                    .collect(Collectors.joining(", "));
+            return names.model(without.model()) + (scores.isEmpty() ? "" : " (" + scores + ")");
+        });
+    }
+}

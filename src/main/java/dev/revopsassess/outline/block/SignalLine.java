@@ -1,0 +1,142 @@
+package dev.revopsassess.outline.block;
+
+import dev.revopsassess.metric.Need;
+import dev.revopsassess.report.Assessment;
+import dev.revopsassess.signal.Dimension;
+import dev.revopsassess.signal.Finding;
+import dev.revopsassess.signal.Signal;
+import dev.revopsassess.value.Lines;
+import dev.revopsassess.value.Provenance;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A signal as the report prints it.
+ *
+ * @param id the signal
+ * @param title what the report calls it; of a clear signal in positive words
+ * @param dimension which score it counts into
+ * @param mark how it stands
+ * @param status how it stands, in the contract's word
+ * @param weight 1 to 5
+ * @param strength 0 to 1; empty where it is not known, does not apply or is waived
+ * @param value the value that decided, printed; empty where none did
+ * @param evidence what is known, in words; for an unknown signal what is missing
+ * @param places file and lines of the rows behind it, a text each file
+ * @param from the documents it comes from
+ * @param thresholds what it is held against, printed; empty where it reads words alone
+ * @param needs what would settle it, a sentence each
+ * @param why why it points where it points
+ * @param action what to do about it
+ * @param wrongWhen when it misleads
+ * @param contribution share of its dimension's score; empty where the signal is not known
+ */
+public record SignalLine(
+        String id,
+        String title,
+        Dimension dimension,
+        Mark mark,
+        String status,
+        int weight,
+        OptionalDouble strength,
+        Optional<String> value,
+        List<String> evidence,
+        List<String> places,
+        String from,
+        Optional<String> thresholds,
+        List<String> needs,
+        String why,
+        String action,
+        String wrongWhen,
+        Optional<String> contribution) {
+    /** Copies the lists. */
+    public SignalLine {
+        evidence = List.copyOf(evidence);
+        places = List.copyOf(places);
+        needs = List.copyOf(needs);
+    }
+
+    /** The evidence in one run of text. */
+    public String evidenceText() {
+        return Printed.run(evidence);
+    }
+
+    /** The places in one run of text: {@code arr.csv:2-14; tools.csv:3}. */
+    public String placesText() {
+        return String.join("; ", places);
+    }
+
+    /** A finding as the report prints it. */
+    public static SignalLine of(Finding finding, Assessment assessment) {
+        Signal signal = finding.signal();
+        Optional<Double> share = Optional.ofNullable(
+                        assessment.verdict().scores().get(signal.dimension()))
+                .map(score -> score.contributions().get(signal.id()));
+        return new SignalLine(
+                signal.id(),
+                Mark.of(finding) == Mark.CLEAR ? signal.clearTitle() : signal.title(),
+                signal.dimension(),
+                Mark.of(finding),
+                finding.status(),
+                signal.weight(),
+                finding.outcome().strength(),
+                finding.reading().map(Printed::value),
+                evidence(finding),
+                places(finding.evidence().stream().flatMap(evidence -> evidence.lines().stream())),
+                from(signal.sources()),
+                Printed.thresholds(signal),
+                finding.outcome().needs().stream().map(Need::ask).distinct().toList(),
+                signal.why(),
+                signal.action(),
+                signal.wrongWhen(),
+                share.map(Printed::score));
+    }
+
+    /** File and lines, one text a file, files in order of names. */
+    public static List<String> places(Stream<Lines> lines) {
+        return lines
+                .collect(Collectors.groupingBy(Lines::file, java.util.TreeMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(entry -> entry.getKey() + ":"
+                        + Lines.union(entry.getKey(), entry.getValue()).text())
+                .toList();
+    }
+
+    private static List<String> evidence(Finding finding) {
+        List<String> texts = finding.evidence().stream()
+                .map(Finding.Evidence::text)
+                .filter(text -> !text.isBlank())
+                .distinct()
+                .toList();
+        return finding.outcome()
+                .fold(
+                        () -> texts,
+                        watch -> texts,
+                        () -> texts,
+                        unknown -> with(unknown.why(), texts),
+                        none -> with(none.reason(), texts),
+                        waived -> with(
+                                "waived by " + waived.owner() + " until " + waived.expires() + ": " + waived.reason(),
+                                texts));
+    }
+
+    private static List<String> with(String first, List<String> rest) {
+        return Stream.concat(Stream.of(first), rest.stream())
+                .filter(text -> !text.isBlank())
+                .distinct()
+                .toList();
+    }
+
+    /** The documents that sources name, parted by commas; {@code house} where none does. */
+    public static String from(List<Provenance> sources) {
+        List<String> documents = sources.stream()
+                .flatMap(source -> source.fold(document -> Stream.of(document.key()), house -> Stream.<String>empty()))
+                .distinct()
+                .toList();
+        return documents.isEmpty() ? "house" : String.join(", ", documents);
+    }
+}

@@ -1,0 +1,5 @@
+/** Pages of explanation. */
+@NullMarked
+package dev.revopsassess.outline.sheet;
+
+import org.jspecify.annotations.NullMarked;

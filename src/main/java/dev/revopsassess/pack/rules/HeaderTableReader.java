@@ -1,0 +1,151 @@
+package dev.revopsassess.pack.rules;
+
+import dev.revopsassess.pack.yaml.Fields;
+import dev.revopsassess.pack.yaml.Node;
+import dev.revopsassess.pack.yaml.PackException;
+import dev.revopsassess.pack.yaml.TableFile;
+import dev.revopsassess.value.table.CellWords;
+import dev.revopsassess.value.table.HeaderTable;
+import dev.revopsassess.value.table.HeaderTable.Words;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads {@code headers.yaml}. Synonyms are kept in the form in which headers are compared. */
+public final class HeaderTableReader {
+    private HeaderTableReader() {}
+
+    /** The table that comes with the program. */
+    public static HeaderTable builtIn() {
+        return read(TableFile.resource("/pack/headers.yaml"), "headers.yaml");
+    }
+
+    /**
+     * A table from YAML.
+     *
+     * @param yaml the text
+     * @param file its name, for messages
+     * @throws PackException if the text is not a table of headers, with line and column
+     */
+    public static HeaderTable read(String yaml, String file) {
+        return TableFile.read(yaml, file, fields -> {
+            var kinds = new LinkedHashMap<String, HeaderTable.KindHeaders>();
+            fields.map("kinds").forEach((name, node) -> kinds.put(name, Fields.read(node, HeaderTableReader::kind)));
+            return new HeaderTable(
+                    kinds,
+                    fields.each("systems", system -> system(system, kinds)),
+                    plain(fields.texts("made")),
+                    fields.each("strangers", HeaderTableReader::stranger),
+                    fields.has("words") ? Fields.read(fields.required("words"), HeaderTableReader::words) : Words.NONE,
+                    fields.optional("cells")
+                            .map(cells -> Fields.read(cells, HeaderTableReader::cells))
+                            .orElse(CellWords.none()));
+        });
+    }
+
+    private static CellWords cells(Fields cells) {
+        return new CellWords(
+                new LinkedHashSet<>(cells.texts("missing")),
+                new LinkedHashSet<>(cells.texts("errors")),
+                new LinkedHashSet<>(plain(cells.texts("totals"))),
+                new LinkedHashSet<>(plain(cells.texts("beside"))),
+                new LinkedHashSet<>(plain(cells.texts("summaries"))),
+                new LinkedHashSet<>(cells.texts("vacant")));
+    }
+
+    private static HeaderTable.KindHeaders kind(Fields kind) {
+        var fields = new LinkedHashMap<String, List<String>>();
+        kind.map("fields").forEach((name, node) -> fields.put(name, plain(Fields.textsOf(node, name))));
+        return new HeaderTable.KindHeaders(
+                kind.texts("files"),
+                kind.each("shapes", shape -> shape(shape, fields.keySet())),
+                plain(kind.texts("prefixes")),
+                fallbacks(kind, fields.keySet()),
+                kind.each("telling", telling -> telling(telling, fields.keySet())),
+                fields);
+    }
+
+    private static Map<String, String> fallbacks(Fields kind, Set<String> fields) {
+        var fallbacks = new LinkedHashMap<String, String>();
+        kind.entries("fallbacks")
+                .forEach((field, entry) -> fallbacks.put(
+                        KnownNames.known("field", field, fields, entry.key()),
+                        KnownNames.known(
+                                "field",
+                                Fields.textOf(entry.value(), field),
+                                fields,
+                                entry.value().place())));
+        return fallbacks;
+    }
+
+    private static HeaderTable.Telling telling(Fields telling, Set<String> fields) {
+        return new HeaderTable.Telling(
+                telling.items("fields").stream()
+                        .map(field -> KnownNames.known("field", Fields.textOf(field, "fields"), fields, field.place()))
+                        .toList(),
+                new LinkedHashSet<>(telling.texts("words")),
+                new LinkedHashSet<>(telling.texts("reasons")));
+    }
+
+    private static HeaderTable.Stranger stranger(Fields stranger) {
+        return new HeaderTable.Stranger(
+                stranger.text("name"),
+                plain(stranger.texts("files")),
+                plain(stranger.texts("headers")),
+                plain(stranger.texts("rows")));
+    }
+
+    private static Words words(Fields words) {
+        var abbreviations = new LinkedHashMap<String, String>();
+        words.map("abbreviations").forEach((word, node) -> abbreviations.put(word, Fields.textOf(node, word)));
+        return new Words(
+                new LinkedHashSet<>(plain(words.texts("shared"))),
+                new LinkedHashSet<>(plain(words.texts("prefixes"))),
+                new LinkedHashSet<>(plain(words.texts("beside"))),
+                abbreviations,
+                new LinkedHashSet<>(plain(words.texts("teams"))));
+    }
+
+    private static HeaderTable.Shape shape(Fields shape, Set<String> fields) {
+        return new HeaderTable.Shape(
+                shape.text("name"),
+                shape.items("required").stream()
+                        .map(group -> alternatives(group, fields))
+                        .toList(),
+                shape.flag("periods"),
+                shape.flag("named"));
+    }
+
+    private static List<String> alternatives(Node group, Set<String> fields) {
+        return Fields.itemsOf(group, "required").stream()
+                .map(field -> KnownNames.known("field", Fields.textOf(field, "required"), fields, field.place()))
+                .toList();
+    }
+
+    private static HeaderTable.SystemSignature system(Fields system, Map<String, HeaderTable.KindHeaders> kinds) {
+        String name = system.text("name");
+        String kind = KnownNames.known("kind", system.text("kind"), kinds.keySet(), system.place("kind"));
+        Set<String> fields =
+                java.util.Objects.requireNonNull(kinds.get(kind)).fields().keySet();
+        var columns = new LinkedHashMap<String, String>();
+        if (system.has("columns")) {
+            system.map("columns")
+                    .forEach((header, node) -> columns.put(HeaderTable.plain(header), column(header, node, fields)));
+        }
+        return new HeaderTable.SystemSignature(
+                name, kind, plain(system.texts("headers")), new LinkedHashSet<>(system.texts("traits")), columns);
+    }
+
+    /** The field that a header means; an empty text takes the column out. */
+    private static String column(String header, Node node, Set<String> fields) {
+        return node instanceof Node.Scalar scalar && scalar.text().isEmpty()
+                ? ""
+                : KnownNames.known("field", Fields.textOf(node, header), fields, node.place());
+    }
+
+    private static List<String> plain(List<String> headers) {
+        return headers.stream().map(HeaderTable::plain).toList();
+    }
+}

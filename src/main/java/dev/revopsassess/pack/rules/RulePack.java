@@ -1,0 +1,153 @@
+package dev.revopsassess.pack.rules;
+
+import dev.revopsassess.pack.yaml.PackException;
+import dev.revopsassess.plan.Area;
+import dev.revopsassess.plan.PlanRules;
+import dev.revopsassess.signal.Condition;
+import dev.revopsassess.signal.Signal;
+import dev.revopsassess.value.Question;
+import dev.revopsassess.value.SourceDocument;
+import dev.revopsassess.value.table.HeaderTable;
+import dev.revopsassess.value.table.StatusTable;
+import dev.revopsassess.value.table.TitleTable;
+import dev.revopsassess.value.table.ToolTable;
+import dev.revopsassess.verdict.Rules;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * All rules, read and checked.
+ *
+ * @param id name of the pack
+ * @param version version of its rules
+ * @param sha256 digest of all its files, in hex
+ * @param documents the documents that its rules cite
+ * @param areas the nine ownership areas
+ * @param questions the questions, in the order of a whole interview
+ * @param signals the signals, in the order in which reports list them
+ * @param verdict decision and structure tables, moves, models, warnings
+ * @param plan plays, phases, ownership, layers
+ * @param titles titles, departments and team names to positions
+ * @param headers headers to columns, and the marks of systems
+ * @param tools products and categories to layers of the stack
+ * @param statuses statuses to what they mean
+ * @param conditions the conditions under a name, which signals may use
+ * @param added the user's own packs that are in it, in order
+ */
+public record RulePack(
+        String id,
+        String version,
+        String sha256,
+        List<SourceDocument> documents,
+        List<Area> areas,
+        List<Question> questions,
+        List<Signal> signals,
+        Rules verdict,
+        PlanRules plan,
+        TitleTable titles,
+        HeaderTable headers,
+        ToolTable tools,
+        StatusTable statuses,
+        Map<String, Condition> conditions,
+        List<Added> added) {
+    /** A pack of the user's own, by id and version. */
+    public record Added(String id, String version) {}
+
+    /** Copies the collections. */
+    public RulePack {
+        documents = List.copyOf(documents);
+        areas = List.copyOf(areas);
+        questions = List.copyOf(questions);
+        signals = List.copyOf(signals);
+        conditions = Collections.unmodifiableMap(new LinkedHashMap<>(conditions));
+        added = List.copyOf(added);
+    }
+
+    /** The same pack with other signals, under another fingerprint. */
+    public RulePack with(List<Signal> others, String otherSha256) {
+        return new RulePack(
+                id,
+                version,
+                otherSha256,
+                documents,
+                areas,
+                questions,
+                others,
+                verdict,
+                plan,
+                titles,
+                headers,
+                tools,
+                statuses,
+                conditions,
+                added);
+    }
+
+    /** The same pack with title, department and product rules and statuses that come before its own. */
+    public RulePack with(TitleTable otherTitles, ToolTable otherTools, StatusTable otherStatuses, String otherSha256) {
+        return new RulePack(
+                id,
+                version,
+                otherSha256,
+                documents,
+                areas,
+                questions,
+                signals,
+                verdict,
+                plan,
+                otherTitles,
+                headers,
+                otherTools,
+                otherStatuses,
+                conditions,
+                added);
+    }
+
+    /**
+     * The same pack with what a pack of the user's own brings along, its changes to these signals made.
+     *
+     * @throws PackException where a change does not fit its signal
+     */
+    public RulePack with(OwnPack own) {
+        var allSignals = new ArrayList<>(own.changed(signals));
+        allSignals.addAll(own.signals());
+        var allConditions = new LinkedHashMap<>(conditions);
+        allConditions.putAll(own.conditions());
+        return new RulePack(
+                id,
+                version,
+                ConfiguredChanges.digest(sha256 + "\n" + own.text()),
+                joined(documents, own.documents()),
+                areas,
+                joined(questions, own.questions()),
+                allSignals,
+                verdict,
+                plan.with(own.plays()),
+                titles,
+                headers,
+                tools,
+                statuses,
+                allConditions,
+                joined(added, List.of(new Added(own.id(), own.version()))));
+    }
+
+    private static <T> List<T> joined(List<T> before, List<T> more) {
+        var all = new ArrayList<>(before);
+        all.addAll(more);
+        return all;
+    }
+
+    /** The signal of an id. */
+    public Optional<Signal> signal(String wanted) {
+        return signals.stream().filter(signal -> signal.id().equals(wanted)).findFirst();
+    }
+
+    /** The ownership area of an id. */
+    public Optional<Area> area(String wanted) {
+        return areas.stream().filter(area -> area.id().equals(wanted)).findFirst();
+    }
+}

@@ -1,0 +1,39 @@
+package dev.revopsassess.pack.rules;
+
+import dev.revopsassess.pack.yaml.TableFile;
+import dev.revopsassess.value.table.HeaderTable;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The words that the program's rules and tables use: what is called so is no person, whatever somebody's name is. */
+public final class RuleWords {
+    private static final List<String> TABLES = List.of(
+            "headers.yaml", "titles.yaml", "tools.yaml", "questions.yaml", "statuses.yaml", "plan.yaml", "pack.yaml");
+
+    private RuleWords() {}
+
+    /** The words of the rules in lower case without accents, those of the packs and of the configuration among them. */
+    public static Set<String> of(RulePack rules) {
+        var words = new HashSet<>(BuiltIn.WORDS);
+        rules.tools().products().forEach(product -> product.names().forEach(name -> add(words, name)));
+        rules.signals().forEach(signal -> add(words, signal.title() + " " + signal.why() + " " + signal.action()));
+        return words;
+    }
+
+    /** The tables of the program, the same in every run. */
+    private static final class BuiltIn {
+        static final Set<String> WORDS = words();
+
+        private static Set<String> words() {
+            var words = new HashSet<String>();
+            TABLES.forEach(table -> add(words, TableFile.resource("/pack/" + table)));
+            return Set.copyOf(words);
+        }
+    }
+
+    private static void add(Set<String> words, String text) {
+        words.addAll(Arrays.asList(HeaderTable.plain(text).split(" ", -1)));
+    }
+}

@@ -1,0 +1,5 @@
+/** The rules of a pack, read and checked. */
+@NullMarked
+package dev.revopsassess.pack.rules;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,52 @@
+package dev.revopsassess.pack.yaml;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A piece of YAML that remembers where it stands. */
+public sealed interface Node {
+    /** Where it begins. */
+    Place place();
+
+    /** What it is, for messages. */
+    String kind();
+
+    /** Keys with their values, in order. */
+    record Block(Place place, Map<String, Entry> entries) implements Node {
+        /** Copies the entries. */
+        public Block {
+            entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
+        }
+
+        @Override
+        public String kind() {
+            return "a block of keys";
+        }
+    }
+
+    /** A value with the place of its key. */
+    record Entry(Place key, Node value) {}
+
+    /** A list. */
+    record Items(Place place, List<Node> items) implements Node {
+        /** Copies the entries. */
+        public Items {
+            items = List.copyOf(items);
+        }
+
+        @Override
+        public String kind() {
+            return "a list";
+        }
+    }
+
+    /** A text, a number or a word, as written; blank where nothing stands after the key. */
+    record Scalar(Place place, String text) implements Node {
+        @Override
+        public String kind() {
+            return text.isBlank() ? "nothing" : "\"" + text.replace('"', '\'') + "\"";
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package dev.revopsassess.pack.yaml;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** The files of one pack, from the jar or from a folder, with the digest of everything that was read. */
+public final class PackFiles {
+    private final Function<String, Optional<byte[]>> source;
+    private final Optional<Path> folder;
+    private final MessageDigest digest;
+
+    private PackFiles(Function<String, Optional<byte[]>> source, Optional<Path> folder) {
+        this.source = source;
+        this.folder = folder;
+        try {
+            this.digest = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The pack inside the jar. */
+    public static PackFiles builtIn() {
+        return new PackFiles(PackFiles::resource, Optional.empty());
+    }
+
+    /** The pack of a folder. */
+    public static PackFiles in(Path folder) {
+        return new PackFiles(name -> file(folder, name), Optional.of(folder));
+    }
+
+    /** A file as a tree; a pack without it is an error. */
+    public Fields yaml(String name) {
+        return YamlTree.read(name, text(name));
+    }
+
+    /** A file as text; a pack without it is an error. */
+    public String text(String name) {
+        byte[] bytes = source.apply(name)
+                .orElseThrow(() -> new PackException(List.of(name + ":1:1: the pack has no such file")));
+        digest.update(name.getBytes(StandardCharsets.UTF_8));
+        digest.update((byte) 0);
+        digest.update(bytes);
+        return text(name, bytes);
+    }
+
+    /** Names of the files in the pack's folder of signals, sorted; empty for the pack inside the jar, which a test checks. */
+    public List<String> signalFiles() {
+        return folder.map(top -> top.resolve("signals"))
+                .filter(Files::isDirectory)
+                .map(PackFiles::names)
+                .orElse(List.of());
+    }
+
+    /** SHA-256 of every file read so far, in the order of reading, in hex. */
+    public String sha256() {
+        try {
+            return HexFormat.of().formatHex(((MessageDigest) digest.clone()).digest());
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static List<String> names(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> String.valueOf(file.getFileName()))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Optional<byte[]> resource(String name) {
+        try (InputStream in = PackFiles.class.getResourceAsStream("/pack/" + name)) {
+            return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Optional<byte[]> file(Path folder, String name) {
+        Path file = folder.resolve(name);
+        try {
+            return Files.isRegularFile(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The bytes of a file as text; a file that is not UTF-8 is an error. */
+    public static String text(String name, byte[] bytes) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw new PackException(List.of(name + ":1:1: the file is not UTF-8; save it as UTF-8"));
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package dev.revopsassess.pack.yaml;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/** What the files of the shared tables have in common: where they are, and words that stand for constants. */
+public final class TableFile {
+    private TableFile() {}
+
+    /** The text of a resource of this program. */
+    public static String resource(String name) {
+        try (InputStream in = TableFile.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("the program lacks its resource " + name);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Reads a table whole; what the table itself refuses is an error of the file. */
+    public static <T> T read(String yaml, String file, Function<Fields, T> reader) {
+        Fields fields = YamlTree.read(file, yaml);
+        T table = checked(fields.place(), () -> reader.apply(fields));
+        fields.end();
+        return table;
+    }
+
+    /** What a constructor refuses becomes an error at the place. */
+    public static <T> T checked(Place place, Supplier<T> maker) {
+        try {
+            return maker.get();
+        } catch (IllegalArgumentException e) {
+            throw place.error(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** The constant whose kebab-case word stands under the key; empty where the key is left out. */
+    public static <E extends Enum<E>> Optional<E> constant(Fields fields, String key, Class<E> type) {
+        if (!fields.has(key)) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(constants(type).get(fields.word(key, wordsOf(type))));
+    }
+
+    /** The constant whose kebab-case word stands under a key that has to be there. */
+    public static <E extends Enum<E>> E required(Fields fields, String key, Class<E> type) {
+        fields.required(key);
+        return constant(fields, key, type).orElseThrow();
+    }
+
+    /** The texts of a block whose keys are free. */
+    public static Map<String, String> texts(Fields fields, String key) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        fields.map(key).forEach((name, text) -> texts.put(name, Fields.textOf(text, name)));
+        return texts;
+    }
+
+    /** The constants whose kebab-case words are listed under the key. */
+    public static <E extends Enum<E>> List<E> constantsOf(Fields fields, String key, Class<E> type) {
+        return fields.items(key).stream()
+                .map(node -> {
+                    String word = Fields.textOf(node, key);
+                    return Optional.ofNullable(constants(type).get(word))
+                            .orElseThrow(() -> node.place()
+                                    .error("\"" + key + "\" lists some of " + String.join(", ", wordsOf(type))
+                                            + "; found \"" + word + "\""));
+                })
+                .toList();
+    }
+
+    private static <E extends Enum<E>> Set<String> wordsOf(Class<E> type) {
+        return constants(type).keySet();
+    }
+
+    private static <E extends Enum<E>> Map<String, E> constants(Class<E> type) {
+        return Arrays.stream(type.getEnumConstants())
+                .collect(Collectors.toMap(
+                        constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                        constant -> constant,
+                        (first, second) -> first,
+                        LinkedHashMap::new));
+    }
+}

@@ -1,0 +1,189 @@
+package dev.revopsassess.render.text;
+
+import dev.revopsassess.outline.block.Mark;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lays lines of text onto a page of fixed width. All text that comes in is made safe here, and nowhere else. */
+final class TextPage {
+    private final int width;
+    private final boolean colour;
+    private final SafeText terminal;
+    private final StringBuilder text = new StringBuilder();
+
+    TextPage(TextOptions options) {
+        this.width = options.width();
+        this.colour = options.colour();
+        this.terminal = new SafeText(options.charset());
+    }
+
+    int width() {
+        return width;
+    }
+
+    /** An empty line, never two and never at the top. */
+    TextPage gap() {
+        if (text.length() > 0 && !text.toString().endsWith("\n\n")) {
+            text.append('\n');
+        }
+        return this;
+    }
+
+    /** A heading, and what stands at the right of the lines below it. */
+    TextPage heading(String title, String aside) {
+        return gap().edges(title.toUpperCase(java.util.Locale.ROOT), Style.HEADING, aside, Style.DIM);
+    }
+
+    TextPage paragraph(int indent, Style style, String words) {
+        return words.isBlank() ? this : hanging(" ".repeat(indent), words, style);
+    }
+
+    /** A paragraph behind a label; further lines stand under the first word. */
+    TextPage hanging(String label, String words, Style style) {
+        String safe = terminal.safe(label);
+        int indent = Columns.width(safe);
+        boolean first = true;
+        for (String line : Columns.wrap(terminal.safe(words), Math.max(20, width - indent))) {
+            put(first ? safe : " ".repeat(indent), Style.PLAIN);
+            put(line, style);
+            end();
+            first = false;
+        }
+        return this;
+    }
+
+    /** What is known and, dimmed, where it stands: on one line where both fit. */
+    TextPage remark(int indent, String words, String places) {
+        String safe = terminal.safe(words);
+        String dim = terminal.safe(places);
+        if (!dim.isEmpty() && indent + Columns.width(safe) + 2 + Columns.width(dim) <= width) {
+            put(" ".repeat(indent) + safe + "  ", Style.PLAIN);
+            put(dim, Style.DIM);
+            end();
+            return this;
+        }
+        paragraph(indent, Style.PLAIN, words);
+        return dim.isEmpty() ? this : paragraph(indent, Style.DIM, places);
+    }
+
+    /** Something on the left and something at the right edge; on two lines where they do not fit on one. */
+    TextPage edges(String left, Style leftStyle, String right, Style rightStyle) {
+        String all = terminal.safe(left);
+        String start = all.strip();
+        int indent = all.length() - all.stripLeading().length();
+        String close = terminal.safe(right);
+        if (width - Columns.width(close) < 22) {
+            return hanging("", left, leftStyle).hanging("  ", right, rightStyle);
+        }
+        List<String> lines = Columns.wrap(start, width - indent - Columns.width(close) - 2);
+        for (int index = 0; index < lines.size(); index++) {
+            put(" ".repeat(indent), Style.PLAIN);
+            if (index == 0) {
+                put(lines.get(0), leftStyle);
+                put(" ".repeat(width - indent - Columns.width(lines.get(0)) - Columns.width(close)), Style.PLAIN);
+                put(close, rightStyle);
+            } else {
+                put("  " + lines.get(index), leftStyle);
+            }
+            end();
+        }
+        return this;
+    }
+
+    TextPage line(List<Span> spans) {
+        spans.forEach(span -> put(terminal.safe(span.text()), span.style()));
+        end();
+        return this;
+    }
+
+    /**
+     * A table: columns as wide as their content, the last ones narrowed by wrapping where the page is too narrow.
+     *
+     * @param rows cells by row, every row as long as the first
+     * @param rights columns set to the right, such as numbers
+     */
+    TextPage table(int indent, List<List<String>> rows, List<Integer> rights) {
+        List<List<String>> safe = rows.stream()
+                .map(row -> row.stream().map(terminal::safe).toList())
+                .toList();
+        int[] widths = widths(safe, width - indent);
+        for (List<String> row : safe) {
+            var cells = new ArrayList<List<String>>();
+            int height = 1;
+            for (int column = 0; column < row.size(); column++) {
+                List<String> lines = Columns.wrap(row.get(column), widths[column]);
+                cells.add(lines);
+                height = Math.max(height, lines.size());
+            }
+            for (int line = 0; line < height; line++) {
+                var out = new StringBuilder(" ".repeat(indent));
+                for (int column = 0; column < cells.size(); column++) {
+                    String cell =
+                            line < cells.get(column).size() ? cells.get(column).get(line) : "";
+                    out.append(
+                            rights.contains(column)
+                                    ? Columns.right(cell, widths[column])
+                                    : Columns.left(cell, widths[column]));
+                    out.append(column < cells.size() - 1 ? "  " : "");
+                }
+                put(out.toString(), Style.PLAIN);
+                end();
+            }
+        }
+        return this;
+    }
+
+    private static int[] widths(List<List<String>> rows, int available) {
+        int columns = rows.get(0).size();
+        int[] widths = new int[columns];
+        for (List<String> row : rows) {
+            for (int column = 0; column < columns; column++) {
+                widths[column] = Math.max(widths[column], Columns.width(row.get(column)));
+            }
+        }
+        int over = java.util.Arrays.stream(widths).sum() + 2 * (columns - 1) - available;
+        while (over > 0) {
+            int widest = 0;
+            for (int column = 1; column < columns; column++) {
+                widest = widths[column] > widths[widest] ? column : widest;
+            }
+            if (widths[widest] <= 8) {
+                break;
+            }
+            widths[widest]--;
+            over--;
+        }
+        return widths;
+    }
+
+    static Style style(Mark mark) {
+        return switch (mark) {
+            case FIRED, MISSING -> Style.BAD;
+            case WATCH, PARTLY -> Style.WARN;
+            case CLEAR, IN_PLACE -> Style.GOOD;
+            case UNKNOWN, NOT_APPLICABLE -> Style.DIM;
+            case WAIVED -> Style.STRUCK;
+        };
+    }
+
+    private void put(String safe, Style style) {
+        text.append(colour ? style.on(safe) : safe);
+    }
+
+    private void end() {
+        int end = text.length();
+        while (end > 0 && text.charAt(end - 1) == ' ') {
+            end--;
+        }
+        text.setLength(end);
+        text.append('\n');
+    }
+
+    /** Everything laid out. */
+    String text() {
+        return text.toString();
+    }
+
+    /** Text with its style. */
+    record Span(String text, Style style) {}
+}

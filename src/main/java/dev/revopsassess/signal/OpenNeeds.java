@@ -1,0 +1,84 @@
+package dev.revopsassess.signal;
+
+import dev.revopsassess.metric.Need;
+import dev.revopsassess.metric.Reading;
+import dev.revopsassess.metric.Readings;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What a signal would have to know to be settled. */
+final class OpenNeeds {
+    private final Readings readings;
+    private final Facts facts;
+    private final Set<String> whys = new LinkedHashSet<>();
+    private final Set<Need> needs = new LinkedHashSet<>();
+    private boolean open;
+
+    OpenNeeds(Readings readings, Facts facts) {
+        this.readings = readings;
+        this.facts = facts;
+    }
+
+    boolean isEmpty() {
+        return !open;
+    }
+
+    /** Whatever of a condition is not known, or not known closely enough. */
+    void add(Condition condition) {
+        condition.open(facts).forEach(this::add);
+    }
+
+    /** A subject that is not known, or not known closely enough. */
+    void add(Subject subject) {
+        open = true;
+        ReadingFacts.reading(readings, subject).ifPresentOrElse(this::addReading, () -> {
+            if (subject instanceof Subject.SignalStrength other && facts.of(subject) instanceof Facts.Known.Nothing) {
+                whys.add("The signal " + other.signal() + " is not settled.");
+            }
+        });
+    }
+
+    /** A reading whose range does not settle it. */
+    void add(Reading.Measured reading) {
+        open = true;
+        addReading(reading);
+    }
+
+    private void addReading(Reading reading) {
+        reading.fold(
+                measured -> {
+                    measured.range().ifPresent(range -> {
+                        whys.add(
+                                range.isOpen()
+                                        ? range.why()
+                                        : measured.id() + " is " + EvidenceText.value(measured)
+                                                + ", which leaves it open.");
+                        needs.addAll(range.needs());
+                    });
+                    return null;
+                },
+                missing -> {
+                    whys.add(sentence(missing.why()));
+                    return needs.addAll(missing.needs());
+                });
+    }
+
+    /** Why it is open, in sentences. */
+    String why() {
+        return whys.isEmpty() ? "What is known does not settle it." : String.join(" ", whys);
+    }
+
+    /** What would settle it: answers before columns before files, each once. */
+    List<Need> needs() {
+        return needs.stream()
+                .sorted(Comparator.comparingInt(
+                        need -> need.source() == Need.Source.ANSWER ? 0 : need.source() == Need.Source.COLUMN ? 1 : 2))
+                .toList();
+    }
+
+    private static String sentence(String why) {
+        return why.endsWith(".") ? why : why + ".";
+    }
+}
