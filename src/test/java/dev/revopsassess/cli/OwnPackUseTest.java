@@ -101,7 +101,7 @@ class OwnPackUseTest {
         String report = page.run("northwind --config northwind/revops-assess.yaml --verbose")
                 .out();
         assertThat(report)
-                .contains("thin-pipeline: watch under 3 times: acme-board; fire under 1 time")
+                .contains("(thin-pipeline)\n    watch under 3 times: acme-board; fire under 1 time")
                 .contains("Clean-up under way");
         assertThat(page.run("explain slow-approvals --config northwind/revops-assess.yaml")
                         .out())

@@ -60,6 +60,11 @@ public record ScoreLine(
                 score.coverage().isPresent() ? Printed.percent(score.coverage().getAsDouble()) : "–");
     }
 
+    /** The dimension's word. */
+    public String word() {
+        return dimension.word();
+    }
+
     /** {@code 55 to 79}; one number where nothing is open. */
     public String range() {
         return lowText.equals(highText) ? lowText : lowText + " to " + highText;

@@ -85,7 +85,7 @@ final class MarkdownWriter implements BlockWriter {
     @Override
     public void scores(Block.Scores scores) {
         document.list(scores.lines().stream()
-                .map(line -> line.dimension().word() + ": " + line.meaning())
+                .map(line -> line.word() + ": " + line.meaning())
                 .toList());
     }
 

@@ -129,7 +129,7 @@ final class TextWriter implements BlockWriter {
         for (ScoreLine line : scores.lines()) {
             page.line(List.of(
                     new TextPage.Span("  " + Columns.left(line.gloss(), 17), Style.PLAIN),
-                    new TextPage.Span(Columns.left(line.dimension().word(), 11), Style.DIM),
+                    new TextPage.Span(Columns.left(line.word(), 11), Style.DIM),
                     new TextPage.Span(Columns.right(line.score(), 5), Style.STRONG),
                     new TextPage.Span(
                             "  [" + Columns.right(line.lowText(), 4) + " " + Bar.of(line, cells) + " "

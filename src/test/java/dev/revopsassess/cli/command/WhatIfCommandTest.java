@@ -18,7 +18,7 @@ class WhatIfCommandTest {
         assertThat(page)
                 .startsWith("What if separate-forecasts were 3 and nrr were 94 % and forecast-miss-rate were 60 %")
                 .contains("nrr 106.5 % 94 %", "model sales-ops sales-ops", "how sure robust robust")
-                .containsPattern("alignment 12\\.7 \\([0-9. to]+; [0-9.]+ %\\) [0-9.]+ \\([0-9. to]+; [0-9.]+ %\\)")
+                .containsPattern("alignment 8\\.7 \\([0-9. to]+; [0-9.]+ %\\) [0-9.]+ \\([0-9. to]+; [0-9.]+ %\\)")
                 .contains("separate-forecasts clear -> fired", "nrr-below-100 clear -> fired");
     }
 
@@ -120,6 +120,7 @@ class WhatIfCommandTest {
                         "quick-ratio",
                         "new-arr-growth",
                         "cac-payback",
+                        "bookings-disagreement",
                         "expansion-to-new-growth");
     }
 
