@@ -65,8 +65,10 @@ public record Remark(Place place, Condition when, Set<Model> models, List<String
                         .orElseGet(() -> standing.readings()
                                 .metric(found.group(1))
                                 .measured()
-                                .map(reading -> found.group(2) != null ? Matcher.quoteReplacement(reading.formula()) : Because.figure(
-                                        reading.number(), new Subject.Metric(reading.id()), reading.unit()))
+                                .map(reading -> found.group(2) != null
+                                        ? Matcher.quoteReplacement(reading.formula())
+                                        : Because.figure(
+                                                reading.number(), new Subject.Metric(reading.id()), reading.unit()))
                                 .orElse("?")));
     }
 

@@ -1,9 +1,8 @@
 package dev.revopsassess.cli;
 
-import dev.revopsassess.cli.run.Run;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.revopsassess.cli.run.Run;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.Map;

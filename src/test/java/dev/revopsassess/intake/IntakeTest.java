@@ -349,6 +349,18 @@ class IntakeTest {
     }
 
     @Test
+    void aTableOfCustomersWithoutMonthsIsToldWhatItsShapeLacks() {
+        Room room = room().with("arr.csv", "Customer,Region,Segment", "Acme,North,large", "Beta,South,small");
+
+        assertThatThrownBy(room::read)
+                .isInstanceOfSatisfying(
+                        NothingUsable.class,
+                        nothing -> assertThat(nothing.problems().get(0).message())
+                                .isEqualTo("the header comes closest to arr, but has no columns headed by months."
+                                        + " Add what is missing, or say what the file is."));
+    }
+
+    @Test
     void aDateColumnThatCannotBeDecidedIsAskedForAndNeverGuessed() {
         Exports exports = room().with(
                         "opportunities.csv", "id,stage,amount,created", "1,Open,5,03/04/2026", "2,Open,5,05/06/2026")

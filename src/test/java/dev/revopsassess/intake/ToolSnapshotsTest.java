@@ -1,9 +1,8 @@
 package dev.revopsassess.intake;
 
-import dev.revopsassess.intake.settings.Room;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.revopsassess.intake.settings.Room;
 import dev.revopsassess.record.Exports;
 import dev.revopsassess.record.Tool;
 import java.nio.file.Path;

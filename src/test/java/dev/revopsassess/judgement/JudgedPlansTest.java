@@ -1,9 +1,8 @@
 package dev.revopsassess.judgement;
 
-import dev.revopsassess.cli.run.Run;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.revopsassess.cli.run.Run;
 import dev.revopsassess.outline.Outline;
 import dev.revopsassess.pack.rules.PackReader;
 import dev.revopsassess.plan.Plan;

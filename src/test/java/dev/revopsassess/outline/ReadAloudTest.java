@@ -1,9 +1,8 @@
 package dev.revopsassess.outline;
 
-import dev.revopsassess.cli.run.Run;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.revopsassess.cli.run.Run;
 import dev.revopsassess.render.text.TextOptions;
 import dev.revopsassess.render.text.TextReport;
 import org.junit.jupiter.api.Test;

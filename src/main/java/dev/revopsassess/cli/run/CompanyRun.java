@@ -10,6 +10,7 @@ import dev.revopsassess.intake.NothingUsable;
 import dev.revopsassess.intake.TwoOfAKind;
 import dev.revopsassess.intake.settings.IntakeSettings;
 import dev.revopsassess.intake.settings.Privacy;
+import dev.revopsassess.intake.text.DateOrder;
 import dev.revopsassess.metric.Readings;
 import dev.revopsassess.pack.own.EffectiveRules;
 import dev.revopsassess.pack.rules.Configuration;
@@ -127,10 +128,7 @@ public record CompanyRun(
                         .collect(Collectors.toMap(Map.Entry::getKey, entry -> kind(entry.getValue()))),
                 configuration.columns(),
                 configuration.units(),
-                configuration
-                        .dayFirst()
-                        .map(first ->
-                                first ? IntakeSettings.DateOrder.DAY_FIRST : IntakeSettings.DateOrder.MONTH_FIRST),
+                configuration.dayFirst().map(first -> first ? DateOrder.DAY_FIRST : DateOrder.MONTH_FIRST),
                 configuration.encoding(),
                 configuration.delimiter(),
                 configuration.gapsFilled(),

@@ -1,7 +1,7 @@
 package dev.revopsassess.intake.column;
 
-import dev.revopsassess.intake.settings.IntakeSettings.DateOrder;
 import dev.revopsassess.intake.text.DateCell;
+import dev.revopsassess.intake.text.DateOrder;
 import dev.revopsassess.intake.text.NumberCell.Marks;
 import dev.revopsassess.intake.text.PeriodCell;
 import dev.revopsassess.value.Period;

@@ -1,10 +1,10 @@
 package dev.revopsassess.intake.column;
 
 import dev.revopsassess.intake.settings.IntakeSettings;
-import dev.revopsassess.intake.settings.IntakeSettings.DateOrder;
 import dev.revopsassess.intake.text.CellSort;
 import dev.revopsassess.intake.text.CurrencyWords;
 import dev.revopsassess.intake.text.DateCell;
+import dev.revopsassess.intake.text.DateOrder;
 import dev.revopsassess.intake.text.NumberCell;
 import dev.revopsassess.intake.text.PeriodCell;
 import dev.revopsassess.intake.text.Spread;

@@ -1,8 +1,8 @@
 package dev.revopsassess.intake.column;
 
 import dev.revopsassess.intake.settings.IntakeSettings;
-import dev.revopsassess.intake.settings.IntakeSettings.DateOrder;
 import dev.revopsassess.intake.text.CellSort;
+import dev.revopsassess.intake.text.DateOrder;
 import dev.revopsassess.intake.text.NumberCell.Marks;
 import dev.revopsassess.intake.text.Spread;
 import dev.revopsassess.record.Kind;

@@ -58,15 +58,19 @@ public final class Missed {
 
     private String lacks() {
         String columns = mapping.missing().stream()
-                .filter(group -> !group.contains(NAME))
+                .filter(group -> !group.contains(NAME) && !group.equals(List.of(PERIODS)))
                 .map(group -> String.join(" or ", group))
                 .collect(Collectors.joining(", and none for "));
+        boolean months = mapping.missing().contains(List.of(PERIODS));
         String name = mapping.missing().stream().anyMatch(group -> group.contains(NAME))
                 ? "neither a header nor the name of the file says that it is one"
                 : "";
-        return (columns.isEmpty() ? "" : "has no column for " + columns)
-                + (columns.isEmpty() || name.isEmpty() ? "" : ", and ")
-                + name;
+        return Stream.of(
+                        columns.isEmpty() ? "" : "has no column for " + columns,
+                        months ? "has no columns headed by months" : "",
+                        name)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(", and "));
     }
 
     private String fix(Map<String, Optional<String>> wanted) {

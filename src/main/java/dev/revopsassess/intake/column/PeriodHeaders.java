@@ -2,8 +2,8 @@ package dev.revopsassess.intake.column;
 
 import dev.revopsassess.intake.column.Mapping.PeriodColumn;
 import dev.revopsassess.intake.settings.IntakeSettings;
-import dev.revopsassess.intake.settings.IntakeSettings.DateOrder;
 import dev.revopsassess.intake.text.DateCell;
+import dev.revopsassess.intake.text.DateOrder;
 import dev.revopsassess.intake.text.PeriodCell;
 import dev.revopsassess.intake.text.Spread;
 import dev.revopsassess.record.Problem.Severity;

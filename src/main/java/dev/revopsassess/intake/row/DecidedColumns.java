@@ -3,6 +3,7 @@ package dev.revopsassess.intake.row;
 import dev.revopsassess.intake.column.ColumnDecision;
 import dev.revopsassess.intake.settings.IntakeSettings;
 import dev.revopsassess.intake.settings.Privacy;
+import dev.revopsassess.intake.text.DateOrder;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +37,7 @@ final class DecidedColumns {
     }
 
     /** The order of numeric dates: as configured, else as some column of dates has it. */
-    static Optional<IntakeSettings.DateOrder> dateOrder(Collection<ColumnDecision> decisions, IntakeSettings settings) {
+    static Optional<DateOrder> dateOrder(Collection<ColumnDecision> decisions, IntakeSettings settings) {
         return settings.dateOrder()
                 .or(() -> decisions.stream()
                         .flatMap(decision -> decision.order().stream())

@@ -1,8 +1,7 @@
 package dev.revopsassess.intake.row;
 
-import dev.revopsassess.intake.column.FoundTable;
-
 import dev.revopsassess.intake.column.FieldType;
+import dev.revopsassess.intake.column.FoundTable;
 import dev.revopsassess.intake.column.Mapping;
 import dev.revopsassess.intake.column.RowAccount;
 import dev.revopsassess.intake.file.Row;

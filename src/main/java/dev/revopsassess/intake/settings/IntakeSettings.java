@@ -1,5 +1,6 @@
 package dev.revopsassess.intake.settings;
 
+import dev.revopsassess.intake.text.DateOrder;
 import dev.revopsassess.intake.text.Tidy;
 import dev.revopsassess.record.Kind;
 import java.math.BigDecimal;
@@ -42,14 +43,6 @@ public record IntakeSettings(
         Optional<Character> delimiter,
         Optional<Boolean> gapsFilled,
         Privacy discretion) {
-    /** Which part of a numeric date comes first. */
-    public enum DateOrder {
-        /** 31/12/2026. */
-        DAY_FIRST,
-        /** 12/31/2026. */
-        MONTH_FIRST
-    }
-
     /** Copies the maps, with headers as they look, and refuses a month that is none. */
     public IntakeSettings {
         rates = Map.copyOf(rates);

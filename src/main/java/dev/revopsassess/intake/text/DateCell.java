@@ -1,6 +1,5 @@
 package dev.revopsassess.intake.text;
 
-import dev.revopsassess.intake.settings.IntakeSettings.DateOrder;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;

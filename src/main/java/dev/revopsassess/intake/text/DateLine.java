@@ -1,6 +1,5 @@
 package dev.revopsassess.intake.text;
 
-import dev.revopsassess.intake.settings.IntakeSettings.DateOrder;
 import dev.revopsassess.value.table.HeaderTable;
 import java.time.LocalDate;
 import java.util.Arrays;

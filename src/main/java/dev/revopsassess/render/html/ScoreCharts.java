@@ -86,7 +86,7 @@ final class ScoreCharts {
                     top + 35,
                     "start",
                     "tick",
-                    line.dimension().word() + " · possible " + line.range() + " · evidence " + line.evidence());
+                    line.word() + " · possible " + line.range() + " · evidence " + line.evidence());
             top += 80;
         }
         return sketch.chart("chart-scores", block, 360, 344);

@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.revopsassess.intake.DisguisedCompany;
 import dev.revopsassess.intake.SameOutcome;
+import dev.revopsassess.intake.text.DateOrder;
 import dev.revopsassess.record.Exports;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -123,10 +124,10 @@ class DisguiseTest {
                 utf8(american(people)),
                 "export.csv",
                 utf8(render(arr, ',', "\r\n")),
-                dates(IntakeSettings.DateOrder.MONTH_FIRST));
+                dates(DateOrder.MONTH_FIRST));
     }
 
-    private static IntakeSettings dates(IntakeSettings.DateOrder order) {
+    private static IntakeSettings dates(DateOrder order) {
         return new IntakeSettings(
                 Optional.empty(),
                 Optional.empty(),

@@ -4,6 +4,7 @@ import dev.revopsassess.intake.Intake;
 import dev.revopsassess.intake.NothingUsable;
 import dev.revopsassess.intake.TwoOfAKind;
 import dev.revopsassess.intake.file.Limits;
+import dev.revopsassess.intake.text.DateOrder;
 import dev.revopsassess.pack.own.ConfigurationReader;
 import dev.revopsassess.pack.rules.Configuration;
 import dev.revopsassess.pack.yaml.PackException;
@@ -116,10 +117,7 @@ public final class Probe {
                 kinds,
                 configuration.columns(),
                 configuration.units(),
-                configuration
-                        .dayFirst()
-                        .map(first ->
-                                first ? IntakeSettings.DateOrder.DAY_FIRST : IntakeSettings.DateOrder.MONTH_FIRST),
+                configuration.dayFirst().map(first -> first ? DateOrder.DAY_FIRST : DateOrder.MONTH_FIRST),
                 configuration.encoding(),
                 configuration.delimiter());
     }
