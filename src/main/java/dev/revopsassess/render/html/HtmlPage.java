@@ -15,6 +15,9 @@ import java.util.Base64;
  * @param styles the style sheet, our own
  */
 public record HtmlPage(Outline outline, String styles) {
+    /** Longer than an amount with its currency; such a cell breaks its lines. */
+    private static final int LONGEST_NUMBER = 18;
+
     /** The blocks of a section. */
     public Content body(Outline.Part part) {
         return output -> {
@@ -23,12 +26,22 @@ public record HtmlPage(Outline outline, String styles) {
         };
     }
 
-    /** Style of a cell: {@code n} for a number, {@code accountable} for a letter that says so. */
+    /** Style of a cell: that of its column, and {@code accountable} for a letter that says so. */
     public static String style(Table table, int column, Table.Cell cell) {
         if (table.layout() == Table.Layout.LETTERS) {
             return cell.text().startsWith("A") ? "accountable" : "";
         }
-        return table.columns().get(column).number() ? "n" : "";
+        return style(table, column);
+    }
+
+    /** Style of a column: {@code n} for numbers that stay on one line, {@code measured} where some have words beside them. */
+    public static String style(Table table, int column) {
+        if (!table.columns().get(column).number()) {
+            return "";
+        }
+        boolean words =
+                table.rows().stream().anyMatch(row -> row.get(column).text().length() > LONGEST_NUMBER);
+        return words ? "measured" : "n";
     }
 
     /** What a browser may load for this document: its own style sheet, told by its fingerprint, and nothing else. */
