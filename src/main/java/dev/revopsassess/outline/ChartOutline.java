@@ -169,7 +169,7 @@ final class ChartOutline {
                         "Forecast against actual",
                         missed + " of " + periods.size()
                                 + " closed periods were missed. The percentage is forecast less actual, over forecast: under 0 more came than was forecast.",
-                        List.of("Period", "#Forecast", "#Actual", "#Error", ""),
+                        List.of("Period", "#Forecast", "#Actual", "#Error", "Missed"),
                         periods.stream()
                                 .map(period -> List.of(
                                         period.label(),
@@ -178,7 +178,7 @@ final class ChartOutline {
                                         period.error().isPresent()
                                                 ? Printed.percent(period.error().getAsDouble())
                                                 : "–",
-                                        period.missed() ? "missed" : ""))
+                                        period.missed() ? "yes" : "no"))
                                 .toList(),
                         new ChartData.Forecasts(periods, currency)));
     }
