@@ -55,7 +55,7 @@ final class Rationale {
         List<String> sentences = new ArrayList<>();
         sentences.add(model == Model.INSUFFICIENT_EVIDENCE ? undecided(possible) : bottleneck());
         Size.sentence(standing).ifPresent(sentences::add);
-        sentences.addAll(Remark.said(Remark.Place.PARAGRAPH, standing, model));
+        sentences.addAll(RemarkText.said(Remark.Place.PARAGRAPH, standing, model));
         standing.today().row().map(StructureRow::because).ifPresent(sentences::add);
         trigger.map(Verdict.Trigger::text).ifPresent(sentences::add);
         return sentences;

@@ -76,7 +76,7 @@ final class Remarks {
         if (!left.isEmpty()) {
             sentences.add("It would leave untouched: " + Fired.list(left, 3) + ".");
         }
-        sentences.addAll(Remark.said(Remark.Place.COST, standing, model));
+        sentences.addAll(RemarkText.said(Remark.Place.COST, standing, model));
         return new Verdict.MismatchCost(
                 less,
                 String.join(" ", sentences),
