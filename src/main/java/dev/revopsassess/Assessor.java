@@ -1,13 +1,13 @@
 package dev.revopsassess;
 
 import dev.revopsassess.metric.Catalogue;
-import dev.revopsassess.metric.Metric;
-import dev.revopsassess.metric.MetricSettings;
 import dev.revopsassess.metric.Metrics;
-import dev.revopsassess.metric.Readings;
-import dev.revopsassess.metric.Roster;
 import dev.revopsassess.metric.StackLayers;
-import dev.revopsassess.metric.Staff;
+import dev.revopsassess.metric.people.Roster;
+import dev.revopsassess.metric.reading.Metric;
+import dev.revopsassess.metric.reading.MetricSettings;
+import dev.revopsassess.metric.reading.Readings;
+import dev.revopsassess.metric.reading.Staff;
 import dev.revopsassess.pack.rules.RulePack;
 import dev.revopsassess.plan.Area;
 import dev.revopsassess.plan.Plan;
@@ -20,10 +20,10 @@ import dev.revopsassess.signal.Finding;
 import dev.revopsassess.signal.Waiver;
 import dev.revopsassess.value.SourceDocument;
 import dev.revopsassess.value.Unit;
-import dev.revopsassess.verdict.Case;
-import dev.revopsassess.verdict.Model;
-import dev.revopsassess.verdict.Verdict;
 import dev.revopsassess.verdict.Verdicts;
+import dev.revopsassess.verdict.model.Model;
+import dev.revopsassess.verdict.model.Verdict;
+import dev.revopsassess.verdict.words.Situation;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -83,8 +83,8 @@ public final class Assessor {
     }
 
     /** The case of these readings, which a verdict is made of; other readings make another case of the same company. */
-    public Case company(Exports exports, Readings readings) {
-        return new Case(
+    public Situation company(Exports exports, Readings readings) {
+        return new Situation(
                 rules.signals(),
                 readings,
                 settings.waivers(),
@@ -95,7 +95,7 @@ public final class Assessor {
 
     /** The way from readings on, where something other than the exports has its say in them. */
     public Assessment assess(Exports exports, Readings readings) {
-        Case company = company(exports, readings);
+        Situation company = company(exports, readings);
         List<Finding> findings = company.findings();
         Verdict verdict = Verdicts.decide(company);
         return new Assessment(
@@ -128,7 +128,7 @@ public final class Assessor {
     }
 
     /** What to do for the model; none where the evidence gives no model. */
-    private Optional<Plan> plan(Verdict verdict, Case company, List<Finding> findings, Exports exports) {
+    private Optional<Plan> plan(Verdict verdict, Situation company, List<Finding> findings, Exports exports) {
         Model model = verdict.model();
         if (model == Model.INSUFFICIENT_EVIDENCE) {
             return Optional.empty();
@@ -161,8 +161,8 @@ public final class Assessor {
                 .toList();
     }
 
-    private static dev.revopsassess.verdict.Names verdictNames(String currency) {
-        return new dev.revopsassess.verdict.Names(
+    private static dev.revopsassess.verdict.words.MetricNames verdictNames(String currency) {
+        return new dev.revopsassess.verdict.words.MetricNames(
                 ordered(Catalogue.metrics(), Metric::id, Metric::title),
                 ordered(
                         Catalogue.metrics(),

@@ -1,8 +1,12 @@
 package dev.revopsassess.metric;
 
-import dev.revopsassess.metric.Reading.Basis;
-import dev.revopsassess.metric.Reading.Measured;
-import dev.revopsassess.metric.Reading.NotMeasured;
+import dev.revopsassess.metric.reading.Datum;
+import dev.revopsassess.metric.reading.Metric;
+import dev.revopsassess.metric.reading.Need;
+import dev.revopsassess.metric.reading.Reading;
+import dev.revopsassess.metric.reading.Reading.Basis;
+import dev.revopsassess.metric.reading.Reading.Measured;
+import dev.revopsassess.metric.reading.Reading.NotMeasured;
 import dev.revopsassess.record.Answer;
 import dev.revopsassess.record.Exports;
 import dev.revopsassess.record.Party;

@@ -1,5 +1,17 @@
 package dev.revopsassess.metric;
 
+import dev.revopsassess.metric.forecast.ForecastCatalogue;
+import dev.revopsassess.metric.funnel.FunnelCatalogue;
+import dev.revopsassess.metric.people.Divisions;
+import dev.revopsassess.metric.people.FunctionMetrics;
+import dev.revopsassess.metric.people.HeadcountCatalogue;
+import dev.revopsassess.metric.people.HeadcountEvents;
+import dev.revopsassess.metric.reading.Metric;
+import dev.revopsassess.metric.revenue.ArrCatalogue;
+import dev.revopsassess.metric.revenue.SpendCatalogue;
+import dev.revopsassess.metric.systems.SystemsApart;
+import dev.revopsassess.metric.tools.AiTools;
+import dev.revopsassess.metric.tools.ToolCatalogue;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,10 @@
 package dev.revopsassess.metric;
 
-import dev.revopsassess.metric.Reading.Measured;
-import dev.revopsassess.metric.Reading.NotMeasured;
+import dev.revopsassess.metric.reading.Inputs;
+import dev.revopsassess.metric.reading.Need;
+import dev.revopsassess.metric.reading.Reading;
+import dev.revopsassess.metric.reading.Reading.Measured;
+import dev.revopsassess.metric.reading.Reading.NotMeasured;
 import dev.revopsassess.value.Question;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,10 @@
 package dev.revopsassess.metric;
 
-import dev.revopsassess.metric.Reading.Measured;
-import dev.revopsassess.metric.Reading.NotMeasured;
+import dev.revopsassess.metric.reading.Metric;
+import dev.revopsassess.metric.reading.Need;
+import dev.revopsassess.metric.reading.Reading;
+import dev.revopsassess.metric.reading.Reading.Measured;
+import dev.revopsassess.metric.reading.Reading.NotMeasured;
 import dev.revopsassess.record.Problem;
 import dev.revopsassess.record.Problem.Severity;
 import dev.revopsassess.value.Lines;
@@ -40,7 +43,7 @@ final class Shares {
     private final List<Problem> problems = new ArrayList<>();
 
     /** The reading, or why it is none. */
-    Reading of(Reading reading) {
+    public Reading of(Reading reading) {
         return reading.fold(this::of, missing -> missing);
     }
 

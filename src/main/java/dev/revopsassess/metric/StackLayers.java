@@ -1,5 +1,10 @@
 package dev.revopsassess.metric;
 
+import dev.revopsassess.metric.reading.Inputs;
+import dev.revopsassess.metric.reading.MetricSettings;
+import dev.revopsassess.metric.reading.Placements;
+import dev.revopsassess.metric.stack.Stack;
+import dev.revopsassess.metric.stack.StackLayer;
 import dev.revopsassess.record.Exports;
 import dev.revopsassess.value.Layer;
 import java.math.BigDecimal;

@@ -1,6 +1,6 @@
 package dev.revopsassess.outline;
 
-import dev.revopsassess.metric.Reading.Point;
+import dev.revopsassess.metric.reading.Reading.Point;
 import dev.revopsassess.outline.block.ChartBlock;
 import dev.revopsassess.outline.block.ChartData;
 import dev.revopsassess.outline.block.Printed;
@@ -13,7 +13,7 @@ import dev.revopsassess.signal.Dimension;
 import dev.revopsassess.value.BusinessFunction;
 import dev.revopsassess.value.Figures;
 import dev.revopsassess.value.Unit;
-import dev.revopsassess.verdict.Verdict;
+import dev.revopsassess.verdict.model.Verdict;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;

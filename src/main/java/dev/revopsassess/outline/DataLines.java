@@ -53,7 +53,8 @@ public record DataLines(
         assumptions = List.copyOf(assumptions);
     }
 
-    static DataLines of(Assessment assessment) {
+    /** What the report says of the data. */
+    public static DataLines of(Assessment assessment) {
         List<FileAccount> files = assessment.files();
         return new DataLines(
                 summary(files),

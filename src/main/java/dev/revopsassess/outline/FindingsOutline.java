@@ -1,6 +1,6 @@
 package dev.revopsassess.outline;
 
-import dev.revopsassess.metric.SystemFigures;
+import dev.revopsassess.metric.systems.SystemFigures;
 import dev.revopsassess.outline.block.Block;
 import dev.revopsassess.outline.block.Block.Fact;
 import dev.revopsassess.outline.block.Block.Tone;
@@ -8,7 +8,7 @@ import dev.revopsassess.outline.block.Sheet;
 import dev.revopsassess.outline.block.SignalLine;
 import dev.revopsassess.outline.block.Table;
 import dev.revopsassess.report.Assessment;
-import dev.revopsassess.verdict.Verdict;
+import dev.revopsassess.verdict.model.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package dev.revopsassess.outline;
 
-import dev.revopsassess.metric.Need;
-import dev.revopsassess.metric.Reading;
+import dev.revopsassess.metric.reading.Need;
+import dev.revopsassess.metric.reading.Reading;
 import dev.revopsassess.outline.block.Printed;
 import dev.revopsassess.outline.block.SignalLine;
 import dev.revopsassess.report.Assessment;
@@ -43,7 +43,8 @@ public record MetricLine(
         return String.join("; ", places);
     }
 
-    static MetricLine of(Reading reading, Assessment assessment) {
+    /** A reading as a line: its name, figure and where it comes from. */
+    public static MetricLine of(Reading reading, Assessment assessment) {
         String title = assessment.names().metric(reading.id());
         return reading.fold(
                 measured -> new MetricLine(

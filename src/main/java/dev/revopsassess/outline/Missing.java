@@ -1,6 +1,6 @@
 package dev.revopsassess.outline;
 
-import dev.revopsassess.metric.Need;
+import dev.revopsassess.metric.reading.Need;
 import dev.revopsassess.outline.block.Printed;
 import dev.revopsassess.report.Assessment;
 import dev.revopsassess.signal.Finding;
@@ -29,7 +29,8 @@ public record Missing(String source, String name, String ask, List<String> settl
         return "would settle " + Printed.counted(settles.size(), "signal") + ": " + String.join(", ", settles);
     }
 
-    static List<Missing> of(Assessment assessment) {
+    /** What is missing, most wanted first. */
+    public static List<Missing> of(Assessment assessment) {
         var waiting = new LinkedHashMap<String, List<Finding>>();
         var needs = new LinkedHashMap<String, Need>();
         for (Finding finding : assessment.findings()) {

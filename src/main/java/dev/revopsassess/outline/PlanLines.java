@@ -92,7 +92,8 @@ public record PlanLines(
         kpis = List.copyOf(kpis);
     }
 
-    static PlanLines of(Plan plan, Assessment assessment) {
+    /** The plan as lines to print. */
+    public static PlanLines of(Plan plan, Assessment assessment) {
         Map<String, String> titles = assessment.findings().stream()
                 .map(Finding::signal)
                 .collect(Collectors.toMap(Signal::id, Signal::title, (first, second) -> first));

@@ -1,8 +1,8 @@
 package dev.revopsassess.outline;
 
-import dev.revopsassess.metric.RevenueSystem;
-import dev.revopsassess.metric.SystemFigures.Compared;
-import dev.revopsassess.metric.SystemFigures.Told;
+import dev.revopsassess.metric.systems.RevenueSystem;
+import dev.revopsassess.metric.systems.SystemFigures.Compared;
+import dev.revopsassess.metric.systems.SystemFigures.Told;
 import dev.revopsassess.outline.block.Block.Fact;
 import dev.revopsassess.outline.block.Block.Tone;
 import dev.revopsassess.outline.block.Sheet;

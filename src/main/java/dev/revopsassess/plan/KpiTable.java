@@ -1,11 +1,11 @@
 package dev.revopsassess.plan;
 
-import dev.revopsassess.metric.Need;
-import dev.revopsassess.metric.Reading;
-import dev.revopsassess.metric.Readings;
+import dev.revopsassess.metric.reading.Need;
+import dev.revopsassess.metric.reading.Reading;
+import dev.revopsassess.metric.reading.Readings;
 import dev.revopsassess.value.Figures;
 import dev.revopsassess.value.Unit;
-import dev.revopsassess.verdict.Model;
+import dev.revopsassess.verdict.model.Model;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;

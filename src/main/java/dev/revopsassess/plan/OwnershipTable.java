@@ -1,7 +1,7 @@
 package dev.revopsassess.plan;
 
-import dev.revopsassess.metric.Roster;
-import dev.revopsassess.verdict.Model;
+import dev.revopsassess.metric.people.Roster;
+import dev.revopsassess.verdict.model.Model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package dev.revopsassess.plan;
 
 import dev.revopsassess.signal.Dimension;
-import dev.revopsassess.verdict.Model;
+import dev.revopsassess.verdict.model.Model;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

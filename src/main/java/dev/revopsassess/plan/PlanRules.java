@@ -3,7 +3,7 @@ package dev.revopsassess.plan;
 import dev.revopsassess.signal.Condition;
 import dev.revopsassess.value.Layer;
 import dev.revopsassess.value.Position;
-import dev.revopsassess.verdict.Model;
+import dev.revopsassess.verdict.model.Model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package dev.revopsassess.plan;
 
-import dev.revopsassess.metric.Readings;
-import dev.revopsassess.metric.Roster;
-import dev.revopsassess.metric.StackLayer;
+import dev.revopsassess.metric.people.Roster;
+import dev.revopsassess.metric.reading.Readings;
+import dev.revopsassess.metric.stack.StackLayer;
 import dev.revopsassess.signal.Dimension;
 import dev.revopsassess.signal.Facts;
 import dev.revopsassess.signal.Finding;
@@ -10,9 +10,9 @@ import dev.revopsassess.signal.ReadingFacts;
 import dev.revopsassess.signal.Truth;
 import dev.revopsassess.value.Figures;
 import dev.revopsassess.value.Unit;
-import dev.revopsassess.verdict.Case;
-import dev.revopsassess.verdict.Model;
 import dev.revopsassess.verdict.Verdicts;
+import dev.revopsassess.verdict.model.Model;
+import dev.revopsassess.verdict.words.Situation;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -112,7 +112,7 @@ public final class Planner {
     }
 
     /** Scores and model of a case with other findings, as a plan shows them. */
-    public static Function<List<Finding>, Plan.After> deciding(Case company) {
+    public static Function<List<Finding>, Plan.After> deciding(Situation company) {
         return findings -> {
             Verdicts.Decided decided = Verdicts.decided(company, findings);
             var scores = new EnumMap<Dimension, Double>(Dimension.class);

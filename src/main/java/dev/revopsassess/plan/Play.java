@@ -3,7 +3,7 @@ package dev.revopsassess.plan;
 import dev.revopsassess.signal.Condition;
 import dev.revopsassess.signal.Facts;
 import dev.revopsassess.signal.Truth;
-import dev.revopsassess.verdict.Model;
+import dev.revopsassess.verdict.model.Model;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

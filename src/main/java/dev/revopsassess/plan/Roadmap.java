@@ -1,12 +1,12 @@
 package dev.revopsassess.plan;
 
-import dev.revopsassess.metric.Reading;
+import dev.revopsassess.metric.reading.Reading;
 import dev.revopsassess.signal.Dimension;
 import dev.revopsassess.signal.Facts;
 import dev.revopsassess.signal.Finding;
 import dev.revopsassess.signal.Outcome;
 import dev.revopsassess.signal.Truth;
-import dev.revopsassess.verdict.Model;
+import dev.revopsassess.verdict.model.Model;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;

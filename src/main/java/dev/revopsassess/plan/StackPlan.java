@@ -1,8 +1,8 @@
 package dev.revopsassess.plan;
 
-import dev.revopsassess.metric.Readings;
-import dev.revopsassess.metric.StackLayer;
-import dev.revopsassess.verdict.Model;
+import dev.revopsassess.metric.reading.Readings;
+import dev.revopsassess.metric.stack.StackLayer;
+import dev.revopsassess.verdict.model.Model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -9,7 +9,7 @@ public sealed interface Party {
     record Team(String name) implements Party {}
 
     /** A person whom headcount knows: {@link HeadcountEntry#number()} of that entry. */
-    record Person(int entry) implements Party {}
+    public record Person(int entry) implements Party {}
 
     /** A person whom headcount does not know; printed as "a person". */
     record UnknownPerson() implements Party {}

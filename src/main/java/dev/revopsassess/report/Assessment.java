@@ -1,10 +1,10 @@
 package dev.revopsassess.report;
 
-import dev.revopsassess.metric.Readings;
+import dev.revopsassess.metric.reading.Readings;
 import dev.revopsassess.plan.Plan;
 import dev.revopsassess.record.FileAccount;
 import dev.revopsassess.signal.Finding;
-import dev.revopsassess.verdict.Verdict;
+import dev.revopsassess.verdict.model.Verdict;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -1,13 +1,13 @@
 package dev.revopsassess.report;
 
-import dev.revopsassess.metric.MetricSettings;
-import dev.revopsassess.metric.Reading.Point;
-import dev.revopsassess.metric.Readings;
-import dev.revopsassess.metric.SystemFigures;
+import dev.revopsassess.metric.reading.MetricSettings;
+import dev.revopsassess.metric.reading.Reading.Point;
+import dev.revopsassess.metric.reading.Readings;
+import dev.revopsassess.metric.systems.SystemFigures;
 import dev.revopsassess.record.Exports;
 import dev.revopsassess.signal.Finding;
 import dev.revopsassess.value.BusinessFunction;
-import dev.revopsassess.verdict.DecisionRow;
+import dev.revopsassess.verdict.model.DecisionRow;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collections;

@@ -1,8 +1,8 @@
 package dev.revopsassess.report;
 
-import dev.revopsassess.verdict.Model;
-import dev.revopsassess.verdict.ModelText;
-import dev.revopsassess.verdict.Structure;
+import dev.revopsassess.verdict.model.Model;
+import dev.revopsassess.verdict.model.ModelText;
+import dev.revopsassess.verdict.model.Structure;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package dev.revopsassess.report;
 
 import dev.revopsassess.signal.Finding;
-import dev.revopsassess.verdict.Verdict;
+import dev.revopsassess.verdict.model.Verdict;
 import java.util.List;
 
 /**

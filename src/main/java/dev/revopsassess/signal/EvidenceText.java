@@ -1,9 +1,9 @@
 package dev.revopsassess.signal;
 
 import dev.revopsassess.metric.Catalogue;
-import dev.revopsassess.metric.Datum;
-import dev.revopsassess.metric.Metric;
-import dev.revopsassess.metric.Reading;
+import dev.revopsassess.metric.reading.Datum;
+import dev.revopsassess.metric.reading.Metric;
+import dev.revopsassess.metric.reading.Reading;
 import dev.revopsassess.value.Figures;
 import java.util.regex.Pattern;
 
@@ -12,7 +12,7 @@ final class EvidenceText {
     private EvidenceText() {}
 
     /** {@code Net revenue retention: 94 % (12 months to 2026-09; 940,000 of 1,000,000)}. */
-    static Finding.Evidence of(Reading.Measured reading) {
+    public static Finding.Evidence of(Reading.Measured reading) {
         String how = reading.period().text() + (reading.formula().isBlank() ? "" : "; " + reading.formula());
         return new Finding.Evidence(name(reading) + ": " + value(reading) + " (" + how + ")", reading.inputs());
     }

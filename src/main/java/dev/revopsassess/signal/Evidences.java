@@ -1,7 +1,7 @@
 package dev.revopsassess.signal;
 
-import dev.revopsassess.metric.Reading;
-import dev.revopsassess.metric.Readings;
+import dev.revopsassess.metric.reading.Reading;
+import dev.revopsassess.metric.reading.Readings;
 import dev.revopsassess.value.Lines;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -26,19 +26,19 @@ final class Evidences {
     }
 
     /** A reading. */
-    void add(Reading.Measured reading) {
+    public void add(Reading.Measured reading) {
         if (shown.add(reading.id())) {
             all.add(EvidenceText.of(reading));
         }
     }
 
     /** The readings that a condition speaks of. */
-    void add(Condition condition) {
+    public void add(Condition condition) {
         of(condition).forEach(this::add);
     }
 
     /** What a condition did, in words, with the readings that it speaks of behind it. */
-    void add(String because, Condition condition) {
+    public void add(String because, Condition condition) {
         List<Lines> lines = of(condition).stream()
                 .flatMap(reading -> reading.inputs().stream())
                 .distinct()

@@ -1,6 +1,6 @@
 package dev.revopsassess.signal;
 
-import dev.revopsassess.metric.Reading;
+import dev.revopsassess.metric.reading.Reading;
 import dev.revopsassess.value.Lines;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package dev.revopsassess.signal;
 
-import dev.revopsassess.metric.Readings;
+import dev.revopsassess.metric.reading.Readings;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,7 +1,7 @@
 package dev.revopsassess.signal;
 
-import dev.revopsassess.metric.Reading;
-import dev.revopsassess.metric.Readings;
+import dev.revopsassess.metric.reading.Reading;
+import dev.revopsassess.metric.reading.Readings;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +26,7 @@ final class Judgement {
         this.gaps = new OpenNeeds(readings, facts);
     }
 
-    static Finding of(Signal signal, Readings readings, Facts facts) {
+    public static Finding of(Signal signal, Readings readings, Facts facts) {
         return new Judgement(signal, readings, facts).finding();
     }
 

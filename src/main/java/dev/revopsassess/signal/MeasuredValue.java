@@ -1,7 +1,7 @@
 package dev.revopsassess.signal;
 
-import dev.revopsassess.metric.Datum;
-import dev.revopsassess.metric.Reading;
+import dev.revopsassess.metric.reading.Datum;
+import dev.revopsassess.metric.reading.Reading;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
@@ -15,7 +15,7 @@ import java.util.stream.DoubleStream;
  */
 record MeasuredValue(Reading.Measured reading, double amount, Strength strength) {
     /** Empty where the value settles nothing on this scale: a word that it does not know, a text where a number belongs. */
-    static Optional<MeasuredValue> of(Signal signal, Measure measure, Reading.Measured reading) {
+    public static Optional<MeasuredValue> of(Signal signal, Measure measure, Reading.Measured reading) {
         if (measure.scale() instanceof Measure.Scale.Words words) {
             var strength = words.strength(reading.word());
             return strength.isEmpty()

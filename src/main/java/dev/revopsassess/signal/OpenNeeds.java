@@ -1,8 +1,8 @@
 package dev.revopsassess.signal;
 
-import dev.revopsassess.metric.Need;
-import dev.revopsassess.metric.Reading;
-import dev.revopsassess.metric.Readings;
+import dev.revopsassess.metric.reading.Need;
+import dev.revopsassess.metric.reading.Reading;
+import dev.revopsassess.metric.reading.Readings;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,12 +26,12 @@ final class OpenNeeds {
     }
 
     /** Whatever of a condition is not known, or not known closely enough. */
-    void add(Condition condition) {
+    public void add(Condition condition) {
         condition.open(facts).forEach(this::add);
     }
 
     /** A subject that is not known, or not known closely enough. */
-    void add(Subject subject) {
+    public void add(Subject subject) {
         open = true;
         ReadingFacts.reading(readings, subject).ifPresentOrElse(this::addReading, () -> {
             if (subject instanceof Subject.SignalStrength other && facts.of(subject) instanceof Facts.Known.Nothing) {
@@ -41,7 +41,7 @@ final class OpenNeeds {
     }
 
     /** A reading whose range does not settle it. */
-    void add(Reading.Measured reading) {
+    public void add(Reading.Measured reading) {
         open = true;
         addReading(reading);
     }

@@ -1,6 +1,6 @@
 package dev.revopsassess.signal;
 
-import dev.revopsassess.metric.Need;
+import dev.revopsassess.metric.reading.Need;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

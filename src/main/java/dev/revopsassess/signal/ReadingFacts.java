@@ -1,8 +1,8 @@
 package dev.revopsassess.signal;
 
-import dev.revopsassess.metric.Datum;
-import dev.revopsassess.metric.Reading;
-import dev.revopsassess.metric.Readings;
+import dev.revopsassess.metric.reading.Datum;
+import dev.revopsassess.metric.reading.Reading;
+import dev.revopsassess.metric.reading.Readings;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;

@@ -1,12 +1,25 @@
 package dev.revopsassess.verdict;
 
-import dev.revopsassess.metric.Datum;
-import dev.revopsassess.metric.Reading;
-import dev.revopsassess.metric.Readings;
+import dev.revopsassess.metric.reading.Datum;
+import dev.revopsassess.metric.reading.Reading;
+import dev.revopsassess.metric.reading.Readings;
 import dev.revopsassess.signal.Dimension;
 import dev.revopsassess.signal.Subject;
 import dev.revopsassess.value.Figures;
 import dev.revopsassess.value.Unit;
+import dev.revopsassess.verdict.change.Bounds;
+import dev.revopsassess.verdict.change.RealisticSteps;
+import dev.revopsassess.verdict.change.Rejudged;
+import dev.revopsassess.verdict.model.Atoms;
+import dev.revopsassess.verdict.model.DecisionRow;
+import dev.revopsassess.verdict.model.Evaluation;
+import dev.revopsassess.verdict.model.Model;
+import dev.revopsassess.verdict.model.ModelText;
+import dev.revopsassess.verdict.model.Score;
+import dev.revopsassess.verdict.model.Verdict;
+import dev.revopsassess.verdict.words.ConditionText;
+import dev.revopsassess.verdict.words.MetricNames;
+import dev.revopsassess.verdict.words.Situation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -26,7 +39,7 @@ import java.util.stream.Stream;
  * steps, the company is judged and decided again, and the first step that changes the model is kept; of the measures that
  * lead to the same model the two that move least for their size are told. A word that changes counts as a fifth.
  */
-final class Flips {
+public final class Flips {
     private static final double WORD = 0.2;
     private static final int MOST = 2;
     /** House: a count is off by a tenth within a quarter's hiring, or by the counting. */
@@ -36,8 +49,8 @@ final class Flips {
 
     private static final Subject ALIGNMENT = new Subject.Score(Dimension.ALIGNMENT);
 
-    private final Case company;
-    private final Standing standing;
+    private final Situation company;
+    private final Evaluation standing;
     private final Model model;
     private final Rejudged rejudged;
     private final Set<Subject> facts;
@@ -47,7 +60,8 @@ final class Flips {
     /** One measure changed. */
     private record Change(Model model, Subject subject, Reading.Measured from, Reading.Measured to, double effort) {}
 
-    Flips(Case company, Standing standing, Model model) {
+    /** Looks for flips beside a company's model. */
+    public Flips(Situation company, Evaluation standing, Model model) {
         this.company = company;
         this.standing = standing;
         this.model = model;
@@ -61,7 +75,7 @@ final class Flips {
     }
 
     /** Two at most for each model that a realistic change of one measure reaches, smallest model first; none without a model. */
-    List<Verdict.Flip> all() {
+    public List<Verdict.Flip> all() {
         seek();
         return Model.RECOMMENDABLE.stream().flatMap(this::smallest).toList();
     }
@@ -93,7 +107,8 @@ final class Flips {
     private String near(Change change) {
         String counted = company.names().of(change.subject(), standing.known());
         String to = printed(change.subject(), change.to());
-        return "with " + to + " " + (to.equals("1") && Names.isPlural(counted) ? Names.one(counted) : counted)
+        return "with " + to + " "
+                + (to.equals("1") && MetricNames.isPlural(counted) ? MetricNames.one(counted) : counted)
                 + " instead of " + printed(change.subject(), change.from()) + " it would be " + name(change.model());
     }
 
@@ -106,8 +121,8 @@ final class Flips {
         for (Subject subject : bounds.subjects()) {
             reading(subject).ifPresent(reading -> {
                 if (reading.value() instanceof Datum.Figure) {
-                    numbers(subject, new Steps(reading, true), bounds.numbers(subject));
-                    numbers(subject, new Steps(reading, false), bounds.numbers(subject));
+                    numbers(subject, new RealisticSteps(reading, true), bounds.numbers(subject));
+                    numbers(subject, new RealisticSteps(reading, false), bounds.numbers(subject));
                 } else {
                     words(subject, reading, bounds);
                 }
@@ -127,14 +142,14 @@ final class Flips {
     private void words(Subject subject, Reading.Measured reading, Bounds bounds) {
         for (String word : bounds.words(subject)) {
             if (!word.equalsIgnoreCase(reading.word())) {
-                Reading.Measured changed = Steps.replaced(reading, new Datum.Word(word));
+                Reading.Measured changed = RealisticSteps.replaced(reading, new Datum.Word(word));
                 add(subject, reading, changed, nominal(subject, changed), WORD);
             }
         }
     }
 
     /** Between two bounds the scores move one way, so that looking where bounds are passed and halving in between is enough. */
-    private void numbers(Subject subject, Steps steps, NavigableSet<Double> bounds) {
+    private void numbers(Subject subject, RealisticSteps steps, NavigableSet<Double> bounds) {
         TreeSet<Integer> stops = new TreeSet<>(List.of(0));
         for (double bound : bounds) {
             for (int step = steps.to(bound) - 1; step <= steps.to(bound) + 1; step++) {
@@ -184,15 +199,15 @@ final class Flips {
         return to.unit().equals(Unit.COUNT) && to.number() == 0 && from.number() > 1;
     }
 
-    private static Reading.Measured changed(Steps steps, int count) {
-        return Steps.replaced(steps.reading(), new Datum.Figure(steps.value(count)));
+    private static Reading.Measured changed(RealisticSteps steps, int count) {
+        return RealisticSteps.replaced(steps.reading(), new Datum.Figure(steps.value(count)));
     }
 
     private Model nominal(Subject subject, Reading.Measured reading) {
         return rejudged.standing(subject, with(subject, reading).readings()).nominalModel();
     }
 
-    private Case with(Subject subject, Reading.Measured reading) {
+    private Situation with(Subject subject, Reading.Measured reading) {
         Readings readings = subject instanceof Subject.Metric
                 ? company.readings().with(reading)
                 : company.readings().withAnswer(reading);
@@ -208,12 +223,12 @@ final class Flips {
     private Verdict.Flip flip(Change change) {
         String from = printed(change.subject(), change.from());
         String to = printed(change.subject(), change.to());
-        Standing after = with(change.subject(), change.to()).standing();
+        Evaluation after = with(change.subject(), change.to()).standing();
         String score = alignment(standing)
                 .filter(today -> !Optional.of(today).equals(alignment(after)))
                 .flatMap(today -> alignment(after))
                 .map(then -> ": alignment would be "
-                        + Because.figure(then, ALIGNMENT, change.to().unit()) + ", and the model "
+                        + ConditionText.figure(then, ALIGNMENT, change.to().unit()) + ", and the model "
                         + name(change.model()))
                 .orElse(": the model would be " + name(change.model()));
         return new Verdict.Flip(change.model(), Atoms.key(change.subject()), from, to, text(change, from, to, score));
@@ -224,15 +239,15 @@ final class Flips {
         String name = company.names().of(change.subject(), standing.known());
         if (!facts.contains(change.subject())) {
             boolean words = !(change.to().value() instanceof Datum.Figure);
-            return Names.sentence(name) + (words ? ": " : " ") + to + " instead of " + from + score + ".";
+            return MetricNames.sentence(name) + (words ? ": " : " ") + to + " instead of " + from + score + ".";
         }
-        boolean counted = change.from().unit().equals(Unit.COUNT) && Names.isPlural(name);
-        String what = counted ? Names.counted(to, name) : name + " " + to;
+        boolean counted = change.from().unit().equals(Unit.COUNT) && MetricNames.isPlural(name);
+        String what = counted ? MetricNames.counted(to, name) : name + " " + to;
         return "A company like this with " + what + ", not " + from + ", would get another answer: "
                 + name(change.model()) + ".";
     }
 
-    private static Optional<Double> alignment(Standing standing) {
+    private static Optional<Double> alignment(Evaluation standing) {
         Score score = standing.scores().get(Dimension.ALIGNMENT);
         return score == null || score.score().isEmpty()
                 ? Optional.empty()
@@ -247,7 +262,7 @@ final class Flips {
     private static String printed(Subject subject, Reading.Measured reading) {
         return reading.value() instanceof Datum.Figure figure
                 ? reading.unit().isMoney()
-                        ? Because.figure(figure.value(), subject, reading.unit())
+                        ? ConditionText.figure(figure.value(), subject, reading.unit())
                         : Figures.text(figure.value(), reading.unit())
                 : reading.word();
     }

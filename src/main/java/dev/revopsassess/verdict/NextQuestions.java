@@ -1,10 +1,22 @@
 package dev.revopsassess.verdict;
 
-import dev.revopsassess.metric.Need;
+import dev.revopsassess.metric.reading.Need;
 import dev.revopsassess.signal.Finding;
 import dev.revopsassess.signal.Subject;
 import dev.revopsassess.value.Figures;
 import dev.revopsassess.value.Unit;
+import dev.revopsassess.verdict.certainty.Draws;
+import dev.revopsassess.verdict.certainty.Floor;
+import dev.revopsassess.verdict.certainty.OpenInputs;
+import dev.revopsassess.verdict.certainty.Shortlist;
+import dev.revopsassess.verdict.model.Atoms;
+import dev.revopsassess.verdict.model.Evaluation;
+import dev.revopsassess.verdict.model.Model;
+import dev.revopsassess.verdict.model.ModelText;
+import dev.revopsassess.verdict.model.PossibleWorlds;
+import dev.revopsassess.verdict.model.StructureRow;
+import dev.revopsassess.verdict.model.Verdict;
+import dev.revopsassess.verdict.words.MetricNames;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -20,10 +32,10 @@ import java.util.Set;
 final class NextQuestions {
     private static final List<Need.Source> EASIEST = List.of(Need.Source.ANSWER, Need.Source.COLUMN, Need.Source.FILE);
 
-    private final Standing standing;
+    private final Evaluation standing;
     private final Draws draws;
 
-    NextQuestions(Standing standing, Draws draws) {
+    NextQuestions(Evaluation standing, Draws draws) {
         this.standing = standing;
         this.draws = draws;
     }
@@ -34,9 +46,9 @@ final class NextQuestions {
             return List.of();
         }
         List<Verdict.NextQuestion> questions = new ArrayList<>();
-        Openings.of(standing).stream()
+        OpenInputs.of(standing).stream()
                 .filter(openings -> draws.decidesOn(names(openings)))
-                .sorted(Comparator.comparingInt((Openings openings) -> -openings.weight())
+                .sorted(Comparator.comparingInt((OpenInputs openings) -> -openings.weight())
                         .thenComparingInt(
                                 openings -> EASIEST.indexOf(openings.need().source())))
                 .forEach(openings -> questions.add(question(openings)));
@@ -47,7 +59,7 @@ final class NextQuestions {
 
     /** The shortest list that passes the evidence floor. */
     List<Verdict.NextQuestion> shortlist() {
-        List<Openings> list =
+        List<OpenInputs> list =
                 Floor.hasHeadcount(standing) && Floor.covered(standing) ? likeliest() : Shortlist.of(standing);
         String together = list.size() == 1
                 ? "with this a model can be named"
@@ -65,8 +77,8 @@ final class NextQuestions {
      * The first needs, those that decide most at the head, that together leave one model the likelier: in so many draws the
      * model stays while everything else that is open turns out anew.
      */
-    private List<Openings> likeliest() {
-        List<Openings> deciding = Openings.of(standing).stream()
+    private List<OpenInputs> likeliest() {
+        List<OpenInputs> deciding = OpenInputs.of(standing).stream()
                 .filter(openings -> draws.decidesOn(names(openings)))
                 .sorted(Comparator.comparingDouble(
                         openings -> -question(openings).share()))
@@ -89,7 +101,7 @@ final class NextQuestions {
         return kept / (double) Draws.COUNT;
     }
 
-    private Verdict.NextQuestion question(Openings openings) {
+    private Verdict.NextQuestion question(OpenInputs openings) {
         Set<String> anew = names(openings);
         Set<Model> separated = EnumSet.noneOf(Model.class);
         int changed = 0;
@@ -107,7 +119,7 @@ final class NextQuestions {
         String settles = models.isEmpty()
                 ? "narrows the score; no draw changes the model by this alone"
                 : "separates "
-                        + Names.list(models.stream().map(this::name).toList(), "from")
+                        + MetricNames.list(models.stream().map(this::name).toList(), "from")
                         + ": another answer changes the model in " + Figures.text(share, Unit.RATIO) + " of the draws";
         return new Verdict.NextQuestion(openings.settles(), openings.need(), settles, share, models);
     }
@@ -117,7 +129,7 @@ final class NextQuestions {
         return text == null ? model.word() : "\"" + text.name() + "\"";
     }
 
-    private Set<String> names(Openings openings) {
+    private Set<String> names(OpenInputs openings) {
         Set<String> names = new HashSet<>();
         Set<String> keys = new HashSet<>();
         for (Finding finding : openings.signals()) {
@@ -125,7 +137,7 @@ final class NextQuestions {
         }
         Set<Subject> structure = Atoms.subjects(
                 standing.rules().structure().stream().map(StructureRow::when).toList());
-        for (Cells.Group group : draws.groups()) {
+        for (PossibleWorlds.Group group : draws.groups()) {
             Set<Subject> subjects = group.ways().get(0).keySet();
             boolean today = openings.gates().stream().anyMatch(structure::contains)
                     || names.stream().anyMatch(name -> structure.contains(new Subject.SignalStrength(name)));

@@ -5,6 +5,15 @@ import dev.revopsassess.signal.Facts.Known;
 import dev.revopsassess.signal.Subject;
 import dev.revopsassess.value.Figures;
 import dev.revopsassess.value.Unit;
+import dev.revopsassess.verdict.certainty.Draws;
+import dev.revopsassess.verdict.model.Confidence;
+import dev.revopsassess.verdict.model.Evaluation;
+import dev.revopsassess.verdict.model.Model;
+import dev.revopsassess.verdict.model.ModelText;
+import dev.revopsassess.verdict.model.PossibleWorlds;
+import dev.revopsassess.verdict.model.Structure;
+import dev.revopsassess.verdict.model.Verdict;
+import dev.revopsassess.verdict.words.MetricNames;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -23,7 +32,8 @@ final class Sureness {
     private Sureness() {}
 
     /** How sure the model is as far as open answers go: robust only where nothing else speaks against it. */
-    static Confidence of(Standing standing, Model model, Set<Model> possible, Draws draws, BooleanSupplier steady) {
+    public static Confidence of(
+            Evaluation standing, Model model, Set<Model> possible, Draws draws, BooleanSupplier steady) {
         if (model == Model.INSUFFICIENT_EVIDENCE) {
             return Confidence.INSUFFICIENT_EVIDENCE;
         }
@@ -41,13 +51,13 @@ final class Sureness {
 
     /** What keeps a model from being robust, in one sentence without its full stop; empty where it is, or none is named. */
     static Optional<String> caveat(
-            Standing standing, Model model, Set<Model> possible, Flips flips, Verdict.Sensitivity sensitivity) {
+            Evaluation standing, Model model, Set<Model> possible, Flips flips, Verdict.Sensitivity sensitivity) {
         List<String> parts = new ArrayList<>();
         if (structureMatters(standing)) {
             parts.add("how operations is set up today is not known, and that alone can change it");
         } else if (possible.size() > 1) {
             parts.add("what is not known yet could make it "
-                    + Names.list(
+                    + MetricNames.list(
                             possible.stream()
                                     .filter(other -> other != model)
                                     .map(other -> name(standing, other))
@@ -64,21 +74,21 @@ final class Sureness {
         return parts.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", parts));
     }
 
-    private static String name(Standing standing, Model model) {
+    private static String name(Evaluation standing, Model model) {
         ModelText text = standing.rules().models().get(model);
         return text == null ? model.word() : text.name();
     }
 
     /** Whether today's structure is unknown and its readings, everything else as known, give different models. */
-    private static boolean structureMatters(Standing standing) {
+    private static boolean structureMatters(Evaluation standing) {
         if (standing.today().structure() != Structure.UNKNOWN) {
             return false;
         }
         Facts nominal = standing.nominal();
         Set<Model> models = EnumSet.noneOf(Model.class);
         for (Structure reading : standing.today().readings()) {
-            models.add(standing.model(
-                    Cells.settled(nominal, Map.of(new Subject.Structure(), new Known.Words(Set.of(reading.word()))))));
+            models.add(standing.model(PossibleWorlds.settled(
+                    nominal, Map.of(new Subject.Structure(), new Known.Words(Set.of(reading.word()))))));
         }
         return models.size() > 1;
     }

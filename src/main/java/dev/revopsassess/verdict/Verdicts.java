@@ -4,6 +4,24 @@ import dev.revopsassess.signal.Dimension;
 import dev.revopsassess.signal.Finding;
 import dev.revopsassess.signal.Signal;
 import dev.revopsassess.signal.Subject;
+import dev.revopsassess.verdict.certainty.Draws;
+import dev.revopsassess.verdict.certainty.Floor;
+import dev.revopsassess.verdict.change.Bounds;
+import dev.revopsassess.verdict.change.Sensitivities;
+import dev.revopsassess.verdict.change.Trajectory;
+import dev.revopsassess.verdict.change.Triggers;
+import dev.revopsassess.verdict.model.Confidence;
+import dev.revopsassess.verdict.model.Evaluation;
+import dev.revopsassess.verdict.model.Model;
+import dev.revopsassess.verdict.model.Move;
+import dev.revopsassess.verdict.model.Rules;
+import dev.revopsassess.verdict.model.Score;
+import dev.revopsassess.verdict.model.Verdict;
+import dev.revopsassess.verdict.words.DecisionTrace;
+import dev.revopsassess.verdict.words.Rationale;
+import dev.revopsassess.verdict.words.Reasons;
+import dev.revopsassess.verdict.words.Remarks;
+import dev.revopsassess.verdict.words.Situation;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +39,8 @@ public final class Verdicts {
      *
      * @throws IllegalArgumentException where the rules speak of a metric or a question that the readings lack
      */
-    public static Verdict decide(Case company) {
-        Standing standing = company.standing();
+    public static Verdict decide(Situation company) {
+        Evaluation standing = company.standing();
         Set<Model> possible = standing.possibleModels();
         Draws draws = new Draws(standing);
         boolean named = Floor.holds(standing, possible, () -> draws);
@@ -52,7 +70,7 @@ public final class Verdicts {
                 rationale.headline(move, trigger),
                 rationale.sentences(List.copyOf(possible), trigger),
                 List.copyOf(possible),
-                Table.of(standing, named, company.names()),
+                DecisionTrace.of(standing, named, company.names()),
                 standing.scores(),
                 fit,
                 named ? Sureness.runnerUp(model, fit) : Optional.empty(),
@@ -71,8 +89,8 @@ public final class Verdicts {
      * What would change the model most if it were known, best first; also where no model is named yet. The order in which
      * an interview asks.
      */
-    public static List<Verdict.NextQuestion> questions(Case company) {
-        Standing standing = company.standing();
+    public static List<Verdict.NextQuestion> questions(Situation company) {
+        Evaluation standing = company.standing();
         return new NextQuestions(standing, new Draws(standing)).ranked();
     }
 
@@ -94,8 +112,8 @@ public final class Verdicts {
     }
 
     /** Model, confidence and questions without what else a verdict states; the same as {@link #decide} gives. */
-    public static Outlook outlook(Case company) {
-        Standing standing = company.standing();
+    public static Outlook outlook(Situation company) {
+        Evaluation standing = company.standing();
         Set<Model> possible = standing.possibleModels();
         Draws draws = new Draws(standing);
         Model model = model(standing, possible, () -> draws);
@@ -118,12 +136,12 @@ public final class Verdicts {
     }
 
     /** The model alone, with the evidence floor, for comparing many cases. */
-    public static Model model(Case company) {
-        Standing standing = company.standing();
+    public static Model model(Situation company) {
+        Evaluation standing = company.standing();
         return model(standing, standing.possibleModels(), () -> new Draws(standing));
     }
 
-    private static Model model(Standing standing, Set<Model> possible, Supplier<Draws> draws) {
+    private static Model model(Evaluation standing, Set<Model> possible, Supplier<Draws> draws) {
         return Floor.holds(standing, possible, draws) ? standing.nominalModel() : Model.INSUFFICIENT_EVIDENCE;
     }
 
@@ -141,24 +159,24 @@ public final class Verdicts {
      * @param company the company
      * @param findings all of its findings, some of them changed
      */
-    public static Decided decided(Case company, List<Finding> findings) {
-        Standing standing = Standing.of(findings, company.readings(), company.rules());
+    public static Decided decided(Situation company, List<Finding> findings) {
+        Evaluation standing = Evaluation.of(findings, company.readings(), company.rules());
         return new Decided(standing.scores(), model(standing, standing.possibleModels(), () -> new Draws(standing)));
     }
 
-    private static Optional<Move> move(Standing standing, Model model) {
+    private static Optional<Move> move(Evaluation standing, Model model) {
         return Optional.ofNullable(standing.rules()
                 .moves()
                 .getOrDefault(standing.today().structure(), Map.of())
                 .get(model));
     }
 
-    private static Optional<Verdict.WithoutWaivers> withoutWaivers(Case company, Standing standing) {
+    private static Optional<Verdict.WithoutWaivers> withoutWaivers(Situation company, Evaluation standing) {
         if (standing.findings().stream()
                 .allMatch(finding -> finding.outcome().waiver().isEmpty())) {
             return Optional.empty();
         }
-        Case counted = company.withoutWaivers();
+        Situation counted = company.withoutWaivers();
         Map<Dimension, OptionalDouble> scores = new EnumMap<>(Dimension.class);
         counted.standing().scores().forEach((dimension, score) -> scores.put(dimension, score.score()));
         return Optional.of(new Verdict.WithoutWaivers(model(counted), scores));

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.revopsassess.cli.run.Run;
 import dev.revopsassess.metric.Catalogue;
-import dev.revopsassess.metric.Metric;
+import dev.revopsassess.metric.reading.Metric;
 import dev.revopsassess.pack.rules.PackReader;
 import dev.revopsassess.signal.Signal;
 import java.io.IOException;

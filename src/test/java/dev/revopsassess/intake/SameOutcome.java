@@ -3,12 +3,12 @@ package dev.revopsassess.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.revopsassess.intake.settings.Room;
-import dev.revopsassess.metric.Reading;
+import dev.revopsassess.metric.reading.Reading;
 import dev.revopsassess.record.ArrLedger.Movements;
 import dev.revopsassess.record.Exports;
 import dev.revopsassess.report.Assessment;
 import dev.revopsassess.story.StoryTeller;
-import dev.revopsassess.verdict.Verdict;
+import dev.revopsassess.verdict.model.Verdict;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;

@@ -9,7 +9,7 @@ import dev.revopsassess.plan.Plan;
 import dev.revopsassess.render.text.TextOptions;
 import dev.revopsassess.render.text.TextReport;
 import dev.revopsassess.report.Assessment;
-import dev.revopsassess.verdict.Model;
+import dev.revopsassess.verdict.model.Model;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;

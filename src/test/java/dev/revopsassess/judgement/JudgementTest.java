@@ -7,7 +7,7 @@ import dev.revopsassess.outline.Outline;
 import dev.revopsassess.render.text.TextOptions;
 import dev.revopsassess.render.text.TextReport;
 import dev.revopsassess.report.Assessment;
-import dev.revopsassess.verdict.Verdict;
+import dev.revopsassess.verdict.model.Verdict;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;

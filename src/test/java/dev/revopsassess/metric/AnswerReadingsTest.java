@@ -2,6 +2,9 @@ package dev.revopsassess.metric;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.revopsassess.metric.reading.Company;
+import dev.revopsassess.metric.reading.Datum;
+import dev.revopsassess.metric.reading.Reading;
 import dev.revopsassess.record.Party;
 import java.util.List;
 import org.junit.jupiter.api.Test;

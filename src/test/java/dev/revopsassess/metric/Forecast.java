@@ -1,5 +1,6 @@
 package dev.revopsassess.metric;
 
+import dev.revopsassess.metric.reading.Company;
 import dev.revopsassess.record.ForecastEntry;
 import dev.revopsassess.record.ForecastEntry.Level;
 import dev.revopsassess.record.ForecastEntry.Measure;
@@ -10,7 +11,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** A row of forecasts in the making: bookings of a function, without date, system or roll-up. */
-final class Forecast {
+public final class Forecast {
     private final Company company;
     private final Optional<BusinessFunction> function;
     private Period period;
@@ -23,7 +24,8 @@ final class Forecast {
     private Optional<String> rollsUpTo = Optional.empty();
     private Optional<LocalDate> submitted = Optional.empty();
 
-    Forecast(Company company, Optional<BusinessFunction> function, int quartersBack, String forecast, String actual) {
+    public Forecast(
+            Company company, Optional<BusinessFunction> function, int quartersBack, String forecast, String actual) {
         this.company = company;
         this.function = function;
         this.period = Company.quarter(quartersBack);
@@ -32,43 +34,43 @@ final class Forecast {
     }
 
     /** Of other days than a quarter. */
-    Forecast during(String from, String to) {
+    public Forecast during(String from, String to) {
         period = new Period(LocalDate.parse(from), LocalDate.parse(to));
         return this;
     }
 
     /** Of a team, segment or person of its own within the function. */
-    Forecast claimant(int number) {
+    public Forecast claimant(int number) {
         claimant = number;
         return this;
     }
 
-    Forecast level(Level of) {
+    public Forecast level(Level of) {
         level = of;
         return this;
     }
 
-    Forecast of(Measure what) {
+    public Forecast of(Measure what) {
         measure = what;
         return this;
     }
 
-    Forecast in(String name) {
+    public Forecast in(String name) {
         system = Optional.of(name);
         return this;
     }
 
-    Forecast into(String model) {
+    public Forecast into(String model) {
         rollsUpTo = Optional.of(model);
         return this;
     }
 
-    Forecast submitted(LocalDate day) {
+    public Forecast submitted(LocalDate day) {
         submitted = Optional.of(day);
         return this;
     }
 
-    Company add() {
+    public Company add() {
         company.add(new ForecastEntry(
                 period,
                 period.to().toString(),

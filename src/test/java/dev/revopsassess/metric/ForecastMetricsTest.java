@@ -7,6 +7,7 @@ import static dev.revopsassess.value.BusinessFunction.SALES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.revopsassess.metric.reading.Company;
 import dev.revopsassess.record.ForecastEntry.Level;
 import dev.revopsassess.record.ForecastEntry.Measure;
 import dev.revopsassess.record.Kind;

@@ -2,8 +2,14 @@ package dev.revopsassess.metric;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.revopsassess.metric.Reading.Basis;
-import dev.revopsassess.metric.Reading.NotMeasured;
+import dev.revopsassess.metric.reading.Company;
+import dev.revopsassess.metric.reading.Datum;
+import dev.revopsassess.metric.reading.Metric;
+import dev.revopsassess.metric.reading.Need;
+import dev.revopsassess.metric.reading.Reading;
+import dev.revopsassess.metric.reading.Reading.Basis;
+import dev.revopsassess.metric.reading.Reading.NotMeasured;
+import dev.revopsassess.metric.reading.Readings;
 import dev.revopsassess.value.Question;
 import dev.revopsassess.value.Unit;
 import java.util.HashSet;

@@ -1,5 +1,6 @@
 package dev.revopsassess.metric;
 
+import dev.revopsassess.metric.reading.Company;
 import dev.revopsassess.record.HeadcountEntry;
 import dev.revopsassess.record.HeadcountEntry.Assignment;
 import dev.revopsassess.record.Manager;
@@ -11,7 +12,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** A row of headcount in the making; without {@link #under} there is no manager column. */
-final class Person {
+public final class Person {
     private final Company company;
     private final String title;
     private final List<Assignment> earlier = new ArrayList<>();
@@ -28,81 +29,81 @@ final class Person {
     private OptionalDouble attainment = OptionalDouble.empty();
     private Optional<BigDecimal> quota = Optional.empty();
 
-    Person(Company company, String title) {
+    public Person(Company company, String title) {
         this.company = company;
         this.title = title;
     }
 
-    Person in(String name) {
+    public Person in(String name) {
         department = Optional.of(name);
         return this;
     }
 
     /** A name, as where the user asked for names. */
-    Person named(String text) {
+    public Person named(String text) {
         name = Optional.of(text);
         return this;
     }
 
-    Person under(int entry) {
+    public Person under(int entry) {
         manager = new Manager.ReportsTo(entry);
         return this;
     }
 
-    Person onTop() {
+    public Person onTop() {
         manager = new Manager.NoOne();
         return this;
     }
 
-    Person underSomebodyElse() {
+    public Person underSomebodyElse() {
         manager = new Manager.Unresolved();
         return this;
     }
 
-    Person from(String day) {
+    public Person from(String day) {
         start = Optional.of(LocalDate.parse(day));
         return this;
     }
 
-    Person until(String day) {
+    public Person until(String day) {
         end = Optional.of(LocalDate.parse(day));
         return this;
     }
 
-    Person left() {
+    public Person left() {
         active = false;
         return this;
     }
 
-    Person contractor() {
+    public Person contractor() {
         contractor = true;
         return this;
     }
 
-    Person fte(double share) {
+    public Person fte(double share) {
         fte = OptionalDouble.of(share);
         return this;
     }
 
-    Person withQuota(String amount) {
+    public Person withQuota(String amount) {
         quota = Optional.of(new BigDecimal(amount));
         return this;
     }
 
-    Person attaining(double share) {
+    public Person attaining(double share) {
         attainment = OptionalDouble.of(share);
         return this;
     }
 
     /** A job before this one, and the day this one began. */
-    Person after(String earlierTitle, String since, String changed) {
+    public Person after(String earlierTitle, String since, String changed) {
         earlier.add(assignment(earlierTitle, Optional.of(LocalDate.parse(since))));
         from = Optional.of(LocalDate.parse(changed));
         return this;
     }
 
     /** The day this job began, where the export tells nothing of the job before. */
-    Person inThisJobSince(String day) {
+    public Person inThisJobSince(String day) {
         from = Optional.of(LocalDate.parse(day));
         return this;
     }
@@ -118,13 +119,13 @@ final class Person {
     }
 
     /** Of whom nothing tells whether they are employed. */
-    Person doubtful() {
+    public Person doubtful() {
         this.doubtful = true;
         return this;
     }
 
     /** Adds the person and tells the number. */
-    int number() {
+    public int number() {
         int number = company.nextPerson();
         var jobs = new ArrayList<>(earlier);
         jobs.add(assignment(title, from));
@@ -134,7 +135,7 @@ final class Person {
     }
 
     /** Adds the person. */
-    Company add() {
+    public Company add() {
         number();
         return company;
     }

@@ -1,11 +1,12 @@
 package dev.revopsassess.metric;
 
-import static dev.revopsassess.metric.Company.MONTH;
-import static dev.revopsassess.metric.Company.row;
+import static dev.revopsassess.metric.reading.Company.MONTH;
+import static dev.revopsassess.metric.reading.Company.row;
 import static dev.revopsassess.record.Opportunity.State.LOST;
 import static dev.revopsassess.record.Opportunity.State.OPEN;
 import static dev.revopsassess.record.Opportunity.State.WON;
 
+import dev.revopsassess.metric.reading.Company;
 import dev.revopsassess.record.Opportunity;
 import dev.revopsassess.value.BusinessFunction;
 import java.util.Map;
@@ -14,7 +15,7 @@ import java.util.Map;
 final class RichCompany {
     private RichCompany() {}
 
-    static Company of() {
+    public static Company of() {
         var company = new Company();
         int ceo = company.person("Chief Executive Officer")
                 .onTop()

@@ -1,8 +1,9 @@
 package dev.revopsassess.metric;
 
-import static dev.revopsassess.metric.Company.MONTH;
+import static dev.revopsassess.metric.reading.Company.MONTH;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.revopsassess.metric.reading.Company;
 import dev.revopsassess.record.FileAccount;
 import dev.revopsassess.record.Problem;
 import java.util.List;

@@ -25,10 +25,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Small tables: a metric must hold whatever the built-in ones say. */
-final class TestTables {
+public final class TestTables {
     private TestTables() {}
 
-    static TitleTable titles() {
+    public static TitleTable titles() {
         return new TitleTable(
                 Vocabulary.plain(),
                 List.of(
@@ -94,7 +94,7 @@ final class TestTables {
                 List.of("Specialist"));
     }
 
-    static ToolTable tools() {
+    public static ToolTable tools() {
         return new ToolTable(
                 Vocabulary.plain(),
                 List.of(
@@ -146,7 +146,7 @@ final class TestTables {
         return new ProductRule(name, List.of(name), Set.of(layers), Set.of(), false, false, Set.of());
     }
 
-    static List<Question> questions() {
+    public static List<Question> questions() {
         return List.of(
                 question("gross-margin", Form.PERCENT),
                 question("complex-pricing", Form.WORD, "yes", "partly", "no"),

@@ -1,7 +1,7 @@
 package dev.revopsassess.metric;
 
-import dev.revopsassess.metric.Reading.Measured;
-import dev.revopsassess.metric.Reading.Range;
+import dev.revopsassess.metric.reading.Reading.Measured;
+import dev.revopsassess.metric.reading.Reading.Range;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -16,8 +16,9 @@ import java.util.stream.Collectors;
  * @param lines files with their lines
  * @param range lowest and highest value, where there is a range
  */
-record Told(Object value, String period, String formula, List<String> notes, String lines, Optional<Range> range) {
-    static Told of(Measured reading) {
+public record Told(
+        Object value, String period, String formula, List<String> notes, String lines, Optional<Range> range) {
+    public static Told of(Measured reading) {
         return new Told(
                 reading.value().<Object>fold(number -> number, word -> word),
                 reading.period().text(),
@@ -29,11 +30,11 @@ record Told(Object value, String period, String formula, List<String> notes, Str
                 reading.range().map(range -> new Range(range.low(), range.high())));
     }
 
-    static Told exactly(Object value, String period, String formula, String lines, String... notes) {
+    public static Told exactly(Object value, String period, String formula, String lines, String... notes) {
         return new Told(value, period, formula, List.of(notes), lines, Optional.empty());
     }
 
-    Told between(double low, double high) {
+    public Told between(double low, double high) {
         return new Told(value, period, formula, notes, lines, Optional.of(new Range(low, high)));
     }
 }

@@ -12,7 +12,7 @@ final class Said implements BlockWriter {
     final List<String> cells = new ArrayList<>();
     final List<String> drawn = new ArrayList<>();
 
-    static Said of(Outline outline) {
+    public static Said of(Outline outline) {
         var said = new Said();
         outline.parts().forEach(part -> part.blocks().forEach(block -> block.writtenBy(said)));
         return said;

@@ -3,13 +3,13 @@ package dev.revopsassess.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.revopsassess.metric.Catalogue;
-import dev.revopsassess.metric.Metric;
+import dev.revopsassess.metric.reading.Metric;
 import dev.revopsassess.pack.rules.PackReader;
 import dev.revopsassess.pack.rules.RulePack;
 import dev.revopsassess.signal.Dimension;
 import dev.revopsassess.signal.Signal;
 import dev.revopsassess.value.Question;
-import dev.revopsassess.verdict.Model;
+import dev.revopsassess.verdict.model.Model;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;

@@ -3,7 +3,7 @@ package dev.revopsassess.promise;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.revopsassess.cli.run.Run;
-import dev.revopsassess.metric.Reading;
+import dev.revopsassess.metric.reading.Reading;
 import dev.revopsassess.record.Problem;
 import java.nio.file.Path;
 import java.util.List;

@@ -50,7 +50,7 @@ record ChangedExport(String file, int head, String mark, List<String> lines) {
             return columns;
         }
 
-        String of(String cell) {
+        public String of(String cell) {
             return switch (this) {
                 case ERROR -> "#REF!";
                 case UNKNOWN_WORD -> "blorptide";
@@ -70,7 +70,7 @@ record ChangedExport(String file, int head, String mark, List<String> lines) {
     record Change(String what, String text, long line, String column) {}
 
     /** An export as it is, a large ledger with its first customers only. */
-    static ChangedExport of(String file, String text) {
+    public static ChangedExport of(String file, String text) {
         List<String> lines = text.lines().toList();
         int head = 0;
         while (lines.get(head).split("[,;]", -1).length < 3) {

@@ -19,12 +19,12 @@ final class Formats {
     private Formats() {}
 
     /** The reports of a folder, by format. */
-    static Map<String, String> of(Path folder) {
+    public static Map<String, String> of(Path folder) {
         return of(Run.judged(folder).assessment());
     }
 
     /** The reports, by format. */
-    static Map<String, String> of(Assessment assessment) {
+    public static Map<String, String> of(Assessment assessment) {
         var reports = new LinkedHashMap<String, String>();
         reports.put("text", TextReport.render(Outline.whole(assessment), TextOptions.PLAIN));
         reports.put(

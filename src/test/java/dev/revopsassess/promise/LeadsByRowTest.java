@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.revopsassess.cli.run.Run;
-import dev.revopsassess.metric.Reading;
-import dev.revopsassess.metric.Reading.Measured;
+import dev.revopsassess.metric.reading.Reading;
+import dev.revopsassess.metric.reading.Reading.Measured;
 import dev.revopsassess.record.Problem;
 import dev.revopsassess.signal.Finding;
 import java.nio.file.Path;

@@ -3,9 +3,9 @@ package dev.revopsassess.promise;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.revopsassess.cli.run.Run;
-import dev.revopsassess.metric.Reading;
-import dev.revopsassess.metric.Reading.Measured;
-import dev.revopsassess.verdict.Verdict;
+import dev.revopsassess.metric.reading.Reading;
+import dev.revopsassess.metric.reading.Reading.Measured;
+import dev.revopsassess.verdict.model.Verdict;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

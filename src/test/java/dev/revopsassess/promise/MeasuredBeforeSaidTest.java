@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.revopsassess.cli.run.Run;
 import dev.revopsassess.signal.Dimension;
 import dev.revopsassess.signal.Finding;
-import dev.revopsassess.verdict.Verdict;
+import dev.revopsassess.verdict.model.Verdict;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

@@ -9,9 +9,9 @@ import dev.revopsassess.samples.Subsets;
 import dev.revopsassess.signal.Dimension;
 import dev.revopsassess.signal.Finding;
 import dev.revopsassess.signal.Outcome;
-import dev.revopsassess.verdict.Case;
-import dev.revopsassess.verdict.Model;
 import dev.revopsassess.verdict.Verdicts;
+import dev.revopsassess.verdict.model.Model;
+import dev.revopsassess.verdict.words.Situation;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -33,7 +33,7 @@ class PlanTest {
     @MethodSource("slugs")
     void theScoresAndTheModelAfterEachActionAreThoseOfTheCompanyWithItsSignalsRetired(String slug) {
         Run.Judged judged = Run.sample(slug);
-        Case company =
+        Situation company =
                 judged.assessor().company(judged.exports(), judged.assessment().readings());
         List<Finding> now = judged.assessment().findings();
         for (Plan.Action action : actions(judged)) {

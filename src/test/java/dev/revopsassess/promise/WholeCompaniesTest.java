@@ -3,18 +3,18 @@ package dev.revopsassess.promise;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.revopsassess.cli.run.Run;
-import dev.revopsassess.metric.Reading;
-import dev.revopsassess.metric.Readings;
+import dev.revopsassess.metric.reading.Reading;
+import dev.revopsassess.metric.reading.Readings;
 import dev.revopsassess.outline.Narrative;
 import dev.revopsassess.record.Exports;
 import dev.revopsassess.report.Assessment;
 import dev.revopsassess.samples.GeneratedCompany;
 import dev.revopsassess.signal.Dimension;
 import dev.revopsassess.story.StoryTeller;
-import dev.revopsassess.verdict.Case;
-import dev.revopsassess.verdict.Score;
-import dev.revopsassess.verdict.Verdict;
 import dev.revopsassess.verdict.Verdicts;
+import dev.revopsassess.verdict.model.Score;
+import dev.revopsassess.verdict.model.Verdict;
+import dev.revopsassess.verdict.words.Situation;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +37,7 @@ class WholeCompaniesTest {
     void contributionsSumToTheScoresAndTheVerdictLiesAmongThePossibleModels() {
         for (long seed = 1; seed <= COMPANIES; seed++) {
             Exports exports = exports(seed, "whole", GeneratedCompany.files(seed));
-            Case company = company(exports);
+            Situation company = company(exports);
             for (Dimension dimension : Dimension.values()) {
                 Score score = Score.of(dimension, company.findings());
                 long tenths = score.contributions().values().stream()
@@ -49,7 +49,7 @@ class WholeCompaniesTest {
             }
             Verdicts.Outlook outlook = Verdicts.outlook(company);
             assertThat(outlook.possibleModels()).as("seed %d", seed).isNotEmpty();
-            if (outlook.confidence() != dev.revopsassess.verdict.Confidence.INSUFFICIENT_EVIDENCE) {
+            if (outlook.confidence() != dev.revopsassess.verdict.model.Confidence.INSUFFICIENT_EVIDENCE) {
                 assertThat(outlook.possibleModels()).as("seed %d", seed).contains(outlook.model());
             }
         }
@@ -65,14 +65,14 @@ class WholeCompaniesTest {
             if (!files.containsKey("headcount.csv")) {
                 continue;
             }
-            Case after = company(exports(seed, "more", files));
+            Situation after = company(exports(seed, "more", files));
             for (String left : files.keySet()) {
                 var fewer = new TreeMap<>(files);
                 fewer.remove(left);
                 if (left.equals("headcount.csv") || fewer.isEmpty()) {
                     continue;
                 }
-                Case before = company(exports(seed, "without-" + left, fewer));
+                Situation before = company(exports(seed, "without-" + left, fewer));
                 if (replacesAFigure(before.readings(), after.readings())) {
                     continue;
                 }
@@ -163,7 +163,7 @@ class WholeCompaniesTest {
                         .equals(java.util.Optional.of(reading.value())));
     }
 
-    private static Case company(Exports exports) {
+    private static Situation company(Exports exports) {
         var assessor = StoryTeller.assessor();
         return assessor.company(exports, assessor.measure(exports));
     }

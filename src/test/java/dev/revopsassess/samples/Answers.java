@@ -14,11 +14,11 @@ final class Answers {
         this.end = end;
     }
 
-    Answers of(String role, String question, String answer) {
+    public Answers of(String role, String question, String answer) {
         return of(role, question, answer, "");
     }
 
-    Answers of(String role, String question, String answer, String note) {
+    public Answers of(String role, String question, String answer, String note) {
         LocalDate date = end.atDay(14 + said.size() % 12);
         said.add(new Said(question, answer, role, date, note));
         return this;

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param within the channel of the books that it is part of; empty where it may be any
  */
 record Channel(Optional<String> name, int share, Optional<String> within) {
-    static Channel of(String name, int share) {
+    public static Channel of(String name, int share) {
         return new Channel(Optional.of(name), share, Optional.empty());
     }
 

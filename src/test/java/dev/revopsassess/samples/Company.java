@@ -26,7 +26,7 @@ import java.util.Optional;
  * @param grossMargin ratio; empty where nobody said
  * @param expected what must come out
  */
-record Company(
+public record Company(
         String slug,
         String name,
         String currency,
@@ -44,7 +44,7 @@ record Company(
         List<Said> said,
         Optional<Double> grossMargin,
         Expected expected) {
-    Company {
+    public Company {
         LocalDate day = end.atEndOfMonth();
         int heads = Math.toIntExact(
                 people.stream().filter(person -> person.activeOn(day)).count());
@@ -56,7 +56,7 @@ record Company(
         return end.minusMonths(Book.MONTHS - 1L);
     }
 
-    LocalDate asOf() {
+    public LocalDate asOf() {
         return end.atEndOfMonth();
     }
 

@@ -39,7 +39,7 @@ record Expected(
                 new Operations(Optional.of("nobody"), Optional.of("nobody"), OptionalInt.of(0), "nobody", 0);
 
         /** As the exports must show it. */
-        static Operations of(String seniority, String line, int scope, int embedded) {
+        public static Operations of(String seniority, String line, int scope, int embedded) {
             return new Operations(Optional.of(seniority), Optional.of(line), OptionalInt.of(scope), "yes", embedded);
         }
     }

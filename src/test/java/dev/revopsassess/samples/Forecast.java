@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param rollsUpTo the model it feeds; empty where it feeds none
  * @param submitted before the quarter began
  */
-record Forecast(
+public record Forecast(
         YearMonth quarter,
         String function,
         String measure,

@@ -62,7 +62,7 @@ record Licence(
     }
 
     /** The same, of a given instance. */
-    Licence of(String which) {
+    public Licence of(String which) {
         return new Licence(
                 name, category, layers, team, Optional.of(which), seats, annualCost, integrations, connected, inUse);
     }

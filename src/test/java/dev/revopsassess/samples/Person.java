@@ -19,7 +19,7 @@ import java.util.OptionalDouble;
  * @param quota yearly quota in whole units of the currency; empty for everybody who carries none
  * @param attainment share of quota reached; empty without a quota
  */
-record Person(
+public record Person(
         int id,
         String name,
         Work work,
@@ -39,7 +39,7 @@ record Person(
         return new Person(id, name, work, title, department, manager, start, end, true, quota, attainment);
     }
 
-    Person withQuota(double yearly, double reached) {
+    public Person withQuota(double yearly, double reached) {
         return new Person(
                 id,
                 name,

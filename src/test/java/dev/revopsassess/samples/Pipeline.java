@@ -58,7 +58,7 @@ final class Pipeline {
     }
 
     /** Deals closed in the months of the books, oldest closing first, and the open ones after them. */
-    static List<Deal> of(long seed, YearMonth end, Habit habit, List<Person> sellers, List<Customer> customers) {
+    public static List<Deal> of(long seed, YearMonth end, Habit habit, List<Person> sellers, List<Customer> customers) {
         var pipeline = new Pipeline(seed, end, habit, sellers);
         customers.forEach(customer -> pipeline.customers.add(customer.name()));
         var closed = new ArrayList<>(pipeline.won(customers));

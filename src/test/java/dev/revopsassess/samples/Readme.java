@@ -72,7 +72,7 @@ final class Readme {
 
     private Readme() {}
 
-    static String of(Sample sample) {
+    public static String of(Sample sample) {
         Company company = sample.company();
         var text = new StringBuilder("# " + company.name() + "\n\n");
         text.append(WHO.get(company.slug()))

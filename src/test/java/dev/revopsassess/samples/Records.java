@@ -32,12 +32,12 @@ final class Records {
     }
 
     /** The records of the kinds that the company has data for and that are among those given. */
-    static Exports of(Company company, Set<Kind> kinds) {
+    public static Exports of(Company company, Set<Kind> kinds) {
         return new Records(company, kinds).exports();
     }
 
     /** All that the company has. */
-    static Exports of(Company company) {
+    public static Exports of(Company company) {
         return of(company, Set.of(Kind.values()));
     }
 

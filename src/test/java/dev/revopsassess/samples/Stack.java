@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The licences of a company: its revenue stack, and as much of everybody else's as it has. */
-final class Stack {
+public final class Stack {
     private static final List<Licence> EVERYDAY = List.of(
             other("Slack", "Messaging", "IT", 140, 14_700),
             other("Google Workspace", "Office suite", "IT", 150, 32_400),
@@ -44,7 +44,7 @@ final class Stack {
     private Stack() {}
 
     /** The revenue stack followed by a number of everyday tools. */
-    static List<Licence> of(int everyday, Licence... revenue) {
+    public static List<Licence> of(int everyday, Licence... revenue) {
         var tools = new ArrayList<>(List.of(revenue));
         tools.addAll(EVERYDAY.subList(0, everyday));
         return List.copyOf(tools);

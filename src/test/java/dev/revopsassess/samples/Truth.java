@@ -12,7 +12,7 @@ import java.util.TreeMap;
  */
 record Truth(SortedMap<String, Double> figures, SortedMap<String, String> words) {
     /** The truth about a company; a figure that its exports cannot tell is left out. */
-    static Truth of(Company company) {
+    public static Truth of(Company company) {
         var figures = new TreeMap<String, Double>();
         var words = new TreeMap<String, String>();
         PeopleTruth.tell(company, figures, words);

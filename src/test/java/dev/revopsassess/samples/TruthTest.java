@@ -3,11 +3,11 @@ package dev.revopsassess.samples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.revopsassess.cli.run.Run;
-import dev.revopsassess.metric.Reading;
+import dev.revopsassess.metric.reading.Reading;
 import dev.revopsassess.report.Assessment;
 import dev.revopsassess.signal.Finding;
 import dev.revopsassess.value.Unit;
-import dev.revopsassess.verdict.Move;
+import dev.revopsassess.verdict.model.Move;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

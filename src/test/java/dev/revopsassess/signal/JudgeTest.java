@@ -23,9 +23,9 @@ import static dev.revopsassess.signal.Rules.yesPartlyNo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.revopsassess.metric.Need;
-import dev.revopsassess.metric.Reading;
-import dev.revopsassess.metric.Readings;
+import dev.revopsassess.metric.reading.Need;
+import dev.revopsassess.metric.reading.Reading;
+import dev.revopsassess.metric.reading.Readings;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -325,7 +325,7 @@ class JudgeTest {
         assertThat(half.highStrength()).isEqualTo(1);
         Readings undefined = nothing()
                 .with(number("a", 3))
-                .with(new dev.revopsassess.metric.Reading.NotMeasured("b", "There can be no b.", List.of()));
+                .with(new dev.revopsassess.metric.reading.Reading.NotMeasured("b", "There can be no b.", List.of()));
         assertThat(judge(size, undefined).highStrength()).isEqualTo(0.75);
         Signal least = Rules.bounded(size, Signal.Direction.AT_MOST, Optional.of(at(4)), at(2));
         Finding mirrored = judge(least, nothing().with(number("a", 3)));

@@ -1,9 +1,9 @@
 package dev.revopsassess.signal;
 
-import dev.revopsassess.metric.Datum;
-import dev.revopsassess.metric.Need;
-import dev.revopsassess.metric.Reading;
-import dev.revopsassess.metric.Readings;
+import dev.revopsassess.metric.reading.Datum;
+import dev.revopsassess.metric.reading.Need;
+import dev.revopsassess.metric.reading.Reading;
+import dev.revopsassess.metric.reading.Readings;
 import dev.revopsassess.value.Period;
 import dev.revopsassess.value.Provenance;
 import dev.revopsassess.value.Unit;

@@ -3,10 +3,10 @@ package dev.revopsassess.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.revopsassess.report.Assessment;
-import dev.revopsassess.verdict.Model;
-import dev.revopsassess.verdict.Move;
-import dev.revopsassess.verdict.Structure;
-import dev.revopsassess.verdict.Verdict;
+import dev.revopsassess.verdict.model.Model;
+import dev.revopsassess.verdict.model.Move;
+import dev.revopsassess.verdict.model.Structure;
+import dev.revopsassess.verdict.model.Verdict;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;

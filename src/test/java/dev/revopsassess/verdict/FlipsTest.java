@@ -6,6 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.revopsassess.signal.Condition;
 import dev.revopsassess.signal.Subject;
+import dev.revopsassess.verdict.model.Company;
+import dev.revopsassess.verdict.model.DecisionRow;
+import dev.revopsassess.verdict.model.Model;
+import dev.revopsassess.verdict.model.Rules;
+import dev.revopsassess.verdict.model.TestRules;
+import dev.revopsassess.verdict.model.Verdict;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

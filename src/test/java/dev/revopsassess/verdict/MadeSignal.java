@@ -14,12 +14,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A made-up signal, put together part by part. */
-record MadeSignal(Signal made) {
-    static final Provenance HOUSE = new Provenance.House("made up");
-    static final Provenance DOCUMENT = new Provenance.Document("scope-guide");
+public record MadeSignal(Signal made) {
+    public static final Provenance HOUSE = new Provenance.House("made up");
+    public static final Provenance DOCUMENT = new Provenance.Document("scope-guide");
 
     /** An alignment signal of weight 3 that reads nothing yet. */
-    static MadeSignal of(String id) {
+    public static MadeSignal of(String id) {
         return new MadeSignal(new Signal(
                 id,
                 "Trouble with " + id,
@@ -43,11 +43,11 @@ record MadeSignal(Signal made) {
                 "Never."));
     }
 
-    MadeSignal reads(Measure.Reading reading, Subject... subjects) {
+    public MadeSignal reads(Measure.Reading reading, Subject... subjects) {
         return measured(new Measure(List.of(subjects), reading, new Measure.Scale.Thresholds()));
     }
 
-    MadeSignal words(Subject subject, String... words) {
+    public MadeSignal words(Subject subject, String... words) {
         Map<String, Double> strengths = new LinkedHashMap<>();
         for (String word : words) {
             strengths.put(word, strengths.isEmpty() ? 1.0 : 0.0);
@@ -56,22 +56,22 @@ record MadeSignal(Signal made) {
                 new Measure(List.of(subject), Measure.Reading.PLAIN, new Measure.Scale.Words(strengths, HOUSE)));
     }
 
-    MadeSignal watch(double value, Provenance provenance) {
+    public MadeSignal watch(double value, Provenance provenance) {
         return new MadeSignal(
                 made.tuned(made.weight(), Optional.of(new Threshold(value, false, provenance)), made.fire()));
     }
 
-    MadeSignal fire(double value, Provenance provenance) {
+    public MadeSignal fire(double value, Provenance provenance) {
         return new MadeSignal(
                 made.tuned(made.weight(), made.watch(), Optional.of(new Threshold(value, true, provenance))));
     }
 
-    MadeSignal atMost() {
+    public MadeSignal atMost() {
         return with(
                 Signal.Direction.AT_MOST, made.applies(), made.measures(), made.whiles(), made.raises(), made.holds());
     }
 
-    MadeSignal applies(Condition condition) {
+    public MadeSignal applies(Condition condition) {
         return with(
                 made.direction(),
                 List.of(new Signal.Applicability(condition, "It does not apply.", false)),
@@ -81,7 +81,7 @@ record MadeSignal(Signal made) {
                 made.holds());
     }
 
-    MadeSignal within(Condition condition) {
+    public MadeSignal within(Condition condition) {
         return with(
                 made.direction(),
                 made.applies(),
@@ -91,7 +91,7 @@ record MadeSignal(Signal made) {
                 made.holds());
     }
 
-    MadeSignal raised(Condition condition, Provenance provenance) {
+    public MadeSignal raised(Condition condition, Provenance provenance) {
         return with(
                 made.direction(),
                 made.applies(),
@@ -101,7 +101,7 @@ record MadeSignal(Signal made) {
                 made.holds());
     }
 
-    MadeSignal held(Condition condition) {
+    public MadeSignal held(Condition condition) {
         return with(
                 made.direction(),
                 made.applies(),

@@ -4,6 +4,15 @@ import static dev.revopsassess.signal.Dimension.ALIGNMENT;
 import static dev.revopsassess.signal.Dimension.EXECUTION;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.revopsassess.verdict.certainty.Draws;
+import dev.revopsassess.verdict.model.Company;
+import dev.revopsassess.verdict.model.Confidence;
+import dev.revopsassess.verdict.model.DecisionRow;
+import dev.revopsassess.verdict.model.Evaluation;
+import dev.revopsassess.verdict.model.Model;
+import dev.revopsassess.verdict.model.Structure;
+import dev.revopsassess.verdict.model.TestRules;
+import dev.revopsassess.verdict.model.Verdict;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
@@ -15,7 +24,7 @@ class SurenessTest {
 
     @Test
     void robustIsWhatNoUnknownAndNothingElseCanChange() {
-        Standing standing = Company.small().score(ALIGNMENT, 0).standing();
+        Evaluation standing = Company.small().score(ALIGNMENT, 0).standing();
         assertThat(of(standing, ONE, true)).isEqualTo(Confidence.ROBUST);
         assertThat(of(standing, ONE, false)).isEqualTo(Confidence.LIKELY);
         assertThat(Sureness.of(standing, Model.INSUFFICIENT_EVIDENCE, TWO, new Draws(standing), () -> true))
@@ -88,11 +97,11 @@ class SurenessTest {
         assertThat(of(differing.standing(), TWO, true)).isEqualTo(Confidence.PROVISIONAL);
         assertThat(differing.verdict().caveat().orElseThrow())
                 .startsWith("how operations is set up today is not known, and that alone can change it");
-        Standing same =
+        Evaluation same =
                 Company.small().score(ALIGNMENT, 0).structure(Structure.UNKNOWN).standing();
         assertThat(of(same, TWO, true)).isEqualTo(Confidence.LIKELY);
         // A structure that is known has one reading, whatever the same rows would make of another.
-        Standing known = Company.small()
+        Evaluation known = Company.small()
                 .count("revenue-org-headcount", 45)
                 .count("staffed-functions", 3)
                 .score(ALIGNMENT, 0)
@@ -111,7 +120,7 @@ class SurenessTest {
                 .contains(new Verdict.RunnerUp(Model.RECHARTER, 0.4));
     }
 
-    private static Confidence of(Standing standing, Set<Model> possible, boolean steady) {
+    private static Confidence of(Evaluation standing, Set<Model> possible, boolean steady) {
         return Sureness.of(standing, Model.SALES_OPS, possible, new Draws(standing), () -> steady);
     }
 }

@@ -5,6 +5,13 @@ import static dev.revopsassess.signal.Dimension.EXECUTION;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.revopsassess.signal.Finding;
+import dev.revopsassess.verdict.model.Company;
+import dev.revopsassess.verdict.model.Confidence;
+import dev.revopsassess.verdict.model.Model;
+import dev.revopsassess.verdict.model.Score;
+import dev.revopsassess.verdict.model.TestRules;
+import dev.revopsassess.verdict.model.Verdict;
+import dev.revopsassess.verdict.words.Situation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -47,7 +54,7 @@ class VerdictsTest {
 
     @Test
     void changedFindingsAreDecidedAgain() {
-        Case company = Company.small()
+        Situation company = Company.small()
                 .score(EXECUTION, 0)
                 .signal(ALIGNMENT, "a", 5, 0.7)
                 .company();
@@ -68,7 +75,7 @@ class VerdictsTest {
 
     @Test
     void changedFindingsKeepToTheEvidenceFloor() {
-        Case company =
+        Situation company =
                 Company.small().score(EXECUTION, 0).unknown(ALIGNMENT, "a", 5).company();
         assertThat(Verdicts.decided(company, company.findings()).model()).isEqualTo(Model.INSUFFICIENT_EVIDENCE);
     }

@@ -9,12 +9,12 @@ import dev.revopsassess.cli.run.PageOptions;
 import dev.revopsassess.cli.run.Progress;
 import dev.revopsassess.cli.run.SharedOptions;
 import dev.revopsassess.cli.run.Supposed;
-import dev.revopsassess.metric.Readings;
+import dev.revopsassess.metric.reading.Readings;
 import dev.revopsassess.outline.sheet.WhatIfSheet;
 import dev.revopsassess.record.Exports;
 import dev.revopsassess.report.WhatIf;
-import dev.revopsassess.verdict.Case;
 import dev.revopsassess.verdict.Verdicts;
+import dev.revopsassess.verdict.words.Situation;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -75,8 +75,8 @@ public final class WhatIfCommand implements Callable<Integer> {
             for (Supposed value : supposed) {
                 after = value.in(after);
             }
-            Case asItIs = company.assessor().company(company.exports(), before);
-            Case asSupposed = asItIs.with(after);
+            Situation asItIs = company.assessor().company(company.exports(), before);
+            Situation asSupposed = asItIs.with(after);
             var whatIf = new WhatIf(
                     changes(supposed, before, after),
                     notes(supposed),

@@ -11,7 +11,7 @@ import dev.revopsassess.intake.TwoOfAKind;
 import dev.revopsassess.intake.settings.IntakeSettings;
 import dev.revopsassess.intake.settings.Privacy;
 import dev.revopsassess.intake.text.DateOrder;
-import dev.revopsassess.metric.Readings;
+import dev.revopsassess.metric.reading.Readings;
 import dev.revopsassess.pack.own.EffectiveRules;
 import dev.revopsassess.pack.rules.Configuration;
 import dev.revopsassess.pack.rules.RulePack;

@@ -1,16 +1,16 @@
 package dev.revopsassess.cli.run;
 
 import dev.revopsassess.Assessor;
-import dev.revopsassess.metric.Need;
-import dev.revopsassess.metric.Reading;
-import dev.revopsassess.metric.Readings;
+import dev.revopsassess.metric.reading.Need;
+import dev.revopsassess.metric.reading.Reading;
+import dev.revopsassess.metric.reading.Readings;
 import dev.revopsassess.record.Answer;
 import dev.revopsassess.record.Export;
 import dev.revopsassess.record.Exports;
 import dev.revopsassess.value.Question;
-import dev.revopsassess.verdict.Model;
-import dev.revopsassess.verdict.Verdict;
 import dev.revopsassess.verdict.Verdicts;
+import dev.revopsassess.verdict.model.Model;
+import dev.revopsassess.verdict.model.Verdict;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

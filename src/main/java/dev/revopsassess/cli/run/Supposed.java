@@ -5,9 +5,9 @@ import dev.revopsassess.cli.console.Exit;
 import dev.revopsassess.intake.people.AnswerForm;
 import dev.revopsassess.metric.Catalogue;
 import dev.revopsassess.metric.Derived;
-import dev.revopsassess.metric.Metric;
-import dev.revopsassess.metric.Reading;
-import dev.revopsassess.metric.Readings;
+import dev.revopsassess.metric.reading.Metric;
+import dev.revopsassess.metric.reading.Reading;
+import dev.revopsassess.metric.reading.Readings;
 import dev.revopsassess.pack.rules.RulePack;
 import dev.revopsassess.record.Answer;
 import dev.revopsassess.record.Export;
@@ -112,7 +112,7 @@ public sealed interface Supposed {
      * Reads {@code nrr=104} or {@code market=slowing}. Where a metric and a question share a name the metric is meant, unless
      * only the question takes the value.
      */
-    static Supposed of(String text, CompanyRun company) {
+    public static Supposed of(String text, CompanyRun company) {
         int equals = text.indexOf('=');
         if (equals < 1 || equals == text.length() - 1) {
             throw new CommandError(

@@ -2,10 +2,10 @@ package dev.revopsassess.cli.run;
 
 import dev.revopsassess.cli.console.CommandError;
 import dev.revopsassess.cli.console.Exit;
-import dev.revopsassess.metric.Datum;
-import dev.revopsassess.metric.Metric;
-import dev.revopsassess.metric.Reading;
-import dev.revopsassess.metric.Reading.Measured;
+import dev.revopsassess.metric.reading.Datum;
+import dev.revopsassess.metric.reading.Metric;
+import dev.revopsassess.metric.reading.Reading;
+import dev.revopsassess.metric.reading.Reading.Measured;
 import dev.revopsassess.value.Period;
 import dev.revopsassess.value.Unit;
 import java.math.BigDecimal;

@@ -42,7 +42,7 @@ final class LedgerBuilder {
             words = Map.copyOf(words);
         }
 
-        static Tags of(Cells cells) {
+        public static Tags of(Cells cells) {
             var words = new HashMap<String, String>();
             for (String field : new String[] {"product", "channel", "segment"}) {
                 cells.text(field).ifPresent(word -> words.put(field, word));
@@ -76,7 +76,7 @@ final class LedgerBuilder {
     }
 
     /** Adds an amount to one month of a customer; says whether the ledger holds the month, and so kept the amount. */
-    boolean add(CustomerMonths customer, int month, long cents, Tags tags, long line) {
+    public boolean add(CustomerMonths customer, int month, long cents, Tags tags, long line) {
         if (!holds(month)) {
             return false;
         }

@@ -63,7 +63,7 @@ final class MovementMonth {
     }
 
     /** Every line that speaks of this month. */
-    Lines lines() {
+    public Lines lines() {
         return lines.build();
     }
 

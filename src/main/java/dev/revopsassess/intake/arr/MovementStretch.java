@@ -13,12 +13,12 @@ final class MovementStretch {
 
     private final Map<MovementSort, Long> cents = new EnumMap<>(MovementSort.class);
 
-    void add(MovementSort sort, long amount) {
+    public void add(MovementSort sort, long amount) {
         cents.merge(sort, amount, Long::sum);
     }
 
     /** Adds what moved in another stretch. */
-    void add(MovementStretch other) {
+    public void add(MovementStretch other) {
         Movements moved = other.movements(other.of(MovementSort.OPENING));
         other.cents.forEach((sort, amount) -> {
             if (!LEVELS.contains(sort)) {
@@ -32,7 +32,7 @@ final class MovementStretch {
     }
 
     /** The amount, in cents; 0 where the export gives none. */
-    long of(MovementSort sort) {
+    public long of(MovementSort sort) {
         return cents.getOrDefault(sort, 0L);
     }
 

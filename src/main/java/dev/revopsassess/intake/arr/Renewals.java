@@ -20,7 +20,8 @@ final class Renewals {
     private final Map<CustomerMonths, List<Term>> ends = new LinkedHashMap<>();
     private final Map<CustomerMonths, List<Term>> starts = new LinkedHashMap<>();
 
-    void add(CustomerMonths customer, LocalDate start, Optional<LocalDate> end, long cents, LedgerBuilder.Tags tags) {
+    public void add(
+            CustomerMonths customer, LocalDate start, Optional<LocalDate> end, long cents, LedgerBuilder.Tags tags) {
         if (end.filter(start::equals).isEmpty()) {
             keep(starts, customer, new Term(start, cents, tags));
             end.filter(start::isBefore).ifPresent(day -> keep(ends, customer, new Term(day, cents, tags)));

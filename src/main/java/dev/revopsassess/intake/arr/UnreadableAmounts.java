@@ -43,14 +43,14 @@ final class UnreadableAmounts {
     private final Map<Integer, Long> cents = new TreeMap<>();
     private int filled;
 
-    void add(long[] customer, int month) {
+    public void add(long[] customer, int month) {
         if (holes.size() < MOST) {
             holes.add(new Hole(customer, month));
         }
     }
 
     /** A hole of a customer that counts only if a sound row knows the name. */
-    void add(String customer, int month) {
+    public void add(String customer, int month) {
         if (named.size() < MOST) {
             named.add(new Named(customer, month));
         }

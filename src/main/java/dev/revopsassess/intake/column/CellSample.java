@@ -30,7 +30,7 @@ final class CellSample {
      *
      * @throws UnreadableFile where the file goes beyond a limit
      */
-    static CellSample of(FoundTable table) throws IOException {
+    public static CellSample of(FoundTable table) throws IOException {
         var sample = new CellSample();
         try (Rows rows = table.layout().open()) {
             int below = 0;

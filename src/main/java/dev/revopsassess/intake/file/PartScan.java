@@ -40,7 +40,7 @@ final class PartScan {
      *
      * @throws UnreadableFile where it goes beyond a limit
      */
-    PartScan of(InputStream in) throws IOException {
+    public PartScan of(InputStream in) throws IOException {
         byte[] buffer = new byte[1 << 16];
         int count;
         while ((count = in.read(buffer)) > 0) {

@@ -33,7 +33,7 @@ final class TextScan {
      *
      * @throws UnreadableFile where it holds a zero byte
      */
-    static TextScan of(InputFile file) throws IOException {
+    public static TextScan of(InputFile file) throws IOException {
         var scan = new TextScan();
         byte[] bytes = new byte[BLOCK];
         try (InputStream in = file.open()) {

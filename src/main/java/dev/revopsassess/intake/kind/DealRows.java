@@ -28,7 +28,7 @@ final class DealRows {
     private long newest;
 
     /** Takes in a row. */
-    void add(Opportunity deal, Cells cells) {
+    public void add(Opportunity deal, Cells cells) {
         Optional<String> described = cells.text("name")
                 .flatMap(name -> cells.text("account")
                         .flatMap(account -> deal.created().map(day -> name + "\n" + account + "\n" + day)));

@@ -21,7 +21,7 @@ final class NewestSnapshot {
     }
 
     /** Goes over the rows once where a column says the day of the snapshot. A day after today is none. */
-    static NewestSnapshot of(ExportFile reading) throws IOException {
+    public static NewestSnapshot of(ExportFile reading) throws IOException {
         if (!reading.table().mapping().has(FIELD)) {
             return new NewestSnapshot(Optional.empty());
         }

@@ -17,7 +17,7 @@ final class Garbled {
     }
 
     /** Keeps a cell by its place in the row; however often it is asked for, it counts once. */
-    void add(int index, UnreadableCell cell) {
+    public void add(int index, UnreadableCell cell) {
         cells.putIfAbsent(index, cell);
     }
 

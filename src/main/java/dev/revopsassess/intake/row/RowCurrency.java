@@ -26,7 +26,7 @@ final class RowCurrency {
     }
 
     /** The code; empty where the row names a currency that cannot be read. */
-    Optional<String> of(Cells row, ColumnDecision amounts, NumberCell amount) {
+    public Optional<String> of(Cells row, ColumnDecision amounts, NumberCell amount) {
         Optional<String> named = row.text(FIELD).map(CurrencyWords::code);
         if (named.isPresent() && !CurrencyWords.isCode(named.get())) {
             row.unreadable(FIELD, "is not a currency here");

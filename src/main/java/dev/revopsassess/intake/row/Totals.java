@@ -87,7 +87,7 @@ final class Totals {
     }
 
     /** Takes a row of data into the sums. */
-    void add(Row row) {
+    public void add(Row row) {
         rows++;
         figures.forEach((index, decision) -> {
             Optional<Printed> figure = figure(row, index);
@@ -113,7 +113,7 @@ final class Totals {
         sums.values().forEach(FigureSum::unknown);
     }
 
-    Verdict of(Row row, boolean record) {
+    public Verdict of(Row row, boolean record) {
         Label label = Label.NONE;
         String text = "";
         for (int i = 0; i < Math.min(mapping.width(), row.cells().size()); i++) {

@@ -63,7 +63,7 @@ public final class NameMask {
     }
 
     /** Somebody's name, address or id, as a column for people has it. */
-    void add(String cell) {
+    public void add(String cell) {
         known.clear();
         if (ADDRESS.matcher(cell).matches()) {
             address(cell);

@@ -1,8 +1,8 @@
 package dev.revopsassess.outline.block;
 
-import dev.revopsassess.metric.Reading.Point;
+import dev.revopsassess.metric.reading.Reading.Point;
 import dev.revopsassess.report.Series;
-import dev.revopsassess.verdict.Verdict;
+import dev.revopsassess.verdict.model.Verdict;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;

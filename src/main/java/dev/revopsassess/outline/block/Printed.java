@@ -1,7 +1,7 @@
 package dev.revopsassess.outline.block;
 
-import dev.revopsassess.metric.Datum;
-import dev.revopsassess.metric.Reading;
+import dev.revopsassess.metric.reading.Datum;
+import dev.revopsassess.metric.reading.Reading;
 import dev.revopsassess.signal.Signal;
 import dev.revopsassess.signal.Signal.Direction;
 import dev.revopsassess.signal.Threshold;

@@ -2,7 +2,7 @@ package dev.revopsassess.outline.block;
 
 import dev.revopsassess.report.Assessment;
 import dev.revopsassess.signal.Dimension;
-import dev.revopsassess.verdict.Score;
+import dev.revopsassess.verdict.model.Score;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;

@@ -1,6 +1,6 @@
 package dev.revopsassess.outline.block;
 
-import dev.revopsassess.metric.Need;
+import dev.revopsassess.metric.reading.Need;
 import dev.revopsassess.report.Assessment;
 import dev.revopsassess.signal.Dimension;
 import dev.revopsassess.signal.Finding;

@@ -1,6 +1,6 @@
 package dev.revopsassess.outline.sheet;
 
-import dev.revopsassess.metric.Metric;
+import dev.revopsassess.metric.reading.Metric;
 import dev.revopsassess.outline.block.Block.Fact;
 import dev.revopsassess.outline.block.Sheet;
 import dev.revopsassess.signal.Signal;

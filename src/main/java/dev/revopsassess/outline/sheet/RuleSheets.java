@@ -7,11 +7,11 @@ import dev.revopsassess.signal.Signal;
 import dev.revopsassess.signal.Subject;
 import dev.revopsassess.value.Provenance;
 import dev.revopsassess.value.Question;
-import dev.revopsassess.verdict.DecisionRow;
-import dev.revopsassess.verdict.Model;
-import dev.revopsassess.verdict.ModelText;
-import dev.revopsassess.verdict.Rules;
-import dev.revopsassess.verdict.WarningRule;
+import dev.revopsassess.verdict.model.DecisionRow;
+import dev.revopsassess.verdict.model.Model;
+import dev.revopsassess.verdict.model.ModelText;
+import dev.revopsassess.verdict.model.Rules;
+import dev.revopsassess.verdict.model.WarningRule;
 import java.util.List;
 import java.util.stream.Collectors;
 

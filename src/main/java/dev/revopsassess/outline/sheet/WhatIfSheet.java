@@ -7,7 +7,7 @@ import dev.revopsassess.outline.block.Sheet;
 import dev.revopsassess.report.WhatIf;
 import dev.revopsassess.signal.Finding;
 import dev.revopsassess.value.Figures;
-import dev.revopsassess.verdict.Score;
+import dev.revopsassess.verdict.model.Score;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -26,7 +26,7 @@ import dev.revopsassess.signal.Subject;
 import dev.revopsassess.value.Provenance;
 import dev.revopsassess.value.Question;
 import dev.revopsassess.value.SourceDocument;
-import dev.revopsassess.verdict.Model;
+import dev.revopsassess.verdict.model.Model;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;

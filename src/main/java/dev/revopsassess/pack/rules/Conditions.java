@@ -187,7 +187,7 @@ public final class Conditions {
     }
 
     /** A source in a list: a document key, or a block with house. */
-    Provenance source(Node node) {
+    public Provenance source(Node node) {
         return node instanceof Node.Scalar
                 ? new Provenance.Document(
                         KnownNames.known("document", Fields.textOf(node, "sources"), names.documents(), node.place()))

@@ -16,7 +16,7 @@ import dev.revopsassess.value.table.HeaderTable;
 import dev.revopsassess.value.table.StatusTable;
 import dev.revopsassess.value.table.TitleTable;
 import dev.revopsassess.value.table.ToolTable;
-import dev.revopsassess.verdict.Rules;
+import dev.revopsassess.verdict.model.Rules;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

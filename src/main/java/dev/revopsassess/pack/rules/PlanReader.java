@@ -11,7 +11,7 @@ import dev.revopsassess.plan.Play;
 import dev.revopsassess.signal.Condition;
 import dev.revopsassess.value.Layer;
 import dev.revopsassess.value.Position;
-import dev.revopsassess.verdict.Model;
+import dev.revopsassess.verdict.model.Model;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;

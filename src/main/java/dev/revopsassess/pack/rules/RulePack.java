@@ -11,7 +11,7 @@ import dev.revopsassess.value.table.HeaderTable;
 import dev.revopsassess.value.table.StatusTable;
 import dev.revopsassess.value.table.TitleTable;
 import dev.revopsassess.value.table.ToolTable;
-import dev.revopsassess.verdict.Rules;
+import dev.revopsassess.verdict.model.Rules;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;

@@ -1,10 +1,10 @@
 package dev.revopsassess.pack.rules;
 
 import dev.revopsassess.metric.Catalogue;
-import dev.revopsassess.metric.Datum;
-import dev.revopsassess.metric.Need;
-import dev.revopsassess.metric.Reading;
-import dev.revopsassess.metric.Readings;
+import dev.revopsassess.metric.reading.Datum;
+import dev.revopsassess.metric.reading.Need;
+import dev.revopsassess.metric.reading.Reading;
+import dev.revopsassess.metric.reading.Readings;
 import dev.revopsassess.pack.yaml.Fields;
 import dev.revopsassess.pack.yaml.Node;
 import dev.revopsassess.signal.Dimension;

@@ -27,7 +27,7 @@ public sealed interface Node {
     }
 
     /** A value with the place of its key. */
-    record Entry(Place key, Node value) {}
+    public record Entry(Place key, Node value) {}
 
     /** A list. */
     record Items(Place place, List<Node> items) implements Node {

@@ -15,7 +15,7 @@ final class ForecastChart {
     private ForecastChart() {}
 
     /** What was forecast, as a mark, and what came of it, as a bar. */
-    static Chart of(ChartBlock block, ChartData.Forecasts data) {
+    public static Chart of(ChartBlock block, ChartData.Forecasts data) {
         return of(block, data, Frame.BROAD).slim(of(block, data, Frame.SLIM));
     }
 

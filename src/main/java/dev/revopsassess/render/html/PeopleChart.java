@@ -5,7 +5,7 @@ import dev.revopsassess.outline.block.ChartData;
 import dev.revopsassess.report.Series;
 import dev.revopsassess.value.BusinessFunction;
 import dev.revopsassess.value.Figures;
-import dev.revopsassess.verdict.Verdict;
+import dev.revopsassess.verdict.model.Verdict;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -28,7 +28,7 @@ final class PeopleChart {
 
     private PeopleChart() {}
 
-    static Chart of(ChartBlock block, ChartData.People data) {
+    public static Chart of(ChartBlock block, ChartData.People data) {
         return of(block, data, Frame.BROAD).slim(of(block, data, Frame.SLIM));
     }
 

@@ -1,6 +1,6 @@
 package dev.revopsassess.render.html;
 
-import dev.revopsassess.metric.Reading.Point;
+import dev.revopsassess.metric.reading.Reading.Point;
 import dev.revopsassess.outline.block.ChartBlock;
 import dev.revopsassess.outline.block.ChartData;
 import dev.revopsassess.report.Series;

@@ -1,7 +1,7 @@
 package dev.revopsassess.render.json;
 
-import dev.revopsassess.metric.Need;
-import dev.revopsassess.metric.Reading;
+import dev.revopsassess.metric.reading.Need;
+import dev.revopsassess.metric.reading.Reading;
 import dev.revopsassess.signal.Finding;
 import dev.revopsassess.signal.Outcome;
 import dev.revopsassess.signal.Signal;
@@ -9,8 +9,8 @@ import dev.revopsassess.signal.Subject;
 import dev.revopsassess.signal.Threshold;
 import dev.revopsassess.value.Lines;
 import dev.revopsassess.value.Unit;
-import dev.revopsassess.verdict.Score;
-import dev.revopsassess.verdict.Verdict;
+import dev.revopsassess.verdict.model.Score;
+import dev.revopsassess.verdict.model.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -113,7 +113,7 @@ final class SignalKeys {
         return reading.unit().equals(Unit.POINTS) && signal.unit().equals(Unit.RATIO) ? Unit.RATIO : reading.unit();
     }
 
-    static void lines(Keys keys, Lines lines) {
+    public static void lines(Keys keys, Lines lines) {
         keys.put("file", lines.file()).put("lines", lines.text());
         lines.rows().ifPresent(rows -> keys.put("rows", rows));
     }

@@ -1,7 +1,7 @@
 package dev.revopsassess.render.json;
 
-import dev.revopsassess.metric.SystemFigures.Compared;
-import dev.revopsassess.metric.SystemFigures.Told;
+import dev.revopsassess.metric.systems.SystemFigures.Compared;
+import dev.revopsassess.metric.systems.SystemFigures.Told;
 import dev.revopsassess.value.Unit;
 
 /** The same figure in several systems. */

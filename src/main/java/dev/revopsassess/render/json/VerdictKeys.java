@@ -2,10 +2,10 @@ package dev.revopsassess.render.json;
 
 import dev.revopsassess.signal.Dimension;
 import dev.revopsassess.value.Unit;
-import dev.revopsassess.verdict.Model;
-import dev.revopsassess.verdict.Move;
-import dev.revopsassess.verdict.Score;
-import dev.revopsassess.verdict.Verdict;
+import dev.revopsassess.verdict.model.Model;
+import dev.revopsassess.verdict.model.Move;
+import dev.revopsassess.verdict.model.Score;
+import dev.revopsassess.verdict.model.Verdict;
 import java.time.YearMonth;
 
 /** The verdict's keys. */

@@ -1,6 +1,6 @@
 package dev.revopsassess.render.markdown;
 
-import dev.revopsassess.metric.Reading.Point;
+import dev.revopsassess.metric.reading.Reading.Point;
 import dev.revopsassess.outline.block.ChartData;
 import dev.revopsassess.report.Series;
 import dev.revopsassess.value.Figures;
@@ -14,7 +14,7 @@ final class Mermaid {
     private Mermaid() {}
 
     /** The drawing of a chart; empty where this language has none for it. */
-    static List<String> of(ChartData data) {
+    public static List<String> of(ChartData data) {
         return data.fold(
                 Mermaid::map,
                 scores -> List.of(),

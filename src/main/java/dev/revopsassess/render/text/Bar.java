@@ -6,7 +6,7 @@ import dev.revopsassess.outline.block.ScoreLine;
 final class Bar {
     private Bar() {}
 
-    static String of(ScoreLine line, int cells) {
+    public static String of(ScoreLine line, int cells) {
         int low = cell(line.low(), cells);
         int high = cell(line.high(), cells);
         int score = line.value().isPresent() ? cell(line.value().getAsDouble(), cells) : -1;

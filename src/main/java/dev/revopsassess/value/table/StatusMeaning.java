@@ -34,7 +34,7 @@ public sealed interface StatusMeaning {
     }
 
     /** The meaning of a kind that has this word; empty where the kind has none such. */
-    static Optional<StatusMeaning> of(String kind, String word) {
+    public static Optional<StatusMeaning> of(String kind, String word) {
         return byKind().getOrDefault(kind, List.of()).stream()
                 .filter(meaning -> meaning.word().equals(word))
                 .findFirst();

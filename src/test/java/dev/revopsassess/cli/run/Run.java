@@ -3,7 +3,7 @@ package dev.revopsassess.cli.run;
 import dev.revopsassess.Assessor;
 import dev.revopsassess.cli.Program;
 import dev.revopsassess.cli.console.Terminal;
-import dev.revopsassess.metric.Readings;
+import dev.revopsassess.metric.reading.Readings;
 import dev.revopsassess.pack.rules.RulePack;
 import dev.revopsassess.record.Exports;
 import dev.revopsassess.record.FileAccount;

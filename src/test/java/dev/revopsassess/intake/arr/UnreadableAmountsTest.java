@@ -3,7 +3,7 @@ package dev.revopsassess.intake.arr;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.revopsassess.intake.settings.Room;
-import dev.revopsassess.metric.Reading;
+import dev.revopsassess.metric.reading.Reading;
 import dev.revopsassess.record.ArrLedger;
 import dev.revopsassess.record.Exports;
 import dev.revopsassess.story.StoryTeller;

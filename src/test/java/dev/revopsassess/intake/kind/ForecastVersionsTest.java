@@ -3,7 +3,7 @@ package dev.revopsassess.intake.kind;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.revopsassess.intake.settings.Room;
-import dev.revopsassess.metric.ClosedForecasts;
+import dev.revopsassess.metric.forecast.ClosedForecasts;
 import dev.revopsassess.record.Exports;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -2,7 +2,7 @@ package dev.revopsassess.intake.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.revopsassess.metric.ClosedForecasts;
+import dev.revopsassess.metric.forecast.ClosedForecasts;
 import dev.revopsassess.record.Exports;
 import dev.revopsassess.record.ForecastEntry;
 import dev.revopsassess.record.ForecastEntry.Level;

@@ -1,7 +1,7 @@
 package dev.revopsassess.pack.rules;
 
-import dev.revopsassess.metric.Datum;
-import dev.revopsassess.metric.Reading;
+import dev.revopsassess.metric.reading.Datum;
+import dev.revopsassess.metric.reading.Reading;
 import dev.revopsassess.pack.yaml.Fields;
 import dev.revopsassess.pack.yaml.YamlTree;
 import dev.revopsassess.signal.Signal;
@@ -22,7 +22,7 @@ final class BuiltInCases {
     private BuiltInCases() {}
 
     /** The cases of a signal. */
-    static List<SignalCase> of(Signal signal) {
+    public static List<SignalCase> of(Signal signal) {
         String file = "cases/" + signal.id() + ".yaml";
         Fields top = YamlTree.read(file, text("/pack/" + file));
         List<SignalCase> cases = SignalCase.read(top.required("cases"), signal, NAMES);

@@ -2,7 +2,7 @@ package dev.revopsassess.pack.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.revopsassess.metric.Reading;
+import dev.revopsassess.metric.reading.Reading;
 import dev.revopsassess.signal.Finding;
 import dev.revopsassess.signal.Signal;
 import java.util.LinkedHashMap;

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.revopsassess.pack.yaml.PackException;
 import dev.revopsassess.signal.Condition;
-import dev.revopsassess.verdict.DecisionRow;
-import dev.revopsassess.verdict.EvidenceFloor;
-import dev.revopsassess.verdict.Model;
-import dev.revopsassess.verdict.Structure;
-import dev.revopsassess.verdict.StructureRow;
-import dev.revopsassess.verdict.WarningRule;
+import dev.revopsassess.verdict.model.DecisionRow;
+import dev.revopsassess.verdict.model.EvidenceFloor;
+import dev.revopsassess.verdict.model.Model;
+import dev.revopsassess.verdict.model.Structure;
+import dev.revopsassess.verdict.model.StructureRow;
+import dev.revopsassess.verdict.model.WarningRule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;

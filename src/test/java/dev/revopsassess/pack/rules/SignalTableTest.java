@@ -3,7 +3,7 @@ package dev.revopsassess.pack.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.revopsassess.metric.Catalogue;
-import dev.revopsassess.metric.Readings;
+import dev.revopsassess.metric.reading.Readings;
 import dev.revopsassess.plan.Area;
 import dev.revopsassess.signal.Dimension;
 import dev.revopsassess.signal.Judge;

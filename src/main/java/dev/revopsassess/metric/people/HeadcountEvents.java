@@ -1,0 +1,313 @@
+package dev.revopsassess.metric.people;
+
+import dev.revopsassess.metric.reading.Inputs;
+import dev.revopsassess.metric.reading.Metric;
+import dev.revopsassess.metric.reading.Quotient;
+import dev.revopsassess.metric.reading.Reading;
+import dev.revopsassess.metric.reading.Reading.Measured;
+import dev.revopsassess.metric.reading.Written;
+import dev.revopsassess.record.HeadcountEntry;
+import dev.revopsassess.value.Lines;
+import dev.revopsassess.value.Period;
+import dev.revopsassess.value.Position;
+import dev.revopsassess.value.Unit;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Steps in the headcount of the revenue organisation: many who leave within a month, or come on one day. */
+public final class HeadcountEvents {
+    private static final String LAYOFF = "layoff-share";
+    private static final String ARRIVAL = "arrival-share";
+    private static final String EVENTS = "headcount-events";
+    /** House: what leaves within so many days of the first is one decision and not turnover. */
+    private static final int WINDOW = 30;
+    /** House: who ends and starts within so many days of a step changed the employer's records and not the company. */
+    private static final int CHANGEOVER = 3;
+    /** House: fewer people are the turnover of a small team. */
+    private static final int FEWEST = 5;
+    /** House: so many in one function are more than a class of new hires. */
+    private static final int MORE_THAN_A_CLASS = 10;
+    /** House: a step that changes every seventh place or more; below it hiring and turnover of a busy month reach. */
+    private static final BigDecimal STEP = new BigDecimal("0.15");
+
+    private static final int MONTHS = 24;
+
+    /** The metrics that are measured here. */
+    public static final List<Metric> METRICS = List.of(
+            Metric.of(
+                    LAYOFF,
+                    "Largest wave of leavers",
+                    "ratio",
+                    "12 months to the as-of date",
+                    "people of the revenue organisation who left within 30 days / people before",
+                    "Whether many left at once: a layoff, or a part that was sold or spun off.",
+                    "0 where fewer than 5 left within 30 days. Who starts anew within 3 days is a change of records.",
+                    "headcount.end_date headcount.start_date",
+                    "house"),
+            Metric.of(
+                    ARRIVAL,
+                    "Largest arrival on one day",
+                    "ratio",
+                    "12 months to the as-of date",
+                    "people of the revenue organisation who came on one day / people on that day",
+                    "Whether many came at once, as with an acquired company.",
+                    "0 where fewer than 5 came on a day, or fewer than 10 and all in one function: a class of new hires is no acquisition. The day on which a company begins is none either.",
+                    "headcount.start_date",
+                    "house"),
+            Metric.of(
+                    EVENTS,
+                    "Steps in headcount",
+                    "count",
+                    "24 months to the as-of date",
+                    "months with a wave of leavers or an arrival of 15 % or more",
+                    "Steps that break the trend: what is on both sides of one is not the same organisation.",
+                    "Counts what the export can show: no waves of leavers without the people who left.",
+                    "headcount.start_date headcount.end_date",
+                    "house"));
+
+    private final Inputs in;
+    private final List<Stay> stays;
+
+    private HeadcountEvents(Inputs in) {
+        this.in = in;
+        this.stays = in.exports().headcount().rows().stream()
+                .filter(entry -> !entry.doubtful() && (in.settings().countContractors() || !entry.contractor()))
+                .map(entry -> new Stay(entry, in.places().of(entry.assignmentOn(newest(entry, in.asOf())))))
+                .filter(Stay::isRevenue)
+                .toList();
+    }
+
+    private static LocalDate newest(HeadcountEntry entry, LocalDate asOf) {
+        return entry.end().map(end -> end.minusDays(1)).filter(asOf::isAfter).orElse(asOf);
+    }
+
+    /** Somebody of the revenue organisation, with the last place held. */
+    private record Stay(HeadcountEntry entry, Position place) {
+        boolean isRevenue() {
+            return !place.possible()
+                    && place.function().map(function -> function.isRevenue()).orElse(false);
+        }
+    }
+
+    /**
+     * A step.
+     *
+     * @param day the first day of those who came, or the day after the last day of the first who left
+     * @param month in which most of them came or left
+     * @param came whether they came
+     * @param people how many
+     * @param all how many there were, those who came or left among them
+     * @param entries who
+     */
+    record Step(LocalDate day, YearMonth month, boolean came, long people, long all, List<HeadcountEntry> entries) {
+        /** Copies the entries. */
+        Step {
+            entries = List.copyOf(entries);
+        }
+
+        private Quotient share() {
+            return Quotient.of(people, all);
+        }
+
+        /** Whether the step is large enough to break a trend. */
+        boolean breaks() {
+            return share().exact().compareTo(STEP) >= 0;
+        }
+
+        private String text() {
+            return Written.count(people) + " of " + Written.count(all, "person", "people")
+                    + (came ? " came in " + month + ", on one day" : " left in " + month + ", within 30 days");
+        }
+    }
+
+    /** The readings of these metrics; one that cannot be measured says what it lacks. */
+    public static List<Reading> measure(Inputs in) {
+        if (HeadcountMetrics.staffless(in)) {
+            return METRICS.stream()
+                    .map(metric -> HeadcountMetrics.withoutStaff(in, metric.id()))
+                    .toList();
+        }
+        var export = in.exports().headcount();
+        if (export.rows().stream().noneMatch(entry -> entry.start().isPresent())) {
+            return METRICS.stream()
+                    .<Reading>map(metric ->
+                            Inputs.withoutColumn(metric.id(), export, "start_date", "when each person started"))
+                    .toList();
+        }
+        var events = new HeadcountEvents(in);
+        boolean leavers = export.has("end_date")
+                || export.rows().stream().anyMatch(entry -> entry.end().isPresent());
+        return List.of(
+                leavers
+                        ? events.largest(LAYOFF, events.waves(), "nobody left in a wave of 5 or more")
+                        : Inputs.withoutColumn(
+                                LAYOFF, export, "end_date", "the people who left, each with the last day"),
+                events.largest(ARRIVAL, events.arrivals(), "nobody came in a group that is more than a class of hires"),
+                events.count());
+    }
+
+    /** The months in which a step breaks the trend of headcount. */
+    static Set<YearMonth> months(Inputs in) {
+        return new HeadcountEvents(in).breaking().map(Step::month).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Who came with the newest arrival of the last year that is a step; nobody where there is none. */
+    static Optional<Step> newestArrival(Inputs in) {
+        return new HeadcountEvents(in)
+                .arrivals().stream()
+                        .filter(Step::breaks)
+                        .filter(step -> step.day().isAfter(in.asOf().minusYears(1)))
+                        .max(Comparator.comparing(Step::day));
+    }
+
+    private Stream<Step> breaking() {
+        return Stream.concat(waves().stream(), arrivals().stream())
+                .filter(Step::breaks)
+                .sorted(Comparator.comparing(Step::day));
+    }
+
+    private Reading largest(String id, List<Step> steps, String none) {
+        LocalDate year = in.asOf().minusYears(1);
+        return steps.stream()
+                .filter(step -> step.day().isAfter(year))
+                .max(Comparator.comparing((Step step) -> step.share().exact()).thenComparing(Step::day))
+                .map(step -> number(
+                        id,
+                        step.share().value(),
+                        Unit.RATIO,
+                        Period.months(step.month(), step.month()),
+                        step.text(),
+                        step.entries()))
+                .orElseGet(() -> number(id, 0, Unit.RATIO, in.lastTwelveMonths(), none, List.of()));
+    }
+
+    private Reading count() {
+        List<Step> steps = breaking().toList();
+        return number(
+                EVENTS,
+                (double) steps.stream().map(Step::month).distinct().count(),
+                Unit.COUNT,
+                new Period(in.asOf().minusMonths(MONTHS).plusDays(1), in.asOf()),
+                steps.isEmpty()
+                        ? "no step of 15 % or more"
+                        : steps.stream().map(Step::text).collect(Collectors.joining("; ")),
+                steps.stream().flatMap(step -> step.entries().stream()).toList());
+    }
+
+    private Measured number(
+            String id, double value, Unit unit, Period period, String formula, List<HeadcountEntry> entries) {
+        List<HeadcountEntry> behind =
+                entries.isEmpty() ? stays.stream().map(Stay::entry).toList() : entries;
+        return Measured.number(
+                id,
+                value,
+                unit,
+                period,
+                formula,
+                Lines.of(behind.stream().map(HeadcountEntry::source).toList()));
+    }
+
+    /** Waves of leavers, oldest first; none shares a leaver with another. */
+    private List<Step> waves() {
+        List<Stay> gone = stays.stream()
+                .filter(stay -> stay.entry().end().filter(this::recent).isPresent())
+                .sorted(Comparator.comparing(stay -> end(stay)))
+                .toList();
+        var waves = new ArrayList<Step>();
+        int from = 0;
+        while (from < gone.size()) {
+            LocalDate first = end(gone.get(from));
+            int to = from;
+            while (to < gone.size() && end(gone.get(to)).isBefore(first.plusDays(WINDOW))) {
+                to++;
+            }
+            List<Stay> wave = gone.subList(from, to);
+            LocalDate most = mostFrequent(wave);
+            long left = wave.size() < FEWEST
+                    ? 0
+                    : wave.size() - around(most, gone.stream().map(HeadcountEvents::end), starts());
+            if (left >= FEWEST) {
+                waves.add(new Step(
+                        first,
+                        YearMonth.from(most.minusDays(1)),
+                        false,
+                        left,
+                        there(first.minusDays(1)),
+                        entries(wave)));
+            }
+            // A small beginning must not cut a wave in two: the window moves on by a leaver, past a wave by all of it.
+            from = left >= FEWEST ? to : from + 1;
+        }
+        return waves;
+    }
+
+    /** Groups that came on one day into an organisation that was there, oldest first. */
+    private List<Step> arrivals() {
+        var byDay = stays.stream()
+                .filter(stay -> stay.entry().start().filter(this::recent).isPresent())
+                .collect(Collectors.groupingBy(
+                        stay -> stay.entry().start().orElseThrow(), java.util.TreeMap::new, Collectors.toList()));
+        var arrivals = new ArrayList<Step>();
+        byDay.forEach((day, group) -> {
+            long functions = group.stream()
+                    .map(stay -> stay.place().function())
+                    .distinct()
+                    .count();
+            long came =
+                    group.size() - around(day, stays.stream().flatMap(stay -> stay.entry().end().stream()), starts());
+            if (came >= (functions > 1 ? FEWEST : MORE_THAN_A_CLASS) && there(day.minusDays(1)) >= FEWEST) {
+                arrivals.add(new Step(day, YearMonth.from(day), true, came, there(day), entries(group)));
+            }
+        });
+        return arrivals;
+    }
+
+    /** Of those who end and those who start about a day, as many as are both: the same people under new records. */
+    private static long around(LocalDate day, Stream<LocalDate> ends, Stream<LocalDate> starts) {
+        return Math.min(near(day, ends), near(day, starts));
+    }
+
+    private static long near(LocalDate day, Stream<LocalDate> days) {
+        return days.filter(each -> !each.isBefore(day.minusDays(CHANGEOVER)) && !each.isAfter(day.plusDays(CHANGEOVER)))
+                .count();
+    }
+
+    private Stream<LocalDate> starts() {
+        return stays.stream().flatMap(stay -> stay.entry().start().stream());
+    }
+
+    private long there(LocalDate day) {
+        return stays.stream().filter(stay -> stay.entry().activeOn(day)).count();
+    }
+
+    private boolean recent(LocalDate day) {
+        return day.isAfter(in.asOf().minusMonths(MONTHS)) && !day.isAfter(in.asOf());
+    }
+
+    private static LocalDate mostFrequent(List<Stay> wave) {
+        return wave.stream()
+                .collect(Collectors.groupingBy(HeadcountEvents::end, java.util.TreeMap::new, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .max(java.util.Map.Entry.comparingByValue())
+                .orElseThrow()
+                .getKey();
+    }
+
+    private static LocalDate end(Stay stay) {
+        return stay.entry().end().orElseThrow();
+    }
+
+    private static List<HeadcountEntry> entries(List<Stay> people) {
+        return people.stream().map(Stay::entry).toList();
+    }
+}

@@ -1,0 +1,173 @@
+package dev.revopsassess.metric.reading;
+
+import dev.revopsassess.record.ArrLedger;
+import dev.revopsassess.record.ArrLedger.Movements;
+import dev.revopsassess.value.Lines;
+import dev.revopsassess.value.Period;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.LongBinaryOperator;
+import java.util.function.ToLongFunction;
+
+/** The ledger as it stands at one month's end: closings, sums of movements and retention, all in cents. */
+public record Arr(ArrLedger ledger, YearMonth month) {
+    /** How many months a year of movements has. */
+    public static final int YEAR = 12;
+
+    /**
+     * The first month end whose ARR is known. Movements open with the closing of the month before their first one; a
+     * ledger of customers knows nothing before its first column.
+     */
+    public YearMonth firstEnd() {
+        return ledger.hasCustomers() ? ledger.first() : ledger.first().minusMonths(1);
+    }
+
+    /** How many month ends are known up to this one. */
+    public long monthEnds() {
+        return ChronoUnit.MONTHS.between(firstEnd(), month) + 1;
+    }
+
+    /** Whether so many month ends are known. */
+    public boolean has(int monthEnds) {
+        return monthEnds() >= monthEnds;
+    }
+
+    /** The same ledger some months earlier. */
+    public Arr earlier(int months) {
+        return new Arr(ledger, month.minusMonths(months));
+    }
+
+    /** ARR at this month's end. */
+    public long closing() {
+        return month.isBefore(ledger.first()) ? ledger.movements(ledger.first()).opening() : ledger.closing(month);
+    }
+
+    /** Sum of a movement over the twelve months to this one. */
+    public long sum(ToLongFunction<Movements> movement) {
+        return sum(movement, YEAR);
+    }
+
+    /** Sum of a movement over so many months to this one. */
+    public long sum(ToLongFunction<Movements> movement, int months) {
+        long sum = 0;
+        for (int back = 0; back < months; back++) {
+            sum += movement.applyAsLong(ledger.movements(month.minusMonths(back)));
+        }
+        return sum;
+    }
+
+    /** The twelve months to this one. */
+    public Period year() {
+        return Period.months(month.minusMonths(YEAR - 1L), month);
+    }
+
+    /** This month. */
+    public Period closes() {
+        return Period.on(month.atEndOfMonth());
+    }
+
+    /** The rows behind this month's closing. */
+    public List<Lines> lines() {
+        return ledger.lines(List.of(month));
+    }
+
+    /** The rows behind the months from so many months back to this one, as far as the ledger has them. */
+    public List<Lines> lines(int monthsBack) {
+        YearMonth from = month.minusMonths(monthsBack);
+        return ledger.lines(from.isBefore(ledger.first()) ? ledger.first() : from, month);
+    }
+
+    /** ARR now of the customers of twelve months ago over their ARR then; over movements where no customers are known. */
+    public Quotient nrr() {
+        long opening = earlier(YEAR).closing();
+        if (!ledger.hasCustomers()) {
+            long kept = opening + sum(Movements::expansion) - sum(Movements::contraction) - sum(Movements::churn);
+            return Quotient.ofCents(kept, opening);
+        }
+        return Quotient.ofCents(cohort((now, then) -> now), opening);
+    }
+
+    /** The same with each customer capped at its opening ARR. */
+    public Quotient grr() {
+        long opening = earlier(YEAR).closing();
+        if (!ledger.hasCustomers()) {
+            return Quotient.ofCents(opening - sum(Movements::contraction) - sum(Movements::churn), opening);
+        }
+        return Quotient.ofCents(cohort(Math::min), opening);
+    }
+
+    private long cohort(LongBinaryOperator kept) {
+        int now = ledger.index(month);
+        int then = now - YEAR;
+        long sum = 0;
+        for (long[] customer : ledger.customers().orElseThrow()) {
+            if (customer[then] > 0) {
+                sum += kept.applyAsLong(customer[now], customer[then]);
+            }
+        }
+        return sum;
+    }
+
+    /** Customers with ARR at this month's end. */
+    public long customers() {
+        return ledger.customersAt(month);
+    }
+
+    /** Customers of twelve months ago who have no ARR now. */
+    public long customersLost() {
+        int now = ledger.index(month);
+        long lost = 0;
+        for (long[] customer : ledger.customers().orElseThrow()) {
+            if (customer[now - YEAR] > 0 && customer[now] == 0) {
+                lost++;
+            }
+        }
+        return lost;
+    }
+
+    /** Customers whose first ARR ever falls into the twelve months to this one. */
+    public long customersWon() {
+        return customersWon(YEAR);
+    }
+
+    /** Customers whose first ARR ever falls into so many months to this one. */
+    public long customersWon(int months) {
+        int now = ledger.index(month);
+        long won = 0;
+        for (long[] customer : ledger.customers().orElseThrow()) {
+            int first = 0;
+            while (first <= now && customer[first] <= 0) {
+                first++;
+            }
+            if (first <= now && first > now - months) {
+                won++;
+            }
+        }
+        return won;
+    }
+
+    /** Months of the last year whose own figures do not add up, each with the difference. */
+    public List<String> differences() {
+        var notes = new ArrayList<String>();
+        for (int back = YEAR - 1; back >= 0; back--) {
+            YearMonth each = month.minusMonths(back);
+            if (ledger.covers(each) && ledger.movements(each).difference() != 0) {
+                notes.add(each + " does not add up: closing differs from opening and movements by "
+                        + Written.cents(ledger.movements(each).difference()));
+            }
+        }
+        return notes;
+    }
+
+    /** A note where the last closed month is older than the as-of day's. */
+    public Optional<String> age(YearMonth lastClosed) {
+        long months = ChronoUnit.MONTHS.between(month, lastClosed);
+        return months <= 0
+                ? Optional.empty()
+                : Optional.of("the ARR export closes " + month + ", " + Written.count(months, "month", "months")
+                        + " before the as-of date");
+    }
+}

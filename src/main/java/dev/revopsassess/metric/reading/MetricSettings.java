@@ -1,0 +1,29 @@
+package dev.revopsassess.metric.reading;
+
+import dev.revopsassess.value.Question;
+import dev.revopsassess.value.table.TitleTable;
+import dev.revopsassess.value.table.ToolTable;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What measuring needs to know beside the exports.
+ *
+ * @param grossMargin gross margin as configured, a ratio; an answer goes before it
+ * @param countContractors whether contractors count as people of the company; they do unless configured out
+ * @param titles titles and departments to positions
+ * @param tools products to tool layers
+ * @param questions the questions, in order: one reading each
+ */
+public record MetricSettings(
+        Optional<BigDecimal> grossMargin,
+        boolean countContractors,
+        TitleTable titles,
+        ToolTable tools,
+        List<Question> questions) {
+    /** Copies the questions. */
+    public MetricSettings {
+        questions = List.copyOf(questions);
+    }
+}

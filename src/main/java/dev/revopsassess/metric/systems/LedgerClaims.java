@@ -1,0 +1,70 @@
+package dev.revopsassess.metric.systems;
+
+import dev.revopsassess.metric.reading.Arr;
+import dev.revopsassess.metric.reading.Inputs;
+import dev.revopsassess.record.ArrLedger;
+import dev.revopsassess.record.ArrLedger.Movements;
+import dev.revopsassess.value.Lines;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToLongFunction;
+
+/** What the ARR ledger says was won. */
+final class LedgerClaims {
+    private final Optional<Arr> latest;
+
+    LedgerClaims(Inputs in) {
+        this.latest = in.arr();
+    }
+
+    /** The rows of the last month that it closes; empty where there is no ledger. */
+    List<Lines> rows() {
+        return latest.map(Arr::lines).orElse(List.of());
+    }
+
+    /** Customers whose first ARR ever falls into the months. */
+    Optional<Claim> wins(YearMonth from, YearMonth to) {
+        return covering(from, to)
+                .filter(arr -> arr.ledger().hasCustomers())
+                .map(arr -> Claim.of(RevenueSystem.LEDGER, arr.customersWon(months(from, to)), lines(arr, from)));
+    }
+
+    /** ARR of customers never seen before. */
+    Optional<Claim> newBusiness(YearMonth from, YearMonth to) {
+        return sum(from, to, Movements::added);
+    }
+
+    /** More ARR from customers who had some. */
+    Optional<Claim> expansion(YearMonth from, YearMonth to) {
+        return sum(from, to, Movements::expansion);
+    }
+
+    private Optional<Claim> sum(YearMonth from, YearMonth to, ToLongFunction<Movements> movement) {
+        return covering(from, to)
+                .map(arr -> Claim.of(
+                        RevenueSystem.LEDGER,
+                        BigDecimal.valueOf(arr.sum(movement, months(from, to)), 2),
+                        lines(arr, from)));
+    }
+
+    /** The ledger at the last of the months, where it knows the ARR before the first of them. */
+    private Optional<Arr> covering(YearMonth from, YearMonth to) {
+        return latest.filter(arr -> !to.isAfter(arr.month()))
+                .map(arr -> new Arr(arr.ledger(), to))
+                .filter(arr -> !arr.firstEnd().isAfter(from.minusMonths(1)));
+    }
+
+    private static int months(YearMonth from, YearMonth to) {
+        return (int) ChronoUnit.MONTHS.between(from, to) + 1;
+    }
+
+    /** With the month before, which shows who was there already. */
+    private static List<Lines> lines(Arr arr, YearMonth from) {
+        ArrLedger ledger = arr.ledger();
+        YearMonth before = from.minusMonths(1);
+        return ledger.lines(before.isBefore(ledger.first()) ? ledger.first() : before, arr.month());
+    }
+}

@@ -1,0 +1,82 @@
+package dev.revopsassess.metric.systems;
+
+import dev.revopsassess.metric.reading.Inputs;
+import dev.revopsassess.metric.reading.MetricSettings;
+import dev.revopsassess.metric.reading.Placements;
+import dev.revopsassess.record.Exports;
+import dev.revopsassess.value.Lines;
+import dev.revopsassess.value.Period;
+import dev.revopsassess.value.Unit;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The same figure as several systems tell it, by quarter and over the year, to be set side by side. */
+public final class SystemFigures {
+    private SystemFigures() {}
+
+    /**
+     * One figure that two systems or more tell.
+     *
+     * @param figure what is told
+     * @param unit a count, or the report currency
+     * @param quarters the four quarters of the year, oldest first; one that fewer than two systems cover is left out
+     * @param year the twelve months in which most systems can be compared
+     */
+    public record Compared(WonFigure figure, Unit unit, List<Told> quarters, Told year) {
+        /** Copies the quarters. */
+        public Compared {
+            quarters = List.copyOf(quarters);
+        }
+    }
+
+    /**
+     * What the systems say of some months.
+     *
+     * @param period the months
+     * @param said by system, in the order of {@link RevenueSystem}
+     * @param apart (largest - smallest) / largest; ratio
+     */
+    public record Told(Period period, List<Said> said, double apart) {
+        /** Copies what is said. */
+        public Told {
+            said = List.copyOf(said);
+        }
+    }
+
+    /** What one system says, with the rows behind it. */
+    public record Said(RevenueSystem system, double value, List<Lines> lines) {
+        /** Copies the lines. */
+        public Said {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /** Every figure that two systems or more tell of the same twelve months. */
+    public static List<Compared> of(Exports exports, LocalDate asOf, MetricSettings settings) {
+        var in = new Inputs(exports, asOf, settings, Map.of(), new Placements(settings.titles()));
+        return Stream.of(WonFigure.values())
+                .flatMap(figure -> {
+                    var witnesses = Witnesses.of(figure, in);
+                    return witnesses.year().stream()
+                            .map(year -> new Compared(
+                                    figure,
+                                    figure == WonFigure.NEW_BUSINESS ? in.money() : Unit.COUNT,
+                                    witnesses.quarters().stream()
+                                            .map(SystemFigures::told)
+                                            .toList(),
+                                    told(year)));
+                })
+                .toList();
+    }
+
+    private static Told told(Rivals rivals) {
+        return new Told(
+                rivals.period(),
+                rivals.claims().stream()
+                        .map(claim -> new Said(claim.system(), claim.value().doubleValue(), claim.lines()))
+                        .toList(),
+                rivals.apart().doubleValue());
+    }
+}

@@ -1,0 +1,147 @@
+package dev.revopsassess.metric.systems;
+
+import dev.revopsassess.metric.reading.Inputs;
+import dev.revopsassess.metric.reading.Metric;
+import dev.revopsassess.metric.reading.Need;
+import dev.revopsassess.metric.reading.Reading;
+import dev.revopsassess.metric.reading.Reading.Measured;
+import dev.revopsassess.metric.reading.Reading.NotMeasured;
+import dev.revopsassess.metric.reading.Reading.Range;
+import dev.revopsassess.metric.reading.Written;
+import dev.revopsassess.record.Kind;
+import dev.revopsassess.value.Lines;
+import dev.revopsassess.value.Unit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** How far ledger, CRM, funnel and sales' own actuals are apart on what was won in the same twelve months. */
+public final class SystemsApart {
+    /** The metrics that are measured here. */
+    public static final List<Metric> METRICS = List.of(
+            Metric.of(
+                    "revenue-systems",
+                    "Systems that tell what was won",
+                    "count",
+                    "as-of date",
+                    "exports that tell what was won",
+                    "Of ARR ledger, CRM deals, funnel with customers won by month, and sales' bookings with their actuals: how many there are.",
+                    "A funnel of a row a lead is not one of them. Without any of them it is not measured.",
+                    "arr opportunities funnel.won forecasts.actual",
+                    "house"),
+            Metric.of(
+                    "wins-disagreement",
+                    "Systems apart on customers won",
+                    "ratio",
+                    "12 months that two systems or more cover",
+                    "(largest - smallest) / largest of customers won in the same 12 months",
+                    "How far the ARR ledger, the CRM's new business deals and the funnel are apart on the customers won.",
+                    "Only counts of the same months are compared, the newest in which most systems can be. Deals of no type and a funnel of a row a lead have no say: nothing in them tells new customers, or when they were won. Deals without type or date and rows that could not be read make a range.",
+                    "arr.customer opportunities.type funnel.won",
+                    "scope-guide"),
+            Metric.of(
+                    "bookings-disagreement",
+                    "Systems apart on new business",
+                    "ratio",
+                    "12 months that two systems or more cover",
+                    "(largest - smallest) / largest of new business won in money in the same 12 months",
+                    "How far the ARR ledger, the CRM's new business deals and sales' own bookings are apart on the money won from new customers.",
+                    "Periods that are the 12 months together, fiscal or not. Where no forecast has expansion apart and the bookings are closer to the others without it, they are taken without it. Deals without amount, type or date and rows that could not be read make a range.",
+                    "arr opportunities.amount opportunities.type forecasts.actual",
+                    "scope-guide"));
+
+    private SystemsApart() {}
+
+    /** The readings of these metrics; one that cannot be measured says what it lacks. */
+    public static List<Reading> measure(Inputs in) {
+        return List.of(
+                systems(in),
+                reading("wins-disagreement", WonFigure.CUSTOMERS_WON, in),
+                reading("bookings-disagreement", WonFigure.NEW_BUSINESS, in));
+    }
+
+    private static Reading systems(Inputs in) {
+        var rows = new EnumMap<RevenueSystem, List<Lines>>(RevenueSystem.class);
+        rows.put(RevenueSystem.LEDGER, new LedgerClaims(in).rows());
+        rows.put(RevenueSystem.CRM, new DealClaims(in).rows());
+        rows.put(RevenueSystem.FUNNEL, new FunnelClaims(in).rows());
+        rows.put(RevenueSystem.SALES, new SalesClaims(in).rows());
+        rows.values().removeIf(List::isEmpty);
+        if (rows.isEmpty()) {
+            return Inputs.without("revenue-systems", Kind.ARR);
+        }
+        String named = rows.keySet().stream().map(RevenueSystem::title).collect(Collectors.joining(", "));
+        return Inputs.count(
+                "revenue-systems",
+                rows.size(),
+                in.day(),
+                "systems that tell what was won: " + named,
+                lines(rows.values().stream().flatMap(List::stream)));
+    }
+
+    private static Reading reading(String id, WonFigure figure, Inputs in) {
+        var witnesses = Witnesses.of(figure, in);
+        return witnesses
+                .year()
+                .<Reading>map(rivals -> measured(id, figure, rivals))
+                .orElseGet(() -> missing(id, figure, witnesses.telling()));
+    }
+
+    private static Measured measured(String id, WonFigure figure, Rivals rivals) {
+        String formula = figure.inASentence() + ": "
+                + rivals.claims().stream()
+                        .map(claim -> claim.system().title() + " " + Written.amount(claim.value()))
+                        .collect(Collectors.joining(", "))
+                + "; (" + Written.amount(rivals.largest()) + " - " + Written.amount(rivals.smallest()) + ") / "
+                + Written.amount(rivals.largest());
+        Measured measured = Measured.number(
+                        id,
+                        rivals.apart().doubleValue(),
+                        Unit.RATIO,
+                        rivals.period(),
+                        formula,
+                        lines(rivals.claims().stream().flatMap(claim -> claim.lines().stream())))
+                .withNotes(rivals.claims().stream()
+                        .flatMap(claim -> claim.notes().stream())
+                        .toList());
+        return rivals.isOpen() ? measured.withRange(range(figure, rivals)) : measured;
+    }
+
+    private static Range range(WonFigure figure, Rivals rivals) {
+        var why = new ArrayList<String>();
+        var needs = new ArrayList<Need>();
+        rivals.claims().stream().filter(claim -> !claim.open().isEmpty()).forEach(claim -> {
+            why.add(claim.system().title() + ": " + String.join(", ", claim.open()) + ".");
+            needs.add(claim.system().need(figure));
+        });
+        return new Range(rivals.least().doubleValue(), rivals.most().doubleValue(), String.join(" ", why), needs);
+    }
+
+    /** The rows of several systems: the same file once. */
+    private static List<Lines> lines(Stream<Lines> several) {
+        var lines = new ArrayList<Lines>();
+        several.collect(Collectors.groupingBy(Lines::file, TreeMap::new, Collectors.toList()))
+                .forEach((file, parts) -> lines.add(Lines.union(file, parts)));
+        return lines;
+    }
+
+    private static NotMeasured missing(String id, WonFigure figure, List<RevenueSystem> telling) {
+        String told = telling.stream().map(RevenueSystem::title).collect(Collectors.joining(" and "));
+        String why = telling.isEmpty()
+                ? "No system tells " + figure.inASentence() + " over 12 months."
+                : telling.size() == 1
+                        ? "Only one system tells " + figure.inASentence() + " over 12 months: " + told + "."
+                        : told + " tell " + figure.inASentence() + ", but over no 12 months in common.";
+        return new NotMeasured(
+                id,
+                why,
+                Arrays.stream(RevenueSystem.values())
+                        .filter(system -> figure.has(system) && (telling.size() > 1 || !telling.contains(system)))
+                        .map(system -> system.need(figure))
+                        .toList());
+    }
+}

@@ -1,0 +1,64 @@
+package dev.revopsassess.metric.tools;
+
+import dev.revopsassess.metric.reading.Inputs;
+import dev.revopsassess.metric.reading.Metric;
+import dev.revopsassess.metric.reading.Reading;
+import dev.revopsassess.metric.stack.Stack;
+import dev.revopsassess.metric.stack.Stack.Entry;
+import java.util.List;
+import java.util.TreeSet;
+
+/** Whether the AI tools themselves see the data of the CRM or the warehouse. */
+public final class AiTools {
+    private static final String ID = "ai-tools-unconnected";
+
+    /** The metrics that are measured here. */
+    public static final List<Metric> METRICS = List.of(Metric.of(
+            ID,
+            "AI tools without the data",
+            "count",
+            "on the as-of date",
+            "AI products in use whose integrations name neither the CRM nor the warehouse",
+            "How many AI tools work on data of their own. What other tools are connected to is not asked.",
+            "A product that is a CRM or a warehouse is connected; blank cells could go either way and make a range.",
+            "tools.integrations tools.name",
+            "difference-2026"));
+
+    private AiTools() {}
+
+    /** The readings of these metrics; one that cannot be measured says what it lacks. */
+    public static List<Reading> measure(Inputs in) {
+        var stack = new Stack(in);
+        if (!stack.present()) {
+            return List.of(stack.without(ID));
+        }
+        List<Entry> tools = stack.where(entry ->
+                in.settings().tools().isAi(entry.tool().name(), entry.tool().category()));
+        var apart = new TreeSet<String>();
+        var open = new TreeSet<String>();
+        for (List<Entry> product : Stack.byProduct(tools).values()) {
+            List<Boolean> says = product.stream()
+                    .flatMap(entry -> stack.connectsToHub(entry.tool()).stream())
+                    .toList();
+            if (product.stream().anyMatch(Entry::isHub) || says.contains(true)) {
+                continue;
+            }
+            (says.isEmpty() ? open : apart).add(product.get(0).tool().name());
+        }
+        if (apart.isEmpty() && open.size() == Stack.byProduct(tools).size() && !open.isEmpty()) {
+            return List.of(Inputs.withoutColumn(
+                    ID,
+                    in.exports().tools(),
+                    "integrations",
+                    "what " + String.join(", ", open) + " reads from and writes to"));
+        }
+        var reading = Inputs.count(
+                ID,
+                apart.size(),
+                in.day(),
+                "AI tools connected to neither CRM nor warehouse: "
+                        + (apart.isEmpty() ? "none" : String.join(", ", apart)),
+                Stack.lines(tools.isEmpty() ? stack.tools() : tools));
+        return List.of(open.isEmpty() ? reading : reading.withRange(apart.size(), apart.size() + open.size()));
+    }
+}

@@ -1,0 +1,290 @@
+package dev.revopsassess.metric.tools;
+
+import dev.revopsassess.metric.people.Divisions;
+import dev.revopsassess.metric.reading.Datum;
+import dev.revopsassess.metric.reading.Inputs;
+import dev.revopsassess.metric.reading.Need;
+import dev.revopsassess.metric.reading.Reading;
+import dev.revopsassess.metric.reading.Reading.Measured;
+import dev.revopsassess.metric.reading.Reading.NotMeasured;
+import dev.revopsassess.metric.reading.Reading.Range;
+import dev.revopsassess.metric.reading.Written;
+import dev.revopsassess.metric.stack.Stack;
+import dev.revopsassess.metric.stack.Stack.Entry;
+import dev.revopsassess.record.Kind;
+import dev.revopsassess.value.Layer;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Which tool layers there are, which are missing or doubled, and what they cost. */
+public final class ToolMetrics {
+    private static final Pattern ATTRIBUTION = Pattern.compile("attribution", Pattern.CASE_INSENSITIVE);
+
+    private final Inputs in;
+    private final Stack stack;
+
+    private ToolMetrics(Inputs in) {
+        this.in = in;
+        this.stack = new Stack(in);
+    }
+
+    /** The readings of these metrics; one that cannot be measured says what it lacks. */
+    public static List<Reading> measure(Inputs in) {
+        var metrics = new ToolMetrics(in);
+        if (!metrics.stack.present()) {
+            Need method = in.answer("attribution-method");
+            return List.of(
+                    metrics.stack.without("attribution-method", method),
+                    metrics.stack.without("compensation-tools"),
+                    metrics.stack.without("sales-tooling-gap"),
+                    metrics.stack.without("core-stack"),
+                    metrics.stack.without("revenue-stack"),
+                    metrics.stack.without("sprawled-layers"),
+                    metrics.stack.without("missing-layers"),
+                    metrics.stack.without("tool-spend"),
+                    metrics.stack.without("ai-tools"));
+        }
+        return List.of(
+                metrics.attribution(),
+                metrics.compensation(),
+                metrics.toolingGap(),
+                metrics.present("core-stack", List.of(Layer.CRM, Layer.MARKETING_AUTOMATION, Layer.CUSTOMER_SUCCESS)),
+                metrics.present(
+                        "revenue-stack",
+                        List.of(Layer.REVENUE_INTELLIGENCE, Layer.ATTRIBUTION, Layer.ENRICHMENT, Layer.ANALYTICS)),
+                metrics.sprawl(),
+                metrics.missing(),
+                metrics.spend(),
+                metrics.ai());
+    }
+
+    private Reading attribution() {
+        String id = "attribution-method";
+        List<Entry> tools = stack.of(Layer.ATTRIBUTION);
+        if (!tools.isEmpty()) {
+            return Measured.word(id, "tool", in.day(), "attribution tool: " + names(tools), Stack.lines(tools));
+        }
+        List<Entry> sheets = stack.where(entry -> entry.spreadsheet()
+                && (entry.layers().contains(Layer.ATTRIBUTION)
+                        || ATTRIBUTION
+                                .matcher(entry.tool().name() + " "
+                                        + entry.tool().category().orElse(""))
+                                .find()));
+        if (!sheets.isEmpty()) {
+            return Measured.word(
+                    id, "spreadsheet", in.day(), "attribution in a spreadsheet: " + names(sheets), Stack.lines(sheets));
+        }
+        return new NotMeasured(
+                id,
+                "The inventory lists neither an attribution tool nor a spreadsheet for attribution.",
+                List.of(in.answer("attribution-method")));
+    }
+
+    private Reading compensation() {
+        List<Entry> tools = stack.of(Layer.COMPENSATION);
+        return Inputs.count(
+                "compensation-tools",
+                Stack.products(tools).size(),
+                in.day(),
+                "compensation tools: " + (tools.isEmpty() ? "none" : names(tools)),
+                Stack.lines(tools.isEmpty() ? stack.tools() : tools));
+    }
+
+    private Reading toolingGap() {
+        var gaps = new ArrayList<String>();
+        if (stack.of(Layer.CRM).isEmpty()) {
+            gaps.add("CRM");
+        }
+        if (stack.core(Layer.SALES_ENGAGEMENT).isEmpty()
+                && stack.core(Layer.ENABLEMENT).isEmpty()) {
+            gaps.add("sales engagement or enablement");
+        }
+        boolean noQuoting = stack.of(Layer.CPQ).isEmpty();
+        int others = gaps.size();
+        Optional<Measured> complex = in.said("complex-pricing");
+        if (noQuoting && complex.filter(said -> isYes(said.value())).isPresent()) {
+            gaps.add("CPQ");
+        }
+        Measured reading = Inputs.count(
+                "sales-tooling-gap",
+                gaps.size(),
+                in.day(),
+                "missing: " + (gaps.isEmpty() ? "nothing" : String.join(", ", gaps)),
+                Stack.lines(stack.tools()));
+        return noQuoting && complex.isEmpty()
+                ? reading.withRange(gaps.size(), gaps.size() + 1)
+                        .withNotes(
+                                List.of("one more if pricing is complex, which nobody said (answer complex-pricing)"))
+                : reading.withOthers(complex.stream()
+                        .flatMap(said -> said.others().stream())
+                        .map(said -> new Datum.Figure(others + (noQuoting && isYes(said) ? 1 : 0))));
+    }
+
+    private static boolean isYes(Datum said) {
+        return said.equals(new Datum.Word("yes"));
+    }
+
+    private Reading present(String id, List<Layer> layers) {
+        List<Layer> there =
+                layers.stream().filter(layer -> !stack.core(layer).isEmpty()).toList();
+        List<Entry> entries = stack.where(entry -> there.stream().anyMatch(entry::serves));
+        String formula = layers.stream()
+                .map(layer -> word(layer) + (there.contains(layer) ? " present" : " missing"))
+                .collect(Collectors.joining(", "));
+        return Inputs.count(
+                id, there.size(), in.day(), formula, Stack.lines(entries.isEmpty() ? stack.tools() : entries));
+    }
+
+    private Reading sprawl() {
+        String id = "sprawled-layers";
+        boolean anyOwner = stack.tools().stream()
+                .anyMatch(entry -> stack.team(entry.tool()).isPresent());
+        var divisions = new Divisions(in, stack);
+        var doubled = new ArrayList<String>();
+        var perhaps = new ArrayList<String>();
+        var rows = new ArrayList<Entry>();
+        for (Layer layer : Layer.values()) {
+            List<List<Entry>> shared = stack.byUse(layer).stream()
+                    .flatMap(tools -> divisions.byPart(tools).values().stream())
+                    .filter(tools -> Stack.products(tools).size() >= 2)
+                    .toList();
+            List<Entry> clashing = shared.stream()
+                    .filter(tools -> teams(tools) >= 2)
+                    .flatMap(List::stream)
+                    .toList();
+            shared.stream().flatMap(List::stream).distinct().forEach(rows::add);
+            if (!clashing.isEmpty()) {
+                doubled.add(word(layer) + " (" + names(clashing) + ")");
+            } else if (shared.stream()
+                    .flatMap(List::stream)
+                    .anyMatch(entry -> stack.team(entry.tool()).isEmpty())) {
+                perhaps.add(word(layer));
+            }
+        }
+        if (!anyOwner && !perhaps.isEmpty()) {
+            return Inputs.withoutColumn(id, in.exports().tools(), "team", "the team that owns each tool");
+        }
+        Measured reading = Inputs.count(
+                        id,
+                        doubled.size(),
+                        in.day(),
+                        "layers with two tools or more under different teams: "
+                                + (doubled.isEmpty() ? "none" : String.join("; ", doubled)),
+                        Stack.lines(rows.isEmpty() ? stack.tools() : rows))
+                .withNotes(
+                        perhaps.isEmpty()
+                                ? List.of()
+                                : List.of("doubled, but with owners missing: " + String.join(", ", perhaps)));
+        return perhaps.isEmpty()
+                ? reading
+                : reading.withRange(new Range(
+                        doubled.size(),
+                        doubled.size() + perhaps.size(),
+                        "The inventory leaves owners blank where two tools do one job.",
+                        List.of(Inputs.column(Kind.TOOLS, "team", "the team that owns each tool"))));
+    }
+
+    private long teams(List<Entry> tools) {
+        return tools.stream()
+                .flatMap(entry -> stack.team(entry.tool()).stream())
+                .filter(team -> !team.equals(Stack.NOBODY))
+                .distinct()
+                .count();
+    }
+
+    private Reading missing() {
+        List<Layer> missing = Arrays.stream(Layer.values())
+                .filter(layer -> stack.of(layer).isEmpty())
+                .toList();
+        return Inputs.count(
+                "missing-layers",
+                missing.size(),
+                in.day(),
+                "layers without a tool: "
+                        + (missing.isEmpty()
+                                ? "none"
+                                : missing.stream().map(ToolMetrics::word).collect(Collectors.joining(", "))),
+                Stack.lines(stack.tools()));
+    }
+
+    private Reading spend() {
+        String id = "tool-spend";
+        List<Entry> priced = stack.revenueTools().stream()
+                .filter(entry -> entry.tool().annualCost().isPresent())
+                .toList();
+        if (priced.isEmpty()) {
+            return Inputs.withoutColumn(id, in.exports().tools(), "annual_cost", "what each tool costs in a year");
+        }
+        Set<Layer> doubled = Arrays.stream(Layer.values())
+                .filter(layer -> Stack.products(stack.of(layer)).size() >= 2)
+                .collect(Collectors.toSet());
+        var byLayer = new TreeMap<Layer, BigDecimal>();
+        var byTeam = new TreeMap<String, BigDecimal>();
+        BigDecimal total = BigDecimal.ZERO;
+        BigDecimal overlapping = BigDecimal.ZERO;
+        for (Entry entry : priced) {
+            BigDecimal cost = entry.tool().annualCost().orElseThrow();
+            total = total.add(cost);
+            entry.layers().forEach(layer -> byLayer.merge(layer, cost, BigDecimal::add));
+            byTeam.merge(stack.team(entry.tool()).orElse("no known team"), cost, BigDecimal::add);
+            overlapping = entry.layers().stream().anyMatch(doubled::contains) ? overlapping.add(cost) : overlapping;
+        }
+        var notes = new ArrayList<String>();
+        notes.add("by layer (a tool of several layers in each): "
+                + byLayer.entrySet().stream()
+                        .map(entry -> word(entry.getKey()) + " " + Written.amount(entry.getValue()))
+                        .collect(Collectors.joining(", ")));
+        notes.add("by team: "
+                + byTeam.entrySet().stream()
+                        .map(entry -> entry.getKey() + " " + Written.amount(entry.getValue()))
+                        .collect(Collectors.joining(", ")));
+        notes.add("in layers with two tools or more: " + Written.amount(overlapping));
+        int unpriced = stack.revenueTools().size() - priced.size();
+        if (unpriced > 0) {
+            notes.add(Written.count(unpriced, "row", "rows") + " without a cost left out");
+        }
+        return Measured.number(
+                        id,
+                        total.doubleValue(),
+                        in.money(),
+                        in.day(),
+                        "annual cost of revenue tools in use: " + Written.amount(total),
+                        Stack.lines(priced))
+                .withNotes(notes);
+    }
+
+    private Reading ai() {
+        List<Entry> tools = stack.where(entry ->
+                in.settings().tools().isAi(entry.tool().name(), entry.tool().category()));
+        return Inputs.count(
+                "ai-tools",
+                Stack.products(tools).size(),
+                in.day(),
+                "AI tools: " + (tools.isEmpty() ? "none" : names(tools)),
+                Stack.lines(tools.isEmpty() ? stack.tools() : tools));
+    }
+
+    private static String names(List<Entry> entries) {
+        return entries.stream()
+                .map(entry -> entry.tool().name())
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String word(Layer layer) {
+        return layer.name()
+                .toLowerCase(Locale.ROOT)
+                .replace('_', ' ')
+                .replace("crm", "CRM")
+                .replace("cpq", "CPQ");
+    }
+}

@@ -1,0 +1,166 @@
+package dev.revopsassess.verdict.change;
+
+import dev.revopsassess.signal.Condition;
+import dev.revopsassess.signal.Finding;
+import dev.revopsassess.signal.Signal;
+import dev.revopsassess.signal.Subject;
+import dev.revopsassess.value.Figures;
+import dev.revopsassess.value.Unit;
+import dev.revopsassess.verdict.certainty.Draws;
+import dev.revopsassess.verdict.model.Atoms;
+import dev.revopsassess.verdict.model.DecisionRow;
+import dev.revopsassess.verdict.model.Evaluation;
+import dev.revopsassess.verdict.model.Model;
+import dev.revopsassess.verdict.model.Rules;
+import dev.revopsassess.verdict.model.Verdict;
+import dev.revopsassess.verdict.words.MetricNames;
+import dev.revopsassess.verdict.words.Situation;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Whether the model stands while every weight and every threshold of our own (watch, fire, raise, bound of a row) moves by up
+ * to a quarter, each evenly and apart from the others, in a thousand seeded draws; as the OECD handbook on composite
+ * indicators asks. Numbers of the documents, what has to hold beside a measure, today's structure and the evidence floor stay.
+ */
+public final class Sensitivities {
+    private static final long SEED = 20_080_711L;
+    private static final double QUARTER = 0.25;
+    /** Thresholds move in steps of a fortieth, so that signals are judged once a step and not once a draw. */
+    private static final int LEVELS = 21;
+    /** House: three standard errors, so that a handful of changed draws blames nobody. */
+    private static final double TELLING = 3;
+
+    private final Situation company;
+    private final MetricNames names;
+    private final Map<String, double[]> moves = new LinkedHashMap<>();
+    private final Map<String, String> called = new LinkedHashMap<>();
+    private final List<List<Finding>> levels = new ArrayList<>();
+
+    private Sensitivities(Situation company) {
+        this.company = company;
+        this.names = company.names();
+    }
+
+    /** How often perturbed rules give another model. */
+    public static Verdict.Sensitivity of(Situation company, Evaluation standing) {
+        return new Sensitivities(company).sensitivity(standing);
+    }
+
+    private Verdict.Sensitivity sensitivity(Evaluation standing) {
+        name(standing);
+        for (int level = 0; level < LEVELS; level++) {
+            levels.add(judged(level));
+        }
+        Model model = standing.nominalModel();
+        boolean[] kept = new boolean[Draws.COUNT];
+        int count = 0;
+        for (int draw = 0; draw < Draws.COUNT; draw++) {
+            kept[draw] = moved(standing, draw).nominalModel() == model;
+            count += kept[draw] ? 1 : 0;
+        }
+        return new Verdict.Sensitivity(Draws.COUNT, count / (double) Draws.COUNT, telling(kept, count));
+    }
+
+    private void name(Evaluation standing) {
+        for (Signal signal : company.signals()) {
+            add(weight(signal), "the weight of \"" + signal.title() + "\"");
+            if (PerturbedRules.hasHouseNumbers(signal)) {
+                add(threshold(signal), "the thresholds of \"" + signal.title() + "\"");
+            }
+        }
+        for (DecisionRow row : company.rules().decision()) {
+            for (Condition atom : Atoms.everywhere(List.of(row.when()))) {
+                if (atom instanceof Condition.Compare compare
+                        && row.houseBounds().contains(compare.bound())) {
+                    Unit unit = names.unit(compare.subject(), standing.known());
+                    add(
+                            bound(compare.subject(), compare.bound()),
+                            "the bound of " + Figures.text(compare.bound(), unit) + " on "
+                                    + names.of(compare.subject(), standing.known()));
+                }
+            }
+        }
+    }
+
+    private void add(String key, String words) {
+        moves.computeIfAbsent(key, name -> Draws.numbers(name, SEED));
+        called.putIfAbsent(key, words);
+    }
+
+    private Evaluation moved(Evaluation standing, int draw) {
+        List<Finding> findings = new ArrayList<>();
+        List<Signal> signals = company.signals();
+        for (int i = 0; i < signals.size(); i++) {
+            Signal signal = signals.get(i);
+            int level = PerturbedRules.hasHouseNumbers(signal) ? level(threshold(signal), draw) : LEVELS / 2;
+            findings.add(levels.get(level).get(i));
+        }
+        Rules rules = company.rules()
+                .withDecision(company.rules().decision().stream()
+                        .map(row -> PerturbedRules.row(row, (subject, number) -> factor(bound(subject, number), draw)))
+                        .toList());
+        return standing.moved(
+                findings, finding -> finding.signal().weight() * factor(weight(finding.signal()), draw), rules);
+    }
+
+    /** Findings with every house threshold moved alike: a signal that speaks of another sees it moved as far as itself. */
+    private List<Finding> judged(int level) {
+        double factor = 1 - QUARTER + 2 * QUARTER * level / (LEVELS - 1);
+        return company.with(
+                        company.signals().stream()
+                                .map(signal -> level == LEVELS / 2 || !PerturbedRules.hasHouseNumbers(signal)
+                                        ? signal
+                                        : PerturbedRules.signal(signal, factor))
+                                .toList(),
+                        company.rules())
+                .findings();
+    }
+
+    private int level(String key, int draw) {
+        double[] numbers = moves.get(key);
+        return numbers == null ? LEVELS / 2 : (int) (numbers[draw] * LEVELS);
+    }
+
+    private double factor(String key, int draw) {
+        double[] numbers = moves.get(key);
+        return numbers == null ? 1 : 1 - QUARTER + 2 * QUARTER * numbers[draw];
+    }
+
+    /** What stands furthest apart between the draws that keep the model and those that change it. */
+    private Optional<String> telling(boolean[] kept, int count) {
+        int changed = Draws.COUNT - count;
+        if (count == 0 || changed == 0) {
+            return Optional.empty();
+        }
+        double error = Math.sqrt((1.0 / count + 1.0 / changed) / 12);
+        Optional<String> most = Optional.empty();
+        double furthest = TELLING * error;
+        for (Map.Entry<String, double[]> move : moves.entrySet()) {
+            double distance = 0;
+            for (int draw = 0; draw < Draws.COUNT; draw++) {
+                distance += kept[draw] ? move.getValue()[draw] / count : -move.getValue()[draw] / changed;
+            }
+            if (Math.abs(distance) > furthest) {
+                furthest = Math.abs(distance);
+                most = Optional.ofNullable(called.get(move.getKey()));
+            }
+        }
+        return most;
+    }
+
+    private static String weight(Signal signal) {
+        return "weight " + signal.id();
+    }
+
+    private static String threshold(Signal signal) {
+        return "threshold " + signal.id();
+    }
+
+    private static String bound(Subject subject, double number) {
+        return "bound " + Atoms.key(subject) + " " + number;
+    }
+}

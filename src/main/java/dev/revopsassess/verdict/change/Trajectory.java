@@ -1,0 +1,70 @@
+package dev.revopsassess.verdict.change;
+
+import dev.revopsassess.metric.reading.Reading;
+import dev.revopsassess.signal.Subject;
+import dev.revopsassess.value.Unit;
+import dev.revopsassess.verdict.model.Evaluation;
+import dev.revopsassess.verdict.model.Trend;
+import dev.revopsassess.verdict.model.Verdict;
+import dev.revopsassess.verdict.words.ConditionText;
+import dev.revopsassess.verdict.words.MetricNames;
+import dev.revopsassess.verdict.words.Situation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** When each measure with a year of history reaches its next threshold, at the pace of that year. */
+public final class Trajectory {
+    private Trajectory() {}
+
+    /** The thresholds that measured trends cross, the nearest first. */
+    public static List<Verdict.Crossing> of(Situation company, Evaluation standing) {
+        Bounds bounds = Bounds.thresholds(company);
+        List<Verdict.Crossing> crossings = new ArrayList<>();
+        for (Reading reading : company.readings().metrics()) {
+            Subject.Metric metric = new Subject.Metric(reading.id());
+            reading.measured().flatMap(measured -> Trend.of(measured.history())).ifPresent(trend -> {
+                Double next = trend.slope() > 0
+                        ? bounds.numbers(metric).higher(trend.now())
+                        : bounds.numbers(metric).lower(trend.now());
+                if (next != null) {
+                    crossing(company.names(), standing, metric, next).ifPresent(crossings::add);
+                }
+            });
+        }
+        return crossings;
+    }
+
+    /** When a metric reaches one bound; empty where it has no trend towards it. */
+    static Optional<Verdict.Crossing> crossing(
+            MetricNames names, Evaluation standing, Subject.Metric metric, double bound) {
+        return standing.readings()
+                .metric(metric.id())
+                .measured()
+                .flatMap(measured -> Trend.of(measured.history()))
+                .flatMap(trend -> trend.reaches(bound))
+                .map(dates -> new Verdict.Crossing(
+                        metric.id(),
+                        bound,
+                        dates.foreseeable(),
+                        dates.earliest(),
+                        dates.latest(),
+                        text(names, standing, metric, bound, dates)));
+    }
+
+    private static String text(
+            MetricNames names, Evaluation standing, Subject.Metric metric, double bound, Trend.Dates dates) {
+        Unit unit = names.unit(metric, standing.known());
+        String what = MetricNames.sentence(names.of(metric, standing.known())) + ": "
+                + ConditionText.figure(bound, metric, unit);
+        if (dates.foreseeable().isEmpty()) {
+            return what + " comes nearer, but when is not foreseeable from the last 12 months (" + dates.earliest()
+                    + " at the earliest).";
+        }
+        String range = dates.latest()
+                .filter(latest -> !latest.equals(dates.earliest()))
+                .map(latest -> " (" + dates.earliest() + " to " + latest + ")")
+                .orElse("");
+        return what + " in " + dates.date() + range + " at the pace of the last 12 months.";
+    }
+}

@@ -1,0 +1,142 @@
+package dev.revopsassess.verdict.change;
+
+import dev.revopsassess.signal.Condition;
+import dev.revopsassess.signal.Facts;
+import dev.revopsassess.signal.Facts.Known;
+import dev.revopsassess.signal.Finding;
+import dev.revopsassess.signal.Outcome;
+import dev.revopsassess.signal.Subject;
+import dev.revopsassess.signal.Truth;
+import dev.revopsassess.verdict.model.Atoms;
+import dev.revopsassess.verdict.model.Evaluation;
+import dev.revopsassess.verdict.model.FoundationPart;
+import dev.revopsassess.verdict.model.Inflection;
+import dev.revopsassess.verdict.model.Model;
+import dev.revopsassess.verdict.model.PossibleWorlds;
+import dev.revopsassess.verdict.model.Verdict;
+import dev.revopsassess.verdict.words.ConditionText;
+import dev.revopsassess.verdict.words.MetricNames;
+import dev.revopsassess.verdict.words.Situation;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * When to re-charter: once the foundation stands, in the month in which the plan has done what is missing of it; before the
+ * inflection in the month of the inflection, where that comes later. Never when the trouble has grown: the plan lessens it.
+ */
+public final class Triggers {
+    /** House: the foundation of a Sales Operations that is still to be built takes a quarter. */
+    private static final int SOONEST = 3;
+    /** five-signs' longest transition. */
+    private static final int LATEST = 12;
+
+    private final Situation company;
+    private final Evaluation standing;
+    private final Facts nominal;
+
+    /** Looks for the trigger of a later move. */
+    public Triggers(Situation company, Evaluation standing) {
+        this.company = company;
+        this.standing = standing;
+        this.nominal = standing.nominal();
+    }
+
+    /** The trigger; empty for every model but {@link Model#RECHARTER}. */
+    public Optional<Verdict.Trigger> of(Model model) {
+        if (model != Model.RECHARTER) {
+            return Optional.empty();
+        }
+        List<String> missing = new ArrayList<>();
+        List<String> open = new ArrayList<>();
+        int last = SOONEST;
+        for (FoundationPart part : company.rules().foundation()) {
+            if (!isInPlace(part)) {
+                (isOpen(part) ? open : missing).add(part.words());
+                last = Math.max(last, Math.min(LATEST, part.month()));
+            }
+        }
+        int month = last;
+        YearMonth date = YearMonth.from(company.asOf()).plusMonths(month);
+        Optional<Verdict.Crossing> later = inflection()
+                .filter(crossing -> crossing.date().filter(date::isBefore).isPresent());
+        return Optional.of(later.map(crossing -> onInflection(crossing, missing, open))
+                .orElseGet(() -> onFoundation(date, month, missing, open)));
+    }
+
+    private Verdict.Trigger onFoundation(YearMonth date, int month, List<String> missing, List<String> open) {
+        List<String> all = new ArrayList<>(missing);
+        all.addAll(open);
+        String threshold = all.isEmpty() ? "nothing is missing" : MetricNames.list(all, "and");
+        String text = all.isEmpty()
+                ? "Re-charter as RevOps in " + date + ": the foundation for it stands."
+                : "Re-charter as RevOps in " + date + ", when the plan has the foundation standing"
+                        + rest(missing, open) + ".";
+        return new Verdict.Trigger("foundation", threshold, date, month, text);
+    }
+
+    private Verdict.Trigger onInflection(Verdict.Crossing crossing, List<String> missing, List<String> open) {
+        YearMonth date = crossing.date().orElseThrow();
+        Subject subject = new Subject.Metric(crossing.measure());
+        String threshold = ConditionText.figure(
+                crossing.threshold(), subject, company.names().unit(subject, standing.known()));
+        String text = "Re-charter as RevOps in " + date + ", when "
+                + company.names().of(subject, standing.known())
+                + " reach " + threshold + " at the pace of the last 12 months, and not before the foundation stands"
+                + rest(missing, open) + ".";
+        int month = (int) ChronoUnit.MONTHS.between(YearMonth.from(company.asOf()), date);
+        return new Verdict.Trigger(crossing.measure(), threshold, date, month, text);
+    }
+
+    /** {@code : an executive sponsor and one forecast are missing, written ownership is not known yet}. */
+    private static String rest(List<String> missing, List<String> open) {
+        List<String> parts = new ArrayList<>();
+        if (!missing.isEmpty()) {
+            parts.add(MetricNames.list(missing, "and") + (missing.size() == 1 ? " is" : " are") + " missing");
+        }
+        if (!open.isEmpty()) {
+            parts.add(MetricNames.list(open, "and") + (open.size() == 1 ? " is" : " are") + " not known yet");
+        }
+        return parts.isEmpty() ? "" : ": " + String.join(", ", parts);
+    }
+
+    private boolean isInPlace(FoundationPart part) {
+        return strength(part) instanceof Known.Between between && between.low() >= 1;
+    }
+
+    private boolean isOpen(FoundationPart part) {
+        Finding finding = standing.known().findings().get(part.signal());
+        return finding == null || finding.outcome() instanceof Outcome.Unknown;
+    }
+
+    private Known strength(FoundationPart part) {
+        return standing.known().of(new Subject.SignalStrength(part.signal()));
+    }
+
+    /** The first crossing after which the inflection is passed; empty where it is passed already, or no trend leads there. */
+    private Optional<Verdict.Crossing> inflection() {
+        return Inflection.of(company.rules())
+                .filter(point -> point.holds(nominal) != Truth.YES)
+                .flatMap(point -> Atoms.of(List.of(point)).stream()
+                        .filter(Condition.Compare.class::isInstance)
+                        .map(Condition.Compare.class::cast)
+                        .filter(compare -> compare.subject() instanceof Subject.Metric && passes(point, compare))
+                        .flatMap(compare -> Trajectory.crossing(
+                                company.names(), standing, (Subject.Metric) compare.subject(), compare.bound())
+                                .stream())
+                        .filter(crossing -> crossing.date().isPresent())
+                        .min(Comparator.comparing(crossing -> crossing.date().orElseThrow())));
+    }
+
+    private boolean passes(Condition point, Condition.Compare compare) {
+        return compare.comparison() == Condition.Comparison.AT_LEAST
+                && point.holds(PossibleWorlds.settled(
+                                nominal,
+                                Map.of(compare.subject(), new Known.Between(compare.bound(), compare.bound()))))
+                        == Truth.YES;
+    }
+}

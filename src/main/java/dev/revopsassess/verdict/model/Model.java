@@ -1,0 +1,28 @@
+package dev.revopsassess.verdict.model;
+
+import java.util.List;
+import java.util.Locale;
+
+/** The operating models, and the answer that the evidence does not give one. */
+public enum Model {
+    /** No new operations function. */
+    HOLD,
+    /** A Sales Operations function. */
+    SALES_OPS,
+    /** Sales Operations now, re-chartered as RevOps on a date and a trigger. */
+    RECHARTER,
+    /** A Revenue Operations function. */
+    REVOPS,
+    /** Central RevOps with embedded Sales, Marketing and CS Ops. */
+    HUB_AND_SPOKE,
+    /** Too little is known to name one; never an error. */
+    INSUFFICIENT_EVIDENCE;
+
+    /** The five that can be recommended, smallest first. */
+    public static final List<Model> RECOMMENDABLE = List.of(HOLD, SALES_OPS, RECHARTER, REVOPS, HUB_AND_SPOKE);
+
+    /** Kebab-case word of the JSON contract. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

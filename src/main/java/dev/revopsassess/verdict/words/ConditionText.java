@@ -1,0 +1,272 @@
+package dev.revopsassess.verdict.words;
+
+import dev.revopsassess.metric.reading.Datum;
+import dev.revopsassess.metric.reading.Reading;
+import dev.revopsassess.signal.Condition;
+import dev.revopsassess.signal.Condition.Comparison;
+import dev.revopsassess.signal.Dimension;
+import dev.revopsassess.signal.Facts;
+import dev.revopsassess.signal.Finding;
+import dev.revopsassess.signal.Subject;
+import dev.revopsassess.signal.Truth;
+import dev.revopsassess.value.Figures;
+import dev.revopsassess.value.Unit;
+import dev.revopsassess.verdict.model.Atoms;
+import dev.revopsassess.verdict.model.CompanyFacts;
+import dev.revopsassess.verdict.model.Structure;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Says in this company's figures why a condition holds or does not: only the parts that settle it.
+ *
+ * @param facts what is known
+ * @param truths what counts as holding; the same facts, or those with every unknown taken one way
+ * @param names nouns
+ * @param structures what each structure is called
+ * @param thorough whether to name every part that fails where one would do
+ */
+public record ConditionText(
+        CompanyFacts facts, Facts truths, MetricNames names, Map<Structure, String> structures, boolean thorough) {
+    /** In few words. */
+    public ConditionText(CompanyFacts facts, Facts truths, MetricNames names, Map<Structure, String> structures) {
+        this(facts, truths, names, structures, false);
+    }
+
+    /** {@code 21 salespeople, fewer than 8: no; alignment 68.0, 50 or more: yes}. */
+    public String of(Condition condition) {
+        String text = String.join("; ", clauses(condition, false));
+        return text.isEmpty() ? "Nothing further is asked" : MetricNames.sentence(text);
+    }
+
+    List<String> clauses(Condition condition) {
+        return clauses(condition, false);
+    }
+
+    private List<String> clauses(Condition condition, boolean negated) {
+        if (condition instanceof Condition.Not not) {
+            return clauses(not.part(), !negated);
+        }
+        if (condition instanceof Condition.Named named) {
+            return List.of(named(named, negated));
+        }
+        if (condition instanceof Condition.Shown shown) {
+            return shown.part().holds(truths) == Truth.UNKNOWN
+                    ? shown.part().subjects().stream()
+                            .map(subject -> names.of(subject, facts) + " not known, so not taken to be so")
+                            .toList()
+                    : clauses(shown.part(), negated);
+        }
+        if (condition instanceof Condition.All all) {
+            return parts(all.parts(), negated, !negated, truth(condition, negated));
+        }
+        if (condition instanceof Condition.Any any) {
+            return parts(any.parts(), negated, negated, truth(condition, negated));
+        }
+        return List.of(leaf(condition, negated));
+    }
+
+    private List<String> parts(List<Condition> parts, boolean negated, boolean every, Truth truth) {
+        // One part that fails settles a whole that asks for every part, one that holds settles a choice.
+        boolean one = !thorough && truth == (every ? Truth.NO : Truth.YES);
+        return parts.stream()
+                .filter(part -> truth(part, negated) == truth)
+                .limit(one ? 1 : parts.size())
+                .flatMap(part -> clauses(part, negated).stream())
+                .distinct()
+                .toList();
+    }
+
+    private String named(Condition.Named named, boolean negated) {
+        String inner = String.join("; ", clauses(named.condition(), false));
+        String name = named.name().replace('-', ' ').replace("revops", "RevOps");
+        Truth truth = truth(named, false);
+        String bars = negated && truth == Truth.YES ? ", which rules it out" : "";
+        // What already has brackets is not put into brackets once more.
+        return name + ": " + word(truth) + bars + (inner.contains("(") ? ", " + inner : " (" + inner + ")");
+    }
+
+    private Truth truth(Condition condition, boolean negated) {
+        Truth truth = condition.holds(truths);
+        return negated ? truth.not() : truth;
+    }
+
+    private String leaf(Condition leaf, boolean negated) {
+        Subject subject = Atoms.subjects(leaf).get(0);
+        if (subject instanceof Subject.SignalStrength strength && leaf instanceof Condition.Compare compare) {
+            return judged(strength, compare, negated);
+        }
+        String asked = asked(leaf, negated);
+        Truth truth = truth(leaf, negated);
+        Truth known = leaf.holds(facts);
+        String answer = known == Truth.UNKNOWN && truth != Truth.UNKNOWN ? "taken as " + word(truth) : word(truth);
+        // A word that is there although it is the one ruled out would be "not anything but" itself.
+        boolean plain = leaf instanceof Condition.Is
+                ? !(negated && truth == Truth.NO)
+                : asked.equals("none") && truth == Truth.YES;
+        if (subject instanceof Subject.Structure && truth == Truth.UNKNOWN) {
+            // Whoever asks for a structure says which one by name.
+            return value(subject);
+        }
+        return plain ? value(subject) + said(truth, known, asked) : value(subject) + ", " + asked + ": " + answer;
+    }
+
+    /** What holds needs no more words than its value. */
+    private static String said(Truth truth, Truth known, String asked) {
+        boolean taken = known == Truth.UNKNOWN && truth != Truth.UNKNOWN;
+        return switch (truth) {
+            case YES -> taken ? ", taken as " + asked : "";
+            case NO -> taken ? ", taken as not " + asked : ", not " + asked;
+            case UNKNOWN -> ", " + asked + ": open";
+        };
+    }
+
+    /** {@code cross-functional mandate partly in place (VP Revenue Operations reports to Chief Revenue Officer)}. */
+    private String judged(Subject.SignalStrength strength, Condition.Compare compare, boolean negated) {
+        String name = names.of(strength, facts);
+        Finding finding = facts.findings().get(strength.signal());
+        if (finding == null) {
+            return name + " not known";
+        }
+        boolean foundation = finding.signal().dimension() == Dimension.FOUNDATION;
+        String status = finding.outcome()
+                .waiver()
+                .map(waiver -> waiver.without().status(finding.signal().dimension()))
+                .orElse(finding.status());
+        String because = finding.reading()
+                .map(reading -> " (" + value(new Subject.Metric(reading.id()), reading) + ")")
+                .orElse("");
+        String stands = foundation && status.equals("partly") ? "partly in place" : status.replace('-', ' ');
+        // How a signal stands says already whether that is enough, unless it is open.
+        Truth known = compare.holds(facts);
+        String open =
+                known == Truth.UNKNOWN ? said(truth(compare, negated), known, asked(compare, foundation, negated)) : "";
+        return name + " " + stands + because + open;
+    }
+
+    private static String asked(Condition.Compare compare, boolean foundation, boolean negated) {
+        String full = foundation ? "in place" : "fired";
+        String some = foundation ? "partly in place" : "watch";
+        return (negated ? "not " : "") + (compare.bound() >= 1 ? full : some + " or more");
+    }
+
+    /** A figure with its name; a word as the sentence that its formula is, since words are for conditions and not for readers. */
+    private String value(Subject.Metric subject, Reading.Measured reading) {
+        String name = names.of(subject, facts);
+        return reading.value() instanceof Datum.Figure
+                ? name + " " + figure(reading.number(), subject, reading.unit())
+                : reading.formula().isBlank() ? name + ": " + reading.word() : reading.formula();
+    }
+
+    private static String word(Truth truth) {
+        return truth == Truth.UNKNOWN ? "open" : truth == Truth.YES ? "yes" : "no";
+    }
+
+    private String value(Subject subject) {
+        String name = names.of(subject, facts);
+        return facts.of(subject)
+                .fold(
+                        (low, high) -> {
+                            String figure = low.equals(high)
+                                    ? figure(subject, low)
+                                    : figure(subject, low) + " to " + figure(subject, high);
+                            return counted(subject, name) ? MetricNames.counted(figure, name) : name + " " + figure;
+                        },
+                        words -> (subject instanceof Subject.Structure ? "today: " : name + ": ")
+                                + words(new java.util.TreeSet<>(words)),
+                        () -> name + " not known");
+    }
+
+    private String words(java.util.Set<String> words) {
+        // Beside the readings that are possible, "unknown" is none.
+        return MetricNames.list(
+                words.stream()
+                        .filter(word -> words.size() == 1 || !word.equals(Structure.UNKNOWN.word()))
+                        .map(this::said)
+                        .distinct()
+                        .toList(),
+                "or");
+    }
+
+    private String said(String word) {
+        return structures.entrySet().stream()
+                .filter(entry -> entry.getKey().word().equals(word))
+                .map(entry -> "\"" + entry.getValue() + "\"")
+                .findFirst()
+                .orElse(word);
+    }
+
+    /** Whether the name is what is counted, so that the figure comes first: 21 salespeople. */
+    private boolean counted(Subject subject, String name) {
+        return !(subject instanceof Subject.Score)
+                && names.unit(subject, facts).equals(Unit.COUNT)
+                && MetricNames.isPlural(name);
+    }
+
+    private String asked(Condition leaf, boolean negated) {
+        if (leaf instanceof Condition.Compare compare) {
+            Comparison comparison = negated ? opposite(compare.comparison()) : compare.comparison();
+            String bound = compare.subject() instanceof Subject.Score
+                    ? Figures.text(compare.bound(), Unit.COUNT)
+                    : figure(compare.subject(), compare.bound());
+            return bounded(comparison, bound, counts(compare.subject()));
+        }
+        if (leaf instanceof Condition.CompareWith with) {
+            Comparison comparison = negated ? opposite(with.comparison()) : with.comparison();
+            String other = value(with.other());
+            return with.plus() == 0
+                    ? bounded(comparison, other, false)
+                    : bounded(comparison, Figures.text(with.plus(), Unit.COUNT), false) + " above " + other;
+        }
+        if (leaf instanceof Condition.Is is) {
+            return (negated ? "anything but " : "") + words(is.words());
+        }
+        return negated ? "a value" : "no value";
+    }
+
+    private boolean counts(Subject subject) {
+        return !(subject instanceof Subject.Score) && names.unit(subject, facts).equals(Unit.COUNT);
+    }
+
+    private static String bounded(Comparison comparison, String bound, boolean counts) {
+        return switch (comparison) {
+            case AT_LEAST -> bound + " or more";
+            case MORE_THAN -> "more than " + bound;
+            case AT_MOST -> counts ? (bound.equals("0") ? "none" : bound + " or fewer") : bound + " or less";
+            case LESS_THAN -> (counts ? "fewer than " : "less than ") + bound;
+        };
+    }
+
+    private static Comparison opposite(Comparison comparison) {
+        return switch (comparison) {
+            case AT_LEAST -> Comparison.LESS_THAN;
+            case MORE_THAN -> Comparison.AT_MOST;
+            case AT_MOST -> Comparison.MORE_THAN;
+            case LESS_THAN -> Comparison.AT_LEAST;
+        };
+    }
+
+    private String figure(Subject subject, double number) {
+        return figure(number, subject, names.unit(subject, facts));
+    }
+
+    /** A number in the subject's unit; scores always with their decimal, large amounts in millions. */
+    public static String figure(double number, Subject subject, Unit unit) {
+        if (subject instanceof Subject.Score) {
+            return String.format(Locale.ROOT, "%.1f", number);
+        }
+        if (unit.isMoney() && Math.abs(number) >= 1_000_000) {
+            return unit.code() + " " + Figures.text(number / 1_000_000, Unit.COUNT) + "M";
+        }
+        return Figures.text(number, unit);
+    }
+
+    /** Clauses as sentences of their own. */
+    List<String> sentences(Condition condition) {
+        return clauses(condition).stream()
+                .map(clause -> MetricNames.sentence(clause) + ".")
+                .collect(Collectors.toList());
+    }
+}

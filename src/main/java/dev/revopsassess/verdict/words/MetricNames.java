@@ -1,0 +1,111 @@
+package dev.revopsassess.verdict.words;
+
+import dev.revopsassess.metric.reading.Metric;
+import dev.revopsassess.metric.reading.Reading;
+import dev.revopsassess.signal.Finding;
+import dev.revopsassess.signal.Subject;
+import dev.revopsassess.value.Unit;
+import dev.revopsassess.verdict.certainty.Floor;
+import dev.revopsassess.verdict.model.Atoms;
+import dev.revopsassess.verdict.model.CompanyFacts;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What sentences call things.
+ *
+ * @param titles title of each metric by id; one that is not there is called by its id
+ * @param units unit of each metric by id, for metrics that are not measured
+ */
+public record MetricNames(Map<String, String> titles, Map<String, Unit> units) {
+    /** Copies the maps. */
+    public MetricNames {
+        titles = Map.copyOf(titles);
+        units = Map.copyOf(units);
+    }
+
+    /** What the catalogue calls its metrics, with amounts in the report's currency. */
+    public static MetricNames of(List<Metric> metrics, String currency) {
+        Map<String, String> titles = new HashMap<>();
+        Map<String, Unit> units = new HashMap<>();
+        for (Metric metric : metrics) {
+            titles.put(metric.id(), metric.title());
+            units.put(metric.id(), metric.unit().equals("money") ? Unit.money(currency) : new Unit(metric.unit()));
+        }
+        return new MetricNames(titles, units);
+    }
+
+    /** The noun for a subject, as it stands inside a sentence. */
+    public String of(Subject subject, CompanyFacts facts) {
+        if (subject instanceof Subject.SignalStrength strength) {
+            Finding finding = facts.findings().get(strength.signal());
+            return finding == null
+                    ? spaced(strength.signal())
+                    : inside(finding.signal().title());
+        }
+        if (subject instanceof Subject.Metric metric) {
+            // The catalogue's title names the organisation; a sentence counts its people.
+            return metric.id().equals(Floor.HEADCOUNT)
+                    ? "people in the revenue organisation"
+                    : inside(titles.getOrDefault(metric.id(), spaced(metric.id())));
+        }
+        return subject instanceof Subject.Structure ? "today's structure" : spaced(Atoms.key(subject));
+    }
+
+    /** The unit of a metric or an answer. */
+    public Unit unit(Subject subject, CompanyFacts facts) {
+        Optional<Reading.Measured> measured = Optional.empty();
+        if (subject instanceof Subject.Metric metric) {
+            measured = facts.readings().metric(metric.id()).measured();
+        } else if (subject instanceof Subject.Answer answer) {
+            measured = facts.readings().answer(answer.question()).measured();
+        }
+        return measured.map(Reading.Measured::unit).orElseGet(() -> units.getOrDefault(Atoms.key(subject), Unit.COUNT));
+    }
+
+    /** A title as it stands inside a sentence: {@code NRR under 100 %} stays, {@code Tool sprawl} does not. */
+    static String inside(String title) {
+        boolean word = title.length() == 1 || (title.length() > 1 && Character.isLowerCase(title.charAt(1)));
+        return word ? title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1) : title;
+    }
+
+    /** A sentence's first letter. */
+    public static String sentence(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
+    /** {@code a, b and c}. */
+    public static String list(List<String> parts, String last) {
+        int end = parts.size() - 1;
+        return end < 1
+                ? String.join("", parts)
+                : String.join(", ", parts.subList(0, end)) + " " + last + " " + parts.get(end);
+    }
+
+    /** Whether a name is a plural, so that it can be counted: salespeople, staffed functions. */
+    public static boolean isPlural(String name) {
+        String noun = name.contains(" in ") ? name.substring(0, name.indexOf(" in ")) : name;
+        return noun.endsWith("s") || noun.endsWith("people");
+    }
+
+    /** So many of a plural: {@code 1 person in sales}, {@code nobody in sales}, {@code no embedded operations}. */
+    public static String counted(String figure, String plural) {
+        return figure.equals("0")
+                ? plural.startsWith("people") ? plural.replaceFirst("people", "nobody") : "no " + plural
+                : figure + " " + (figure.equals("1") ? one(plural) : plural);
+    }
+
+    /** One of a plural. */
+    public static String one(String plural) {
+        return plural.contains("people")
+                ? plural.replace("people", "person")
+                : plural.substring(0, plural.length() - 1);
+    }
+
+    private static String spaced(String id) {
+        return id.replace('-', ' ');
+    }
+}

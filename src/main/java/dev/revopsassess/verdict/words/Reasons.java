@@ -1,0 +1,72 @@
+package dev.revopsassess.verdict.words;
+
+import dev.revopsassess.metric.reading.Reading;
+import dev.revopsassess.signal.Finding;
+import dev.revopsassess.signal.Outcome;
+import dev.revopsassess.signal.Subject;
+import dev.revopsassess.verdict.model.Atoms;
+import dev.revopsassess.verdict.model.Evaluation;
+import dev.revopsassess.verdict.model.Structure;
+import dev.revopsassess.verdict.model.StructureRow;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Why today's structure is what it is called. */
+public final class Reasons {
+    private Reasons() {}
+
+    /** Why today's structure is what it is said to be. */
+    public static List<String> of(Evaluation standing, MetricNames names) {
+        ConditionText because = new ConditionText(
+                standing.known(), standing.known(), names, standing.rules().structureNames(), true);
+        Optional<StructureRow> row = standing.today().row();
+        List<String> reasons = new ArrayList<>();
+        if (row.isPresent()) {
+            reasons.add(row.get().because());
+            reasons.addAll(because.sentences(row.get().when()));
+            // Of several rows that would make it RevOps the last asks for least: what fails there fails in all.
+            standing.rules().structure().stream()
+                    .takeWhile(passed -> !passed.equals(row.get()))
+                    .filter(passed ->
+                            passed.structure() == Structure.REVOPS && row.get().structure() != Structure.REVOPS)
+                    .reduce((first, last) -> last)
+                    .ifPresent(passed -> reasons.add(
+                            "Not " + standing.rules().structureNames().getOrDefault(passed.structure(), "") + ": "
+                                    + String.join("; ", because.clauses(passed.when())) + "."));
+            return reasons;
+        }
+        List<String> readings = standing.today().readings().stream()
+                .filter(reading -> reading != Structure.UNKNOWN)
+                .map(reading -> standing.rules().structureNames().getOrDefault(reading, reading.word()))
+                .toList();
+        reasons.add("What is there leaves several readings of today's structure: " + MetricNames.list(readings, "or")
+                + ".");
+        for (Subject subject : Atoms.subjects(
+                standing.rules().structure().stream().map(StructureRow::when).toList())) {
+            missing(standing, subject)
+                    .ifPresent(
+                            why -> reasons.add(MetricNames.sentence(names.of(subject, standing.known())) + ": " + why));
+        }
+        return reasons;
+    }
+
+    private static Optional<String> missing(Evaluation standing, Subject subject) {
+        if (subject instanceof Subject.Metric metric) {
+            return why(standing.readings().metric(metric.id()));
+        }
+        if (subject instanceof Subject.SignalStrength strength) {
+            Finding finding = standing.known().findings().get(strength.signal());
+            return finding != null && finding.outcome() instanceof Outcome.Unknown unknown
+                    ? Optional.of(unknown.why())
+                    : Optional.empty();
+        }
+        return subject instanceof Subject.Answer answer
+                ? why(standing.readings().answer(answer.question()))
+                : Optional.empty();
+    }
+
+    private static Optional<String> why(Reading reading) {
+        return reading.fold(measured -> Optional.empty(), missing -> Optional.of(missing.why()));
+    }
+}
