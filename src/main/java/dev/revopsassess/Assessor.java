@@ -10,6 +10,7 @@ import dev.revopsassess.metric.reading.Readings;
 import dev.revopsassess.metric.reading.Staff;
 import dev.revopsassess.pack.rules.RulePack;
 import dev.revopsassess.plan.Area;
+import dev.revopsassess.plan.Cost;
 import dev.revopsassess.plan.Plan;
 import dev.revopsassess.plan.Planner;
 import dev.revopsassess.record.Exports;
@@ -124,6 +125,7 @@ public final class Assessor {
                         metricSettings(),
                         findings,
                         rules.verdict().decision()),
+                Cost.of(rules.plan().costs(), findings, readings),
                 plan(verdict, company, findings, exports));
     }
 

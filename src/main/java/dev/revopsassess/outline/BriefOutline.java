@@ -1,61 +1,86 @@
 package dev.revopsassess.outline;
 
 import dev.revopsassess.outline.block.Block;
+import dev.revopsassess.outline.block.Block.Fact;
 import dev.revopsassess.outline.block.Block.Line;
 import dev.revopsassess.outline.block.Block.Tone;
-import dev.revopsassess.outline.block.Mark;
+import dev.revopsassess.outline.block.Printed;
 import dev.revopsassess.outline.block.Sheet;
 import dev.revopsassess.outline.block.SignalLine;
 import dev.revopsassess.report.Assessment;
 import dev.revopsassess.verdict.model.Verdict;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/**
- * The short form of the report: every section, a line for what the whole form tells in a paragraph. Nothing is left out
- * without being counted or named.
- */
+/** The report on one screen: the answer, how sure, why, what speaks against, the first steps and the next question. */
 final class BriefOutline {
-    /** Signals of a list that are shown; the others are counted. */
-    private static final int MOST_SIGNALS = 8;
+    /** Sentences of the first paragraph. */
+    private static final int MOST_SENTENCES = 2;
 
-    /** Symptoms looked for and not found that are shown. */
-    private static final int MOST_CLEAR = 3;
-
-    /** Names in a list of names; one more than that is named too, as counting it would take as much room. */
-    private static final int MOST_NAMES = 5;
-
-    private static final int MOST_QUESTIONS = 3;
+    private static final int MOST_DRIVERS = 5;
+    private static final int MOST_AGAINST = 3;
 
     private final Verdict verdict;
     private final Narrative narrative;
-    private final Optional<PlanLines> plan;
+    private final FirstPage first;
 
     BriefOutline(Assessment assessment, Narrative narrative) {
         this.verdict = assessment.verdict();
         this.narrative = narrative;
-        this.plan = assessment.plan().map(narrative::plan);
+        this.first = new FirstPage(
+                assessment.costs(), narrative, assessment.plan().map(narrative::plan));
     }
 
-    void section(Section section, Sheet.Writer page) {
-        switch (section) {
-            case DRIVERS -> drivers(page);
-            case AGAINST -> against(page);
-            case UNKNOWN -> unknown(page);
-            case TODAY -> today(page);
-            case PLAN -> plan.ifPresent(found -> actions(page, found));
-            case OWNERSHIP -> plan.ifPresent(found -> ownership(page, found));
-            case TOOLS -> plan.ifPresent(found -> tools(page, found));
-            case KPIS -> plan.ifPresent(found -> kpis(page, found));
-            case WHEN -> when(page);
-            case DATA -> data(page);
-            case VERDICT, SCORES, APPENDIX -> {}
-        }
+    /** The sections of the screen in its order; the first steps stand after the reasons. */
+    List<Outline.Part> parts() {
+        return Stream.of(
+                        part(Section.VERDICT, "", this::verdict),
+                        part(Section.SCORES, "", page -> page.block(new Block.Scores(narrative.scores()))),
+                        part(Section.DRIVERS, count(narrative.drivers().size(), MOST_DRIVERS), this::drivers),
+                        part(Section.AGAINST, count(notes().size(), MOST_AGAINST), this::against),
+                        part(Section.START, "", this::steps),
+                        part(Section.UNKNOWN, narrative.interview().orElse(""), this::unknown))
+                .filter(part -> !part.blocks().isEmpty())
+                .toList();
+    }
+
+    private Outline.Part part(Section section, String aside, Consumer<Sheet.Writer> writing) {
+        String heading = narrative.heading(section);
+        Sheet.Writer page = Sheet.titled(heading);
+        writing.accept(page);
+        return new Outline.Part(section, heading, aside, page.sheet().blocks());
+    }
+
+    /** What does not fit on the screen is counted. */
+    private static String count(int all, int most) {
+        return all > most ? most + " of " + all : "";
+    }
+
+    /** The day, the rows and where the rest is. */
+    List<String> colophon() {
+        DataLines data = narrative.data();
+        int remarks = data.problems().size() + data.unmapped().size();
+        String read = data.summary() + (remarks == 0 ? "." : "; " + Printed.counted(remarks, "remark") + ": revops-assess check FOLDER");
+        var lines = new ArrayList<>(List.of(narrative.colophon().get(0) + " " + read));
+        lines.addAll(data.assumptions());
+        lines.add("All of it: --verbose, -o report.html, revops-assess explain");
+        return lines;
+    }
+
+    private void verdict(Sheet.Writer page) {
+        page.paragraph(
+                Tone.PLAIN,
+                String.join(" ", verdict.rationale().stream().limit(MOST_SENTENCES).toList()));
+        page.facts(List.of(new Fact("How sure", narrative.howSure()), new Fact("Today", narrative.today())));
+    }
+
+    private void steps(Sheet.Writer page) {
+        page.lines(first.steps().stream()
+                .map(step -> new Line(Optional.empty(), step.action().title(), step.action().owner(), ""))
+                .toList());
     }
 
     private void drivers(Sheet.Writer page) {
@@ -63,175 +88,50 @@ final class BriefOutline {
         if (drivers.isEmpty()) {
             page.paragraph("No signal fired or is near it.");
         }
-        signals(page, drivers, MOST_SIGNALS);
-    }
-
-    private void against(Sheet.Writer page) {
-        page.paragraph(Tone.QUIET, narrative.against().isEmpty() ? "" : Narrative.LOOKED_AT);
-        signals(page, narrative.against(), MOST_CLEAR);
-        names(
-                page,
-                "Ground missing",
-                narrative.groundMissing().stream().map(SignalLine::title).toList());
-        names(page, "In place", narrative.groundLaid());
-        page.lines(narrative.waived().stream()
+        page.lines(drivers.stream()
+                .limit(MOST_DRIVERS)
                 .map(line -> new Line(
                         Optional.of(line.mark()),
-                        line.title() + ": " + line.evidence().get(0),
-                        "",
+                        line.title() + line.value().map(value -> ": " + value).orElse(""),
+                        line.from() + "  " + line.weight(),
                         ""))
                 .toList());
-        page.notes(
-                Stream.concat(
-                                verdict.warnings().stream().map(Verdict.Warning::text),
-                                verdict.contradictions().stream().map(Verdict.Contradiction::text))
-                        .toList(),
-                true);
-        narrative.mismatches().forEach(cost -> page.paragraph("Not " + cost.model() + ": " + cost.text()));
     }
 
-    private static void signals(Sheet.Writer page, List<SignalLine> lines, int most) {
-        page.lines(lines.stream().limit(most).map(BriefOutline::signal).toList());
-        names(page, "And", lines.stream().skip(most).map(SignalLine::title).toList());
+    /** Warnings and contradictions first, since they can turn the answer; then what is fine although it could be trouble. */
+    private void against(Sheet.Writer page) {
+        List<String> notes = notes();
+        List<SignalLine> clear = narrative.against();
+        int shown = Math.min(notes.size(), MOST_AGAINST);
+        page.notes(notes.subList(0, shown), true)
+                .lines(clear.stream()
+                        .limit(MOST_AGAINST - shown)
+                        .map(line -> new Line(
+                                Optional.of(line.mark()), line.title(), line.from() + "  " + line.weight(), ""))
+                        .toList());
+        narrative.waived().stream()
+                .map(line -> line.title() + ": " + line.evidence().get(0))
+                .forEach(page::paragraph);
     }
 
-    /**
-     * A symptom that is there says at once its figure and which rows show it. What is fine has a name that needs no
-     * figure: "The forecast holds" counts misses, and 0 % beside it would say the opposite.
-     */
-    private static Line signal(SignalLine line) {
-        return new Line(
-                Optional.of(line.mark()),
-                line.title()
-                        + line.value()
-                                .filter(value -> line.mark() != Mark.CLEAR)
-                                .map(value -> ": " + value)
-                                .orElse(""),
-                line.from() + "  " + line.weight(),
-                line.mark() == Mark.FIRED ? line.placesText() : "");
+    private List<String> notes() {
+        return Stream.concat(
+                        verdict.warnings().stream().map(Verdict.Warning::text),
+                        verdict.contradictions().stream().map(Verdict.Contradiction::text))
+                .map(BriefOutline::firstSentence)
+                .toList();
     }
 
-    private static void names(Sheet.Writer page, String label, List<String> names) {
-        if (!names.isEmpty()) {
-            boolean all = names.size() <= MOST_NAMES + 1;
-            page.paragraph(
-                    Tone.QUIET,
-                    label + ": " + String.join(", ", all ? names : names.subList(0, MOST_NAMES))
-                            + (all ? "" : " and " + (names.size() - MOST_NAMES) + " more"));
-        }
+    private static String firstSentence(String text) {
+        int end = text.indexOf(". ");
+        return end < 0 ? text : text.substring(0, end + 1);
     }
 
     private void unknown(Sheet.Writer page) {
         List<Narrative.Ask> questions = narrative.questions();
-        List<Missing> missing = narrative.missing();
-        if (questions.isEmpty() && missing.isEmpty()) {
+        if (questions.isEmpty() && narrative.missing().isEmpty()) {
             return;
         }
-        page.questions(questions.stream()
-                .limit(MOST_QUESTIONS)
-                .map(ask -> new Block.Question(ask.ask(), ask.source() + ": " + ask.name(), ""))
-                .toList());
-        page.paragraph(questions.isEmpty() ? "Nothing that is missing would change the model." : "");
-        names(page, "Missing", missing.stream().map(Missing::name).toList());
-    }
-
-    private void today(Sheet.Writer page) {
-        var items = new ArrayList<>(narrative.structureReasons());
-        narrative.decision().stream()
-                .filter(row -> !row.outcome().equals("passed over"))
-                .forEach(row -> items.add("Row " + row.number() + " of the decision table, " + row.model() + ", "
-                        + row.outcome() + ": " + row.because()));
-        page.items(items);
-    }
-
-    private static void actions(Sheet.Writer page, PlanLines plan) {
-        for (PlanLines.Phase phase : plan.phases()) {
-            page.block(new Block.Heading(phase.name(), phase.months()))
-                    .lines(phase.actions().stream()
-                            .map(action -> new Line(Optional.empty(), action.title(), action.owner(), ""))
-                            .toList());
-        }
-        page.paragraph(plan.partner().isEmpty() ? "" : "Option: " + plan.partner());
-        names(page, "Not yet", plan.avoid().stream().map(BriefOutline::before).toList());
-        names(
-                page,
-                "Left alone on purpose",
-                plan.unanswered().stream()
-                        .flatMap(left -> Stream.of(before(left).split(", ")))
-                        .toList());
-    }
-
-    /** What stands before the reason. */
-    private static String before(String textWithReason) {
-        int reason = textWithReason.indexOf(": ");
-        return reason < 0 ? textWithReason : textWithReason.substring(0, reason);
-    }
-
-    private static void ownership(Sheet.Writer page, PlanLines plan) {
-        if (!plan.ownership().isEmpty()) {
-            page.paragraph(
-                    plan.holders().stream().limit(plan.functions().size()).collect(Collectors.joining(" ")));
-        }
-    }
-
-    /** Layers by state: those that ask for something by name and action, the others by name. */
-    private static void tools(Sheet.Writer page, PlanLines plan) {
-        Map<String, List<String>> byState = plan.stack().stream()
-                .collect(Collectors.groupingBy(
-                        PlanLines.Layer::state,
-                        LinkedHashMap::new,
-                        Collectors.mapping(
-                                layer -> layer.today().equals("nothing")
-                                        ? layer.name()
-                                        : layer.name() + " (" + layer.today() + ")",
-                                Collectors.toList())));
-        byState.forEach((state, layers) -> names(page, heading(state), layers));
-    }
-
-    /** {@code Not needed} of the word {@code not-needed}. */
-    private static String heading(String word) {
-        return word.substring(0, 1).toUpperCase(java.util.Locale.ROOT)
-                + word.substring(1).replace('-', ' ');
-    }
-
-    private static void kpis(Sheet.Writer page, PlanLines plan) {
-        page.paragraph(plan.kpis().stream()
-                .filter(kpi -> !kpi.value().equals(PlanLines.NOT_MEASURED))
-                .map(kpi -> kpi.name() + " " + kpi.value() + (kpi.remark().isEmpty() ? "" : " (" + kpi.remark() + ")"))
-                .collect(Collectors.joining("; ")));
-        names(
-                page,
-                "Not measured",
-                plan.kpis().stream()
-                        .filter(kpi -> kpi.value().equals(PlanLines.NOT_MEASURED))
-                        .map(PlanLines.Kpi::name)
-                        .toList());
-    }
-
-    private void when(Sheet.Writer page) {
-        var items = new ArrayList<String>();
-        verdict.trigger().ifPresent(found -> items.add(found.text()));
-        verdict.flips().forEach(flip -> items.add(flip.text()));
-        verdict.trajectory().forEach(crossing -> items.add(crossing.text()));
-        page.items(items);
-    }
-
-    private void data(Sheet.Writer page) {
-        DataLines data = narrative.data();
-        page.paragraph(data.summary());
-        Map<String, Long> problems = data.problems().stream()
-                .collect(Collectors.groupingBy(
-                        DataLines.ProblemLine::severity, LinkedHashMap::new, Collectors.counting()));
-        page.paragraph(
-                problems.isEmpty()
-                        ? ""
-                        : problems.entrySet().stream()
-                                        .map(entry -> entry.getValue() + " " + entry.getKey()
-                                                + (entry.getValue() == 1 ? "" : "s"))
-                                        .collect(Collectors.joining(", "))
-                                + "; revops-assess check shows "
-                                + (data.problems().size() == 1 ? "it" : "them"));
-        data.assumptions().forEach(page::paragraph);
-        names(page, "Titles that no pattern knows", data.unmapped());
+        page.paragraph(questions.isEmpty() ? "Nothing that is missing would change the model." : questions.get(0).ask());
     }
 }

@@ -30,8 +30,6 @@ final class FindingsOutline {
         page.paragraph(Tone.LEAD, narrative.rationale());
         var facts = new ArrayList<Fact>();
         facts.add(new Fact("How sure", narrative.howSure()));
-        narrative.steadiness().ifPresent(steady -> facts.add(new Fact("Steady", steady)));
-        narrative.runnerUp().ifPresent(second -> facts.add(new Fact("Second", second)));
         facts.add(new Fact("Today", narrative.today()));
         narrative.move().ifPresent(move -> facts.add(new Fact("Move", move)));
         narrative
@@ -54,6 +52,14 @@ final class FindingsOutline {
                 .fold("Lighter signals (" + light.size() + ")", Sheet.titled("").signals(light));
         SystemsOutline.write(page, systems);
         page.charts("The figures behind it", charts.figures());
+    }
+
+    /** How the certainty was found, for whoever asks. */
+    void certainty(Sheet.Writer page) {
+        var facts = new ArrayList<Fact>();
+        narrative.steadiness().ifPresent(steady -> facts.add(new Fact("Steady", steady)));
+        narrative.runnerUp().ifPresent(second -> facts.add(new Fact("Second", second)));
+        page.facts(facts);
     }
 
     void against(Sheet.Writer page) {

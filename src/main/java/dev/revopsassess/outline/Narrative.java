@@ -1,5 +1,6 @@
 package dev.revopsassess.outline;
 
+import dev.revopsassess.metric.reading.Need;
 import dev.revopsassess.outline.block.Mark;
 import dev.revopsassess.outline.block.Printed;
 import dev.revopsassess.outline.block.ScoreLine;
@@ -206,6 +207,17 @@ public final class Narrative {
 
     /** What another model would cost. */
     public record Costly(String model, String text) {}
+
+    /** The command that asks what would settle most, and how long it takes; empty where no answer would. */
+    public Optional<String> interview() {
+        long answers = questions().stream()
+                .filter(ask -> ask.source().equals(Need.Source.ANSWER.word()))
+                .count();
+        return answers == 0
+                ? Optional.empty()
+                : Optional.of("revops-assess interview FOLDER: " + Printed.counted(answers, "answer") + ", about "
+                        + Printed.counted(answers, "minute"));
+    }
 
     /** What to ask first, best first; whatever else is missing is in {@link #missing}. */
     public List<Ask> questions() {

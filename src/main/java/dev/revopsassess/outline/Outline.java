@@ -29,9 +29,6 @@ public record Outline(
         List<String> colophon) {
     private static final Set<Section> SIGNALS = EnumSet.of(Section.DRIVERS, Section.AGAINST);
 
-    /** How to get everything where the short form was printed. */
-    private static final String WHOLE = "The short form. All of it, with rows and reasons: --verbose, or -o report.txt";
-
     /**
      * A section; that of the verdict stands under the headline and needs no heading.
      *
@@ -59,9 +56,13 @@ public record Outline(
         Optional<PlanOutline> plan = assessment.plan().map(found -> new PlanOutline(assessment, narrative.plan(found)));
         var findings = new FindingsOutline(assessment, narrative);
         var data = new DataOutline(narrative);
+        var first = new FirstPage(assessment.costs(), narrative, assessment.plan().map(narrative::plan));
         return of(assessment, narrative, narrative.colophon(), (section, page) -> {
             switch (section) {
                 case VERDICT -> findings.verdict(page);
+                case COSTS -> first.costs(page);
+                case START -> first.start(page);
+                case OPEN -> first.open(page);
                 case SCORES -> findings.scores(page);
                 case DRIVERS -> findings.drivers(page);
                 case AGAINST -> findings.against(page);
@@ -73,24 +74,25 @@ public record Outline(
                 case KPIS -> plan.ifPresent(found -> found.kpis(page));
                 case WHEN -> findings.when(page);
                 case DATA -> data.read(page);
-                case APPENDIX -> data.appendix(page);
+                case APPENDIX -> {
+                    findings.certainty(page);
+                    data.appendix(page);
+                }
             }
         });
     }
 
-    /** The report for a terminal: every section, a line for what the whole report tells in a paragraph. */
+    /** The report for a terminal: one screen. */
     public static Outline brief(Assessment assessment) {
         var narrative = new Narrative(assessment);
-        var findings = new FindingsOutline(assessment, narrative);
         var brief = new BriefOutline(assessment, narrative);
-        List<String> colophon = List.of(narrative.colophon().get(0), WHOLE);
-        return of(assessment, narrative, colophon, (section, page) -> {
-            switch (section) {
-                case VERDICT -> findings.verdict(page);
-                case SCORES -> findings.scores(page);
-                default -> brief.section(section, page);
-            }
-        });
+        return new Outline(
+                assessment.company(),
+                assessment.asOf().date(),
+                narrative.model(),
+                assessment.verdict().headline(),
+                brief.parts(),
+                brief.colophon());
     }
 
     private interface Writing {

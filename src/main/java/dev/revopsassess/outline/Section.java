@@ -6,6 +6,12 @@ import java.util.List;
 public enum Section {
     /** Model and how sure, in a paragraph. */
     VERDICT("Recommendation"),
+    /** What today's way of working costs. */
+    COSTS("What it costs today"),
+    /** The first steps. */
+    START("The first 90 days"),
+    /** What the answer does not rest on yet. */
+    OPEN("What is not known"),
     /** The four scores with range and coverage. */
     SCORES("Scores"),
     /** Fired and watch signals, heaviest first. */

@@ -26,6 +26,7 @@ import java.util.Set;
  * @param conflictSignals signals that show two owners or none: their evidence stands beside the accountable role
  * @param leaderSignal the signal that says whether somebody leads RevOps
  * @param partners when an outside partner is an option; the first that fits is told
+ * @param costs which figures are a cost of today's way of working, in the order to tell them
  */
 public record PlanRules(
         List<Play> plays,
@@ -39,7 +40,8 @@ public record PlanRules(
         List<Area> areas,
         Set<String> conflictSignals,
         String leaderSignal,
-        List<Partner> partners) {
+        List<Partner> partners,
+        List<Cost.Rule> costs) {
     /** Copies the collections. */
     public PlanRules {
         plays = List.copyOf(plays);
@@ -52,6 +54,7 @@ public record PlanRules(
         areas = List.copyOf(areas);
         conflictSignals = Set.copyOf(conflictSignals);
         partners = List.copyOf(partners);
+        costs = List.copyOf(costs);
     }
 
     /** The same rules with more plays. */
@@ -70,7 +73,8 @@ public record PlanRules(
                 areas,
                 conflictSignals,
                 leaderSignal,
-                partners);
+                partners,
+                costs);
     }
 
     /**

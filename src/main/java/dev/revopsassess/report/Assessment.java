@@ -1,6 +1,7 @@
 package dev.revopsassess.report;
 
 import dev.revopsassess.metric.reading.Readings;
+import dev.revopsassess.plan.Cost;
 import dev.revopsassess.plan.Plan;
 import dev.revopsassess.record.FileAccount;
 import dev.revopsassess.signal.Finding;
@@ -25,6 +26,7 @@ import java.util.Optional;
  * @param files what became of every file, in order of names
  * @param assumptions what was assumed where the exports do not say, a sentence each
  * @param series the figures that charts are drawn from
+ * @param costs what today's way of working costs, from the company's own figures
  * @param plan what to do, in order; empty where no plan was made
  */
 public record Assessment(
@@ -41,6 +43,7 @@ public record Assessment(
         List<FileAccount> files,
         List<String> assumptions,
         Series series,
+        List<Cost> costs,
         Optional<Plan> plan) {
     /**
      * The rule pack.
@@ -94,5 +97,6 @@ public record Assessment(
         findings = List.copyOf(findings);
         files = List.copyOf(files);
         assumptions = List.copyOf(assumptions);
+        costs = List.copyOf(costs);
     }
 }

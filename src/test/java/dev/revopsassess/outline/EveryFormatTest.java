@@ -51,19 +51,6 @@ class EveryFormatTest {
                 .allSatisfy(sentence -> assertThat(text).contains(plain(sentence)));
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"northwind", "quillfeather", "juniper-labs"})
-    void theShortFormHasASectionWhereTheWholeOneHas(String sample) {
-        List<Section> whole = Outline.whole(Run.sample(sample).assessment()).parts().stream()
-                .map(Outline.Part::section)
-                .filter(section -> section != Section.APPENDIX)
-                .toList();
-        List<Section> brief = Outline.brief(Run.sample(sample).assessment()).parts().stream()
-                .map(Outline.Part::section)
-                .toList();
-        assertThat(brief).isEqualTo(whole);
-    }
-
     /** Line ends, the blank that holds a percent sign and marks of emphasis do not matter. */
     private static String plain(String text) {
         return text.replaceAll("[\\s\\u00A0]+", " ").strip();

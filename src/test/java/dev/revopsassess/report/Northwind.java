@@ -65,6 +65,7 @@ public final class Northwind {
                 files(file),
                 List.of("No currency stands in " + file + ": amounts are taken as USD."),
                 series(),
+                List.of(),
                 Optional.empty());
     }
 

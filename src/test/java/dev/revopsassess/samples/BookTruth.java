@@ -45,6 +45,7 @@ final class BookTruth {
     private void retention() {
         double nrr = nrr(NOW);
         figures.put("nrr", nrr);
+        figures.put("lost-arr", Math.max(0, money(opening()) * (1 - nrr)));
         figures.put("grr", grr(NOW));
         figures.put("nrr-change", nrr - nrr(NOW - 12));
         company.reported().stream()
@@ -55,6 +56,14 @@ final class BookTruth {
                     double gross = row.grr() / 100 - grr(NOW);
                     figures.put("nrr-discrepancy", Math.abs(net) >= Math.abs(gross) ? net : gross);
                 });
+    }
+
+    private double opening() {
+        return company.byMovement()
+                ? company.arr(NOW - 12)
+                : company.customers().stream()
+                        .mapToLong(customer -> 12 * customer.mrr(NOW - 12))
+                        .sum();
     }
 
     private double nrr(int month) {

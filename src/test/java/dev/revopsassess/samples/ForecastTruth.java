@@ -26,16 +26,20 @@ final class ForecastTruth {
         double off = 0;
         double over = 0;
         double missed = 0;
+        double yearsMiss = 0;
+        var last = quarters.last();
         for (var quarter : quarters) {
             long forecast = sum(closed, quarter, false);
             long actual = sum(closed, quarter, true);
             total += actual;
             off += Math.abs(actual - forecast);
             over += forecast - actual;
+            yearsMiss += quarter.isAfter(last.minusYears(1)) ? Math.abs(actual - forecast) : 0;
             missed += Forecast.missed(forecast, actual) ? 1 : 0;
             figures.put("forecast-error", (double) (forecast - actual) / forecast);
         }
         figures.put("forecast-miss-rate", missed / quarters.size());
+        figures.put("missed-forecast", yearsMiss);
         figures.put("wape", off / total);
         figures.put("forecast-bias", over / total);
         others(closed).ifPresent(rate -> figures.put("forecast-miss-rate-other-functions", rate));

@@ -32,6 +32,11 @@ final class MarketTruth {
         if (year.get(0).worked().isPresent()) {
             figures.put("leads-worked", sum(year, row -> row.worked().getAsLong()) / mql);
         }
+        double back = sum(year, row -> row.rejected().orElse(0));
+        double left = year.get(0).worked().isPresent() ? mql - sum(year, row -> row.worked().getAsLong()) : 0;
+        if (back + left > 0) {
+            figures.put("lost-leads", back + left);
+        }
         figures.put("lead-to-opportunity", sum(year, Leads::opportunities) / leads);
         if (year.get(0).responseHours().isPresent()) {
             figures.put("lead-response", middleWait(year, mql));

@@ -43,6 +43,19 @@ final class PeopleTruth {
         operations.scope().ifPresent(scope -> figures.put("ops-scope", scope * 1.0));
         words.put("ops-united", operations.united());
         figures.put("embedded-ops", (double) operations.embedded());
+        List<Double> quotaOfSellers = today.stream()
+                .filter(person -> person.work().sells() && person.quota().isPresent())
+                .map(person -> person.quota().getAsDouble())
+                .sorted()
+                .toList();
+        company.said().stream()
+                .filter(said -> said.question().equals("rep-admin-time") && !quotaOfSellers.isEmpty())
+                .findFirst()
+                .ifPresent(said -> figures.put(
+                        "lost-selling-time",
+                        Double.parseDouble(said.answer().replace("%", "")) / 100
+                                * count(today.stream().filter(person -> person.work().sells()))
+                                * median(quotaOfSellers)));
         List<Person> quotas =
                 today.stream().filter(person -> person.attainment().isPresent()).toList();
         if (!quotas.isEmpty()) {
@@ -58,6 +71,10 @@ final class PeopleTruth {
                                             || person.attainment().getAsDouble() > 1.5))
                             / ramped.size());
         }
+    }
+
+    private static double median(List<Double> sorted) {
+        return (sorted.get((sorted.size() - 1) / 2) + sorted.get(sorted.size() / 2)) / 2;
     }
 
     private static boolean ramped(Company company, Person person) {

@@ -32,6 +32,7 @@ final class StackTruth {
         figures.put("revenue-stack", present(used, "revenue-intelligence", "attribution", "enrichment", "analytics"));
         figures.put("sprawled-layers", sprawled(used));
         figures.put("tool-spend", used.stream().mapToDouble(Licence::annualCost).sum());
+        figures.put("doubled-spend", doubled(used));
         words.put("marketing-automation-connected", connected(used, "marketing-automation"));
         words.put("customer-success-connected", connected(used, "customer-success"));
     }
@@ -46,6 +47,18 @@ final class StackTruth {
                                 .anyMatch(same -> distinct(same, Licence::name) >= 2
                                         && distinct(same, tool -> tool.team().orElseThrow()) >= 2))
                 .count();
+    }
+
+    private static double doubled(List<Licence> tools) {
+        return tools.stream().flatMap(tool -> tool.layers().stream()).distinct()
+                .flatMap(layer ->
+                        of(tools, layer).stream().collect(Collectors.groupingBy(Licence::category)).values().stream())
+                .filter(same -> distinct(same, Licence::name) >= 2
+                        && distinct(same, tool -> tool.team().orElseThrow()) >= 2)
+                .flatMap(List::stream)
+                .distinct()
+                .mapToDouble(Licence::annualCost)
+                .sum();
     }
 
     private static long distinct(List<Licence> tools, java.util.function.Function<Licence, String> what) {

@@ -14,6 +14,7 @@ import dev.revopsassess.value.Lines;
 import dev.revopsassess.value.Period;
 import dev.revopsassess.value.Unit;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +42,8 @@ public final class ForecastAccuracy {
                 metrics.missRate("forecast-miss-rate-sales", metrics.book.of(BusinessFunction.SALES), "sales"),
                 metrics.others(),
                 metrics.weighted("wape", company, false),
-                metrics.weighted("forecast-bias", company, true));
+                metrics.weighted("forecast-bias", company, true),
+                metrics.missed(company));
     }
 
     private Reading error(List<Outcome> company) {
@@ -156,6 +158,32 @@ public final class ForecastAccuracy {
                                 ? List.of(Written.count(company.size(), "closed period", "closed periods")
                                         + " instead of " + ForecastBook.WINDOW)
                                 : List.of());
+    }
+
+    /** How far the company's number was off over a year, in money: the misses of both directions added up. */
+    private Reading missed(List<Outcome> company) {
+        String id = "missed-forecast";
+        if (company.isEmpty()) {
+            return missing(id, COMPANY);
+        }
+        LocalDate yearAgo = company.get(company.size() - 1).period().to().minusYears(1);
+        List<Outcome> year = company.stream()
+                .filter(outcome -> outcome.period().from().isAfter(yearAgo))
+                .toList();
+        BigDecimal off = year.stream()
+                .map(outcome ->
+                        outcome.forecast().subtract(outcome.actual().orElseThrow()).abs())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return Measured.number(
+                id,
+                off.doubleValue(),
+                in.money(),
+                span(year),
+                year.stream()
+                        .map(outcome -> outcome.label() + " " + Written.amount(outcome.forecast()) + " forecast, "
+                                + Written.amount(outcome.actual().orElseThrow()) + " actual")
+                        .collect(Collectors.joining("; ")),
+                lines(year));
     }
 
     private NotMeasured missing(String id, String whose) {

@@ -88,6 +88,16 @@ public final class ForecastCatalogue {
                     "forecasts.forecast forecasts.actual",
                     "house"),
             Metric.of(
+                    "missed-forecast",
+                    "Forecast misses in money",
+                    "money",
+                    "last closed year of periods",
+                    "sum of abs(actual - forecast) of the company's number",
+                    "How much money a year's forecasts were off by.",
+                    "Misses of both directions add up.",
+                    "forecasts.forecast forecasts.actual",
+                    "house"),
+            Metric.of(
                     "forecast-bias",
                     "Forecast bias",
                     "ratio",

@@ -28,6 +28,16 @@ public final class FunnelCatalogue {
                     "funnel.worked funnel.mql",
                     "raci-guide"),
             Metric.of(
+                    "lost-leads",
+                    "Qualified leads lost",
+                    "count",
+                    "last 12 months",
+                    "MQLs rejected + MQLs that nobody worked",
+                    "Leads that marketing paid for and sales did not use.",
+                    "Whichever of the two is counted; both where both are.",
+                    "funnel.rejected funnel.worked funnel.mql",
+                    "house"),
+            Metric.of(
                     "unsourced-share",
                     "Without a source",
                     "ratio",

@@ -39,7 +39,7 @@ public final class FunnelMetrics {
     /** The readings of these metrics; one that cannot be measured says what it lacks. */
     public static List<Reading> measure(Inputs in) {
         var metrics = new FunnelMetrics(in);
-        return List.of(metrics.rejection(), metrics.worked(), metrics.leadToOpportunity(), metrics.stages());
+        return List.of(metrics.rejection(), metrics.worked(), metrics.leadToOpportunity(), metrics.stages(), metrics.lost());
     }
 
     /** The rows of the last twelve months that the funnel closes on or before the as-of day. */
@@ -124,6 +124,41 @@ public final class FunnelMetrics {
                 none -> none);
     }
 
+    /** Qualified leads that sales sent back or that nobody followed up: what was paid for and not used. */
+    private Reading lost() {
+        String id = "lost-leads";
+        boolean back = rejection().measured().isPresent();
+        boolean left = counts(rows, FunnelEntry::mql) && worked().measured().isPresent();
+        if (!back && !left) {
+            return missing(
+                    id,
+                    counts(rows, FunnelEntry::mql) ? "rejected" : "mql",
+                    "how many qualified leads sales sent back or never worked, by month");
+        }
+        var formula = new ArrayList<String>();
+        long total = 0;
+        if (back) {
+            List<FunnelEntry> both = both(rows, FunnelEntry::rejected, FunnelEntry::mql);
+            long lost = among(both, FunnelEntry::rejected, FunnelEntry::mql);
+            formula.add(Written.count(lost) + " handed back");
+            total += lost;
+        }
+        if (left) {
+            List<FunnelEntry> both = both(followedUp(rows), FunnelEntry::worked, FunnelEntry::mql);
+            long lost = Math.max(
+                    0, sum(both, FunnelEntry::mql) - among(both, FunnelEntry::worked, FunnelEntry::mql));
+            formula.add(Written.count(lost) + " never worked");
+            total += lost;
+        }
+        return Measured.number(
+                id,
+                total,
+                Unit.COUNT,
+                span(rows),
+                String.join(", ", formula) + ", of " + Written.count(sum(rows, FunnelEntry::mql)) + " MQLs",
+                lines(rows));
+    }
+
     private Reading leadToOpportunity() {
         String id = "lead-to-opportunity";
         if (!counts(rows, FunnelEntry::leads)) {
@@ -182,9 +217,7 @@ public final class FunnelMetrics {
             Function<FunnelEntry, OptionalLong> under,
             String overName,
             String underName) {
-        List<FunnelEntry> both = of.stream()
-                .filter(row -> over.apply(row).isPresent() && under.apply(row).isPresent())
-                .toList();
+        List<FunnelEntry> both = both(of, over, under);
         Quotient quotient = Quotient.of(among(both, over, under), sum(both, under));
         if (both.isEmpty() || !quotient.defined()) {
             return Inputs.undefined(id, "There were no " + underName + " in the last 12 months.");
@@ -212,6 +245,15 @@ public final class FunnelMetrics {
                                 + " " + underName,
                         lines(both))
                 .withNotes(notes);
+    }
+
+    private static List<FunnelEntry> both(
+            List<FunnelEntry> of,
+            Function<FunnelEntry, OptionalLong> over,
+            Function<FunnelEntry, OptionalLong> under) {
+        return of.stream()
+                .filter(row -> over.apply(row).isPresent() && under.apply(row).isPresent())
+                .toList();
     }
 
     /** Of a row that is one lead a step counts only where the lead is in the base. */

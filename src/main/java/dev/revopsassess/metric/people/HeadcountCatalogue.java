@@ -209,7 +209,17 @@ public final class HeadcountCatalogue {
                     "How unevenly quotas are reached.",
                     "Exactly 50 % and 150 % are inside.",
                     "headcount.attainment headcount.start_date",
-                    "difference-2026"));
+                    "difference-2026"),
+            Metric.of(
+                    "lost-selling-time",
+                    "Selling time lost to administration",
+                    "money",
+                    "on the as-of date",
+                    "share of the week said * sellers * median quota",
+                    "The quota that the hours of administration stand for.",
+                    "In the period of the export's quotas.",
+                    "headcount.quota rep-admin-time",
+                    "house"));
 
     private HeadcountCatalogue() {}
 }

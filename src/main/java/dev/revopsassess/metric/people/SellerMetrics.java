@@ -51,9 +51,10 @@ public final class SellerMetrics {
                                     "Nobody said who is accountable, and there is no headcount.",
                                     List.of(in.answer("retention-owner"), Inputs.file(Kind.HEADCOUNT)))),
                     HeadcountMetrics.withoutStaff(in, "ramped-sellers"),
-                    HeadcountMetrics.withoutStaff(in, "quota-dispersion"));
+                    HeadcountMetrics.withoutStaff(in, "quota-dispersion"),
+                    HeadcountMetrics.withoutStaff(in, "lost-selling-time"));
         }
-        return List.of(metrics.retentionOwner(), metrics.ramped(), metrics.dispersion());
+        return List.of(metrics.retentionOwner(), metrics.ramped(), metrics.dispersion(), metrics.lostTime());
     }
 
     /** The answer, with other respondents' answers read alike. */
@@ -228,5 +229,38 @@ public final class SellerMetrics {
                                 + Written.count(known.size(), "ramped seller", "ramped sellers"),
                         Staff.lines(known))
                 .withNotes(notes);
+    }
+
+    /** Quota that the sellers' hours of administration stand for, at the quota of the seller in the middle. */
+    private Reading lostTime() {
+        String id = "lost-selling-time";
+        List<Member> sellers = staff.certain(Member::isSeller);
+        List<BigDecimal> quotas = sellers.stream()
+                .flatMap(member -> member.entry().quota().stream())
+                .filter(quota -> quota.signum() > 0)
+                .sorted()
+                .toList();
+        if (quotas.isEmpty()) {
+            return Inputs.withoutColumn(id, in.exports().headcount(), "quota", "the quota of each seller");
+        }
+        Measured share = in.said("rep-admin-time").orElse(null);
+        if (share == null) {
+            return new NotMeasured(
+                    id,
+                    "Nobody said what share of a seller's week goes into administration.",
+                    List.of(in.answer("rep-admin-time")));
+        }
+        BigDecimal middle = quotas.get((quotas.size() - 1) / 2)
+                .add(quotas.get(quotas.size() / 2))
+                .divide(BigDecimal.valueOf(2));
+        BigDecimal part = BigDecimal.valueOf(share.number());
+        return Measured.number(
+                id,
+                middle.multiply(part).multiply(BigDecimal.valueOf(sellers.size())).doubleValue(),
+                in.money(),
+                in.day(),
+                Written.percent(part) + " of the week of " + Written.count(sellers.size(), "seller", "sellers")
+                        + ", at the median quota of " + Written.amount(middle),
+                Staff.lines(sellers));
     }
 }

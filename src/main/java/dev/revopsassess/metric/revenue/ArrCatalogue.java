@@ -78,6 +78,16 @@ public final class ArrCatalogue {
                     "arr",
                     "house"),
             Metric.of(
+                    "lost-arr",
+                    "ARR lost from last year's customers",
+                    "money",
+                    "12 months to the last closed month",
+                    "ARR of the customers of twelve months ago then - the same customers' ARR now; 0 where they pay as much or more",
+                    "What the customers of a year ago pay less today.",
+                    "13 month ends are needed. Expansion counts against the losses.",
+                    "arr",
+                    "house"),
+            Metric.of(
                     "new-arr",
                     "New business ARR",
                     "money",

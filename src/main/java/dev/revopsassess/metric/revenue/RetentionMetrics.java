@@ -41,6 +41,7 @@ public final class RetentionMetrics {
                 metrics.retention("nrr", Arr::nrr, ""),
                 metrics.retention("grr", Arr::grr, "each customer capped at its opening ARR: "),
                 metrics.change(),
+                metrics.lost(),
                 metrics.discrepancy());
     }
 
@@ -73,6 +74,29 @@ public final class RetentionMetrics {
                         arr.lines(Arr.YEAR))
                 .withHistory(history(arr, formula))
                 .withNotes(notes);
+    }
+
+    /** What last year's customers pay less than a year ago, all taken together; 0 where they pay as much or more. */
+    private Reading lost() {
+        String id = "lost-arr";
+        Arr arr = in.arr().orElse(null);
+        if (arr == null) {
+            return in.withoutArr(id);
+        }
+        if (!arr.has(13)) {
+            return Inputs.tooShort(id, arr, 13);
+        }
+        Quotient nrr = arr.nrr();
+        BigDecimal lost = nrr.under().subtract(nrr.over()).max(BigDecimal.ZERO);
+        return Measured.number(
+                        id,
+                        lost.doubleValue(),
+                        in.money(),
+                        arr.year(),
+                        "ARR of the customers of a year ago: " + Written.amount(nrr.under()) + " then, "
+                                + Written.amount(nrr.over()) + " now",
+                        arr.lines(Arr.YEAR))
+                .withNotes(arr.ledger().hasCustomers() ? List.of() : List.of(OTHER_FORMULA));
     }
 
     private static List<Point> history(Arr arr, Function<Arr, Quotient> formula) {

@@ -128,6 +128,16 @@ public final class ToolCatalogue {
                     "tools.annual_cost tools.team",
                     "house"),
             Metric.of(
+                    "doubled-spend",
+                    "Spend on doubled tools",
+                    "money",
+                    "on the as-of date",
+                    "annual cost of the tools that do one job under different teams",
+                    "What is paid for jobs that are paid for twice.",
+                    "The dearest tool of a job counts too, since one of them may stay.",
+                    "tools.annual_cost tools.team",
+                    "house"),
+            Metric.of(
                     "ai-tools",
                     "AI tools",
                     "count",

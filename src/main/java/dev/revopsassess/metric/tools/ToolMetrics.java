@@ -50,6 +50,7 @@ public final class ToolMetrics {
                     metrics.stack.without("sprawled-layers"),
                     metrics.stack.without("missing-layers"),
                     metrics.stack.without("tool-spend"),
+                    metrics.stack.without("doubled-spend"),
                     metrics.stack.without("ai-tools"));
         }
         return List.of(
@@ -63,6 +64,7 @@ public final class ToolMetrics {
                 metrics.sprawl(),
                 metrics.missing(),
                 metrics.spend(),
+                metrics.doubled(),
                 metrics.ai());
     }
 
@@ -152,14 +154,8 @@ public final class ToolMetrics {
         var perhaps = new ArrayList<String>();
         var rows = new ArrayList<Entry>();
         for (Layer layer : Layer.values()) {
-            List<List<Entry>> shared = stack.byUse(layer).stream()
-                    .flatMap(tools -> divisions.byPart(tools).values().stream())
-                    .filter(tools -> Stack.products(tools).size() >= 2)
-                    .toList();
-            List<Entry> clashing = shared.stream()
-                    .filter(tools -> teams(tools) >= 2)
-                    .flatMap(List::stream)
-                    .toList();
+            List<List<Entry>> shared = shared(divisions, layer);
+            List<Entry> clashing = clashing(shared);
             shared.stream().flatMap(List::stream).distinct().forEach(rows::add);
             if (!clashing.isEmpty()) {
                 doubled.add(word(layer) + " (" + names(clashing) + ")");
@@ -192,6 +188,21 @@ public final class ToolMetrics {
                         List.of(Inputs.column(Kind.TOOLS, "team", "the team that owns each tool"))));
     }
 
+    /** Tools of one use in one part of the company, two products or more. */
+    private List<List<Entry>> shared(Divisions divisions, Layer layer) {
+        return stack.byUse(layer).stream()
+                .flatMap(tools -> divisions.byPart(tools).values().stream())
+                .filter(tools -> Stack.products(tools).size() >= 2)
+                .toList();
+    }
+
+    private List<Entry> clashing(List<List<Entry>> shared) {
+        return shared.stream()
+                .filter(tools -> teams(tools) >= 2)
+                .flatMap(List::stream)
+                .toList();
+    }
+
     private long teams(List<Entry> tools) {
         return tools.stream()
                 .flatMap(entry -> stack.team(entry.tool()).stream())
@@ -213,6 +224,34 @@ public final class ToolMetrics {
                                 ? "none"
                                 : missing.stream().map(ToolMetrics::word).collect(Collectors.joining(", "))),
                 Stack.lines(stack.tools()));
+    }
+
+    /** What the tools cost that do a job which another tool of another team does as well. */
+    private Reading doubled() {
+        String id = "doubled-spend";
+        var divisions = new Divisions(in, stack);
+        List<Entry> priced = Arrays.stream(Layer.values())
+                .flatMap(layer -> clashing(shared(divisions, layer)).stream())
+                .distinct()
+                .filter(entry -> entry.tool().annualCost().isPresent())
+                .toList();
+        if (stack.tools().stream().noneMatch(entry -> entry.tool().annualCost().isPresent())) {
+            return Inputs.withoutColumn(id, in.exports().tools(), "annual_cost", "what each tool costs in a year");
+        }
+        if (stack.tools().stream().noneMatch(entry -> stack.team(entry.tool()).isPresent())) {
+            return Inputs.withoutColumn(id, in.exports().tools(), "team", "the team that owns each tool");
+        }
+        BigDecimal total = priced.stream()
+                .map(entry -> entry.tool().annualCost().orElseThrow())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return Measured.number(
+                id,
+                total.doubleValue(),
+                in.money(),
+                in.day(),
+                "annual cost of tools for one job under different teams: "
+                        + (priced.isEmpty() ? "none" : names(priced)),
+                Stack.lines(priced.isEmpty() ? stack.tools() : priced));
     }
 
     private Reading spend() {

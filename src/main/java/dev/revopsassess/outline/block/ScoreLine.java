@@ -72,7 +72,7 @@ public record ScoreLine(
 
     /** How the scores are read, where there is no room for the meaning of each. */
     public static final String HOW_TO_READ =
-            "High is trouble in alignment and execution, size in scale, and readiness in foundation.";
+            "High is trouble; in scale it is size, in foundation readiness.";
 
     /** What a dimension is about, in two words. */
     public static String gloss(Dimension dimension) {

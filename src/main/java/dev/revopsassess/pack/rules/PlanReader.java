@@ -5,6 +5,7 @@ import dev.revopsassess.pack.yaml.Node;
 import dev.revopsassess.pack.yaml.PackFiles;
 import dev.revopsassess.pack.yaml.Place;
 import dev.revopsassess.plan.Area;
+import dev.revopsassess.plan.Cost;
 import dev.revopsassess.plan.Plan;
 import dev.revopsassess.plan.PlanRules;
 import dev.revopsassess.plan.Play;
@@ -63,7 +64,8 @@ public final class PlanReader {
                 areas,
                 Set.copyOf(plan.texts("conflicts")),
                 plan.text("leader"),
-                plan.each("partners", fields -> partner(fields, conditions)));
+                plan.each("partners", fields -> partner(fields, conditions)),
+                plan.each("costs", fields -> cost(fields, names)));
         plan.end();
         return rules;
     }
@@ -96,6 +98,14 @@ public final class PlanReader {
                 fields.text("effort"),
                 fields.text("do"),
                 fields.text("done"));
+    }
+
+    private static Cost.Rule cost(Fields fields, KnownNames names) {
+        List<String> signals = fields.texts("signals");
+        signals.forEach(signal -> KnownNames.known("signal", signal, names.signals(), fields.place("signals")));
+        String metric = fields.text("metric");
+        KnownNames.known("metric", metric, names.metrics(), fields.place("metric"));
+        return new Cost.Rule(metric, Set.copyOf(signals), fields.text("says"));
     }
 
     /** Signal ids and months; a signal that is not listed is judged anew as soon as the work is done. */

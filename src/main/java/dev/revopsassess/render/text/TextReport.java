@@ -12,8 +12,10 @@ public final class TextReport {
     public static String render(Outline outline, TextOptions options) {
         var page = new TextPage(options);
         var writer = new TextWriter(page, options.whole(), 2);
-        page.edges(outline.company(), Style.STRONG, "as of " + outline.asOf(), Style.DIM)
-                .gap();
+        page.edges(outline.company(), Style.STRONG, "as of " + outline.asOf(), Style.DIM);
+        if (options.whole()) {
+            page.gap();
+        }
         page.paragraph(2, Style.STRONG, outline.headline());
         for (Outline.Part part : outline.parts()) {
             if (part.section() == Section.SCORES) {

@@ -1,0 +1,55 @@
+package dev.revopsassess.plan;
+
+import dev.revopsassess.metric.reading.Reading;
+import dev.revopsassess.metric.reading.Readings;
+import dev.revopsassess.signal.Finding;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What today's way of working costs, as the company's own exports tell it.
+ *
+ * @param reading the figure, over 0, with its formula and its rows
+ * @param says what the figure stands for, without its full stop
+ * @param signals titles of the signals that make it a cost here
+ */
+public record Cost(Reading.Measured reading, String says, List<String> signals) {
+    /** Nobody remembers more. */
+    private static final int MOST = 4;
+
+    /**
+     * When a figure is a cost: one of the signals has fired or is near it. What a healthy company loses as well is none.
+     *
+     * @param metric the figure
+     * @param signals the signals that make it a cost
+     * @param says what the figure stands for
+     */
+    public record Rule(String metric, Set<String> signals, String says) {
+        /** Copies the signals. */
+        public Rule {
+            signals = Set.copyOf(signals);
+        }
+    }
+
+    /** Copies the titles. */
+    public Cost {
+        signals = List.copyOf(signals);
+    }
+
+    /** The costs that are measured here, in the order of the rules, four at most. */
+    public static List<Cost> of(List<Rule> rules, List<Finding> findings, Readings readings) {
+        return rules.stream()
+                .flatMap(rule -> {
+                    List<String> titles = findings.stream()
+                            .filter(finding -> rule.signals().contains(finding.signal().id()) && Roadmap.open(finding))
+                            .map(finding -> finding.signal().title())
+                            .collect(Collectors.toList());
+                    return readings.metric(rule.metric()).measured().stream()
+                            .filter(reading -> !titles.isEmpty() && reading.number() > 0)
+                            .map(reading -> new Cost(reading, rule.says(), titles));
+                })
+                .limit(MOST)
+                .toList();
+    }
+}
