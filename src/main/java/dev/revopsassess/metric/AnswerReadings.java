@@ -68,7 +68,7 @@ final class AnswerReadings {
 
     /** Who answered, where that one can be told from others. */
     private static Optional<Party> known(Answer answer) {
-        return answer.respondent().filter(party -> !(party instanceof Party.UnknownPerson));
+        return answer.respondent().filter(Party::isKnown);
     }
 
     private static Reading reading(Question question, List<Answer> given, LocalDate asOf) {

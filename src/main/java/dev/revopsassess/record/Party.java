@@ -17,6 +17,16 @@ public sealed interface Party {
     /** Said to be nobody. */
     record Nobody() implements Party {}
 
+    /** Whether it is a team. */
+    default boolean isTeam() {
+        return this instanceof Team;
+    }
+
+    /** Whether one can be told from another: all but a person whom headcount does not know. */
+    default boolean isKnown() {
+        return !(this instanceof UnknownPerson);
+    }
+
     /** One answer for each case. */
     default <T> T fold(
             Function<Team, T> team, Function<Person, T> person, Supplier<T> unknownPerson, Supplier<T> nobody) {

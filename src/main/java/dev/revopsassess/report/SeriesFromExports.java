@@ -12,7 +12,6 @@ import dev.revopsassess.record.ArrLedger;
 import dev.revopsassess.record.Exports;
 import dev.revopsassess.record.Party;
 import dev.revopsassess.record.Tool;
-import dev.revopsassess.signal.Condition;
 import dev.revopsassess.signal.Dimension;
 import dev.revopsassess.signal.Finding;
 import dev.revopsassess.signal.Signal;
@@ -29,7 +28,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /** Takes the figures over time out of exports and readings. */
 final class SeriesFromExports {
@@ -199,24 +197,11 @@ final class SeriesFromExports {
     /** Every alignment score that a row of the decision table compares with. */
     private static List<Double> bounds(List<DecisionRow> decision) {
         var bounds = new TreeSet<Double>();
-        decision.forEach(row -> parts(row.when())
-                .filter(Condition.Compare.class::isInstance)
-                .map(Condition.Compare.class::cast)
+        decision.forEach(row -> row.when()
+                .leavesOutsideEvents()
+                .flatMap(leaf -> leaf.compare().stream())
                 .filter(compare -> compare.subject().equals(new Subject.Score(Dimension.ALIGNMENT)))
                 .forEach(compare -> bounds.add(compare.bound())));
         return List.copyOf(bounds);
-    }
-
-    private static Stream<Condition> parts(Condition condition) {
-        if (condition instanceof Condition.All all) {
-            return all.parts().stream().flatMap(SeriesFromExports::parts);
-        }
-        if (condition instanceof Condition.Any any) {
-            return any.parts().stream().flatMap(SeriesFromExports::parts);
-        }
-        if (condition instanceof Condition.Not not) {
-            return parts(not.part());
-        }
-        return condition instanceof Condition.Named named ? parts(named.condition()) : Stream.of(condition);
     }
 }

@@ -1,16 +1,32 @@
 package dev.revopsassess.signal;
 
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** A structured condition, as the rule pack writes it: data, never code. */
 public sealed interface Condition {
+    /** Whether it holds, as far as the facts tell. */
+    Truth holds(Facts facts);
+
+    /** What it is put together from; nothing for a leaf. */
+    List<Condition> parts();
+
     /** Every part holds. */
     record All(List<Condition> parts) implements Condition {
         /** Copies the parts. */
         public All {
             parts = List.copyOf(parts);
+        }
+
+        @Override
+        public Truth holds(Facts facts) {
+            return settled(parts, facts, Truth.YES, Truth.NO);
         }
     }
 
@@ -20,52 +36,155 @@ public sealed interface Condition {
         public Any {
             parts = List.copyOf(parts);
         }
+
+        @Override
+        public Truth holds(Facts facts) {
+            return settled(parts, facts, Truth.NO, Truth.YES);
+        }
     }
 
     /** The part does not hold. */
-    record Not(Condition part) implements Condition {}
+    record Not(Condition part) implements Condition {
+        @Override
+        public Truth holds(Facts facts) {
+            return part.holds(facts).not();
+        }
 
-    /** A number against a bound. */
-    record Compare(Subject subject, Comparison comparison, double bound) implements Condition {}
-
-    /** A number against another, and so much more. */
-    record CompareWith(Subject subject, Comparison comparison, Subject other, double plus) implements Condition {
-        /** A number against another. */
-        public CompareWith(Subject subject, Comparison comparison, Subject other) {
-            this(subject, comparison, other, 0);
+        @Override
+        public List<Condition> parts() {
+            return List.of(part);
         }
     }
-
-    /** A word is one of these. */
-    record Is(Subject subject, Set<String> words) implements Condition {
-        /** Copies the words in order. */
-        public Is {
-            words = java.util.Collections.unmodifiableSet(new LinkedHashSet<>(words));
-        }
-
-        private Truth holdsFor(Facts.Known known) {
-            return known.fold(
-                    (low, high) -> Truth.UNKNOWN,
-                    found -> {
-                        boolean every = words.containsAll(found);
-                        boolean some = found.stream().anyMatch(words::contains);
-                        return every == some ? Truth.of(every) : Truth.UNKNOWN;
-                    },
-                    () -> Truth.UNKNOWN);
-        }
-    }
-
-    /** Nothing is known of the subject; itself always known. */
-    record Missing(Subject subject) implements Condition {}
 
     /**
      * An event that the exports show. What they do not tell has not been seen, so that this is never unknown: silence about
      * a decline is neither good nor bad news.
      */
-    record Shown(Condition part) implements Condition {}
+    record Shown(Condition part) implements Condition {
+        @Override
+        public Truth holds(Facts facts) {
+            return Truth.of(part.holds(facts) == Truth.YES);
+        }
+
+        @Override
+        public List<Condition> parts() {
+            return List.of(part);
+        }
+    }
 
     /** A condition that the pack defines under a name, such as {@code inflection}. */
-    record Named(String name, Condition condition) implements Condition {}
+    record Named(String name, Condition condition) implements Condition {
+        @Override
+        public Truth holds(Facts facts) {
+            return condition.holds(facts);
+        }
+
+        @Override
+        public List<Condition> parts() {
+            return List.of(condition);
+        }
+    }
+
+    /** A condition that asks the facts itself. */
+    sealed interface Leaf extends Condition {
+        /** What it asks about, first of two. */
+        Subject subject();
+
+        @Override
+        default List<Condition> parts() {
+            return List.of();
+        }
+
+        @Override
+        default Set<Subject> subjects() {
+            return Set.of(subject());
+        }
+
+        /** The words that it asks for; none of a leaf that asks for no word. */
+        default Set<String> words() {
+            return Set.of();
+        }
+
+        /** One answer for each case. */
+        default <T> T fold(
+                Function<Compare, T> compare,
+                Function<CompareWith, T> compareWith,
+                Function<Is, T> is,
+                Function<Missing, T> missing) {
+            if (this instanceof Compare c) {
+                return compare.apply(c);
+            }
+            if (this instanceof CompareWith c) {
+                return compareWith.apply(c);
+            }
+            return this instanceof Is i ? is.apply(i) : missing.apply((Missing) this);
+        }
+
+        /** The comparison of a number with a bound, where it is one. */
+        default Optional<Compare> compare() {
+            return this instanceof Compare compare ? Optional.of(compare) : Optional.empty();
+        }
+
+        /** The comparison of a number with another, where it is one. */
+        default Optional<CompareWith> compareWith() {
+            return this instanceof CompareWith with ? Optional.of(with) : Optional.empty();
+        }
+
+        /** Whether it asks that nothing is known. */
+        default boolean isMissing() {
+            return this instanceof Missing;
+        }
+    }
+
+    /** A number against a bound. */
+    record Compare(Subject subject, Comparison comparison, double bound) implements Leaf {
+        @Override
+        public Truth holds(Facts facts) {
+            return comparison.holds(facts.of(subject), new Facts.Known.Between(bound, bound));
+        }
+    }
+
+    /** A number against another, and so much more. */
+    record CompareWith(Subject subject, Comparison comparison, Subject other, double plus) implements Leaf {
+        /** A number against another. */
+        public CompareWith(Subject subject, Comparison comparison, Subject other) {
+            this(subject, comparison, other, 0);
+        }
+
+        @Override
+        public Truth holds(Facts facts) {
+            return comparison.holds(facts.of(subject), facts.of(other).more(plus));
+        }
+
+        @Override
+        public Set<Subject> subjects() {
+            return new LinkedHashSet<>(List.of(subject, other));
+        }
+    }
+
+    /** A word is one of these. */
+    record Is(Subject subject, Set<String> words) implements Leaf {
+        /** Copies the words in order. */
+        public Is {
+            words = Collections.unmodifiableSet(new LinkedHashSet<>(words));
+        }
+
+        @Override
+        public Truth holds(Facts facts) {
+            Set<String> found = facts.of(subject).words();
+            boolean every = words.containsAll(found);
+            boolean some = found.stream().anyMatch(words::contains);
+            return every == some ? Truth.of(every) : Truth.UNKNOWN;
+        }
+    }
+
+    /** Nothing is known of the subject; itself always known. */
+    record Missing(Subject subject) implements Leaf {
+        @Override
+        public Truth holds(Facts facts) {
+            return Truth.of(!facts.of(subject).isKnown());
+        }
+    }
 
     /** How a number is compared. */
     enum Comparison {
@@ -87,43 +206,44 @@ public sealed interface Condition {
                 case LESS_THAN -> number < bound;
             };
         }
+
+        /** Whether it holds for what is known of two numbers. */
+        Truth holds(Facts.Known left, Facts.Known right) {
+            return left.number()
+                    .flatMap(a -> right.number().map(b -> {
+                        boolean lowHigh = holds(a.low(), b.high());
+                        boolean highLow = holds(a.high(), b.low());
+                        return lowHigh == highLow ? Truth.of(lowHigh) : Truth.UNKNOWN;
+                    }))
+                    .orElse(Truth.UNKNOWN);
+        }
     }
 
-    /** Whether it holds, as far as the facts tell. */
-    default Truth holds(Facts facts) {
-        if (this instanceof All all) {
-            return holds(all.parts(), facts, Truth.YES, Truth.NO);
+    /** One answer for each case. */
+    default <T> T fold(
+            Function<All, T> all,
+            Function<Any, T> any,
+            Function<Not, T> not,
+            Function<Shown, T> shown,
+            Function<Named, T> named,
+            Function<Leaf, T> leaf) {
+        if (this instanceof All a) {
+            return all.apply(a);
         }
-        if (this instanceof Any any) {
-            return holds(any.parts(), facts, Truth.NO, Truth.YES);
+        if (this instanceof Any a) {
+            return any.apply(a);
         }
-        if (this instanceof Not not) {
-            return not.part().holds(facts).not();
+        if (this instanceof Not n) {
+            return not.apply(n);
         }
-        if (this instanceof Named named) {
-            return named.condition().holds(facts);
+        if (this instanceof Shown s) {
+            return shown.apply(s);
         }
-        if (this instanceof Shown shown) {
-            return Truth.of(shown.part().holds(facts) == Truth.YES);
-        }
-        if (this instanceof Missing missing) {
-            return Truth.of(facts.of(missing.subject()) instanceof Facts.Known.Nothing);
-        }
-        if (this instanceof Is is) {
-            return is.holdsFor(facts.of(is.subject()));
-        }
-        if (this instanceof Compare compare) {
-            return compared(
-                    facts.of(compare.subject()),
-                    compare.comparison(),
-                    new Facts.Known.Between(compare.bound(), compare.bound()));
-        }
-        var with = (CompareWith) this;
-        return compared(facts.of(with.subject()), with.comparison(), more(facts.of(with.other()), with.plus()));
+        return this instanceof Named n ? named.apply(n) : leaf.apply((Leaf) this);
     }
 
     /** Parts that start from one truth: the first that is the settling one settles the whole, and an unknown one leaves it open. */
-    private static Truth holds(List<Condition> parts, Facts facts, Truth start, Truth settling) {
+    private static Truth settled(List<Condition> parts, Facts facts, Truth start, Truth settling) {
         Truth whole = start;
         for (Condition part : parts) {
             Truth truth = part.holds(facts);
@@ -135,77 +255,54 @@ public sealed interface Condition {
         return whole;
     }
 
+    /** Itself and what is inside it, in reading order, but not what is inside a part that is not entered. */
+    private Stream<Condition> walk(Predicate<Condition> enter) {
+        Stream<Condition> inside =
+                enter.test(this) ? parts().stream().flatMap(part -> part.walk(enter)) : Stream.empty();
+        return Stream.concat(Stream.of(this), inside);
+    }
+
+    private Stream<Leaf> leaf() {
+        return this instanceof Leaf leaf ? Stream.of(leaf) : Stream.empty();
+    }
+
+    /** Its leaves in reading order. */
+    default Stream<Leaf> leaves() {
+        return walk(part -> true).flatMap(Condition::leaf);
+    }
+
+    /** Its leaves in reading order but for those of events, which are never open. */
+    default Stream<Leaf> leavesOutsideEvents() {
+        return walk(part -> !(part instanceof Shown)).flatMap(Condition::leaf);
+    }
+
+    /** What stands in it under this name. */
+    default Optional<Condition> named(String name) {
+        return walk(part -> true)
+                .filter(part -> part instanceof Named named && named.name().equals(name))
+                .flatMap(part -> part.parts().stream())
+                .findFirst();
+    }
+
     /** Everything that it speaks of, in order. */
     default Set<Subject> subjects() {
         var subjects = new LinkedHashSet<Subject>();
-        parts().forEach(part -> subjects.addAll(part.subjects()));
-        if (this instanceof Missing missing) {
-            subjects.add(missing.subject());
-        } else if (this instanceof Is is) {
-            subjects.add(is.subject());
-        } else if (this instanceof Compare compare) {
-            subjects.add(compare.subject());
-        } else if (this instanceof CompareWith with) {
-            subjects.add(with.subject());
-            subjects.add(with.other());
-        }
+        leaves().forEach(leaf -> subjects.addAll(leaf.subjects()));
         return subjects;
     }
 
     /** What it would have to know to be settled: the subjects of the parts that leave it open, in order. */
     default Set<Subject> open(Facts facts) {
-        if (holds(facts) != Truth.UNKNOWN) {
-            return Set.of();
-        }
-        List<Condition> parts = parts();
-        if (parts.isEmpty()) {
-            return subjects();
-        }
         var subjects = new LinkedHashSet<Subject>();
-        parts.forEach(part -> subjects.addAll(part.open(facts)));
+        walk(part -> part.holds(facts) == Truth.UNKNOWN)
+                .flatMap(Condition::leaf)
+                .filter(leaf -> leaf.holds(facts) == Truth.UNKNOWN)
+                .forEach(leaf -> subjects.addAll(leaf.subjects()));
         return subjects;
     }
 
     /** Whether it speaks of something as missing that is missing now: what holds by that may not hold once it is known. */
     default boolean hangsOnSilence(Facts facts) {
-        return this instanceof Missing missing
-                ? facts.of(missing.subject()) instanceof Facts.Known.Nothing
-                : parts().stream().anyMatch(part -> part.hangsOnSilence(facts));
-    }
-
-    private List<Condition> parts() {
-        if (this instanceof All all) {
-            return all.parts();
-        }
-        if (this instanceof Any any) {
-            return any.parts();
-        }
-        if (this instanceof Shown shown) {
-            return List.of(shown.part());
-        }
-        if (this instanceof Not not) {
-            return List.of(not.part());
-        }
-        return this instanceof Named named ? List.of(named.condition()) : List.of();
-    }
-
-    /** So much more of a number; scores have a decimal, and their sums are held to it. */
-    private static Facts.Known more(Facts.Known known, double plus) {
-        return known instanceof Facts.Known.Between between && plus != 0
-                ? new Facts.Known.Between(decimal(between.low() + plus), decimal(between.high() + plus))
-                : known;
-    }
-
-    private static double decimal(double number) {
-        return Math.rint(number * 1e6) / 1e6;
-    }
-
-    private static Truth compared(Facts.Known left, Comparison comparison, Facts.Known right) {
-        if (left instanceof Facts.Known.Between a && right instanceof Facts.Known.Between b) {
-            boolean lowHigh = comparison.holds(a.low(), b.high());
-            boolean highLow = comparison.holds(a.high(), b.low());
-            return lowHigh == highLow ? Truth.of(lowHigh) : Truth.UNKNOWN;
-        }
-        return Truth.UNKNOWN;
+        return leaves().anyMatch(leaf -> leaf.isMissing() && leaf.holds(facts) == Truth.YES);
     }
 }

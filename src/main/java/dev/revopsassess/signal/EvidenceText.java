@@ -1,7 +1,6 @@
 package dev.revopsassess.signal;
 
 import dev.revopsassess.metric.Catalogue;
-import dev.revopsassess.metric.reading.Datum;
 import dev.revopsassess.metric.reading.Metric;
 import dev.revopsassess.metric.reading.Reading;
 import dev.revopsassess.value.Figures;
@@ -33,9 +32,10 @@ final class EvidenceText {
 
     /** {@code 94 %}, {@code spreadsheet}, {@code 38 to 42}. */
     static String value(Reading.Measured reading) {
-        if (reading.value() instanceof Datum.Word word) {
-            return words(word.text());
-        }
+        return reading.value().fold(number -> number(reading), EvidenceText::words);
+    }
+
+    private static String number(Reading.Measured reading) {
         String text = Figures.text(reading.number(), reading.unit());
         return reading.range()
                 .filter(range -> range.low() < range.high())

@@ -53,7 +53,7 @@ final class Evidences {
 
     private List<Reading.Measured> of(Condition condition) {
         return condition.subjects().stream()
-                .flatMap(subject -> ReadingFacts.reading(readings, subject).stream())
+                .flatMap(subject -> subject.in(readings).stream())
                 .flatMap(reading -> reading.measured().stream())
                 .toList();
     }

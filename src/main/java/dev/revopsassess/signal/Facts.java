@@ -1,5 +1,6 @@
 package dev.revopsassess.signal;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -25,6 +26,32 @@ public interface Facts {
 
         /** Nothing. */
         record Nothing() implements Known {}
+
+        /** The numbers that it lies between, where it is a number. */
+        default Optional<Between> number() {
+            return this instanceof Between between ? Optional.of(between) : Optional.empty();
+        }
+
+        /** The words that it may be; none where it is no word. */
+        default Set<String> words() {
+            return Set.of();
+        }
+
+        /** Whether anything is known. */
+        default boolean isKnown() {
+            return !(this instanceof Nothing);
+        }
+
+        /** So much more of a number; scores have a decimal, and their sums are held to it. */
+        default Known more(double plus) {
+            return this instanceof Between between && plus != 0
+                    ? new Between(decimal(between.low() + plus), decimal(between.high() + plus))
+                    : this;
+        }
+
+        private static double decimal(double number) {
+            return Math.rint(number * 1e6) / 1e6;
+        }
 
         /** One answer for each case. */
         default <T> T fold(BiFunction<Double, Double, T> between, Function<Set<String>, T> words, Supplier<T> nothing) {

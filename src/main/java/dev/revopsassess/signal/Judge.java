@@ -1,5 +1,6 @@
 package dev.revopsassess.signal;
 
+import java.util.Optional;
 import dev.revopsassess.metric.reading.Readings;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -64,9 +65,9 @@ public final class Judge {
                     "signals speak of each other in a circle: " + String.join(" -> ", path) + " -> " + signal.id());
         }
         for (Subject subject : signal.subjects()) {
-            if (subject instanceof Subject.SignalStrength other && byId.containsKey(other.signal())) {
-                place(java.util.Objects.requireNonNull(byId.get(other.signal())), byId, ordered, path);
-            }
+            subject.signalId()
+                    .flatMap(id -> Optional.ofNullable(byId.get(id)))
+                    .ifPresent(other -> place(other, byId, ordered, path));
         }
         path.remove(signal.id());
         ordered.add(signal);

@@ -177,7 +177,7 @@ final class Judgement {
     /** The largest of a measure's figures; one that is still missing could be larger. */
     private Optional<MeasuredValue> largest(Measure measure) {
         boolean more = measure.subjects().stream()
-                .flatMap(subject -> ReadingFacts.reading(readings, subject).stream())
+                .flatMap(subject -> subject.in(readings).stream())
                 .anyMatch(reading ->
                         reading.fold(known -> false, missing -> !missing.needs().isEmpty()));
         return MeasuredValue.largest(
@@ -189,7 +189,7 @@ final class Judgement {
     }
 
     private Optional<MeasuredValue> taken(Measure measure, Subject subject) {
-        return ReadingFacts.reading(readings, subject)
+        return subject.in(readings)
                 .flatMap(Reading::measured)
                 .flatMap(reading -> MeasuredValue.of(signal, measure, reading));
     }
@@ -197,7 +197,7 @@ final class Judgement {
     private Optional<Finding.Disagreement> disagreement(List<MeasuredValue> known) {
         return known.stream()
                 .skip(1)
-                .filter(other -> status(other) != status(known.get(0)))
+                .filter(other -> !outcome(other).isLike(outcome(known.get(0))))
                 .findFirst()
                 .map(other -> new Finding.Disagreement(
                         other.isSaid() && !known.get(0).isSaid()
@@ -207,8 +207,8 @@ final class Judgement {
                         EvidenceText.value(other.reading())));
     }
 
-    private static Class<?> status(MeasuredValue taken) {
-        return Outcome.ofStrength(taken.strength().value()).getClass();
+    private static Outcome outcome(MeasuredValue taken) {
+        return Outcome.ofStrength(taken.strength().value());
     }
 
     private Finding settled(

@@ -41,6 +41,11 @@ public record Measure(List<Subject> subjects, Reading reading, Scale scale, Opti
         /** The signal's thresholds. */
         record Thresholds() implements Scale {}
 
+        /** The strengths by word, where words are read. */
+        default Optional<Words> words() {
+            return this instanceof Words words ? Optional.of(words) : Optional.empty();
+        }
+
         /**
          * A strength for each word; {@code *} stands for any other word.
          *

@@ -1,9 +1,9 @@
 package dev.revopsassess.signal;
 
-import dev.revopsassess.metric.reading.Datum;
 import dev.revopsassess.metric.reading.Reading;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
 
 /**
@@ -16,29 +16,35 @@ import java.util.stream.DoubleStream;
 record MeasuredValue(Reading.Measured reading, double amount, Strength strength) {
     /** Empty where the value settles nothing on this scale: a word that it does not know, a text where a number belongs. */
     public static Optional<MeasuredValue> of(Signal signal, Measure measure, Reading.Measured reading) {
-        if (measure.scale() instanceof Measure.Scale.Words words) {
-            var strength = words.strength(reading.word());
-            return strength.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new MeasuredValue(reading, 0, Strength.of(strength.getAsDouble())));
-        }
-        if (!(reading.value() instanceof Datum.Figure figure)) {
-            return Optional.empty();
-        }
-        Reading.Range range = reading.range().orElse(new Reading.Range(figure.value(), figure.value()));
+        return measure.scale()
+                .words()
+                .map(words -> word(reading, words.strength(reading.word())))
+                .orElseGet(() -> reading.value()
+                        .fold(number -> Optional.of(number(signal, measure, reading)), word -> Optional.empty()));
+    }
+
+    private static Optional<MeasuredValue> word(Reading.Measured reading, OptionalDouble strength) {
+        return strength.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new MeasuredValue(reading, 0, Strength.of(strength.getAsDouble())));
+    }
+
+    private static MeasuredValue number(Signal signal, Measure measure, Reading.Measured reading) {
+        double figure = reading.number();
+        Reading.Range range = reading.range().orElse(new Reading.Range(figure, figure));
         boolean straddles = measure.reading() == Measure.Reading.SIZE && range.low() < 0 && range.high() > 0;
-        double[] possible = DoubleStream.of(range.low(), range.high(), figure.value(), straddles ? 0 : figure.value())
+        double[] possible = DoubleStream.of(range.low(), range.high(), figure, straddles ? 0 : figure)
                 .map(number ->
                         signal.strength(Threshold.comparable(measure.reading().of(number))))
                 .toArray();
-        double amount = Threshold.comparable(measure.reading().of(figure.value()));
-        return Optional.of(new MeasuredValue(
+        double amount = Threshold.comparable(measure.reading().of(figure));
+        return new MeasuredValue(
                 reading,
                 amount,
                 new Strength(
                         signal.strength(amount),
                         DoubleStream.of(possible).min().orElseThrow(),
-                        DoubleStream.of(possible).max().orElseThrow())));
+                        DoubleStream.of(possible).max().orElseThrow()));
     }
 
     /** The largest of several; where more is worse, what any of them settles stands whatever another leaves open. */
@@ -71,8 +77,7 @@ record MeasuredValue(Reading.Measured reading, double amount, Strength strength)
     /** The same of the strength that became of it. */
     boolean leavesOpen(Strength now) {
         return reading.range().map(Reading.Range::isOpen).orElse(false)
-                && Outcome.ofStrength(now.low()).getClass()
-                        != Outcome.ofStrength(now.high()).getClass();
+                && !Outcome.ofStrength(now.low()).isLike(Outcome.ofStrength(now.high()));
     }
 
     boolean isSaid() {

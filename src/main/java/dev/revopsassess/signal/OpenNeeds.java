@@ -33,11 +33,10 @@ final class OpenNeeds {
     /** A subject that is not known, or not known closely enough. */
     public void add(Subject subject) {
         open = true;
-        ReadingFacts.reading(readings, subject).ifPresentOrElse(this::addReading, () -> {
-            if (subject instanceof Subject.SignalStrength other && facts.of(subject) instanceof Facts.Known.Nothing) {
-                whys.add("The signal " + other.signal() + " is not settled.");
-            }
-        });
+        subject.in(readings).ifPresent(this::addReading);
+        subject.signalId()
+                .filter(id -> !facts.of(subject).isKnown())
+                .ifPresent(id -> whys.add("The signal " + id + " is not settled."));
     }
 
     /** A reading whose range does not settle it. */

@@ -40,6 +40,31 @@ public sealed interface Outcome {
     /** Waived by the configuration; leaves the score, and what it would have been stands beside. */
     record Waived(String reason, String owner, LocalDate expires, Outcome without) implements Outcome {}
 
+    /** Whether it has fired; in the foundation dimension: is in place. */
+    default boolean isFired() {
+        return this instanceof Fired;
+    }
+
+    /** What is not known, where it is not. */
+    default Optional<Unknown> unknown() {
+        return this instanceof Unknown unknown ? Optional.of(unknown) : Optional.empty();
+    }
+
+    /** Whether the signal applies to this company. */
+    default boolean applies() {
+        return !(this instanceof NotApplicable);
+    }
+
+    /** Whether it counts in the score of its dimension, known or not: it applies, and nobody has waived it. */
+    default boolean counts() {
+        return applies() && !(this instanceof Waived);
+    }
+
+    /** Whether it has the same status as another, whatever their strengths. */
+    default boolean isLike(Outcome other) {
+        return getClass() == other.getClass();
+    }
+
     /** What would settle it; nothing where it is known, or where a waiver says that it need not be. */
     default List<Need> needs() {
         return this instanceof Unknown unknown ? unknown.needs : List.of();

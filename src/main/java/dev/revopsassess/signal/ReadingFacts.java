@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Readings and the strengths of signals judged so far, as conditions ask for them. Scores and structure are not known here. */
 public final class ReadingFacts implements Facts {
@@ -23,48 +24,24 @@ public final class ReadingFacts implements Facts {
 
     @Override
     public Known of(Subject subject) {
-        if (subject instanceof Subject.SignalStrength strength) {
-            return Optional.ofNullable(judged.get(strength.signal()))
-                    .map(ReadingFacts::strength)
-                    .orElse(new Known.Nothing());
-        }
-        return reading(readings, subject)
-                .flatMap(Reading::measured)
-                .map(ReadingFacts::known)
+        return subject.signalId()
+                .map(id -> Optional.ofNullable(judged.get(id)).map(ReadingFacts::strength))
+                .orElseGet(() -> subject.in(readings).flatMap(Reading::measured).map(ReadingFacts::known))
                 .orElse(new Known.Nothing());
-    }
-
-    /** The reading that a subject names; empty for subjects that are no reading. */
-    static Optional<Reading> reading(Readings readings, Subject subject) {
-        if (subject instanceof Subject.Metric metric) {
-            return Optional.of(readings.metric(metric.id()));
-        }
-        return subject instanceof Subject.Answer answer
-                ? Optional.of(readings.answer(answer.question()))
-                : Optional.empty();
     }
 
     /** What a reading tells: every value that a respondent gave, or the whole range. */
     public static Known known(Reading.Measured reading) {
         var words = new LinkedHashSet<String>();
-        double low = Double.POSITIVE_INFINITY;
-        double high = Double.NEGATIVE_INFINITY;
+        var numbers = new TreeSet<Double>();
         for (Datum datum : data(reading)) {
-            if (datum instanceof Datum.Figure figure) {
-                low = Math.min(low, figure.value());
-                high = Math.max(high, figure.value());
-            } else if (datum instanceof Datum.Word word) {
-                words.add(word.text().toLowerCase(Locale.ROOT));
-            }
+            datum.fold(numbers::add, word -> words.add(word.toLowerCase(Locale.ROOT)));
         }
         if (!words.isEmpty()) {
             return new Known.Words(words);
         }
-        if (reading.range().isPresent()) {
-            low = Math.min(low, reading.range().get().low());
-            high = Math.max(high, reading.range().get().high());
-        }
-        return new Known.Between(Threshold.comparable(low), Threshold.comparable(high));
+        reading.range().ifPresent(range -> numbers.addAll(List.of(range.low(), range.high())));
+        return new Known.Between(Threshold.comparable(numbers.first()), Threshold.comparable(numbers.last()));
     }
 
     private static Set<Datum> data(Reading.Measured reading) {
@@ -75,9 +52,8 @@ public final class ReadingFacts implements Facts {
 
     /** A waived signal says of the company what it would say without the waiver. */
     private static Known strength(Finding finding) {
-        if (finding.outcome() instanceof Outcome.NotApplicable || finding.outcome() instanceof Outcome.Unknown) {
-            return new Known.Nothing();
-        }
-        return new Known.Between(finding.lowStrength(), finding.highStrength());
+        return finding.outcome().applies() && finding.outcome().unknown().isEmpty()
+                ? new Known.Between(finding.lowStrength(), finding.highStrength())
+                : new Known.Nothing();
     }
 }

@@ -35,7 +35,7 @@ final class Respondents {
 
     /** What was said of a metric that exports measure; the exports count, and the difference is a contradiction. */
     private static Optional<Reading.Measured> saidOtherwise(Readings readings, Subject subject) {
-        return subject instanceof Subject.Metric metric ? readings.saidOtherwise(metric.id()) : Optional.empty();
+        return subject.metricId().flatMap(readings::saidOtherwise);
     }
 
     private static Finding worst(Signal signal, Readings readings, Map<String, Finding> judged) {
@@ -67,7 +67,7 @@ final class Respondents {
     /** How bad it would be if this were so. What is unknown is worse than what is well, better than what is not. */
     private static double badness(Finding finding) {
         Outcome outcome = finding.outcome();
-        if (outcome instanceof Outcome.NotApplicable) {
+        if (!outcome.applies()) {
             return -1;
         }
         boolean foundation = finding.signal().dimension() == Dimension.FOUNDATION;
@@ -81,7 +81,7 @@ final class Respondents {
     private static List<Readings> combinations(Signal signal, Readings readings) {
         List<Readings> all = List.of(readings);
         for (Subject subject : signal.subjects()) {
-            Optional<Reading.Measured> split = ReadingFacts.reading(readings, subject)
+            Optional<Reading.Measured> split = subject.in(readings)
                     .flatMap(Reading::measured)
                     .filter(measured -> !measured.others().isEmpty());
             if (split.isEmpty() || all.size() * (split.get().others().size() + 1) > MOST_COMBINATIONS) {
@@ -98,12 +98,11 @@ final class Respondents {
     }
 
     private static Readings with(Readings readings, Subject subject, Reading.Measured split, Datum value) {
-        Reading single = split.saying(value);
-        return subject instanceof Subject.Metric ? readings.with(single) : readings.withAnswer(single);
+        return subject.replaced(readings, split.saying(value));
     }
 
     private static String text(Readings readings, Subject subject) {
-        return ReadingFacts.reading(readings, subject)
+        return subject.in(readings)
                 .flatMap(Reading::measured)
                 .map(EvidenceText::value)
                 .orElse("");

@@ -10,6 +10,11 @@ public sealed interface Provenance {
     /** A number of our own where the documents name a symptom but no figure. */
     record House(String reason) implements Provenance {}
 
+    /** Whether it is a number of our own. */
+    default boolean isHouse() {
+        return this instanceof House;
+    }
+
     /** One answer for each case. */
     default <T> T fold(Function<Document, T> document, Function<House, T> house) {
         return this instanceof Document d ? document.apply(d) : house.apply((House) this);

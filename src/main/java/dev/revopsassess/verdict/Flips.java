@@ -2,7 +2,6 @@ package dev.revopsassess.verdict;
 
 import dev.revopsassess.metric.reading.Datum;
 import dev.revopsassess.metric.reading.Reading;
-import dev.revopsassess.metric.reading.Readings;
 import dev.revopsassess.signal.Dimension;
 import dev.revopsassess.signal.Subject;
 import dev.revopsassess.value.Figures;
@@ -10,8 +9,6 @@ import dev.revopsassess.value.Unit;
 import dev.revopsassess.verdict.change.Bounds;
 import dev.revopsassess.verdict.change.RealisticSteps;
 import dev.revopsassess.verdict.change.Rejudged;
-import dev.revopsassess.verdict.model.Atoms;
-import dev.revopsassess.verdict.model.DecisionRow;
 import dev.revopsassess.verdict.model.Evaluation;
 import dev.revopsassess.verdict.model.Model;
 import dev.revopsassess.verdict.model.ModelText;
@@ -66,11 +63,8 @@ public final class Flips {
         this.standing = standing;
         this.model = model;
         this.rejudged = new Rejudged(company, standing.findings());
-        this.facts = Atoms.everywhere(company.rules().decision().stream()
-                        .map(DecisionRow::when)
-                        .toList())
-                .stream()
-                .flatMap(atom -> Atoms.subjects(atom).stream())
+        this.facts = company.rules().decision().stream()
+                .flatMap(row -> row.when().subjects().stream())
                 .collect(Collectors.toSet());
     }
 
@@ -120,7 +114,7 @@ public final class Flips {
         Bounds bounds = Bounds.of(company);
         for (Subject subject : bounds.subjects()) {
             reading(subject).ifPresent(reading -> {
-                if (reading.value() instanceof Datum.Figure) {
+                if (reading.value().isNumber()) {
                     numbers(subject, new RealisticSteps(reading, true), bounds.numbers(subject));
                     numbers(subject, new RealisticSteps(reading, false), bounds.numbers(subject));
                 } else {
@@ -133,7 +127,8 @@ public final class Flips {
     private Stream<Verdict.Flip> smallest(Model other) {
         return changes.stream()
                 .filter(change -> change.model() == other)
-                .sorted(Comparator.comparingDouble(Change::effort).thenComparing(change -> Atoms.key(change.subject())))
+                .sorted(Comparator.comparingDouble(Change::effort)
+                        .thenComparing(change -> change.subject().key()))
                 .filter(change -> Verdicts.model(with(change.subject(), change.to())) == other)
                 .limit(MOST)
                 .map(this::flip);
@@ -208,16 +203,11 @@ public final class Flips {
     }
 
     private Situation with(Subject subject, Reading.Measured reading) {
-        Readings readings = subject instanceof Subject.Metric
-                ? company.readings().with(reading)
-                : company.readings().withAnswer(reading);
-        return company.with(readings);
+        return company.with(subject.replaced(company.readings(), reading));
     }
 
     private Optional<Reading.Measured> reading(Subject subject) {
-        return subject instanceof Subject.Metric metric
-                ? company.readings().metric(metric.id()).measured()
-                : company.readings().answer(Atoms.key(subject)).measured();
+        return subject.in(company.readings()).flatMap(Reading::measured);
     }
 
     private Verdict.Flip flip(Change change) {
@@ -231,14 +221,14 @@ public final class Flips {
                         + ConditionText.figure(then, ALIGNMENT, change.to().unit()) + ", and the model "
                         + name(change.model()))
                 .orElse(": the model would be " + name(change.model()));
-        return new Verdict.Flip(change.model(), Atoms.key(change.subject()), from, to, text(change, from, to, score));
+        return new Verdict.Flip(change.model(), change.subject().key(), from, to, text(change, from, to, score));
     }
 
     /** What the company is, is compared with another company, since nobody should change it for the answer; a symptom with itself. */
     private String text(Change change, String from, String to, String score) {
         String name = company.names().of(change.subject(), standing.known());
         if (!facts.contains(change.subject())) {
-            boolean words = !(change.to().value() instanceof Datum.Figure);
+            boolean words = !change.to().value().isNumber();
             return MetricNames.sentence(name) + (words ? ": " : " ") + to + " instead of " + from + score + ".";
         }
         boolean counted = change.from().unit().equals(Unit.COUNT) && MetricNames.isPlural(name);
@@ -260,10 +250,11 @@ public final class Flips {
     }
 
     private static String printed(Subject subject, Reading.Measured reading) {
-        return reading.value() instanceof Datum.Figure figure
-                ? reading.unit().isMoney()
-                        ? ConditionText.figure(figure.value(), subject, reading.unit())
-                        : Figures.text(figure.value(), reading.unit())
-                : reading.word();
+        return reading.value()
+                .fold(
+                        number -> reading.unit().isMoney()
+                                ? ConditionText.figure(number, subject, reading.unit())
+                                : Figures.text(number, reading.unit()),
+                        word -> word);
     }
 }

@@ -1,5 +1,6 @@
 package dev.revopsassess.verdict;
 
+import java.util.stream.Collectors;
 import dev.revopsassess.metric.reading.Need;
 import dev.revopsassess.signal.Finding;
 import dev.revopsassess.signal.Subject;
@@ -9,7 +10,6 @@ import dev.revopsassess.verdict.certainty.Draws;
 import dev.revopsassess.verdict.certainty.Floor;
 import dev.revopsassess.verdict.certainty.OpenInputs;
 import dev.revopsassess.verdict.certainty.Shortlist;
-import dev.revopsassess.verdict.model.Atoms;
 import dev.revopsassess.verdict.model.Evaluation;
 import dev.revopsassess.verdict.model.Model;
 import dev.revopsassess.verdict.model.ModelText;
@@ -135,8 +135,9 @@ final class NextQuestions {
         for (Finding finding : openings.signals()) {
             names.add(finding.signal().id());
         }
-        Set<Subject> structure = Atoms.subjects(
-                standing.rules().structure().stream().map(StructureRow::when).toList());
+        Set<Subject> structure = StructureRow.leaves(standing.rules().structure()).stream()
+                .flatMap(leaf -> leaf.subjects().stream())
+                .collect(Collectors.toSet());
         for (PossibleWorlds.Group group : draws.groups()) {
             Set<Subject> subjects = group.ways().get(0).keySet();
             boolean today = openings.gates().stream().anyMatch(structure::contains)

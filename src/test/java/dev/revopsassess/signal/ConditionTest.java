@@ -83,6 +83,73 @@ class ConditionTest {
     }
 
     @Test
+    void leavesAreReadInOrderFromWhateverHoldsThem() {
+        var compare = new Condition.Compare(A, Comparison.AT_LEAST, 1);
+        var with = new Condition.CompareWith(B, Comparison.AT_MOST, A);
+        var is = new Condition.Is(P, Set.of("yes"));
+        var missing = new Condition.Missing(Rules.Q);
+        var nested = new Condition.All(List.of(
+                new Condition.Any(List.of(compare, new Condition.Not(with))),
+                new Condition.Shown(is),
+                new Condition.Named("silent", missing),
+                compare));
+        assertThat(nested.leaves()).containsExactly(compare, with, is, missing, compare);
+        assertThat(nested.leavesOutsideEvents()).containsExactly(compare, with, missing, compare);
+        assertThat(new Condition.All(List.of()).leaves()).isEmpty();
+    }
+
+    @Test
+    void whatStandsUnderANameIsFoundHoweverDeepItStands() {
+        Condition large = least(A, 1);
+        var nested = new Condition.All(List.of(
+                least(B, 2), new Condition.Not(new Condition.Named("outer", new Condition.Named("large", large)))));
+        assertThat(nested.named("large")).contains(large);
+        assertThat(nested.named("small")).isEmpty();
+    }
+
+    @Test
+    void anEventThatIsNotToldIsNeitherOpenNorAskedFor() {
+        var event = new Condition.Shown(is(Rules.Q, "yes"));
+        assertThat(event.holds(FACTS)).isEqualTo(Truth.NO);
+        assertThat(new Condition.Any(List.of(event, least(B, 3))).open(FACTS)).containsExactly(B);
+    }
+
+    @Test
+    void everySubjectHasAKeyAndItsOwnQuestions() {
+        Subject score = new Subject.Score(Dimension.SCALE);
+        Subject today = new Subject.Structure();
+        Subject strength = new Subject.SignalStrength("sprawl");
+        Subject metric = new Subject.Metric("nrr");
+        Subject answer = new Subject.Answer("market");
+        assertThat(List.of(metric, answer, strength, score, today))
+                .extracting(Subject::key)
+                .containsExactly("nrr", "market", "sprawl", "scale", "structure");
+        assertThat(List.of(metric, answer, strength, score, today))
+                .extracting(Subject::isReading)
+                .containsExactly(true, true, false, false, false);
+        assertThat(metric.metricId()).contains("nrr");
+        assertThat(answer.metricId()).isEmpty();
+        assertThat(answer.questionId()).contains("market");
+        assertThat(strength.signalId()).contains("sprawl");
+        assertThat(score.scored()).contains(Dimension.SCALE);
+        assertThat(today.isStructure()).isTrue();
+    }
+
+    @Test
+    void whatAppliesAndIsNotWaivedCounts() {
+        var waived = new Outcome.Waived("agreed", "COO", Rules.AS_OF, new Outcome.Fired());
+        var none = new Outcome.NotApplicable("no CRM");
+        var open = new Outcome.Unknown("no export", List.of());
+        assertThat(List.of(new Outcome.Fired(), new Outcome.Clear(), open, waived, none))
+                .extracting(Outcome::counts)
+                .containsExactly(true, true, true, false, false);
+        assertThat(waived.applies()).isTrue();
+        assertThat(none.applies()).isFalse();
+        assertThat(new Outcome.Watch(0.5).isLike(new Outcome.Watch(0.9))).isTrue();
+        assertThat(new Outcome.Watch(0.9).isLike(new Outcome.Fired())).isFalse();
+    }
+
+    @Test
     void whatIsOpenIsNamedAndNothingElse() {
         var any = new Condition.Any(List.of(least(A, 9), is(Rules.Q, "yes")));
         assertThat(any.holds(FACTS)).isEqualTo(Truth.UNKNOWN);

@@ -77,7 +77,8 @@ public final class AnswerReader implements RowReader<Answer> {
             return;
         }
         Optional<Party> respondent = cells.text("respondent").map(people::party);
-        Optional<String> role = cells.text("role").filter(text -> people.party(text) instanceof Party.Team);
+        Optional<String> role =
+                cells.text("role").filter(text -> people.party(text).isTeam());
         rows.add(new Answer(question.orElseThrow().id(), value.get(), respondent, role, date, cells.source()));
         date.ifPresent(day -> cells.closes("date", day));
     }

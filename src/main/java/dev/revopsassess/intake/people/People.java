@@ -201,9 +201,7 @@ public final class People {
 
     /** Notes whom the person reports to, where headcount says so. */
     public void line(int entry, Manager manager) {
-        if (manager instanceof Manager.ReportsTo above && above.entry() != entry) {
-            managers.put(entry, above.entry());
-        }
+        manager.known().filter(above -> above != entry).ifPresent(above -> managers.put(entry, above));
     }
 
     /** Whether one of the others stands above the person in the reporting line. */
@@ -254,9 +252,10 @@ public final class People {
     /** The team or person that a cell names, a team by the name that may be shown. */
     public Party party(String text) {
         Party party = named(text);
-        if (!(party instanceof Party.Team team)) {
-            return party;
-        }
+        return party.fold(this::veiled, person -> party, () -> party, () -> party);
+    }
+
+    private Party veiled(Party.Team team) {
         String name = discretion.isAnonymous() ? shown(team) : discretion.veil(team.name());
         return name.equals(NameMask.PERSON) ? new Party.UnknownPerson() : new Party.Team(name);
     }

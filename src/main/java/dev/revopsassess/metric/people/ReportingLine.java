@@ -7,7 +7,6 @@ import dev.revopsassess.metric.reading.Reading.NotMeasured;
 import dev.revopsassess.metric.reading.Staff;
 import dev.revopsassess.metric.reading.Staff.Member;
 import dev.revopsassess.record.Kind;
-import dev.revopsassess.record.Manager;
 import dev.revopsassess.value.BusinessFunction;
 import dev.revopsassess.value.Position.Office;
 import java.util.ArrayList;
@@ -67,12 +66,14 @@ final class ReportingLine {
     }
 
     private static String why(Member last) {
-        Manager manager = last.job().manager();
-        String found = manager instanceof Manager.NoOne
-                ? "the manager cell is blank"
-                : manager instanceof Manager.ReportsTo
-                        ? "the manager is no longer employed, or the chain runs in a circle"
-                        : "the manager is not in the export, or several people have that name";
+        String unlisted = "the manager is not in the export, or several people have that name";
+        String found = last.job()
+                .manager()
+                .fold(
+                        entry -> "the manager is no longer employed, or the chain runs in a circle",
+                        () -> "the manager cell is blank",
+                        () -> unlisted,
+                        () -> unlisted);
         return "The manager chain of operations ends at the " + last.title() + ": " + found + ".";
     }
 

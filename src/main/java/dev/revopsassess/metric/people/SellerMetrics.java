@@ -204,9 +204,9 @@ public final class SellerMetrics {
                 .toList();
         if (known.isEmpty()) {
             if (in.exports().headcount().has("attainment") && ramped.isEmpty()) {
-                return ramped() instanceof NotMeasured undated
-                        ? new NotMeasured(id, undated.why(), undated.needs())
-                        : Inputs.undefined(id, "No seller has been in the role for 6 months.");
+                return ramped().fold(
+                                measured -> Inputs.undefined(id, "No seller has been in the role for 6 months."),
+                                undated -> new NotMeasured(id, undated.why(), undated.needs()));
             }
             return Inputs.withoutColumn(
                     id, in.exports().headcount(), "attainment", "the share of quota that each seller reached");

@@ -22,6 +22,11 @@ public sealed interface Datum {
     /** A word of a closed list, or a text as said. */
     record Word(String text) implements Datum {}
 
+    /** Whether it is a number. */
+    default boolean isNumber() {
+        return this instanceof Figure;
+    }
+
     /** One answer for each case. */
     default <T> T fold(DoubleFunction<T> number, Function<String, T> word) {
         return this instanceof Figure n ? number.apply(n.value()) : word.apply(((Word) this).text());

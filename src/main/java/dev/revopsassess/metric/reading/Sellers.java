@@ -1,7 +1,6 @@
 package dev.revopsassess.metric.reading;
 
 import dev.revopsassess.metric.reading.Staff.Member;
-import dev.revopsassess.record.Manager;
 import dev.revopsassess.value.BusinessFunction;
 import dev.revopsassess.value.Position.Role;
 import dev.revopsassess.value.Position.Selling;
@@ -22,9 +21,7 @@ final class Sellers {
     Sellers(List<Member> members) {
         this.members = members;
         for (Member member : members) {
-            if (member.job().manager() instanceof Manager.ReportsTo to) {
-                leaders.add(to.entry());
-            }
+            member.job().manager().known().ifPresent(leaders::add);
         }
         List<Member> sellers = members.stream()
                 .filter(member -> member.position().selling() == Selling.YES)
@@ -33,8 +30,12 @@ final class Sellers {
                 .filter(member -> member.position().selling() == Selling.ALONE)
                 .count();
         moreLeadersThanSellers = leading > sellers.size();
-        linesTold = members.stream().anyMatch(member -> member.job().manager() instanceof Manager.ReportsTo)
-                && sellers.stream().allMatch(member -> member.job().manager() instanceof Manager.ReportsTo);
+        linesTold = members.stream().anyMatch(Sellers::isLineTold)
+                && sellers.stream().allMatch(Sellers::isLineTold);
+    }
+
+    private static boolean isLineTold(Member member) {
+        return member.job().manager().known().isPresent();
     }
 
     /** The same people, of each of whom it is yes, perhaps or no. */

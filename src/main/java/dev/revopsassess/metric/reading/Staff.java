@@ -3,7 +3,6 @@ package dev.revopsassess.metric.reading;
 import dev.revopsassess.record.Exports;
 import dev.revopsassess.record.HeadcountEntry;
 import dev.revopsassess.record.HeadcountEntry.Assignment;
-import dev.revopsassess.record.Manager;
 import dev.revopsassess.value.BusinessFunction;
 import dev.revopsassess.value.Lines;
 import dev.revopsassess.value.Position;
@@ -158,7 +157,7 @@ public final class Staff {
 
     /** Whom a person reports to, where that is somebody employed on the day. */
     public Optional<Member> managerOf(Member member) {
-        return member.job().manager() instanceof Manager.ReportsTo to ? member(to.entry()) : Optional.empty();
+        return member.job().manager().known().flatMap(this::member);
     }
 
     /** The managers above a person, nearest first, as far as the chain holds. */
@@ -179,7 +178,8 @@ public final class Staff {
 
     /** Whether the export tells who reports to whom. */
     public boolean knowsManagers() {
-        return members.values().stream().anyMatch(member -> !(member.job().manager() instanceof Manager.NotExported));
+        return members.values().stream()
+                .anyMatch(member -> member.job().manager().isExported());
     }
 
     /** Whether the export tells under which leader outside operations a person works. */

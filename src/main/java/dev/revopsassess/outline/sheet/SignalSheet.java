@@ -102,9 +102,10 @@ public final class SignalSheet {
             case SIZE -> subjects + ", whatever its sign";
         };
         String whole = measure.subjects().size() > 1 ? "the largest of " + taken : taken;
-        return measure.scale() instanceof Measure.Scale.Words words
-                ? whole + " - " + words(words) + " (" + provenance(words.provenance()) + ")"
-                : whole;
+        return measure.scale()
+                .words()
+                .map(words -> whole + " - " + words(words) + " (" + provenance(words.provenance()) + ")")
+                .orElse(whole);
     }
 
     private static String words(Measure.Scale.Words words) {
@@ -115,13 +116,12 @@ public final class SignalSheet {
     }
 
     private String subject(Subject subject) {
-        if (subject instanceof Subject.Metric metric) {
-            return names.metric(metric.id()) + " (metric " + metric.id() + ")";
-        }
-        if (subject instanceof Subject.Answer answer) {
-            return "the answer " + answer.question();
-        }
-        return subject instanceof Subject.SignalStrength strength ? "the signal " + strength.signal() : "the verdict";
+        return subject.fold(
+                id -> names.metric(id) + " (metric " + id + ")",
+                question -> "the answer " + question,
+                id -> "the signal " + id,
+                dimension -> "the verdict",
+                () -> "the verdict");
     }
 
     private String sources(Signal signal) {

@@ -212,10 +212,7 @@ public final class OwnPackReader {
     private static String measured(Signal signal) {
         Measure first = signal.measures().get(0);
         Subject subject = first.subjects().get(0);
-        if (subject instanceof Subject.Metric metric) {
-            return metric.id();
-        }
-        return subject instanceof Subject.Answer answer ? answer.question() : signal.id();
+        return subject.isReading() ? subject.key() : signal.id();
     }
 
     private Map<String, List<SignalCase>> cases(List<Signal> known, KnownNames names) {

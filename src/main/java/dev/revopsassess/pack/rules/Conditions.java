@@ -89,7 +89,7 @@ public final class Conditions {
         for (var comparison : COMPARISONS.entrySet()) {
             Optional<Node> bound = fields.optional(comparison.getKey());
             if (bound.isPresent()) {
-                return bound.get() instanceof Node.Block
+                return bound.get().block().isPresent()
                         ? Fields.read(bound.get(), other -> with(subject, comparison.getValue(), other))
                         : new Condition.Compare(subject, comparison.getValue(), fields.number(comparison.getKey()));
             }
@@ -104,11 +104,11 @@ public final class Conditions {
     }
 
     private Set<String> words(Fields fields, Subject subject) {
-        if (subject instanceof Subject.SignalStrength || subject instanceof Subject.Score) {
+        if (!subject.isReading() && !subject.isStructure()) {
             throw fields.place("is").error("a strength or a score is a number: compare it with at-least and the like");
         }
         var words = new LinkedHashSet<String>();
-        if (fields.required("is") instanceof Node.Items) {
+        if (fields.required("is").list().isPresent()) {
             words.addAll(fields.texts("is"));
         } else {
             words.add(fields.text("is"));
@@ -130,15 +130,14 @@ public final class Conditions {
 
     /** A word that is none of those a question can be answered with would never be met. */
     void checkWord(Subject subject, String word, Place place) {
-        if (subject instanceof Subject.Answer answer) {
-            names.question(answer.question())
-                    .map(Question::words)
-                    .filter(words -> !words.isEmpty() && !words.contains(word))
-                    .ifPresent(words -> {
-                        throw place.error("\"" + word + "\" is no answer to " + answer.question() + ", which takes "
-                                + String.join(", ", words) + Nearest.hint(word, words));
-                    });
-        }
+        subject.questionId()
+                .ifPresent(id -> names.question(id)
+                        .map(Question::words)
+                        .filter(words -> !words.isEmpty() && !words.contains(word))
+                        .ifPresent(words -> {
+                            throw place.error("\"" + word + "\" is no answer to " + id + ", which takes "
+                                    + String.join(", ", words) + Nearest.hint(word, words));
+                        }));
     }
 
     /** The one subject that the fields name. */
@@ -188,7 +187,7 @@ public final class Conditions {
 
     /** A source in a list: a document key, or a block with house. */
     public Provenance source(Node node) {
-        return node instanceof Node.Scalar
+        return node.written().isPresent()
                 ? new Provenance.Document(
                         KnownNames.known("document", Fields.textOf(node, "sources"), names.documents(), node.place()))
                 : Fields.read(node, this::provenance);

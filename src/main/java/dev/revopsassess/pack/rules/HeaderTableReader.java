@@ -140,7 +140,7 @@ public final class HeaderTableReader {
 
     /** The field that a header means; an empty text takes the column out. */
     private static String column(String header, Node node, Set<String> fields) {
-        return node instanceof Node.Scalar scalar && scalar.text().isEmpty()
+        return node.written().filter(String::isEmpty).isPresent()
                 ? ""
                 : KnownNames.known("field", Fields.textOf(node, header), fields, node.place());
     }

@@ -10,7 +10,6 @@ import dev.revopsassess.pack.yaml.Node;
 import dev.revopsassess.signal.Dimension;
 import dev.revopsassess.signal.Finding;
 import dev.revopsassess.signal.Judge;
-import dev.revopsassess.signal.Outcome;
 import dev.revopsassess.signal.Signal;
 import dev.revopsassess.signal.Subject;
 import dev.revopsassess.value.Period;
@@ -122,16 +121,17 @@ public record SignalCase(
 
     private static Reading.Measured reading(String id, Node node, Reading.Basis basis, KnownNames names) {
         boolean said = basis == Reading.Basis.SAID;
-        if (!said && node instanceof Node.Block) {
+        if (!said && node.block().isPresent()) {
             return Fields.read(node, fields -> {
                 var range = new Reading.Range(fields.number("low"), fields.number("high"));
                 var value = new Datum.Figure(fields.number("value"));
                 return reading(id, List.of(value), Optional.of(range), basis);
             });
         }
-        if (said && node instanceof Node.Items several && !several.items().isEmpty()) {
+        List<Node> several = said ? node.list().map(Node.Items::items).orElse(List.of()) : List.of();
+        if (!several.isEmpty()) {
             List<Datum> values =
-                    several.items().stream().map(item -> said(id, item, names)).toList();
+                    several.stream().map(item -> said(id, item, names)).toList();
             return reading(id, values, Optional.empty(), basis);
         }
         Datum value = said ? said(id, node, names) : measured(id, node);
@@ -146,7 +146,7 @@ public record SignalCase(
                 first,
                 List.copyOf(values.subList(1, values.size())),
                 range,
-                first instanceof Datum.Word ? Unit.WORD : Unit.COUNT,
+                first.isNumber() ? Unit.COUNT : Unit.WORD,
                 Period.on(DAY),
                 "as the case says",
                 List.of(),
@@ -230,9 +230,11 @@ public record SignalCase(
     }
 
     private static String needs(Finding finding) {
-        return finding.outcome() instanceof Outcome.Unknown unknown
-                ? String.join(", ", unknown.needs().stream().map(Need::name).toList())
-                : "nothing";
+        return finding.outcome()
+                .unknown()
+                .map(unknown -> String.join(
+                        ", ", unknown.needs().stream().map(Need::name).toList()))
+                .orElse("nothing");
     }
 
     private static String printed(double strength) {

@@ -74,7 +74,8 @@ public final class Signals {
 
     /** Thresholds are there where a measure needs them, apart, and in the order of the direction. */
     private static void checkThresholds(Fields fields, Signal signal) {
-        boolean needed = signal.measures().stream().anyMatch(m -> m.scale() instanceof Measure.Scale.Thresholds);
+        boolean needed =
+                signal.measures().stream().anyMatch(m -> m.scale().words().isEmpty());
         if (needed && signal.fire().isEmpty()) {
             throw fields.place().error("\"fire\" is missing: a measure without words is held against it");
         }
@@ -97,13 +98,13 @@ public final class Signals {
     private static void checkUnits(Fields fields, Signal signal) {
         for (Measure measure : signal.measures()) {
             for (Subject subject : measure.subjects()) {
-                if (measure.scale() instanceof Measure.Scale.Thresholds && subject instanceof Subject.Metric metric) {
-                    String unit = Catalogue.metric(metric.id()).orElseThrow().unit();
+                String id = subject.metricId().orElse("");
+                if (measure.scale().words().isEmpty() && !id.isEmpty()) {
+                    String unit = Catalogue.metric(id).orElseThrow().unit();
                     if (!unit.replace("points", "ratio")
                             .equals(signal.unit().code().replace("points", "ratio"))) {
                         throw fields.place("unit")
-                                .error("\"unit\" is " + signal.unit().code() + ", but " + metric.id() + " is given in "
-                                        + unit);
+                                .error("\"unit\" is " + signal.unit().code() + ", but " + id + " is given in " + unit);
                     }
                 }
             }
@@ -113,7 +114,7 @@ public final class Signals {
     /** Scores and today's structure come after the signals, so none can speak of them. */
     private static void checkSubjects(Fields fields, Signal signal) {
         for (Subject subject : signal.subjects()) {
-            if (subject instanceof Subject.Score || subject instanceof Subject.Structure) {
+            if (subject.scored().isPresent() || subject.isStructure()) {
                 throw fields.place().error("score and structure are for the verdict; a signal cannot speak of them");
             }
         }
@@ -149,7 +150,7 @@ public final class Signals {
     }
 
     private static Unit unit(Fields fields, List<Measure> measures) {
-        boolean wordsOnly = measures.stream().allMatch(m -> m.scale() instanceof Measure.Scale.Words);
+        boolean wordsOnly = measures.stream().allMatch(m -> m.scale().words().isPresent());
         if (wordsOnly) {
             return Unit.WORD;
         }

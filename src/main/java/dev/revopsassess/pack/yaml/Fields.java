@@ -21,10 +21,9 @@ public final class Fields {
 
     /** The keys of a block; anything else is an error. */
     public static Fields of(Node node) {
-        if (node instanceof Node.Block block) {
-            return new Fields(block);
-        }
-        throw node.place().error("expected a block of keys, found " + node.kind());
+        return node.block()
+                .map(Fields::new)
+                .orElseThrow(() -> node.place().error("expected a block of keys, found " + node.kind()));
     }
 
     /** Reads a block whole: what the reader asks for, and nothing else. */
@@ -165,18 +164,17 @@ public final class Fields {
 
     /** A node as text. */
     public static String textOf(Node node, String key) {
-        if (node instanceof Node.Scalar scalar && !scalar.text().isBlank()) {
-            return scalar.text().strip().replaceAll("\\s+", " ");
-        }
-        throw node.place().error("\"" + key + "\" needs a text; found " + node.kind());
+        return node.written()
+                .filter(text -> !text.isBlank())
+                .map(text -> text.strip().replaceAll("\\s+", " "))
+                .orElseThrow(() -> node.place().error("\"" + key + "\" needs a text; found " + node.kind()));
     }
 
     /** The items of a node that is a list. */
     public static List<Node> itemsOf(Node node, String key) {
-        if (node instanceof Node.Items list) {
-            return list.items();
-        }
-        throw node.place().error("\"" + key + "\" is a list; found " + node.kind());
+        return node.list()
+                .map(Node.Items::items)
+                .orElseThrow(() -> node.place().error("\"" + key + "\" is a list; found " + node.kind()));
     }
 
     /** A node as a list of texts. */

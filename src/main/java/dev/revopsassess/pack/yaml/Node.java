@@ -4,6 +4,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** A piece of YAML that remembers where it stands. */
 public sealed interface Node {
@@ -12,6 +14,29 @@ public sealed interface Node {
 
     /** What it is, for messages. */
     String kind();
+
+    /** One answer for each case. */
+    default <T> T fold(Function<Block, T> block, Function<Items, T> items, Function<Scalar, T> scalar) {
+        if (this instanceof Block b) {
+            return block.apply(b);
+        }
+        return this instanceof Items i ? items.apply(i) : scalar.apply((Scalar) this);
+    }
+
+    /** The block of keys, where it is one. */
+    default Optional<Block> block() {
+        return this instanceof Block block ? Optional.of(block) : Optional.empty();
+    }
+
+    /** The list, where it is one. */
+    default Optional<Items> list() {
+        return this instanceof Items items ? Optional.of(items) : Optional.empty();
+    }
+
+    /** The text as written, where it is one; blank where nothing stands after the key. */
+    default Optional<String> written() {
+        return this instanceof Scalar scalar ? Optional.of(scalar.text()) : Optional.empty();
+    }
 
     /** Keys with their values, in order. */
     record Block(Place place, Map<String, Entry> entries) implements Node {

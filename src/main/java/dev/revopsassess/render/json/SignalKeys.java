@@ -137,18 +137,8 @@ final class SignalKeys {
                 .map(Reading::id)
                 .or(() -> finding.signal().measures().stream()
                         .flatMap(measure -> measure.subjects().stream())
-                        .flatMap(subject -> name(subject).stream())
+                        .map(Subject::key)
                         .findFirst());
-    }
-
-    private static Optional<String> name(Subject subject) {
-        if (subject instanceof Subject.Metric metric) {
-            return Optional.of(metric.id());
-        }
-        if (subject instanceof Subject.Answer answer) {
-            return Optional.of(answer.question());
-        }
-        return subject instanceof Subject.SignalStrength strength ? Optional.of(strength.signal()) : Optional.empty();
     }
 
     private static List<Held> thresholds(Signal signal) {

@@ -33,6 +33,7 @@ import java.util.SplittableRandom;
 public final class Draws {
     /** How many draws are made. */
     public static final int COUNT = 1000;
+
     private static final long SEED = 20_260_930L;
 
     /** House: beside what is known a half counts as much as the heaviest signal does. */
@@ -69,11 +70,9 @@ public final class Draws {
         this.cells = standing.cells();
         this.groups = cells.groups();
         for (PossibleWorlds.Group group : groups) {
-            group.ways().get(0).keySet().forEach(subject -> {
-                if (subject instanceof Subject.Score score) {
-                    parts.put(score.dimension(), parts(score.dimension()));
-                }
-            });
+            group.ways().get(0).keySet().stream()
+                    .flatMap(subject -> subject.scored().stream())
+                    .forEach(dimension -> parts.put(dimension, parts(dimension)));
         }
     }
 
@@ -109,9 +108,8 @@ public final class Draws {
         return bearing().stream()
                 .anyMatch(group -> names.contains(group.key())
                         || group.ways().get(0).keySet().stream()
-                                .filter(Subject.Score.class::isInstance)
-                                .flatMap(score ->
-                                        parts.getOrDefault(((Subject.Score) score).dimension(), List.of()).stream())
+                                .flatMap(subject -> subject.scored().stream())
+                                .flatMap(dimension -> parts.getOrDefault(dimension, List.of()).stream())
                                 .anyMatch(part -> names.contains(part.id())));
     }
 
@@ -193,8 +191,7 @@ public final class Draws {
         List<Part> list = new ArrayList<>();
         for (Finding finding : standing.findings()) {
             Outcome outcome = finding.outcome();
-            boolean counts = !(outcome instanceof Outcome.NotApplicable) && !(outcome instanceof Outcome.Waived);
-            if (finding.signal().dimension() == dimension && counts) {
+            if (finding.signal().dimension() == dimension && outcome.counts()) {
                 list.add(new Part(
                         finding.signal().id(),
                         finding.signal().weight(),

@@ -1,6 +1,5 @@
 package dev.revopsassess.verdict.certainty;
 
-import dev.revopsassess.metric.reading.Reading;
 import dev.revopsassess.signal.Dimension;
 import dev.revopsassess.verdict.model.Evaluation;
 import dev.revopsassess.verdict.model.Model;
@@ -26,7 +25,7 @@ public final class Floor {
 
     /** Whether people are known from an export. */
     public static boolean hasHeadcount(Evaluation standing) {
-        return standing.readings().metric(HEADCOUNT) instanceof Reading.Measured;
+        return standing.readings().metric(HEADCOUNT).measured().isPresent();
     }
 
     /** Whether enough is known of alignment. */

@@ -1,12 +1,12 @@
 package dev.revopsassess.verdict.certainty;
 
+import java.util.Optional;
+import java.util.stream.Collectors;
 import dev.revopsassess.metric.reading.Need;
 import dev.revopsassess.signal.Condition;
 import dev.revopsassess.signal.Finding;
-import dev.revopsassess.signal.Outcome;
 import dev.revopsassess.signal.Signal;
 import dev.revopsassess.signal.Subject;
-import dev.revopsassess.verdict.model.Atoms;
 import dev.revopsassess.verdict.model.Evaluation;
 import dev.revopsassess.verdict.model.Rules;
 import java.util.ArrayList;
@@ -46,7 +46,7 @@ public record OpenInputs(Need need, List<Finding> signals, Set<Subject> gates) {
                 }
             }
         }
-        for (Subject subject : Atoms.subjects(conditions(standing.rules()))) {
+        for (Subject subject : gates(standing.rules())) {
             for (Need need : standing.known().needs(subject)) {
                 needs.putIfAbsent(key(need), need);
                 gates.computeIfAbsent(key(need), key -> new HashSet<>()).add(subject);
@@ -67,7 +67,7 @@ public record OpenInputs(Need need, List<Finding> signals, Set<Subject> gates) {
                         finding -> finding.signal().weight()))
                 .map(finding -> finding.signal().id())
                 .orElseGet(() ->
-                        gates.stream().map(Atoms::key).sorted().findFirst().orElse(need.name()));
+                        gates.stream().map(Subject::key).sorted().findFirst().orElse(need.name()));
     }
 
     /** Weight of the signals that it settles. */
@@ -77,8 +77,8 @@ public record OpenInputs(Need need, List<Finding> signals, Set<Subject> gates) {
 
     /** What would settle a signal, or settle it more closely where what is missing could still move its strength. */
     private static Set<Need> needs(Finding finding, Evaluation standing) {
-        if (finding.outcome() instanceof Outcome.Unknown unknown) {
-            return new LinkedHashSet<>(unknown.needs());
+        if (finding.outcome().unknown().isPresent()) {
+            return new LinkedHashSet<>(finding.outcome().needs());
         }
         boolean settled = finding.outcome().strength().isEmpty() || finding.lowStrength() == finding.highStrength();
         return settled ? Set.of() : missing(finding.signal(), standing);
@@ -88,10 +88,10 @@ public record OpenInputs(Need need, List<Finding> signals, Set<Subject> gates) {
         Set<Need> needs = new LinkedHashSet<>();
         for (Subject subject : signal.furtherSubjects()) {
             needs.addAll(standing.known().needs(subject));
-            Finding other = standing.known().findings().get(Atoms.key(subject));
-            if (subject instanceof Subject.SignalStrength && other != null) {
-                needs.addAll(needs(other, standing));
-            }
+            subject.signalId()
+                    .flatMap(id ->
+                            Optional.ofNullable(standing.known().findings().get(id)))
+                    .ifPresent(other -> needs.addAll(needs(other, standing)));
         }
         return needs;
     }
@@ -100,10 +100,11 @@ public record OpenInputs(Need need, List<Finding> signals, Set<Subject> gates) {
         return need.source().word() + " " + need.name();
     }
 
-    private static List<Condition> conditions(Rules rules) {
-        List<Condition> all = new ArrayList<>();
-        rules.decision().forEach(row -> all.add(row.when()));
-        rules.structure().forEach(row -> all.add(row.when()));
-        return all;
+    /** What the tables ask, but for what only events ask, which is never open. */
+    private static Set<Subject> gates(Rules rules) {
+        return rules.conditions()
+                .flatMap(Condition::leavesOutsideEvents)
+                .flatMap(leaf -> leaf.subjects().stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

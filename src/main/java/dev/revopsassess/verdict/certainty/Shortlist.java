@@ -4,7 +4,6 @@ import dev.revopsassess.metric.reading.Need;
 import dev.revopsassess.metric.reading.Reading;
 import dev.revopsassess.signal.Dimension;
 import dev.revopsassess.signal.Finding;
-import dev.revopsassess.signal.Outcome;
 import dev.revopsassess.verdict.model.Evaluation;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -119,7 +118,6 @@ public final class Shortlist {
 
     private static boolean alignment(Finding finding) {
         return finding.signal().dimension() == Dimension.ALIGNMENT
-                && !(finding.outcome() instanceof Outcome.NotApplicable)
-                && !(finding.outcome() instanceof Outcome.Waived);
+                && finding.outcome().counts();
     }
 }

@@ -1,12 +1,13 @@
 package dev.revopsassess.verdict.change;
 
+import java.util.Optional;
+import java.util.stream.Stream;
 import dev.revopsassess.signal.Condition;
 import dev.revopsassess.signal.Measure;
 import dev.revopsassess.signal.Signal;
 import dev.revopsassess.signal.Subject;
 import dev.revopsassess.signal.Threshold;
 import dev.revopsassess.value.Unit;
-import dev.revopsassess.verdict.model.Atoms;
 import dev.revopsassess.verdict.model.DecisionRow;
 import dev.revopsassess.verdict.model.Rules;
 import dev.revopsassess.verdict.words.Situation;
@@ -41,7 +42,7 @@ public final class Bounds {
     public static Bounds of(List<Signal> signals, Rules rules) {
         Bounds bounds = new Bounds(false);
         signals.forEach(signal -> bounds.signal(signal, reading -> true, conditions(signal)));
-        bounds.conditions(tables(rules));
+        bounds.conditions(rules.conditions().toList());
         return bounds;
     }
 
@@ -60,7 +61,7 @@ public final class Bounds {
     public Set<Subject> subjects() {
         Set<Subject> all = new LinkedHashSet<>(numbers.keySet());
         all.addAll(words.keySet());
-        all.removeIf(subject -> !(subject instanceof Subject.Metric) && !(subject instanceof Subject.Answer));
+        all.removeIf(subject -> !subject.isReading());
         return all;
     }
 
@@ -80,14 +81,15 @@ public final class Bounds {
                 continue;
             }
             for (Subject subject : measure.subjects()) {
-                if (measure.scale() instanceof Measure.Scale.Words scale) {
-                    scale.strengths().keySet().stream()
-                            .filter(word -> !word.equals("*"))
-                            .forEach(word -> word(subject, word));
-                } else {
-                    signal.watch().ifPresent(threshold -> number(subject, measure, value(signal, threshold)));
-                    signal.fire().ifPresent(threshold -> number(subject, measure, value(signal, threshold)));
-                }
+                measure.scale()
+                        .words()
+                        .ifPresentOrElse(
+                                scale -> scale.strengths().keySet().stream()
+                                        .filter(word -> !word.equals("*"))
+                                        .forEach(word -> word(subject, word)),
+                                () -> Stream.of(signal.watch(), signal.fire())
+                                        .flatMap(Optional::stream)
+                                        .forEach(threshold -> number(subject, measure, value(signal, threshold))));
             }
         }
         conditions(conditions);
@@ -111,13 +113,10 @@ public final class Bounds {
     }
 
     private void conditions(List<Condition> conditions) {
-        for (Condition atom : Atoms.everywhere(conditions)) {
-            if (atom instanceof Condition.Compare compare) {
-                number(compare.subject(), compare.bound());
-            } else if (atom instanceof Condition.Is is) {
-                is.words().forEach(word -> word(is.subject(), word));
-            }
-        }
+        conditions.stream().flatMap(Condition::leaves).forEach(leaf -> {
+            leaf.compare().ifPresent(compare -> number(compare.subject(), compare.bound()));
+            leaf.words().forEach(word -> word(leaf.subject(), word));
+        });
     }
 
     private void number(Subject subject, double number) {
@@ -134,13 +133,6 @@ public final class Bounds {
         signal.whiles().forEach(part -> all.add(part.condition()));
         signal.raises().forEach(part -> all.add(part.condition()));
         signal.holds().forEach(part -> all.add(part.condition()));
-        return all;
-    }
-
-    private static List<Condition> tables(Rules rules) {
-        List<Condition> all = new ArrayList<>();
-        rules.decision().forEach(row -> all.add(row.when()));
-        rules.structure().forEach(row -> all.add(row.when()));
         return all;
     }
 }

@@ -4,7 +4,6 @@ import dev.revopsassess.signal.Condition;
 import dev.revopsassess.signal.Signal;
 import dev.revopsassess.signal.Subject;
 import dev.revopsassess.signal.Threshold;
-import dev.revopsassess.value.Provenance;
 import dev.revopsassess.verdict.model.DecisionRow;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +30,7 @@ final class PerturbedRules {
         List<Signal.Raise> raises = signal.raises().stream()
                 .map(raise -> isHouse(raise)
                         ? new Signal.Raise(
-                                condition(raise.condition(), (subject, bound) -> isReading(subject) ? factor : 1),
+                                condition(raise.condition(), (subject, bound) -> subject.isReading() ? factor : 1),
                                 raise.strength(),
                                 raise.unknownCounts(),
                                 raise.because(),
@@ -69,28 +68,22 @@ final class PerturbedRules {
     }
 
     private static Condition condition(Condition condition, ToDoubleBiFunction<Subject, Double> factor) {
-        if (condition instanceof Condition.All all) {
-            return new Condition.All(
-                    all.parts().stream().map(part -> condition(part, factor)).toList());
-        }
-        if (condition instanceof Condition.Any any) {
-            return new Condition.Any(
-                    any.parts().stream().map(part -> condition(part, factor)).toList());
-        }
-        if (condition instanceof Condition.Not not) {
-            return new Condition.Not(condition(not.part(), factor));
-        }
-        if (condition instanceof Condition.Shown shown) {
-            return new Condition.Shown(condition(shown.part(), factor));
-        }
-        if (condition instanceof Condition.Named named) {
-            return new Condition.Named(named.name(), condition(named.condition(), factor));
-        }
-        if (condition instanceof Condition.Compare compare) {
-            double moved = compare.bound() * factor.applyAsDouble(compare.subject(), compare.bound());
-            return new Condition.Compare(compare.subject(), compare.comparison(), moved);
-        }
-        return condition;
+        List<Condition> parts =
+                condition.parts().stream().map(part -> condition(part, factor)).toList();
+        return condition.fold(
+                all -> new Condition.All(parts),
+                any -> new Condition.Any(parts),
+                not -> new Condition.Not(parts.get(0)),
+                shown -> new Condition.Shown(parts.get(0)),
+                named -> new Condition.Named(named.name(), parts.get(0)),
+                leaf -> leaf.compare()
+                        .<Condition>map(compare -> moved(compare, factor))
+                        .orElse(leaf));
+    }
+
+    private static Condition.Compare moved(Condition.Compare compare, ToDoubleBiFunction<Subject, Double> factor) {
+        double moved = compare.bound() * factor.applyAsDouble(compare.subject(), compare.bound());
+        return new Condition.Compare(compare.subject(), compare.comparison(), moved);
     }
 
     private static Threshold notBeyond(Threshold watch, Threshold fire, Signal.Direction direction) {
@@ -100,20 +93,15 @@ final class PerturbedRules {
     }
 
     private static Optional<Threshold> threshold(Optional<Threshold> threshold, double factor) {
-        return threshold.map(t -> t.provenance() instanceof Provenance.House
-                ? new Threshold(t.value() * factor, t.strictly(), t.provenance())
-                : t);
+        return threshold.map(
+                t -> t.provenance().isHouse() ? new Threshold(t.value() * factor, t.strictly(), t.provenance()) : t);
     }
 
     private static boolean isHouse(Optional<Threshold> threshold) {
-        return threshold.filter(t -> t.provenance() instanceof Provenance.House).isPresent();
+        return threshold.filter(t -> t.provenance().isHouse()).isPresent();
     }
 
     private static boolean isHouse(Signal.Raise raise) {
-        return raise.provenance() instanceof Provenance.House;
-    }
-
-    private static boolean isReading(Subject subject) {
-        return subject instanceof Subject.Metric || subject instanceof Subject.Answer;
+        return raise.provenance().isHouse();
     }
 }

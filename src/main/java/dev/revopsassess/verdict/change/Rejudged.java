@@ -71,7 +71,7 @@ public final class Rejudged {
             for (Signal signal : company.signals()) {
                 if (all.contains(signal.id())) {
                     for (Subject subject : signal.subjects()) {
-                        grown |= subject instanceof Subject.SignalStrength other && all.add(other.signal());
+                        grown |= subject.signalId().filter(all::add).isPresent();
                     }
                 }
             }

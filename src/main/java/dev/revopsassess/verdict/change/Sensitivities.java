@@ -1,13 +1,10 @@
 package dev.revopsassess.verdict.change;
 
-import dev.revopsassess.signal.Condition;
 import dev.revopsassess.signal.Finding;
 import dev.revopsassess.signal.Signal;
 import dev.revopsassess.signal.Subject;
 import dev.revopsassess.value.Figures;
-import dev.revopsassess.value.Unit;
 import dev.revopsassess.verdict.certainty.Draws;
-import dev.revopsassess.verdict.model.Atoms;
 import dev.revopsassess.verdict.model.DecisionRow;
 import dev.revopsassess.verdict.model.Evaluation;
 import dev.revopsassess.verdict.model.Model;
@@ -73,16 +70,15 @@ public final class Sensitivities {
             }
         }
         for (DecisionRow row : company.rules().decision()) {
-            for (Condition atom : Atoms.everywhere(List.of(row.when()))) {
-                if (atom instanceof Condition.Compare compare
-                        && row.houseBounds().contains(compare.bound())) {
-                    Unit unit = names.unit(compare.subject(), standing.known());
-                    add(
+            row.when()
+                    .leaves()
+                    .flatMap(leaf -> leaf.compare().stream())
+                    .filter(compare -> row.houseBounds().contains(compare.bound()))
+                    .forEach(compare -> add(
                             bound(compare.subject(), compare.bound()),
-                            "the bound of " + Figures.text(compare.bound(), unit) + " on "
-                                    + names.of(compare.subject(), standing.known()));
-                }
-            }
+                            "the bound of "
+                                    + Figures.text(compare.bound(), names.unit(compare.subject(), standing.known()))
+                                    + " on " + names.of(compare.subject(), standing.known())));
         }
     }
 
@@ -161,6 +157,6 @@ public final class Sensitivities {
     }
 
     private static String bound(Subject subject, double number) {
-        return "bound " + Atoms.key(subject) + " " + number;
+        return "bound " + subject.key() + " " + number;
     }
 }

@@ -22,7 +22,7 @@ public final class Trajectory {
         Bounds bounds = Bounds.thresholds(company);
         List<Verdict.Crossing> crossings = new ArrayList<>();
         for (Reading reading : company.readings().metrics()) {
-            Subject.Metric metric = new Subject.Metric(reading.id());
+            Subject metric = new Subject.Metric(reading.id());
             reading.measured().flatMap(measured -> Trend.of(measured.history())).ifPresent(trend -> {
                 Double next = trend.slope() > 0
                         ? bounds.numbers(metric).higher(trend.now())
@@ -36,15 +36,13 @@ public final class Trajectory {
     }
 
     /** When a metric reaches one bound; empty where it has no trend towards it. */
-    static Optional<Verdict.Crossing> crossing(
-            MetricNames names, Evaluation standing, Subject.Metric metric, double bound) {
-        return standing.readings()
-                .metric(metric.id())
-                .measured()
+    static Optional<Verdict.Crossing> crossing(MetricNames names, Evaluation standing, Subject metric, double bound) {
+        return metric.in(standing.readings())
+                .flatMap(Reading::measured)
                 .flatMap(measured -> Trend.of(measured.history()))
                 .flatMap(trend -> trend.reaches(bound))
                 .map(dates -> new Verdict.Crossing(
-                        metric.id(),
+                        metric.key(),
                         bound,
                         dates.foreseeable(),
                         dates.earliest(),
@@ -53,7 +51,7 @@ public final class Trajectory {
     }
 
     private static String text(
-            MetricNames names, Evaluation standing, Subject.Metric metric, double bound, Trend.Dates dates) {
+            MetricNames names, Evaluation standing, Subject metric, double bound, Trend.Dates dates) {
         Unit unit = names.unit(metric, standing.known());
         String what = MetricNames.sentence(names.of(metric, standing.known())) + ": "
                 + ConditionText.figure(bound, metric, unit);

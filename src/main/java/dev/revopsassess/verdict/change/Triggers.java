@@ -4,10 +4,8 @@ import dev.revopsassess.signal.Condition;
 import dev.revopsassess.signal.Facts;
 import dev.revopsassess.signal.Facts.Known;
 import dev.revopsassess.signal.Finding;
-import dev.revopsassess.signal.Outcome;
 import dev.revopsassess.signal.Subject;
 import dev.revopsassess.signal.Truth;
-import dev.revopsassess.verdict.model.Atoms;
 import dev.revopsassess.verdict.model.Evaluation;
 import dev.revopsassess.verdict.model.FoundationPart;
 import dev.revopsassess.verdict.model.Inflection;
@@ -105,12 +103,12 @@ public final class Triggers {
     }
 
     private boolean isInPlace(FoundationPart part) {
-        return strength(part) instanceof Known.Between between && between.low() >= 1;
+        return strength(part).number().filter(between -> between.low() >= 1).isPresent();
     }
 
     private boolean isOpen(FoundationPart part) {
         Finding finding = standing.known().findings().get(part.signal());
-        return finding == null || finding.outcome() instanceof Outcome.Unknown;
+        return finding == null || finding.outcome().unknown().isPresent();
     }
 
     private Known strength(FoundationPart part) {
@@ -121,13 +119,12 @@ public final class Triggers {
     private Optional<Verdict.Crossing> inflection() {
         return Inflection.of(company.rules())
                 .filter(point -> point.holds(nominal) != Truth.YES)
-                .flatMap(point -> Atoms.of(List.of(point)).stream()
-                        .filter(Condition.Compare.class::isInstance)
-                        .map(Condition.Compare.class::cast)
-                        .filter(compare -> compare.subject() instanceof Subject.Metric && passes(point, compare))
-                        .flatMap(compare -> Trajectory.crossing(
-                                company.names(), standing, (Subject.Metric) compare.subject(), compare.bound())
-                                .stream())
+                .flatMap(point -> point.leavesOutsideEvents()
+                        .flatMap(leaf -> leaf.compare().stream())
+                        .filter(compare -> compare.subject().metricId().isPresent() && passes(point, compare))
+                        .flatMap(compare ->
+                                Trajectory.crossing(company.names(), standing, compare.subject(), compare.bound())
+                                        .stream())
                         .filter(crossing -> crossing.date().isPresent())
                         .min(Comparator.comparing(crossing -> crossing.date().orElseThrow())));
     }

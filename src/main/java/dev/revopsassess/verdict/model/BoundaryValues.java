@@ -1,5 +1,6 @@
 package dev.revopsassess.verdict.model;
 
+import java.util.stream.Collectors;
 import dev.revopsassess.signal.Condition;
 import dev.revopsassess.signal.Facts.Known;
 import dev.revopsassess.signal.Subject;
@@ -17,7 +18,8 @@ final class BoundaryValues {
     private BoundaryValues() {}
 
     /** Values for a subject of which {@code known} is known; a subject that is exactly known has one. */
-    public static List<Known> of(Subject subject, Known known, Collection<Condition> atoms, Collection<Double> others) {
+    public static List<Known> of(
+            Subject subject, Known known, Collection<Condition.Leaf> atoms, Collection<Double> others) {
         return known.fold(
                 (low, high) -> numbers(subject, low, high, atoms, others),
                 words -> words.stream()
@@ -27,7 +29,7 @@ final class BoundaryValues {
                 () -> settled(subject, atoms, others));
     }
 
-    private static List<Known> settled(Subject subject, Collection<Condition> atoms, Collection<Double> others) {
+    private static List<Known> settled(Subject subject, Collection<Condition.Leaf> atoms, Collection<Double> others) {
         List<Known> values = new ArrayList<>();
         Set<Double> bounds = bounds(subject, atoms);
         bounds.addAll(others);
@@ -38,21 +40,23 @@ final class BoundaryValues {
                     subject, first - Math.max(1, Math.abs(first)), last + Math.max(1, Math.abs(last)), atoms, others));
         }
         Set<String> words = new TreeSet<>();
-        for (Condition atom : atoms) {
-            if (atom instanceof Condition.Is is && is.subject().equals(subject)) {
-                words.addAll(is.words());
-                words.add(OTHER);
+        for (Condition.Leaf atom : atoms) {
+            if (atom.subject().equals(subject)) {
+                words.addAll(atom.words());
+                if (atom.isMissing()) {
+                    values.add(new Known.Nothing());
+                }
             }
-            if (atom instanceof Condition.Missing missing && missing.subject().equals(subject)) {
-                values.add(new Known.Nothing());
-            }
+        }
+        if (!words.isEmpty()) {
+            words.add(OTHER);
         }
         words.forEach(word -> values.add(new Known.Words(Set.of(word))));
         return values.isEmpty() ? List.of(new Known.Nothing()) : values;
     }
 
     private static List<Known> numbers(
-            Subject subject, double low, double high, Collection<Condition> atoms, Collection<Double> others) {
+            Subject subject, double low, double high, Collection<Condition.Leaf> atoms, Collection<Double> others) {
         if (low == high) {
             return List.of(new Known.Between(low, high));
         }
@@ -61,7 +65,7 @@ final class BoundaryValues {
         corners.add(low);
         corners.add(high);
         TreeSet<Double> points = new TreeSet<>();
-        if (subject instanceof Subject.Score) {
+        if (subject.scored().isPresent()) {
             // Scores are compared as printed, and short of a bound begins a tenth below it.
             for (double corner : corners) {
                 double tenth = Math.round(corner * 10);
@@ -88,13 +92,11 @@ final class BoundaryValues {
     }
 
     /** The numbers that a subject is held against. */
-    static Set<Double> bounds(Subject subject, Collection<Condition> atoms) {
-        Set<Double> bounds = new TreeSet<>();
-        for (Condition atom : atoms) {
-            if (atom instanceof Condition.Compare compare && compare.subject().equals(subject)) {
-                bounds.add(compare.bound());
-            }
-        }
-        return bounds;
+    static Set<Double> bounds(Subject subject, Collection<Condition.Leaf> atoms) {
+        return atoms.stream()
+                .flatMap(atom -> atom.compare().stream())
+                .filter(compare -> compare.subject().equals(subject))
+                .map(Condition.Compare::bound)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

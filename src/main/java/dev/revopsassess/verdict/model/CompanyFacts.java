@@ -1,6 +1,5 @@
 package dev.revopsassess.verdict.model;
 
-import dev.revopsassess.metric.reading.Datum;
 import dev.revopsassess.metric.reading.Need;
 import dev.revopsassess.metric.reading.Reading;
 import dev.revopsassess.metric.reading.Readings;
@@ -75,19 +74,23 @@ public final class CompanyFacts implements Facts {
     }
 
     private Known look(Subject subject) {
-        if (subject instanceof Subject.Score score) {
-            return score(score.dimension());
-        }
-        if (subject instanceof Subject.SignalStrength strength) {
-            return strength(strength.signal());
-        }
-        if (subject instanceof Subject.Structure) {
-            return structures.isEmpty()
-                    ? new Known.Nothing()
-                    : new Known.Words(new HashSet<>(
-                            structures.stream().map(Structure::word).toList()));
-        }
-        return reading(subject).fold(this::value, missing -> new Known.Nothing());
+        return subject.fold(
+                id -> value(readings.metric(id)),
+                question -> value(readings.answer(question)),
+                this::strength,
+                this::score,
+                this::structure);
+    }
+
+    private Known structure() {
+        return structures.isEmpty()
+                ? new Known.Nothing()
+                : new Known.Words(
+                        new HashSet<>(structures.stream().map(Structure::word).toList()));
+    }
+
+    private Known value(Reading reading) {
+        return reading.fold(this::value, missing -> new Known.Nothing());
     }
 
     /** Whether something that nothing is known of can become known; a figure that is undefined for this company cannot. */
@@ -97,22 +100,15 @@ public final class CompanyFacts implements Facts {
 
     /** What would settle a metric or an answer that is not there. */
     public List<Need> needs(Subject subject) {
-        return subject instanceof Subject.Metric || subject instanceof Subject.Answer
-                ? reading(subject).fold(measured -> List.<Need>of(), Reading.NotMeasured::needs)
-                : List.of();
-    }
-
-    private Reading reading(Subject subject) {
-        return subject instanceof Subject.Metric metric
-                ? readings.metric(metric.id())
-                : readings.answer(((Subject.Answer) subject).question());
+        return subject.in(readings)
+                .map(reading -> reading.fold(measured -> List.<Need>of(), Reading.NotMeasured::needs))
+                .orElse(List.of());
     }
 
     /** Of a number the value that counts or the whole range; of words every one that was said. */
     private Known value(Reading.Measured measured) {
-        boolean number = measured.value() instanceof Datum.Figure;
         return ReadingFacts.known(
-                view == View.KNOWN && number
+                view == View.KNOWN && measured.value().isNumber()
                         ? Reading.Measured.number(
                                 measured.id(),
                                 measured.number(),
@@ -135,7 +131,7 @@ public final class CompanyFacts implements Facts {
 
     private Known strength(String signal) {
         Finding finding = findings.get(signal);
-        if (finding == null || finding.outcome() instanceof Outcome.NotApplicable) {
+        if (finding == null || !finding.outcome().applies()) {
             return new Known.Nothing();
         }
         // A waiver takes a signal out of the score; what it says of the company stays true.

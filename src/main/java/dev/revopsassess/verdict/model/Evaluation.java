@@ -1,5 +1,7 @@
 package dev.revopsassess.verdict.model;
 
+import java.util.LinkedHashSet;
+import java.util.stream.Collectors;
 import dev.revopsassess.metric.reading.Readings;
 import dev.revopsassess.signal.Condition;
 import dev.revopsassess.signal.Dimension;
@@ -96,7 +98,7 @@ public record Evaluation(
 
     /** The company with every unknown of the table taken as not holding: one of the possible cells. */
     public Facts nominal() {
-        Set<Condition> open = atoms();
+        Set<Condition.Leaf> open = atoms();
         open.removeIf(atom -> atom.holds(known) != Truth.UNKNOWN);
         return open.isEmpty() ? known : PossibleWorlds.of(open, known).plainest();
     }
@@ -167,7 +169,9 @@ public record Evaluation(
         return models;
     }
 
-    private Set<Condition> atoms() {
-        return Atoms.of(rules.decision().stream().map(DecisionRow::when).toList());
+    private Set<Condition.Leaf> atoms() {
+        return rules.decision().stream()
+                .flatMap(row -> row.when().leavesOutsideEvents())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

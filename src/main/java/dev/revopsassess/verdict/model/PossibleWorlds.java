@@ -1,6 +1,6 @@
 package dev.revopsassess.verdict.model;
 
-import dev.revopsassess.signal.Condition;
+import dev.revopsassess.signal.Condition.Leaf;
 import dev.revopsassess.signal.Facts;
 import dev.revopsassess.signal.Facts.Known;
 import dev.revopsassess.signal.Subject;
@@ -39,14 +39,13 @@ public final class PossibleWorlds {
      * @param atoms what is compared
      * @param ways one for each pattern of truths
      */
-    public record Group(String key, List<Condition> atoms, List<Map<Subject, Known>> ways) {
+    public record Group(String key, List<Leaf> atoms, List<Map<Subject, Known>> ways) {
         /** The way in which fewest conditions hold: what is unknown is not taken to hold. Where sources disagree, the way in which most hold. */
         Map<Subject, Known> plainest(Facts facts) {
             boolean disagreed = atoms.stream()
-                    .flatMap(atom -> Atoms.subjects(atom).stream())
-                    .anyMatch(subject -> !(subject instanceof Subject.Structure)
-                            && facts.of(subject) instanceof Known.Words words
-                            && words.words().size() > 1);
+                    .flatMap(atom -> atom.subjects().stream())
+                    .anyMatch(subject ->
+                            !subject.isStructure() && facts.of(subject).words().size() > 1);
             Comparator<Map<Subject, Known>> fewest = Comparator.comparingLong(way -> atoms.stream()
                     .filter(atom -> atom.holds(settled(facts, way)) == Truth.YES)
                     .count());
@@ -63,17 +62,17 @@ public final class PossibleWorlds {
     }
 
     /** Cells of the conditions over what the facts leave open. */
-    public static PossibleWorlds of(Collection<Condition> atoms, CompanyFacts facts) {
+    public static PossibleWorlds of(Collection<Leaf> atoms, CompanyFacts facts) {
         Map<Subject, Set<Subject>> together = together(atoms);
         Map<String, Group> groups = new TreeMap<>();
         Set<Set<Subject>> seen = new HashSet<>();
         for (Set<Subject> group : together.values()) {
             if (seen.add(group)) {
-                List<Condition> own = atoms.stream()
-                        .filter(atom -> Atoms.subjects(atom).stream().anyMatch(group::contains))
+                List<Leaf> own = atoms.stream()
+                        .filter(atom -> atom.subjects().stream().anyMatch(group::contains))
                         .toList();
                 String key = String.join(
-                        " ", new TreeSet<>(group.stream().map(Atoms::key).toList()));
+                        " ", new TreeSet<>(group.stream().map(Subject::key).toList()));
                 groups.put(key, new Group(key, own, distinct(ways(group, own, facts), own, facts)));
             }
         }
@@ -158,11 +157,11 @@ public final class PossibleWorlds {
         };
     }
 
-    private static Map<Subject, Set<Subject>> together(Collection<Condition> atoms) {
+    private static Map<Subject, Set<Subject>> together(Collection<Leaf> atoms) {
         Map<Subject, Set<Subject>> together = new LinkedHashMap<>();
-        for (Condition atom : atoms) {
-            Set<Subject> joined = new HashSet<>(Atoms.subjects(atom));
-            for (Subject subject : Atoms.subjects(atom)) {
+        for (Leaf atom : atoms) {
+            Set<Subject> joined = new HashSet<>(atom.subjects());
+            for (Subject subject : atom.subjects()) {
                 joined.addAll(together.getOrDefault(subject, Set.of()));
             }
             joined.forEach(subject -> together.put(subject, joined));
@@ -170,37 +169,34 @@ public final class PossibleWorlds {
         return together;
     }
 
-    private static List<Map<Subject, Known>> ways(Set<Subject> group, List<Condition> own, CompanyFacts facts) {
+    private static List<Map<Subject, Known>> ways(Set<Subject> group, List<Leaf> own, CompanyFacts facts) {
         Map<Subject, Set<Double>> numbers = new HashMap<>();
         for (Subject subject : group) {
             Set<Double> ends = new TreeSet<>(BoundaryValues.bounds(subject, own));
-            if (facts.of(subject) instanceof Known.Between between) {
-                ends.add(between.low());
-                ends.add(between.high());
-            } else {
-                ends.add(0.0);
-            }
+            ends.addAll(facts.of(subject)
+                    .number()
+                    .map(between -> List.of(between.low(), between.high()))
+                    .orElse(List.of(0.0)));
             numbers.put(subject, group.size() > 1 ? ends : Set.of());
         }
         Map<Subject, Set<Double>> met = new HashMap<>();
         for (Subject subject : group) {
             Set<Double> all = new TreeSet<>(numbers.getOrDefault(subject, Set.of()));
             // Where two are compared, each has to be able to meet what the other is held against.
-            for (Condition atom : own) {
-                if (atom instanceof Condition.CompareWith with && with.subject().equals(subject)) {
+            own.stream().flatMap(atom -> atom.compareWith().stream()).forEach(with -> {
+                if (with.subject().equals(subject)) {
                     numbers.getOrDefault(with.other(), Set.of()).forEach(number -> all.add(number + with.plus()));
-                } else if (atom instanceof Condition.CompareWith with
-                        && with.other().equals(subject)) {
+                } else if (with.other().equals(subject)) {
                     numbers.getOrDefault(with.subject(), Set.of()).forEach(number -> all.add(number - with.plus()));
                 }
-            }
+            });
             met.put(subject, all);
         }
         List<Map<Subject, Known>> ways = List.of(Map.of());
         for (Subject subject :
-                group.stream().sorted(Comparator.comparing(Atoms::key)).toList()) {
+                group.stream().sorted(Comparator.comparing(Subject::key)).toList()) {
             Known known = facts.of(subject);
-            List<Known> values = known instanceof Known.Nothing && !facts.canBeSettled(subject)
+            List<Known> values = !known.isKnown() && !facts.canBeSettled(subject)
                     ? List.of(known)
                     : BoundaryValues.of(subject, known, own, met.getOrDefault(subject, Set.of()));
             List<Map<Subject, Known>> longer = new ArrayList<>();
@@ -216,8 +212,7 @@ public final class PossibleWorlds {
         return ways;
     }
 
-    private static List<Map<Subject, Known>> distinct(
-            List<Map<Subject, Known>> ways, List<Condition> own, Facts facts) {
+    private static List<Map<Subject, Known>> distinct(List<Map<Subject, Known>> ways, List<Leaf> own, Facts facts) {
         Map<List<Truth>, Map<Subject, Known>> byPattern = new LinkedHashMap<>();
         for (Map<Subject, Known> way : ways) {
             Facts cell = settled(facts, way);

@@ -1,5 +1,7 @@
 package dev.revopsassess.verdict.model;
 
+import dev.revopsassess.signal.Condition;
+import java.util.stream.Stream;
 import java.util.List;
 import java.util.Map;
 
@@ -36,6 +38,12 @@ public record Rules(
         warnings = List.copyOf(warnings);
         remarks = List.copyOf(remarks);
         foundation = List.copyOf(foundation);
+    }
+
+    /** The conditions of both tables, that of the decision first. */
+    public Stream<Condition> conditions() {
+        return Stream.concat(
+                decision.stream().map(DecisionRow::when), structure.stream().map(StructureRow::when));
     }
 
     /** The same rules with other rows. */

@@ -1,6 +1,5 @@
 package dev.revopsassess.verdict.model;
 
-import dev.revopsassess.signal.Condition;
 import dev.revopsassess.signal.Facts;
 import dev.revopsassess.signal.Truth;
 import java.util.Collections;
@@ -53,8 +52,7 @@ public record StructureToday(Structure structure, Set<Structure> readings, Optio
     }
 
     private static Set<Structure> readings(List<StructureRow> rows, CompanyFacts facts) {
-        List<Condition> conditions = rows.stream().map(StructureRow::when).toList();
-        PossibleWorlds cells = PossibleWorlds.of(Atoms.of(conditions), facts);
+        PossibleWorlds cells = PossibleWorlds.of(StructureRow.leaves(rows), facts);
         Set<Structure> readings = EnumSet.noneOf(Structure.class);
         if (cells.count() > PossibleWorlds.MOST) {
             for (StructureRow row : rows) {

@@ -2,7 +2,6 @@ package dev.revopsassess.verdict.model;
 
 import dev.revopsassess.signal.Dimension;
 import dev.revopsassess.signal.Finding;
-import dev.revopsassess.signal.Outcome;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,7 +35,8 @@ public record Tally(Dimension dimension, List<Entry> entries) {
     /** The sums of a dimension under the weights given. */
     public static Tally of(Dimension dimension, List<Finding> findings, ToDoubleFunction<Finding> weight) {
         List<Entry> entries = findings.stream()
-                .filter(finding -> finding.signal().dimension() == dimension && counts(finding.outcome()))
+                .filter(finding -> finding.signal().dimension() == dimension
+                        && finding.outcome().counts())
                 .map(finding -> new Entry(
                         finding.signal().id(),
                         weight.applyAsDouble(finding),
@@ -45,10 +45,6 @@ public record Tally(Dimension dimension, List<Entry> entries) {
                         finding.highStrength()))
                 .toList();
         return new Tally(dimension, entries);
-    }
-
-    private static boolean counts(Outcome outcome) {
-        return !(outcome instanceof Outcome.NotApplicable) && !(outcome instanceof Outcome.Waived);
     }
 
     Score score() {

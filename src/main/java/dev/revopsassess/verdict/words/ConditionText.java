@@ -1,6 +1,5 @@
 package dev.revopsassess.verdict.words;
 
-import dev.revopsassess.metric.reading.Datum;
 import dev.revopsassess.metric.reading.Reading;
 import dev.revopsassess.signal.Condition;
 import dev.revopsassess.signal.Condition.Comparison;
@@ -11,7 +10,6 @@ import dev.revopsassess.signal.Subject;
 import dev.revopsassess.signal.Truth;
 import dev.revopsassess.value.Figures;
 import dev.revopsassess.value.Unit;
-import dev.revopsassess.verdict.model.Atoms;
 import dev.revopsassess.verdict.model.CompanyFacts;
 import dev.revopsassess.verdict.model.Structure;
 import java.util.List;
@@ -46,26 +44,21 @@ public record ConditionText(
     }
 
     private List<String> clauses(Condition condition, boolean negated) {
-        if (condition instanceof Condition.Not not) {
-            return clauses(not.part(), !negated);
-        }
-        if (condition instanceof Condition.Named named) {
-            return List.of(named(named, negated));
-        }
-        if (condition instanceof Condition.Shown shown) {
-            return shown.part().holds(truths) == Truth.UNKNOWN
-                    ? shown.part().subjects().stream()
-                            .map(subject -> names.of(subject, facts) + " not known, so not taken to be so")
-                            .toList()
-                    : clauses(shown.part(), negated);
-        }
-        if (condition instanceof Condition.All all) {
-            return parts(all.parts(), negated, !negated, truth(condition, negated));
-        }
-        if (condition instanceof Condition.Any any) {
-            return parts(any.parts(), negated, negated, truth(condition, negated));
-        }
-        return List.of(leaf(condition, negated));
+        return condition.fold(
+                all -> parts(all.parts(), negated, !negated, truth(all, negated)),
+                any -> parts(any.parts(), negated, negated, truth(any, negated)),
+                not -> clauses(not.part(), !negated),
+                shown -> shown(shown.part(), negated),
+                named -> List.of(named(named, negated)),
+                leaf -> List.of(leaf(leaf, negated)));
+    }
+
+    private List<String> shown(Condition event, boolean negated) {
+        return event.holds(truths) == Truth.UNKNOWN
+                ? event.subjects().stream()
+                        .map(subject -> names.of(subject, facts) + " not known, so not taken to be so")
+                        .toList()
+                : clauses(event, negated);
     }
 
     private List<String> parts(List<Condition> parts, boolean negated, boolean every, Truth truth) {
@@ -93,20 +86,23 @@ public record ConditionText(
         return negated ? truth.not() : truth;
     }
 
-    private String leaf(Condition leaf, boolean negated) {
-        Subject subject = Atoms.subjects(leaf).get(0);
-        if (subject instanceof Subject.SignalStrength strength && leaf instanceof Condition.Compare compare) {
-            return judged(strength, compare, negated);
-        }
+    private String leaf(Condition.Leaf leaf, boolean negated) {
+        return leaf.compare()
+                .filter(compare -> leaf.subject().signalId().isPresent())
+                .map(compare -> judged(leaf.subject().key(), compare, negated))
+                .orElseGet(() -> asking(leaf, negated));
+    }
+
+    private String asking(Condition.Leaf leaf, boolean negated) {
+        Subject subject = leaf.subject();
         String asked = asked(leaf, negated);
         Truth truth = truth(leaf, negated);
         Truth known = leaf.holds(facts);
         String answer = known == Truth.UNKNOWN && truth != Truth.UNKNOWN ? "taken as " + word(truth) : word(truth);
         // A word that is there although it is the one ruled out would be "not anything but" itself.
-        boolean plain = leaf instanceof Condition.Is
-                ? !(negated && truth == Truth.NO)
-                : asked.equals("none") && truth == Truth.YES;
-        if (subject instanceof Subject.Structure && truth == Truth.UNKNOWN) {
+        boolean plain =
+                !leaf.words().isEmpty() ? !(negated && truth == Truth.NO) : asked.equals("none") && truth == Truth.YES;
+        if (subject.isStructure() && truth == Truth.UNKNOWN) {
             // Whoever asks for a structure says which one by name.
             return value(subject);
         }
@@ -124,9 +120,9 @@ public record ConditionText(
     }
 
     /** {@code cross-functional mandate partly in place (VP Revenue Operations reports to Chief Revenue Officer)}. */
-    private String judged(Subject.SignalStrength strength, Condition.Compare compare, boolean negated) {
-        String name = names.of(strength, facts);
-        Finding finding = facts.findings().get(strength.signal());
+    private String judged(String signal, Condition.Compare compare, boolean negated) {
+        String name = names.of(compare.subject(), facts);
+        Finding finding = facts.findings().get(signal);
         if (finding == null) {
             return name + " not known";
         }
@@ -155,7 +151,7 @@ public record ConditionText(
     /** A figure with its name; a word as the sentence that its formula is, since words are for conditions and not for readers. */
     private String value(Subject.Metric subject, Reading.Measured reading) {
         String name = names.of(subject, facts);
-        return reading.value() instanceof Datum.Figure
+        return reading.value().isNumber()
                 ? name + " " + figure(reading.number(), subject, reading.unit())
                 : reading.formula().isBlank() ? name + ": " + reading.word() : reading.formula();
     }
@@ -174,7 +170,7 @@ public record ConditionText(
                                     : figure(subject, low) + " to " + figure(subject, high);
                             return counted(subject, name) ? MetricNames.counted(figure, name) : name + " " + figure;
                         },
-                        words -> (subject instanceof Subject.Structure ? "today: " : name + ": ")
+                        words -> (subject.isStructure() ? "today: " : name + ": ")
                                 + words(new java.util.TreeSet<>(words)),
                         () -> name + " not known");
     }
@@ -200,38 +196,32 @@ public record ConditionText(
 
     /** Whether the name is what is counted, so that the figure comes first: 21 salespeople. */
     private boolean counted(Subject subject, String name) {
-        return !(subject instanceof Subject.Score)
-                && names.unit(subject, facts).equals(Unit.COUNT)
-                && MetricNames.isPlural(name);
+        return counts(subject) && MetricNames.isPlural(name);
     }
 
-    private String asked(Condition leaf, boolean negated) {
-        if (leaf instanceof Condition.Compare compare) {
-            Comparison comparison = negated ? opposite(compare.comparison()) : compare.comparison();
-            String bound = compare.subject() instanceof Subject.Score
-                    ? Figures.text(compare.bound(), Unit.COUNT)
-                    : figure(compare.subject(), compare.bound());
-            return bounded(comparison, bound, counts(compare.subject()));
-        }
-        if (leaf instanceof Condition.CompareWith with) {
-            Comparison comparison = negated ? opposite(with.comparison()) : with.comparison();
-            String other = value(with.other());
-            return with.plus() == 0
-                    ? bounded(comparison, other, false)
-                    : bounded(comparison, Figures.text(with.plus(), Unit.COUNT), false) + " above " + other;
-        }
-        if (leaf instanceof Condition.Is is) {
-            return (negated ? "anything but " : "") + words(is.words());
-        }
-        return negated ? "a value" : "no value";
+    private String asked(Condition.Leaf leaf, boolean negated) {
+        return leaf.fold(
+                compare -> bounded(
+                        compare.comparison(),
+                        negated,
+                        compare.subject().scored().isPresent()
+                                ? Figures.text(compare.bound(), Unit.COUNT)
+                                : figure(compare.subject(), compare.bound()),
+                        counts(compare.subject())),
+                with -> with.plus() == 0
+                        ? bounded(with.comparison(), negated, value(with.other()), false)
+                        : bounded(with.comparison(), negated, Figures.text(with.plus(), Unit.COUNT), false) + " above "
+                                + value(with.other()),
+                is -> (negated ? "anything but " : "") + words(is.words()),
+                missing -> negated ? "a value" : "no value");
     }
 
     private boolean counts(Subject subject) {
-        return !(subject instanceof Subject.Score) && names.unit(subject, facts).equals(Unit.COUNT);
+        return subject.scored().isEmpty() && names.unit(subject, facts).equals(Unit.COUNT);
     }
 
-    private static String bounded(Comparison comparison, String bound, boolean counts) {
-        return switch (comparison) {
+    private static String bounded(Comparison comparison, boolean negated, String bound, boolean counts) {
+        return switch (negated ? opposite(comparison) : comparison) {
             case AT_LEAST -> bound + " or more";
             case MORE_THAN -> "more than " + bound;
             case AT_MOST -> counts ? (bound.equals("0") ? "none" : bound + " or fewer") : bound + " or less";
@@ -254,7 +244,7 @@ public record ConditionText(
 
     /** A number in the subject's unit; scores always with their decimal, large amounts in millions. */
     public static String figure(double number, Subject subject, Unit unit) {
-        if (subject instanceof Subject.Score) {
+        if (subject.scored().isPresent()) {
             return String.format(Locale.ROOT, "%.1f", number);
         }
         if (unit.isMoney() && Math.abs(number) >= 1_000_000) {

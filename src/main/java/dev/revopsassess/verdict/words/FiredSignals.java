@@ -1,9 +1,7 @@
 package dev.revopsassess.verdict.words;
 
-import dev.revopsassess.metric.reading.Datum;
 import dev.revopsassess.signal.Dimension;
 import dev.revopsassess.signal.Finding;
-import dev.revopsassess.signal.Outcome;
 import dev.revopsassess.value.Figures;
 import java.util.Comparator;
 import java.util.List;
@@ -15,8 +13,8 @@ final class FiredSignals {
 
     public static List<Finding> of(List<Finding> findings, Set<Dimension> dimensions) {
         return findings.stream()
-                .filter(finding ->
-                        dimensions.contains(finding.signal().dimension()) && finding.outcome() instanceof Outcome.Fired)
+                .filter(finding -> dimensions.contains(finding.signal().dimension())
+                        && finding.outcome().isFired())
                 .sorted(Comparator.comparingInt(finding -> -finding.signal().weight()))
                 .toList();
     }
@@ -28,7 +26,7 @@ final class FiredSignals {
                 // A figure without a threshold of its own says nothing beside the title, and one of several that must
                 // come
                 // together says half of it.
-                .filter(reading -> reading.value() instanceof Datum.Figure
+                .filter(reading -> reading.value().isNumber()
                         && finding.signal().fire().isPresent()
                         && finding.signal().whiles().isEmpty())
                 .map(reading -> title + " (" + Figures.text(reading.number(), reading.unit()) + ")")

@@ -6,13 +6,11 @@ import dev.revopsassess.signal.Finding;
 import dev.revopsassess.signal.Subject;
 import dev.revopsassess.value.Unit;
 import dev.revopsassess.verdict.certainty.Floor;
-import dev.revopsassess.verdict.model.Atoms;
 import dev.revopsassess.verdict.model.CompanyFacts;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * What sentences call things.
@@ -40,30 +38,32 @@ public record MetricNames(Map<String, String> titles, Map<String, Unit> units) {
 
     /** The noun for a subject, as it stands inside a sentence. */
     public String of(Subject subject, CompanyFacts facts) {
-        if (subject instanceof Subject.SignalStrength strength) {
-            Finding finding = facts.findings().get(strength.signal());
-            return finding == null
-                    ? spaced(strength.signal())
-                    : inside(finding.signal().title());
-        }
-        if (subject instanceof Subject.Metric metric) {
-            // The catalogue's title names the organisation; a sentence counts its people.
-            return metric.id().equals(Floor.HEADCOUNT)
-                    ? "people in the revenue organisation"
-                    : inside(titles.getOrDefault(metric.id(), spaced(metric.id())));
-        }
-        return subject instanceof Subject.Structure ? "today's structure" : spaced(Atoms.key(subject));
+        return subject.fold(
+                this::metric,
+                MetricNames::spaced,
+                id -> {
+                    Finding finding = facts.findings().get(id);
+                    return finding == null
+                            ? spaced(id)
+                            : inside(finding.signal().title());
+                },
+                dimension -> spaced(dimension.word()),
+                () -> "today's structure");
+    }
+
+    private String metric(String id) {
+        // The catalogue's title names the organisation; a sentence counts its people.
+        return id.equals(Floor.HEADCOUNT)
+                ? "people in the revenue organisation"
+                : inside(titles.getOrDefault(id, spaced(id)));
     }
 
     /** The unit of a metric or an answer. */
     public Unit unit(Subject subject, CompanyFacts facts) {
-        Optional<Reading.Measured> measured = Optional.empty();
-        if (subject instanceof Subject.Metric metric) {
-            measured = facts.readings().metric(metric.id()).measured();
-        } else if (subject instanceof Subject.Answer answer) {
-            measured = facts.readings().answer(answer.question()).measured();
-        }
-        return measured.map(Reading.Measured::unit).orElseGet(() -> units.getOrDefault(Atoms.key(subject), Unit.COUNT));
+        return subject.in(facts.readings())
+                .flatMap(Reading::measured)
+                .map(Reading.Measured::unit)
+                .orElseGet(() -> units.getOrDefault(subject.key(), Unit.COUNT));
     }
 
     /** A title as it stands inside a sentence: {@code NRR under 100 %} stays, {@code Tool sprawl} does not. */

@@ -1,10 +1,7 @@
 package dev.revopsassess.verdict.words;
 
-import dev.revopsassess.metric.reading.Reading;
-import dev.revopsassess.signal.Finding;
 import dev.revopsassess.signal.Outcome;
 import dev.revopsassess.signal.Subject;
-import dev.revopsassess.verdict.model.Atoms;
 import dev.revopsassess.verdict.model.Evaluation;
 import dev.revopsassess.verdict.model.Structure;
 import dev.revopsassess.verdict.model.StructureRow;
@@ -42,31 +39,22 @@ public final class Reasons {
                 .toList();
         reasons.add("What is there leaves several readings of today's structure: " + MetricNames.list(readings, "or")
                 + ".");
-        for (Subject subject : Atoms.subjects(
-                standing.rules().structure().stream().map(StructureRow::when).toList())) {
-            missing(standing, subject)
-                    .ifPresent(
-                            why -> reasons.add(MetricNames.sentence(names.of(subject, standing.known())) + ": " + why));
-        }
+        StructureRow.leaves(standing.rules().structure()).stream()
+                .flatMap(leaf -> leaf.subjects().stream())
+                .distinct()
+                .forEach(subject -> missing(standing, subject)
+                        .ifPresent(why ->
+                                reasons.add(MetricNames.sentence(names.of(subject, standing.known())) + ": " + why)));
         return reasons;
     }
 
     private static Optional<String> missing(Evaluation standing, Subject subject) {
-        if (subject instanceof Subject.Metric metric) {
-            return why(standing.readings().metric(metric.id()));
-        }
-        if (subject instanceof Subject.SignalStrength strength) {
-            Finding finding = standing.known().findings().get(strength.signal());
-            return finding != null && finding.outcome() instanceof Outcome.Unknown unknown
-                    ? Optional.of(unknown.why())
-                    : Optional.empty();
-        }
-        return subject instanceof Subject.Answer answer
-                ? why(standing.readings().answer(answer.question()))
-                : Optional.empty();
-    }
-
-    private static Optional<String> why(Reading reading) {
-        return reading.fold(measured -> Optional.empty(), missing -> Optional.of(missing.why()));
+        return subject.signalId()
+                .map(id -> Optional.ofNullable(standing.known().findings().get(id))
+                        .flatMap(finding -> finding.outcome().unknown())
+                        .map(Outcome.Unknown::why))
+                .orElseGet(() -> subject.in(standing.readings())
+                        .flatMap(reading ->
+                                reading.fold(measured -> Optional.empty(), missing -> Optional.of(missing.why()))));
     }
 }

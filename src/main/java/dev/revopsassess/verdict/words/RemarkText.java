@@ -1,7 +1,6 @@
 package dev.revopsassess.verdict.words;
 
 import dev.revopsassess.signal.Finding;
-import dev.revopsassess.signal.Outcome;
 import dev.revopsassess.signal.Subject;
 import dev.revopsassess.signal.Truth;
 import dev.revopsassess.verdict.model.Evaluation;
@@ -49,8 +48,8 @@ final class RemarkText {
                 .filter(finding -> remark.counted().contains(finding.signal().id()))
                 .map(Finding::outcome)
                 .filter(outcome -> figure.equals(Remark.FIRED)
-                        ? outcome instanceof Outcome.Fired
-                        : !(outcome instanceof Outcome.Unknown))
+                        ? outcome.isFired()
+                        : outcome.unknown().isEmpty())
                 .count()));
     }
 }

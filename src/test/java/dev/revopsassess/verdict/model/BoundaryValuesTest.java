@@ -54,7 +54,7 @@ class BoundaryValuesTest {
 
     @Test
     void aWordIsTriedAsEachThatIsAskedForAndAsAnother() {
-        List<Condition> atoms = List.of(
+        List<Condition.Leaf> atoms = List.of(
                 new Condition.Is(FUNDING, Set.of("seed")),
                 new Condition.Is(new Subject.Answer("market"), Set.of("slowing")),
                 new Condition.Missing(new Subject.Answer("market")));
@@ -70,9 +70,9 @@ class BoundaryValuesTest {
                 .containsExactly(new Known.Nothing());
     }
 
-    private static List<Condition> bounds(Subject subject, double... bounds) {
+    private static List<Condition.Leaf> bounds(Subject subject, double... bounds) {
         return Arrays.stream(bounds)
-                .mapToObj(bound -> TestRules.least(subject, bound))
+                .<Condition.Leaf>mapToObj(bound -> new Condition.Compare(subject, Condition.Comparison.AT_LEAST, bound))
                 .toList();
     }
 

@@ -200,7 +200,7 @@ class EveryCompanyTest {
 
     private static boolean decided(Finding finding, Subject subject) {
         return finding.reading()
-                .filter(reading -> reading.id().equals(Atoms.key(subject))
+                .filter(reading -> reading.id().equals(subject.key())
                         && (reading.basis() == Reading.Basis.SAID) == subject instanceof Subject.Answer)
                 .isPresent();
     }

@@ -197,7 +197,7 @@ class NeighboursTest {
                                 ? shape.alignment()
                                 : shape.execution());
             }
-            return number(java.util.Objects.requireNonNull(metrics.get(Atoms.key(subject)), Atoms.key(subject)));
+            return number(java.util.Objects.requireNonNull(metrics.get(subject.key()), subject.key()));
         };
     }
 

@@ -17,7 +17,6 @@ import dev.revopsassess.value.Question;
 import dev.revopsassess.value.Unit;
 import dev.revopsassess.verdict.change.Bounds;
 import dev.revopsassess.verdict.change.RealisticSteps;
-import dev.revopsassess.verdict.model.Atoms;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -72,10 +71,11 @@ public final class DrawnCompany {
 
     /** The metrics and answers that the decision table and the structure table read, and what their signals read. */
     public static Set<Subject> gates() {
-        List<Condition> tables = new ArrayList<>();
-        PACK.verdict().decision().forEach(row -> tables.add(row.when()));
-        PACK.verdict().structure().forEach(row -> tables.add(row.when()));
-        var gates = new LinkedHashSet<>(Atoms.subjects(tables));
+        var gates = new LinkedHashSet<Subject>();
+        PACK.verdict()
+                .conditions()
+                .flatMap(Condition::leavesOutsideEvents)
+                .forEach(leaf -> gates.addAll(leaf.subjects()));
         PACK.signals().stream()
                 .filter(signal -> gates.contains(new Subject.SignalStrength(signal.id())))
                 .toList()
@@ -112,7 +112,7 @@ public final class DrawnCompany {
 
     public Reading reading(Subject subject) {
         return java.util.Objects.requireNonNull(
-                subject instanceof Subject.Metric metric ? metrics.get(metric.id()) : answers.get(Atoms.key(subject)));
+                subject instanceof Subject.Metric metric ? metrics.get(metric.id()) : answers.get(subject.key()));
     }
 
     /** A number from 0 to under 1, as the company's next choice. */
