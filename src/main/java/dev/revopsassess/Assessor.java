@@ -60,7 +60,6 @@ public final class Assessor {
             boolean countContractors,
             List<Waiver> waivers,
             List<String> assumptions) {
-        /** Copies the lists. */
         public Settings {
             waivers = List.copyOf(waivers);
             assumptions = List.copyOf(assumptions);

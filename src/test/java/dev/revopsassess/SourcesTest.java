@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
@@ -115,7 +116,14 @@ class SourcesTest {
                     .anyMatch(annotation ->
                             annotation.getAnnotationType().toString().equals("Override"));
             boolean hidden = method.getModifiers().getFlags().contains(Modifier.PRIVATE);
-            if (!overrides && !hidden && (isPublic(method.getModifiers()) || insidePublicInterface)) {
+            boolean describedByTheRecord = getCurrentPath().getParentPath().getLeaf() instanceof ClassTree type
+                    && type.getKind() == Tree.Kind.RECORD
+                    && method.getReturnType() == null
+                    && names(method.getParameters().stream()).equals(names(components(type)));
+            if (!overrides
+                    && !hidden
+                    && !describedByTheRecord
+                    && (isPublic(method.getModifiers()) || insidePublicInterface)) {
                 require(method.getName().toString());
             }
             return null;
@@ -131,6 +139,17 @@ class SourcesTest {
                 require(field.getName().toString());
             }
             return null;
+        }
+
+        private static Stream<VariableTree> components(ClassTree type) {
+            return type.getMembers().stream()
+                    .filter(VariableTree.class::isInstance)
+                    .map(VariableTree.class::cast)
+                    .filter(field -> !field.getModifiers().getFlags().contains(Modifier.STATIC));
+        }
+
+        private static List<String> names(Stream<? extends VariableTree> variables) {
+            return variables.map(variable -> variable.getName().toString()).toList();
         }
 
         private void require(String name) {

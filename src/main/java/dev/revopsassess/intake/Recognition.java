@@ -91,7 +91,7 @@ final class Recognition {
             }
         }
         if (readings.isEmpty()) {
-            throw new NothingUsable(reasons, others);
+            throw new NothingUsable(reasons);
         }
         return readings;
     }

@@ -240,7 +240,7 @@ final class ChartOutline {
         Series.HeadcountMonth last = months.get(months.size() - 1);
         List<BusinessFunction> functions = List.copyOf(first.people().keySet());
         var heads = new ArrayList<>(List.of("Month"));
-        functions.forEach(function -> heads.add("#" + name(function)));
+        functions.forEach(function -> heads.add("#" + function.title()));
         heads.add("#Together");
         return List.of(chart(
                 "People in the revenue organisation",
@@ -256,16 +256,6 @@ final class ChartOutline {
         functions.forEach(function -> row.add(Long.toString(month.people().getOrDefault(function, 0L))));
         row.add(Long.toString(month.total()));
         return row;
-    }
-
-    private static String name(BusinessFunction function) {
-        return switch (function) {
-            case MARKETING -> "Marketing";
-            case SALES -> "Sales";
-            case CUSTOMER_SUCCESS -> "Customer success";
-            case REVENUE -> "Across (revenue)";
-            default -> function.word();
-        };
     }
 
     private static ChartBlock chart(

@@ -45,7 +45,6 @@ public record DataLines(
         }
     }
 
-    /** Copies the lists. */
     public DataLines {
         files = List.copyOf(files);
         problems = List.copyOf(problems);

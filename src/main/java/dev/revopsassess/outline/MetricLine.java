@@ -31,7 +31,6 @@ public record MetricLine(
         List<String> notes,
         Optional<String> missing,
         List<String> needs) {
-    /** Copies the lists. */
     public MetricLine {
         places = List.copyOf(places);
         notes = List.copyOf(notes);

@@ -19,7 +19,6 @@ import java.util.stream.Collectors;
  * @param settles titles of the signals that wait for it, heaviest first
  */
 public record Missing(String source, String name, String ask, List<String> settles) {
-    /** Copies the titles. */
     public Missing {
         settles = List.copyOf(settles);
     }

@@ -67,11 +67,6 @@ public final class Narrative {
         return assessment.names().model(verdict.model());
     }
 
-    /** {@code as of 2026-09-30}. */
-    public String asOf() {
-        return "as of " + assessment.asOf().date();
-    }
-
     /** Where the report comes from: the day and why that day, currency, rules and program. */
     public List<String> colophon() {
         Assessment.Pack pack = assessment.pack();
@@ -300,7 +295,6 @@ public final class Narrative {
 
     /** The thresholds of a signal, printed with their provenance. */
     public record ThresholdLine(String id, String title, List<String> thresholds) {
-        /** Copies the thresholds. */
         public ThresholdLine {
             thresholds = List.copyOf(thresholds);
         }

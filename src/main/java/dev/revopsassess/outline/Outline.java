@@ -38,13 +38,11 @@ public record Outline(
      * @param blocks its text
      */
     public record Part(Section section, String heading, String aside, List<Block> blocks) {
-        /** Copies the blocks. */
         public Part {
             blocks = List.copyOf(blocks);
         }
     }
 
-    /** Copies the parts. */
     public Outline {
         parts = List.copyOf(parts);
         colophon = List.copyOf(colophon);
@@ -56,7 +54,8 @@ public record Outline(
         Optional<PlanOutline> plan = assessment.plan().map(found -> new PlanOutline(assessment, narrative.plan(found)));
         var findings = new FindingsOutline(assessment, narrative);
         var data = new DataOutline(narrative);
-        var first = new FirstPage(assessment.costs(), narrative, assessment.plan().map(narrative::plan));
+        var first =
+                new FirstPage(assessment.costs(), narrative, assessment.plan().map(narrative::plan));
         return of(assessment, narrative, narrative.colophon(), (section, page) -> {
             switch (section) {
                 case VERDICT -> findings.verdict(page);

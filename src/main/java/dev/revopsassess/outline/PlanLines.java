@@ -56,7 +56,6 @@ public record PlanLines(
 
     /** A phase; {@code months} reads {@code months 1 to 3}. */
     public record Phase(String name, String months, int start, int end, String purpose, List<Action> actions) {
-        /** Copies the actions. */
         public Phase {
             actions = List.copyOf(actions);
         }
@@ -68,7 +67,6 @@ public record PlanLines(
 
     /** An area with a letter for each function, in the functions' order. */
     public record Area(String name, List<String> letters) {
-        /** Copies the letters. */
         public Area {
             letters = List.copyOf(letters);
         }
@@ -80,7 +78,6 @@ public record PlanLines(
     /** A figure with its value, and its trend or what it takes to measure it. */
     public record Kpi(String name, String value, String remark) {}
 
-    /** Copies the lists. */
     public PlanLines {
         phases = List.copyOf(phases);
         avoid = List.copyOf(avoid);

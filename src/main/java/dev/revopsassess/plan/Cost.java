@@ -26,13 +26,11 @@ public record Cost(Reading.Measured reading, String says, List<String> signals) 
      * @param says what the figure stands for
      */
     public record Rule(String metric, Set<String> signals, String says) {
-        /** Copies the signals. */
         public Rule {
             signals = Set.copyOf(signals);
         }
     }
 
-    /** Copies the titles. */
     public Cost {
         signals = List.copyOf(signals);
     }
@@ -42,7 +40,8 @@ public record Cost(Reading.Measured reading, String says, List<String> signals) 
         return rules.stream()
                 .flatMap(rule -> {
                     List<String> titles = findings.stream()
-                            .filter(finding -> rule.signals().contains(finding.signal().id()) && Roadmap.open(finding))
+                            .filter(finding ->
+                                    rule.signals().contains(finding.signal().id()) && Roadmap.open(finding))
                             .map(finding -> finding.signal().title())
                             .collect(Collectors.toList());
                     return readings.metric(rule.metric()).measured().stream()

@@ -26,7 +26,6 @@ public record Plan(
         List<LayerState> stack,
         List<Kpi> kpis,
         List<Unanswered> unanswered) {
-    /** Copies the lists. */
     public Plan {
         phases = List.copyOf(phases);
         avoid = List.copyOf(avoid);
@@ -48,7 +47,6 @@ public record Plan(
      */
     public record Phase(
             String name, int startMonth, int endMonth, String purpose, String source, List<Action> actions) {
-        /** Copies the actions. */
         public Phase {
             actions = List.copyOf(actions);
         }
@@ -84,7 +82,6 @@ public record Plan(
             List<String> retires,
             List<Later> later,
             After after) {
-        /** Copies the signals. */
         public Action {
             retires = List.copyOf(retires);
             later = List.copyOf(later);
@@ -102,7 +99,6 @@ public record Plan(
 
     /** Scores that are known, one decimal, and the model, after an action. */
     public record After(Map<Dimension, Double> scores, Model model) {
-        /** Copies the scores. */
         public After {
             scores = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(scores));
         }
@@ -155,7 +151,6 @@ public record Plan(
             Optional<String> annualCost,
             String action,
             List<String> candidates) {
-        /** Copies the lists. */
         public LayerState {
             tools = List.copyOf(tools);
             candidates = List.copyOf(candidates);

@@ -42,7 +42,6 @@ public record PlanRules(
         String leaderSignal,
         List<Partner> partners,
         List<Cost.Rule> costs) {
-    /** Copies the collections. */
     public PlanRules {
         plays = List.copyOf(plays);
         phases = Map.copyOf(phases);
@@ -125,7 +124,6 @@ public record PlanRules(
 
     /** A column of the ownership table: which operations people hold it, and which offices stand in, first who exists. */
     public record FunctionRule(Area.Owner owner, Optional<Position.Operations> operations, List<String> interim) {
-        /** Copies the offices. */
         public FunctionRule {
             interim = List.copyOf(interim);
         }
@@ -133,7 +131,6 @@ public record PlanRules(
 
     /** An outside partner: an option for these models where the condition holds for certain. */
     public record Partner(Condition when, Set<Model> models, Plan.Option option) {
-        /** Copies the models. */
         public Partner {
             models = Set.copyOf(models);
         }

@@ -57,7 +57,6 @@ public final class Planner {
             Roster roster,
             Optional<List<StackLayer>> stack,
             String currency) {
-        /** Copies the findings. */
         public Company {
             findings = List.copyOf(findings);
         }

@@ -59,7 +59,6 @@ public record Play(
         INTEGRATION
     }
 
-    /** Copies the collections. */
     public Play {
         answers = List.copyOf(answers);
         models = Set.copyOf(models);

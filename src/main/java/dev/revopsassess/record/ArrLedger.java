@@ -44,7 +44,6 @@ public final class ArrLedger {
     private final Optional<long[][]> customers;
     private final Map<String, long[]> products;
     private final Map<String, long[]> channels;
-    private final Map<String, long[]> segments;
     private final List<Optional<Lines>> lines;
     private final Map<YearMonth, Long> held;
 
@@ -54,7 +53,6 @@ public final class ArrLedger {
             Optional<long[][]> customers,
             Map<String, long[]> products,
             Map<String, long[]> channels,
-            Map<String, long[]> segments,
             List<Optional<Lines>> lines,
             Map<YearMonth, Long> held) {
         this.first = first;
@@ -62,7 +60,6 @@ public final class ArrLedger {
         this.customers = customers;
         this.products = Collections.unmodifiableMap(new TreeMap<>(products));
         this.channels = Collections.unmodifiableMap(new TreeMap<>(channels));
-        this.segments = Collections.unmodifiableMap(new TreeMap<>(segments));
         this.lines = List.copyOf(lines);
         this.held = Collections.unmodifiableMap(new TreeMap<>(held));
     }
@@ -75,7 +72,6 @@ public final class ArrLedger {
      * @param customers a row a customer, a column a month, cents; all rows of the same length
      * @param products closing cents by product, as written, a column a month; empty where the export has no product
      * @param channels the same by channel
-     * @param segments the same by segment
      * @param lines the rows behind each month's closing
      * @param held cents by month of customers whose amount could not be read and who are kept at the month beside it
      */
@@ -84,7 +80,6 @@ public final class ArrLedger {
             long[][] customers,
             Map<String, long[]> products,
             Map<String, long[]> channels,
-            Map<String, long[]> segments,
             List<Optional<Lines>> lines,
             Map<YearMonth, Long> held) {
         int months = lines.size();
@@ -125,7 +120,7 @@ public final class ArrLedger {
                     reactivation[month],
                     closing[month]));
         }
-        return new ArrLedger(first, movements, Optional.of(customers), products, channels, segments, lines, held);
+        return new ArrLedger(first, movements, Optional.of(customers), products, channels, lines, held);
     }
 
     /**
@@ -136,7 +131,7 @@ public final class ArrLedger {
      * @param lines the rows behind each month
      */
     public static ArrLedger ofMovements(YearMonth first, List<Movements> movements, List<Optional<Lines>> lines) {
-        return new ArrLedger(first, movements, Optional.empty(), Map.of(), Map.of(), Map.of(), lines, Map.of());
+        return new ArrLedger(first, movements, Optional.empty(), Map.of(), Map.of(), lines, Map.of());
     }
 
     /** First month with a closing figure. */
@@ -147,11 +142,6 @@ public final class ArrLedger {
     /** Last month with a closing figure. */
     public YearMonth last() {
         return first.plusMonths(movements.size() - 1L);
-    }
-
-    /** Number of month ends. */
-    public int size() {
-        return movements.size();
     }
 
     /** Whether the ledger closes the month. */
@@ -208,11 +198,6 @@ public final class ArrLedger {
     /** Closing cents by channel at the month's end; empty where the export has no channel column. */
     public Map<String, Long> channelsAt(YearMonth month) {
         return at(channels, month);
-    }
-
-    /** Closing cents by segment at the month's end; empty where the export has no segment column. */
-    public Map<String, Long> segmentsAt(YearMonth month) {
-        return at(segments, month);
     }
 
     /** The rows behind the closing figures of a stretch of months that the ledger covers. */

@@ -3,7 +3,6 @@ package dev.revopsassess.record;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Everything that intake made of the files.
@@ -40,7 +39,6 @@ public record Exports(
         Optional<java.math.BigDecimal> usdRate,
         Map<Kind, java.time.LocalDate> latest,
         List<FileAccount> files) {
-    /** Copies the collections. */
     public Exports {
         latest = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(latest));
         files = List.copyOf(files);
@@ -63,16 +61,6 @@ public record Exports(
                 usdRate,
                 latest,
                 files);
-    }
-
-    /** Every export, in the order of {@link Kind}. */
-    public Stream<Export<?>> all() {
-        return Stream.of(headcount, arr, retention, forecasts, tools, funnel, spend, opportunities, answers);
-    }
-
-    /** The export of a kind. */
-    public Export<?> of(Kind kind) {
-        return all().filter(export -> export.kind() == kind).findFirst().orElseThrow();
     }
 
     /**

@@ -50,12 +50,6 @@ public record FileAccount(
             LOST
         }
 
-        /** Rows that no figure lacks. */
-        public SetAside(String reason, long count, List<Long> lines) {
-            this(reason, count, lines, Why.NO_DATA);
-        }
-
-        /** Copies the lines. */
         public SetAside {
             lines = List.copyOf(lines);
         }
@@ -81,7 +75,6 @@ public record FileAccount(
      */
     public record Column(String name, Optional<String> mappedTo, String how) {}
 
-    /** Copies the lists and refuses an account that does not add up. */
     public FileAccount {
         setAside = List.copyOf(setAside);
         columns = List.copyOf(columns);

@@ -54,32 +54,6 @@ public record HeadcountEntry(
             Manager manager,
             Source source) {}
 
-    /** Somebody of whom it is known whether they are employed, without a name. */
-    public HeadcountEntry(
-            int number,
-            List<Assignment> assignments,
-            Optional<LocalDate> start,
-            Optional<LocalDate> end,
-            boolean activeByStatus,
-            boolean contractor,
-            OptionalDouble fte,
-            Optional<BigDecimal> quota,
-            OptionalDouble attainment) {
-        this(
-                number,
-                assignments,
-                start,
-                end,
-                activeByStatus,
-                false,
-                contractor,
-                fte,
-                quota,
-                attainment,
-                Optional.empty());
-    }
-
-    /** Copies the assignments and refuses an entry without one. */
     public HeadcountEntry {
         assignments = List.copyOf(assignments);
         if (assignments.isEmpty()) {

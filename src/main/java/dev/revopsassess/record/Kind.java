@@ -1,9 +1,9 @@
 package dev.revopsassess.record;
 
-import java.util.Locale;
+import dev.revopsassess.value.Keyword;
 
 /** The nine kinds of export that the tool reads. */
-public enum Kind {
+public enum Kind implements Keyword {
     /** People. */
     HEADCOUNT,
     /** Annual recurring revenue by customer or by movement. */
@@ -21,10 +21,5 @@ public enum Kind {
     /** Deals. */
     OPPORTUNITIES,
     /** Interview answers. */
-    ANSWERS;
-
-    /** Lower-case word used in files, messages and reports. */
-    public String word() {
-        return name().toLowerCase(Locale.ROOT);
-    }
+    ANSWERS
 }

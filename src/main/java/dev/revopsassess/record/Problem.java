@@ -1,7 +1,7 @@
 package dev.revopsassess.record;
 
+import dev.revopsassess.value.Keyword;
 import dev.revopsassess.value.Source;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -20,18 +20,13 @@ public record Problem(Source source, Severity severity, String code, String mess
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}\\p{Cf}\\u2028\\u2029]");
 
     /** How bad it is. */
-    public enum Severity {
+    public enum Severity implements Keyword {
         /** A row, column or file is lost to the result. */
         ERROR,
         /** Read, but worth a look. */
         WARNING,
         /** A guess or an assumption. */
-        NOTE;
-
-        /** Lower-case word of the JSON contract. */
-        public String word() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+        NOTE
     }
 
     /**

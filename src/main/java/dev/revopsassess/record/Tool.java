@@ -38,34 +38,6 @@ public record Tool(
         boolean inUse,
         Optional<List<String>> integrations,
         Source source) {
-    /** A tool of no stated division. */
-    public Tool(
-            String name,
-            Optional<String> category,
-            Optional<String> vendor,
-            Optional<String> instance,
-            Optional<Party> owner,
-            OptionalLong users,
-            Optional<BigDecimal> annualCost,
-            boolean inUse,
-            Optional<List<String>> integrations,
-            Source source) {
-        this(
-                name,
-                category,
-                vendor,
-                instance,
-                Optional.empty(),
-                Set.of(),
-                owner,
-                users,
-                annualCost,
-                inUse,
-                integrations,
-                source);
-    }
-
-    /** Copies the integrations and the numbers. */
     public Tool {
         department = Set.copyOf(department);
         integrations = integrations.map(List::copyOf);

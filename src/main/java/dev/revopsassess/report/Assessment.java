@@ -54,7 +54,6 @@ public record Assessment(
      * @param added rule packs of the user's own that are in it, in order
      */
     public record Pack(String id, String version, String sha256, List<Added> added) {
-        /** Copies the packs. */
         public Pack {
             added = List.copyOf(added);
         }
@@ -77,7 +76,6 @@ public record Assessment(
      * @param unmapped titles that matched no pattern, in order of count, then title
      */
     public record Headcount(List<Unmapped> unmapped) {
-        /** Copies the titles. */
         public Headcount {
             unmapped = List.copyOf(unmapped);
         }
@@ -92,7 +90,6 @@ public record Assessment(
      */
     public record Unmapped(Optional<String> title, Optional<String> department, long count) {}
 
-    /** Copies the lists. */
     public Assessment {
         findings = List.copyOf(findings);
         files = List.copyOf(files);

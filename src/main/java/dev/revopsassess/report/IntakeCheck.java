@@ -27,7 +27,6 @@ public record IntakeCheck(
         List<FileAccount> files,
         Map<String, List<String>> settles,
         List<Kind> missing) {
-    /** Copies the collections. */
     public IntakeCheck {
         files = List.copyOf(files);
         settles = Collections.unmodifiableMap(new TreeMap<>(settles));

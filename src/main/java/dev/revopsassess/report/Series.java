@@ -104,7 +104,6 @@ public record Series(
      * @param total all of them
      */
     public record HeadcountMonth(YearMonth month, Map<BusinessFunction, Long> people, long total) {
-        /** Copies the heads in order. */
         public HeadcountMonth {
             people = Collections.unmodifiableMap(new LinkedHashMap<>(people));
         }
@@ -120,7 +119,6 @@ public record Series(
      * @param tools products in it with the team that owns each, where known
      */
     public record LayerTools(String layer, List<OwnedTool> tools) {
-        /** Copies the tools. */
         public LayerTools {
             tools = List.copyOf(tools);
         }
@@ -129,7 +127,6 @@ public record Series(
     /** A product and its owner: a team, or a function and role where a person was named. */
     public record OwnedTool(String name, Optional<String> owner) {}
 
-    /** Copies the lists. */
     public Series {
         arr = List.copyOf(arr);
         nrr = List.copyOf(nrr);

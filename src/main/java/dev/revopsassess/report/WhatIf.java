@@ -26,7 +26,6 @@ public record WhatIf(
     /** A supposed value. */
     public record Change(String measure, String before, String after) {}
 
-    /** Copies the lists. */
     public WhatIf {
         changes = List.copyOf(changes);
         notes = List.copyOf(notes);

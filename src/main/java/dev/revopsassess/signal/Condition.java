@@ -19,7 +19,6 @@ public sealed interface Condition {
 
     /** Every part holds. */
     record All(List<Condition> parts) implements Condition {
-        /** Copies the parts. */
         public All {
             parts = List.copyOf(parts);
         }
@@ -32,7 +31,6 @@ public sealed interface Condition {
 
     /** At least one part holds. */
     record Any(List<Condition> parts) implements Condition {
-        /** Copies the parts. */
         public Any {
             parts = List.copyOf(parts);
         }
@@ -164,7 +162,6 @@ public sealed interface Condition {
 
     /** A word is one of these. */
     record Is(Subject subject, Set<String> words) implements Leaf {
-        /** Copies the words in order. */
         public Is {
             words = Collections.unmodifiableSet(new LinkedHashSet<>(words));
         }

@@ -1,9 +1,9 @@
 package dev.revopsassess.signal;
 
-import java.util.Locale;
+import dev.revopsassess.value.Keyword;
 
 /** The four things that are scored. */
-public enum Dimension {
+public enum Dimension implements Keyword {
     /** Is the organisation big and complex enough? */
     SCALE,
     /** Is the bottleneck inside the sales team? */
@@ -11,10 +11,5 @@ public enum Dimension {
     /** Is the bottleneck between the functions? */
     ALIGNMENT,
     /** Is the ground laid? Strength 1 means in place. */
-    FOUNDATION;
-
-    /** Lower-case word of the JSON contract. */
-    public String word() {
-        return name().toLowerCase(Locale.ROOT);
-    }
+    FOUNDATION
 }

@@ -18,7 +18,6 @@ public interface Facts {
 
         /** One of these words; exactly known where there is one. An answer in words such as {@code sales, marketing} is one text. */
         record Words(Set<String> words) implements Known {
-            /** Copies the words. */
             public Words {
                 words = Set.copyOf(words);
             }

@@ -32,7 +32,6 @@ public record Finding(
      * @param lines the rows behind it
      */
     public record Evidence(String text, List<Lines> lines) {
-        /** Copies the lines. */
         public Evidence {
             lines = List.copyOf(lines);
         }
@@ -55,7 +54,6 @@ public record Finding(
         }
     }
 
-    /** Copies the evidence. */
     public Finding {
         evidence = List.copyOf(evidence);
     }

@@ -53,7 +53,6 @@ public record Measure(List<Subject> subjects, Reading reading, Scale scale, Opti
          * @param provenance where the reading of the words comes from
          */
         record Words(Map<String, Double> strengths, Provenance provenance) implements Scale {
-            /** Copies the strengths in order. */
             public Words {
                 strengths = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(strengths));
             }
@@ -66,7 +65,6 @@ public record Measure(List<Subject> subjects, Reading reading, Scale scale, Opti
         }
     }
 
-    /** Copies the subjects. */
     public Measure {
         subjects = List.copyOf(subjects);
     }

@@ -28,7 +28,6 @@ public sealed interface Outcome {
 
     /** Not known; never a clear. */
     record Unknown(String why, List<Need> needs) implements Outcome {
-        /** Copies the needs. */
         public Unknown {
             needs = List.copyOf(needs);
         }

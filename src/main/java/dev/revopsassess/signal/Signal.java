@@ -91,7 +91,6 @@ public record Signal(
     /** A condition that holds a fired signal at watch, with its words. */
     public record Hold(Condition condition, String because) {}
 
-    /** Copies the lists and checks weight. */
     public Signal {
         if (weight < 1 || weight > 5) {
             throw new IllegalArgumentException(id + ": weight " + weight);

@@ -1,9 +1,7 @@
 package dev.revopsassess.value;
 
-import java.util.Locale;
-
 /** The functions of a company as this tool tells them apart; operations and enablement people belong to one of the revenue functions or to {@link #REVENUE}. */
-public enum BusinessFunction {
+public enum BusinessFunction implements Keyword {
     /** Marketing, with marketing operations. */
     MARKETING,
     /** Sales, with sales engineering, partners, sales operations and enablement. */
@@ -21,9 +19,15 @@ public enum BusinessFunction {
     /** Known, and none of the above: product, engineering, people, support, services, legal. */
     OTHER;
 
-    /** Kebab-case word used in files and reports. */
-    public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    /** What charts call it. */
+    public String title() {
+        return switch (this) {
+            case MARKETING -> "Marketing";
+            case SALES -> "Sales";
+            case CUSTOMER_SUCCESS -> "Customer success";
+            case REVENUE -> "Across (revenue)";
+            default -> word();
+        };
     }
 
     /** Whether people of this function count into the revenue organisation. */

@@ -3,11 +3,10 @@ package dev.revopsassess.value;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
 
 /** Layers of the stack that revenue teams work with. */
-public enum Layer {
+public enum Layer implements Keyword {
     /** Customer relationship management: the record of accounts and deals. */
     CRM,
     /** Sequences, dialers, prospecting. */
@@ -32,11 +31,6 @@ public enum Layer {
     ANALYTICS,
     /** Warehouse, pipelines, integration. */
     DATA_INFRASTRUCTURE;
-
-    /** Kebab-case word of the tables and reports. */
-    public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
 
     /** The layers as a set that lists them in the order above. */
     public static Set<Layer> inOrder(Collection<Layer> layers) {

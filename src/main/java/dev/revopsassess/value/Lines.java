@@ -22,7 +22,6 @@ public record Lines(String file, List<Range> ranges, OptionalLong rows, boolean 
 
     private static final int MOST_RANGES = 12;
 
-    /** Copies the ranges. */
     public Lines {
         ranges = List.copyOf(ranges);
     }

@@ -1,6 +1,5 @@
 package dev.revopsassess.value;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -26,7 +25,7 @@ public record Position(
         boolean mapped,
         Selling selling) {
     /** Whether a title says that somebody sells. */
-    public enum Selling {
+    public enum Selling implements Keyword {
         /** The title is one of a seller. */
         YES,
         /** Some who have the title sell and some do not, such as a go-to-market engineer; or no title tells. */
@@ -34,16 +33,11 @@ public record Position(
         /** A manager or director of sellers, who sells where nobody reports to them. */
         ALONE,
         /** The title is none of a seller. */
-        NO;
-
-        /** Lower-case word of the tables. */
-        public String word() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+        NO
     }
 
     /** Offices at the top of a company that a reporting line can end in. */
-    public enum Office {
+    public enum Office implements Keyword {
         /** Chief executive officer, president, managing director. */
         CEO,
         /** Chief operating officer. */
@@ -59,16 +53,11 @@ public record Position(
         /** Chief customer officer. */
         CCO,
         /** Founder or owner without one of the offices above. */
-        FOUNDER;
-
-        /** Lower-case word of the tables. */
-        public String word() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+        FOUNDER
     }
 
     /** Roles that the metrics tell apart; the customer-facing sales roles are the first seven. */
-    public enum Role {
+    public enum Role implements Keyword {
         /** Closes deals. */
         ACCOUNT_EXECUTIVE,
         /** Opens them: SDR, BDR. */
@@ -96,11 +85,6 @@ public record Position(
         /** Not known: the department is one of revenue, and no title says what the person does in it. */
         UNTOLD;
 
-        /** Kebab-case word of the tables. */
-        public String word() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
-
         /** Sellers: account executives and leaders, SDR/BDR, inside sales, account managers, channel and partner managers. */
         public boolean isSeller() {
             return this == ACCOUNT_EXECUTIVE
@@ -122,7 +106,7 @@ public record Position(
     }
 
     /** Rank, lowest first. */
-    public enum Seniority {
+    public enum Seniority implements Keyword {
         /** No rank in the title. */
         STAFF,
         /** Manager or team lead of people; a "Customer Success Manager" is staff. */
@@ -134,11 +118,6 @@ public record Position(
         /** Chief. */
         CHIEF;
 
-        /** Lower-case word of the tables. */
-        public String word() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-
         /** A lead is a head, director, VP or chief. */
         public boolean isLead() {
             return compareTo(DIRECTOR) >= 0;
@@ -146,7 +125,7 @@ public record Position(
     }
 
     /** Kinds of operations people. */
-    public enum Operations {
+    public enum Operations implements Keyword {
         /** Sales operations, deal desk. */
         SALES,
         /** Marketing operations. */
@@ -154,11 +133,6 @@ public record Position(
         /** Customer success operations. */
         CUSTOMER_SUCCESS,
         /** Revenue or go-to-market operations. */
-        REVENUE;
-
-        /** Kebab-case word of the tables. */
-        public String word() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
+        REVENUE
     }
 }

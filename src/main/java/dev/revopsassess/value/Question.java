@@ -57,7 +57,6 @@ public record Question(
         TEXT
     }
 
-    /** Copies the words. */
     public Question {
         words = List.copyOf(words);
     }

@@ -86,15 +86,6 @@ public final class Verdicts {
     }
 
     /**
-     * What would change the model most if it were known, best first; also where no model is named yet. The order in which
-     * an interview asks.
-     */
-    public static List<Verdict.NextQuestion> questions(Situation company) {
-        Evaluation standing = company.standing();
-        return new NextQuestions(standing, new Draws(standing)).ranked();
-    }
-
-    /**
      * The verdict as far as an interview follows it from answer to answer.
      *
      * @param model the model, or that the evidence gives none
@@ -104,7 +95,6 @@ public final class Verdicts {
      */
     public record Outlook(
             Model model, Confidence confidence, List<Model> possibleModels, List<Verdict.NextQuestion> questions) {
-        /** Copies the lists. */
         public Outlook {
             possibleModels = List.copyOf(possibleModels);
             questions = List.copyOf(questions);
@@ -147,7 +137,6 @@ public final class Verdicts {
 
     /** Scores and model of a company whose findings have changed, as when a piece of work is done. */
     public record Decided(Map<Dimension, Score> scores, Model model) {
-        /** Copies the scores. */
         public Decided {
             scores = Map.copyOf(scores);
         }

@@ -392,8 +392,10 @@ public final class Northwind {
                         262,
                         259,
                         List.of(
-                                new FileAccount.SetAside("total row", 1, List.of(261L)),
-                                new FileAccount.SetAside("amount not readable", 2, List.of(17L, 44L))),
+                                new FileAccount.SetAside(
+                                        "total row", 1, List.of(261L), FileAccount.SetAside.Why.NO_DATA),
+                                new FileAccount.SetAside(
+                                        "amount not readable", 2, List.of(17L, 44L), FileAccount.SetAside.Why.NO_DATA)),
                         List.of(
                                 new FileAccount.Column("Customer", Optional.of("customer"), "synonym"),
                                 new FileAccount.Column("Notes", Optional.empty(), "not used")),

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /** The records of the smaller exports: retention, forecasts, tools, leads, spend, deals and answers. */
 final class MoreRecords {
@@ -66,6 +67,8 @@ final class MoreRecords {
                     Optional.of(tool.category()),
                     Optional.empty(),
                     tool.instance(),
+                    Optional.empty(),
+                    Set.of(),
                     tool.team().map(Party.Team::new),
                     OptionalLong.of(tool.seats()),
                     Optional.of(BigDecimal.valueOf(tool.annualCost())),

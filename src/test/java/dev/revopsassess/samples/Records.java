@@ -148,12 +148,14 @@ final class Records {
                     Optional.of(person.start()),
                     person.end(),
                     true,
+                    false,
                     person.contractor(),
                     OptionalDouble.empty(),
                     person.quota().isPresent()
                             ? Optional.of(BigDecimal.valueOf(person.quota().getAsDouble()))
                             : Optional.empty(),
-                    person.attainment()));
+                    person.attainment(),
+                    Optional.empty()));
         }
         return entries;
     }
@@ -171,8 +173,7 @@ final class Records {
                 product[month] += rows[row][month];
             }
         }
-        return ArrLedger.ofCustomers(
-                company.first(), rows, products, Map.of(), Map.of(), noLines(Book.MONTHS), Map.of());
+        return ArrLedger.ofCustomers(company.first(), rows, products, Map.of(), noLines(Book.MONTHS), Map.of());
     }
 
     private ArrLedger movements() {

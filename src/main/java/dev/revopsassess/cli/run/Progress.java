@@ -24,13 +24,13 @@ public final class Progress implements AutoCloseable {
     private final int parts;
     private final Consumer<String> detail;
 
-    private Progress(Terminal terminal, boolean silent, int parts, Consumer<String> detail) {
+    private Progress(Terminal terminal, boolean quiet, int parts, Consumer<String> detail) {
         this.detail = detail;
         this.err = terminal.err();
         this.parts = parts;
         this.painter = new Thread(this::paint, "progress");
         painter.setDaemon(true);
-        if (!silent && terminal.redraws()) {
+        if (!quiet && terminal.redraws()) {
             painter.start();
         }
     }
@@ -39,11 +39,6 @@ public final class Progress implements AutoCloseable {
     public static Progress of(Terminal terminal, SharedOptions shared, int stages) {
         return new Progress(
                 terminal, shared.quiet() || shared.verbose(), stages, text -> shared.detail(terminal, text));
-    }
-
-    /** A run of so many stages of which nothing is said. */
-    public static Progress silent(Terminal terminal, int stages) {
-        return new Progress(terminal, true, stages, text -> {});
     }
 
     /** What was done, for those who want everything said. */

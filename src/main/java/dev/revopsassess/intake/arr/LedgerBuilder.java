@@ -36,7 +36,7 @@ final class LedgerBuilder {
         }
     }
 
-    /** What a row says beside the amount: its product, channel and segment, by field. */
+    /** What a row says beside the amount: its product and channel, by field. */
     record Tags(Map<String, String> words) {
         Tags {
             words = Map.copyOf(words);
@@ -44,7 +44,7 @@ final class LedgerBuilder {
 
         public static Tags of(Cells cells) {
             var words = new HashMap<String, String>();
-            for (String field : new String[] {"product", "channel", "segment"}) {
+            for (String field : new String[] {"product", "channel"}) {
                 cells.text(field).ifPresent(word -> words.put(field, word));
             }
             return new Tags(words);
@@ -101,7 +101,7 @@ final class LedgerBuilder {
         return breakdowns.computeIfAbsent(field, key -> new Breakdown(months));
     }
 
-    /** The columns of products, channels or segments that were given up, with the line where each had a word too many. */
+    /** The columns of products or channels that were given up, with the line where each had a word too many. */
     Map<String, Long> givenUp() {
         var given = new TreeMap<String, Long>();
         breakdowns.forEach((field, breakdown) -> {
@@ -202,7 +202,6 @@ final class LedgerBuilder {
                 rows,
                 breakdown("product").cut(start, end),
                 breakdown("channel").cut(start, end),
-                breakdown("segment").cut(start, end),
                 kept,
                 holes.held(first)));
     }

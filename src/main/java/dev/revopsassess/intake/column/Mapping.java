@@ -49,7 +49,6 @@ public record Mapping(
     private static final Set<String> PEOPLE =
             Set.of("email", "manager", "manager_id", "owner", "user", "respondent", "lead_id");
 
-    /** Copies the maps. */
     public Mapping {
         headers = List.copyOf(headers);
         fields = Collections.unmodifiableMap(new TreeMap<>(fields));

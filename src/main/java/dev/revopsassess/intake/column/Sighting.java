@@ -14,7 +14,6 @@ public record Sighting(Optional<FoundTable> table, List<Mapping> readings, Optio
     /** Of two kinds that are nearer to each other than this neither is taken. */
     private static final int MARGIN = 2;
 
-    /** Copies the readings. */
     public Sighting {
         readings = List.copyOf(readings);
     }

@@ -63,12 +63,6 @@ public final class Units {
         return first(MONTHLY, ANNUAL);
     }
 
-    /** Whether the file as a whole, by its name or system, speaks of months. */
-    public static Optional<Boolean> monthly(InputFile file) {
-        Set<String> words = words(file.stem());
-        return either(words, MONTHLY, ANNUAL);
-    }
-
     private Optional<Boolean> first(Set<String> one, Set<String> other) {
         return sources.stream()
                 .flatMap(words -> either(words, one, other).stream())

@@ -21,15 +21,6 @@ public record Row(long line, List<String> cells, Optional<String> flaw) {
         return new Row(line, guess, Optional.of(flaw));
     }
 
-    boolean isBlank() {
-        for (String cell : cells) {
-            if (!cell.isBlank()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** How many cells the row has when empty cells at its end are left out. */
     public int width() {
         int width = cells.size();

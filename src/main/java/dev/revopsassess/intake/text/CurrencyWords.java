@@ -31,11 +31,6 @@ public final class CurrencyWords {
 
     private CurrencyWords() {}
 
-    /** Whether the text is the ISO code of a currency that this tool knows. */
-    static boolean isCurrency(String text) {
-        return CODES.contains(text.toLowerCase(Locale.ROOT));
-    }
-
     /** The currency that a word or symbol stands for; empty text where it is none. */
     public static String currencyOf(String word) {
         String lower = word.toLowerCase(Locale.ROOT);

@@ -23,7 +23,6 @@ public record Roster(Map<Position.Operations, String> operations, Map<String, St
     /** Nobody is known. */
     public static final Roster EMPTY = new Roster(Map.of(), Map.of());
 
-    /** Copies the maps. */
     public Roster {
         var kinds = new EnumMap<Position.Operations, String>(Position.Operations.class);
         kinds.putAll(operations);

@@ -17,6 +17,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What every subject measures from: the exports, the day, the settings and what was said; and the words for what is missing. */
 public record Inputs(
@@ -160,6 +161,12 @@ public record Inputs(
                     id, "The ARR export closes no month on or before " + asOf + ".", List.of(file(Kind.ARR)));
         }
         return without(id, Kind.ARR, more);
+    }
+
+    /** A metric over the ARR ledger where it has so many month ends up to the as-of day; else what is missing. */
+    public Reading overArr(String id, int monthEnds, Function<Arr, Reading> metric) {
+        return arr().map(arr -> arr.has(monthEnds) ? metric.apply(arr) : tooShort(id, arr, monthEnds))
+                .orElseGet(() -> withoutArr(id));
     }
 
     /** The ARR export does not reach back far enough. */

@@ -25,7 +25,6 @@ public record Metric(
         String edges,
         List<String> inputs,
         String source) {
-    /** Copies the inputs. */
     public Metric {
         inputs = List.copyOf(inputs);
     }

@@ -22,7 +22,6 @@ public record MetricSettings(
         TitleTable titles,
         ToolTable tools,
         List<Question> questions) {
-    /** Copies the questions. */
     public MetricSettings {
         questions = List.copyOf(questions);
     }

@@ -1,5 +1,7 @@
 package dev.revopsassess.metric.reading;
 
+import dev.revopsassess.value.Keyword;
+
 /**
  * Something that would settle what is unknown.
  *
@@ -9,17 +11,12 @@ package dev.revopsassess.metric.reading;
  */
 public record Need(Source source, String name, String ask) {
     /** What kind of thing is missing. */
-    public enum Source {
+    public enum Source implements Keyword {
         /** A whole export. */
         FILE,
         /** A column, or more history, of an export that is there. */
         COLUMN,
         /** An answer to a question. */
-        ANSWER;
-
-        /** Lower-case word of the JSON contract. */
-        public String word() {
-            return name().toLowerCase(java.util.Locale.ROOT);
-        }
+        ANSWER
     }
 }

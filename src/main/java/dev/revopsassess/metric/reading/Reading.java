@@ -61,7 +61,6 @@ public sealed interface Reading {
             List<Point> history,
             Basis basis)
             implements Reading {
-        /** Copies the lists. */
         public Measured {
             others = List.copyOf(others);
             inputs = List.copyOf(inputs);
@@ -165,7 +164,6 @@ public sealed interface Reading {
      * @param needs what would settle it, smallest first; at least one unless the figure is undefined for this company
      */
     record NotMeasured(String id, String why, List<Need> needs) implements Reading {
-        /** Copies the needs. */
         public NotMeasured {
             needs = List.copyOf(needs);
         }
@@ -181,7 +179,6 @@ public sealed interface Reading {
      *     nothing is settled by it that the whole range does not settle
      */
     record Range(double low, double high, String why, List<Need> needs) {
-        /** Copies the needs. */
         public Range {
             needs = List.copyOf(needs);
         }

@@ -219,25 +219,4 @@ public final class Staff {
                 .sorted(Comparator.comparing((Unmapped unmapped) -> -unmapped.count()))
                 .toList();
     }
-
-    /** Why today's structure is what it is: the operations people by title, and the line of the most senior one. */
-    public List<String> structureReasons() {
-        List<Member> operations = operations();
-        if (operations.isEmpty()) {
-            return List.of("no title is a dedicated operations title");
-        }
-        var titles = new TreeMap<String, Long>();
-        operations.forEach(member -> titles.merge(member.title(), 1L, Long::sum));
-        var reasons = new ArrayList<String>();
-        titles.forEach((title, count) ->
-                reasons.add(Written.count(count, "person", "people") + " titled " + title + " in operations"));
-        Member senior = operations.get(0);
-        reasons.add("the most senior operations person is " + senior.title());
-        List<Member> above = above(senior);
-        reasons.add(
-                above.isEmpty()
-                        ? "the export does not tell whom that person reports to"
-                        : "line: " + lineText(senior).replace(" < ", " reports to "));
-        return reasons;
-    }
 }

@@ -37,150 +37,120 @@ public final class MovementMetrics {
     }
 
     private static Reading sum(Inputs in, String id, String what, ToLongFunction<Movements> movement) {
-        Arr arr = in.arr().orElse(null);
-        if (arr == null) {
-            return in.withoutArr(id);
-        }
-        if (!arr.has(13)) {
-            return Inputs.tooShort(id, arr, 13);
-        }
-        long cents = arr.sum(movement);
-        return Measured.number(
-                id,
-                BigDecimal.valueOf(cents, 2).doubleValue(),
-                in.money(),
-                arr.year(),
-                "sum of " + what + " over 12 months: " + Written.cents(cents),
-                arr.lines(Arr.YEAR));
+        return in.overArr(id, 13, arr -> {
+            long cents = arr.sum(movement);
+            return Measured.number(
+                    id,
+                    BigDecimal.valueOf(cents, 2).doubleValue(),
+                    in.money(),
+                    arr.year(),
+                    "sum of " + what + " over 12 months: " + Written.cents(cents),
+                    arr.lines(Arr.YEAR));
+        });
     }
 
     private static Reading growth(Inputs in, String id, String what, ToLongFunction<Movements> movement) {
-        Arr arr = in.arr().orElse(null);
-        if (arr == null) {
-            return in.withoutArr(id);
-        }
-        if (!arr.has(25)) {
-            return Inputs.tooShort(id, arr, 25);
-        }
-        Quotient growth = yearOnYear(arr, movement);
-        if (!growth.defined()) {
-            return Inputs.undefined(id, "There was no " + what + " in the twelve months before.");
-        }
-        return Measured.number(
-                id,
-                growth.growth().doubleValue(),
-                Unit.RATIO,
-                arr.year(),
-                growth.growthText(),
-                arr.lines(2 * Arr.YEAR));
+        return in.overArr(id, 25, arr -> {
+            Quotient growth = yearOnYear(arr, movement);
+            if (!growth.defined()) {
+                return Inputs.undefined(id, "There was no " + what + " in the twelve months before.");
+            }
+            return Measured.number(
+                    id,
+                    growth.growth().doubleValue(),
+                    Unit.RATIO,
+                    arr.year(),
+                    growth.growthText(),
+                    arr.lines(2 * Arr.YEAR));
+        });
     }
 
     private static Reading expansionRate(Inputs in) {
         String id = "expansion-rate";
-        Arr arr = in.arr().orElse(null);
-        if (arr == null) {
-            return in.withoutArr(id);
-        }
-        if (!arr.has(13)) {
-            return Inputs.tooShort(id, arr, 13);
-        }
-        Quotient rate = Quotient.ofCents(
-                arr.sum(Movements::expansion), arr.earlier(Arr.YEAR).closing());
-        if (rate.under().signum() <= 0) {
-            return Inputs.undefined(id, "There was no ARR twelve months before " + arr.month() + ".");
-        }
-        return Measured.number(
-                id,
-                rate.value(),
-                Unit.RATIO,
-                arr.year(),
-                "expansion of 12 months / opening ARR: " + rate.text(),
-                arr.lines(Arr.YEAR));
+        return in.overArr(id, 13, arr -> {
+            Quotient rate = Quotient.ofCents(
+                    arr.sum(Movements::expansion), arr.earlier(Arr.YEAR).closing());
+            if (rate.under().signum() <= 0) {
+                return Inputs.undefined(id, "There was no ARR twelve months before " + arr.month() + ".");
+            }
+            return Measured.number(
+                    id,
+                    rate.value(),
+                    Unit.RATIO,
+                    arr.year(),
+                    "expansion of 12 months / opening ARR: " + rate.text(),
+                    arr.lines(Arr.YEAR));
+        });
     }
 
     private static Reading expansionToNew(Inputs in) {
         String id = "expansion-to-new-growth";
-        Arr arr = in.arr().orElse(null);
-        if (arr == null) {
-            return in.withoutArr(id);
-        }
-        if (!arr.has(25)) {
-            return Inputs.tooShort(id, arr, 25);
-        }
-        Quotient expansion = yearOnYear(arr, Movements::expansion);
-        Quotient added = yearOnYear(arr, Movements::added);
-        if (!expansion.defined()) {
-            return Inputs.undefined(id, "There was no expansion in the twelve months before.");
-        }
-        if (!added.defined() || added.growth().signum() <= 0) {
-            return Inputs.undefined(id, "New business did not grow, so expansion has nothing to keep up with.");
-        }
-        return Measured.number(
-                id,
-                expansion
-                        .growth()
-                        .divide(added.growth(), MathContext.DECIMAL128)
-                        .doubleValue(),
-                Unit.TIMES,
-                arr.year(),
-                "expansion " + signed(expansion) + " / new business " + signed(added) + " [" + expansion.growthText()
-                        + "; " + added.growthText() + "]",
-                arr.lines(2 * Arr.YEAR));
+        return in.overArr(id, 25, arr -> {
+            Quotient expansion = yearOnYear(arr, Movements::expansion);
+            Quotient added = yearOnYear(arr, Movements::added);
+            if (!expansion.defined()) {
+                return Inputs.undefined(id, "There was no expansion in the twelve months before.");
+            }
+            if (!added.defined() || added.growth().signum() <= 0) {
+                return Inputs.undefined(id, "New business did not grow, so expansion has nothing to keep up with.");
+            }
+            return Measured.number(
+                    id,
+                    expansion
+                            .growth()
+                            .divide(added.growth(), MathContext.DECIMAL128)
+                            .doubleValue(),
+                    Unit.TIMES,
+                    arr.year(),
+                    "expansion " + signed(expansion) + " / new business " + signed(added) + " ["
+                            + expansion.growthText() + "; " + added.growthText() + "]",
+                    arr.lines(2 * Arr.YEAR));
+        });
     }
 
     private static Reading share(Inputs in, String id, ToLongFunction<Movements> part) {
-        Arr arr = in.arr().orElse(null);
-        if (arr == null) {
-            return in.withoutArr(id);
-        }
-        if (!arr.has(13)) {
-            return Inputs.tooShort(id, arr, 13);
-        }
-        long added = arr.sum(Movements::added);
-        long expansion = arr.sum(Movements::expansion);
-        if (added + expansion == 0) {
-            return Inputs.undefined(id, "There was neither new business nor expansion in the twelve months.");
-        }
-        long over = arr.sum(part);
-        String formula = Written.cents(over) + " / (" + Written.cents(added) + " new + " + Written.cents(expansion)
-                + " expansion)";
-        return Measured.number(
-                id,
-                Quotient.ofCents(over, added + expansion).value(),
-                Unit.RATIO,
-                arr.year(),
-                formula,
-                arr.lines(Arr.YEAR));
+        return in.overArr(id, 13, arr -> {
+            long added = arr.sum(Movements::added);
+            long expansion = arr.sum(Movements::expansion);
+            if (added + expansion == 0) {
+                return Inputs.undefined(id, "There was neither new business nor expansion in the twelve months.");
+            }
+            long over = arr.sum(part);
+            String formula = Written.cents(over) + " / (" + Written.cents(added) + " new + " + Written.cents(expansion)
+                    + " expansion)";
+            return Measured.number(
+                    id,
+                    Quotient.ofCents(over, added + expansion).value(),
+                    Unit.RATIO,
+                    arr.year(),
+                    formula,
+                    arr.lines(Arr.YEAR));
+        });
     }
 
     private static Reading quickRatio(Inputs in) {
         String id = "quick-ratio";
-        Arr arr = in.arr().orElse(null);
-        if (arr == null) {
-            return in.withoutArr(id);
-        }
-        if (!arr.has(13)) {
-            return Inputs.tooShort(id, arr, 13);
-        }
-        long added = arr.sum(Movements::added);
-        long expansion = arr.sum(Movements::expansion);
-        long reactivation = arr.sum(Movements::reactivation);
-        long churn = arr.sum(Movements::churn);
-        long contraction = arr.sum(Movements::contraction);
-        String formula = "(" + Written.cents(added) + " new + " + Written.cents(expansion) + " expansion + "
-                + Written.cents(reactivation) + " reactivation) / (" + Written.cents(churn) + " churn + "
-                + Written.cents(contraction) + " contraction)";
-        if (churn + contraction == 0) {
-            return Measured.word(id, "no losses", arr.year(), formula, arr.lines(Arr.YEAR));
-        }
-        return Measured.number(
-                id,
-                Quotient.ofCents(added + expansion + reactivation, churn + contraction)
-                        .value(),
-                Unit.TIMES,
-                arr.year(),
-                formula,
-                arr.lines(Arr.YEAR));
+        return in.overArr(id, 13, arr -> {
+            long added = arr.sum(Movements::added);
+            long expansion = arr.sum(Movements::expansion);
+            long reactivation = arr.sum(Movements::reactivation);
+            long churn = arr.sum(Movements::churn);
+            long contraction = arr.sum(Movements::contraction);
+            String formula = "(" + Written.cents(added) + " new + " + Written.cents(expansion) + " expansion + "
+                    + Written.cents(reactivation) + " reactivation) / (" + Written.cents(churn) + " churn + "
+                    + Written.cents(contraction) + " contraction)";
+            if (churn + contraction == 0) {
+                return Measured.word(id, "no losses", arr.year(), formula, arr.lines(Arr.YEAR));
+            }
+            return Measured.number(
+                    id,
+                    Quotient.ofCents(added + expansion + reactivation, churn + contraction)
+                            .value(),
+                    Unit.TIMES,
+                    arr.year(),
+                    formula,
+                    arr.lines(Arr.YEAR));
+        });
     }
 
     private static Quotient yearOnYear(Arr arr, ToLongFunction<Movements> movement) {

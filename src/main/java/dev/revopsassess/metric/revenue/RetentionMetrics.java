@@ -163,27 +163,22 @@ public final class RetentionMetrics {
 
     private Reading change() {
         String id = "nrr-change";
-        Arr arr = in.arr().orElse(null);
-        if (arr == null) {
-            return in.withoutArr(id);
-        }
-        if (!arr.has(25)) {
-            return Inputs.tooShort(id, arr, 25);
-        }
-        Quotient now = arr.nrr();
-        Quotient then = arr.earlier(Arr.YEAR).nrr();
-        if (!now.defined() || !then.defined()) {
-            return Inputs.undefined(id, "There was no ARR to retain in one of the two years.");
-        }
-        return Measured.number(
-                        id,
-                        now.exact().subtract(then.exact()).doubleValue(),
-                        Unit.POINTS,
-                        arr.year(),
-                        "NRR " + Written.percent(now.exact()) + " now less " + Written.percent(then.exact())
-                                + " a year ago [" + now.text() + "; " + then.text() + "]",
-                        arr.lines(2 * Arr.YEAR))
-                .withNotes(arr.ledger().hasCustomers() ? List.of() : List.of(OTHER_FORMULA));
+        return in.overArr(id, 25, arr -> {
+            Quotient now = arr.nrr();
+            Quotient then = arr.earlier(Arr.YEAR).nrr();
+            if (!now.defined() || !then.defined()) {
+                return Inputs.undefined(id, "There was no ARR to retain in one of the two years.");
+            }
+            return Measured.number(
+                            id,
+                            now.exact().subtract(then.exact()).doubleValue(),
+                            Unit.POINTS,
+                            arr.year(),
+                            "NRR " + Written.percent(now.exact()) + " now less " + Written.percent(then.exact())
+                                    + " a year ago [" + now.text() + "; " + then.text() + "]",
+                            arr.lines(2 * Arr.YEAR))
+                    .withNotes(arr.ledger().hasCustomers() ? List.of() : List.of(OTHER_FORMULA));
+        });
     }
 
     private Reading discrepancy() {

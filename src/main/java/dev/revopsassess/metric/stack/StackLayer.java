@@ -29,14 +29,12 @@ public record StackLayer(
         OptionalDouble annualCost) {
     /** Tools that do the same work under different teams. */
     public record Doubled(List<String> tools, List<String> owners) {
-        /** Copies the lists. */
         public Doubled {
             tools = List.copyOf(tools);
             owners = List.copyOf(owners);
         }
     }
 
-    /** Copies the lists. */
     public StackLayer {
         tools = List.copyOf(tools);
         owners = List.copyOf(owners);

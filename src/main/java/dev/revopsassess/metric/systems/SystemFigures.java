@@ -25,7 +25,6 @@ public final class SystemFigures {
      * @param year the twelve months in which most systems can be compared
      */
     public record Compared(WonFigure figure, Unit unit, List<Told> quarters, Told year) {
-        /** Copies the quarters. */
         public Compared {
             quarters = List.copyOf(quarters);
         }
@@ -39,7 +38,6 @@ public final class SystemFigures {
      * @param apart (largest - smallest) / largest; ratio
      */
     public record Told(Period period, List<Said> said, double apart) {
-        /** Copies what is said. */
         public Told {
             said = List.copyOf(said);
         }
@@ -47,7 +45,6 @@ public final class SystemFigures {
 
     /** What one system says, with the rows behind it. */
     public record Said(RevenueSystem system, double value, List<Lines> lines) {
-        /** Copies the lines. */
         public Said {
             lines = List.copyOf(lines);
         }

@@ -49,7 +49,6 @@ public sealed interface Block {
 
     /** Labels with their texts. */
     record Facts(List<Fact> facts) implements Block {
-        /** Copies the facts. */
         public Facts {
             facts = List.copyOf(facts);
         }
@@ -62,7 +61,6 @@ public sealed interface Block {
 
     /** A list. */
     record Items(List<String> items) implements Block {
-        /** Copies the items. */
         public Items {
             items = List.copyOf(items);
         }
@@ -75,7 +73,6 @@ public sealed interface Block {
 
     /** Sentences that must not be overlooked. */
     record Notes(List<String> notes, boolean warning) implements Block {
-        /** Copies the notes. */
         public Notes {
             notes = List.copyOf(notes);
         }
@@ -97,7 +94,6 @@ public sealed interface Block {
 
     /** Questions, the best first. */
     public record Questions(List<Question> questions) implements Block {
-        /** Copies the questions. */
         public Questions {
             questions = List.copyOf(questions);
         }
@@ -120,7 +116,6 @@ public sealed interface Block {
 
     /** Lines with something at either edge. */
     record Lines(List<Line> lines) implements Block {
-        /** Copies the lines. */
         public Lines {
             lines = List.copyOf(lines);
         }
@@ -133,7 +128,6 @@ public sealed interface Block {
 
     /** Signals with their evidence. */
     public record Signals(List<SignalLine> lines) implements Block {
-        /** Copies the signals. */
         public Signals {
             lines = List.copyOf(lines);
         }
@@ -146,7 +140,6 @@ public sealed interface Block {
 
     /** The scores with their ranges. */
     record Scores(List<ScoreLine> lines) implements Block {
-        /** Copies the scores. */
         public Scores {
             lines = List.copyOf(lines);
         }
@@ -159,7 +152,6 @@ public sealed interface Block {
 
     /** Something to do; facts tell who, how long, when it is done and what it answers. */
     record Task(String title, String text, List<Fact> facts) {
-        /** Copies the facts. */
         public Task {
             facts = List.copyOf(facts);
         }
@@ -167,7 +159,6 @@ public sealed interface Block {
 
     /** Things to do, in order. */
     record Tasks(List<Task> tasks) implements Block {
-        /** Copies the tasks. */
         public Tasks {
             tasks = List.copyOf(tasks);
         }
@@ -180,7 +171,6 @@ public sealed interface Block {
 
     /** Something that is there for whoever wants to look it up. */
     record Fold(String summary, List<Block> blocks) implements Block {
-        /** Copies the blocks. */
         public Fold {
             blocks = List.copyOf(blocks);
         }
@@ -209,7 +199,6 @@ public sealed interface Block {
 
     /** Charts that are looked at together, under a heading where it is not empty. */
     record Charts(String heading, List<ChartBlock> charts) implements Block {
-        /** Copies the charts. */
         public Charts {
             charts = List.copyOf(charts);
         }

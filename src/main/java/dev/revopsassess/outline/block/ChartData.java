@@ -12,7 +12,6 @@ import java.util.function.Function;
 public sealed interface ChartData {
     /** Need inside sales against need between teams; bounds are alignment scores that the decision table compares with. */
     record NeedMap(ScoreLine execution, ScoreLine alignment, List<Double> bounds) implements ChartData {
-        /** Copies the bounds. */
         public NeedMap {
             bounds = List.copyOf(bounds);
         }
@@ -20,7 +19,6 @@ public sealed interface ChartData {
 
     /** A track for each score with its range. */
     record ScoreTracks(List<ScoreLine> scores) implements ChartData {
-        /** Copies the scores. */
         public ScoreTracks {
             scores = List.copyOf(scores);
         }
@@ -28,7 +26,6 @@ public sealed interface ChartData {
 
     /** How heavily each signal speaks. */
     record SignalBars(List<SignalLine> signals) implements ChartData {
-        /** Copies the signals. */
         public SignalBars {
             signals = List.copyOf(signals);
         }
@@ -36,7 +33,6 @@ public sealed interface ChartData {
 
     /** Recurring revenue won and lost by month. */
     record Movements(List<Series.ArrMonth> months, String currency) implements ChartData {
-        /** Copies the months. */
         public Movements {
             months = List.copyOf(months);
         }
@@ -44,7 +40,6 @@ public sealed interface ChartData {
 
     /** Retention at month ends, ratios. */
     record Retention(List<Point> nrr, List<Point> grr) implements ChartData {
-        /** Copies the points. */
         public Retention {
             nrr = List.copyOf(nrr);
             grr = List.copyOf(grr);
@@ -53,7 +48,6 @@ public sealed interface ChartData {
 
     /** Forecasts against what came of them. */
     record Forecasts(List<Series.ForecastPeriod> periods, String currency) implements ChartData {
-        /** Copies the periods. */
         public Forecasts {
             periods = List.copyOf(periods);
         }
@@ -61,7 +55,6 @@ public sealed interface ChartData {
 
     /** Products by tool layer. */
     record Layers(List<Series.LayerTools> layers) implements ChartData {
-        /** Copies the layers. */
         public Layers {
             layers = List.copyOf(layers);
         }
@@ -72,7 +65,6 @@ public sealed interface ChartData {
 
     /** Phases over months from now. */
     record Timeline(List<Phase> phases, YearMonth now) implements ChartData {
-        /** Copies the phases. */
         public Timeline {
             phases = List.copyOf(phases);
         }
@@ -82,7 +74,6 @@ public sealed interface ChartData {
     public record People(
             List<Series.HeadcountMonth> months, Optional<Series.Band> band, Optional<Verdict.Crossing> crossing)
             implements ChartData {
-        /** Copies the months. */
         public People {
             months = List.copyOf(months);
         }

@@ -13,7 +13,6 @@ import java.util.List;
  * @param blocks what stands on it, in order
  */
 public record Sheet(String title, List<Block> blocks) {
-    /** Copies the blocks. */
     public Sheet {
         blocks = List.copyOf(blocks);
     }

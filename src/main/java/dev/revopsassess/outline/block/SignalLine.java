@@ -52,7 +52,6 @@ public record SignalLine(
         String action,
         String wrongWhen,
         Optional<String> contribution) {
-    /** Copies the lists. */
     public SignalLine {
         evidence = List.copyOf(evidence);
         places = List.copyOf(places);

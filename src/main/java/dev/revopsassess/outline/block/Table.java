@@ -41,7 +41,6 @@ public record Table(String label, List<Column> columns, List<List<Cell>> rows, i
         }
     }
 
-    /** Copies the rows and holds each against the head. */
     public Table {
         columns = List.copyOf(columns);
         rows = rows.stream().map(List::copyOf).toList();

@@ -24,17 +24,6 @@ public final class MetricSheet {
         return page.sheet();
     }
 
-    /** All metrics, a heading each. */
-    public Sheet catalogue(String title, String opening, List<Metric> metrics) {
-        Sheet.Writer page = Sheet.titled(title).paragraph(opening);
-        for (Metric metric : metrics) {
-            page.heading(metric.id());
-            page.paragraph(metric.title());
-            write(metric, page);
-        }
-        return page.sheet();
-    }
-
     private void write(Metric metric, Sheet.Writer page) {
         String readers = signals.stream()
                 .filter(signal -> signal.subjects().contains(new Subject.Metric(metric.id())))

@@ -30,18 +30,6 @@ public final class SignalSheet {
         return page.sheet();
     }
 
-    /** All signals, a heading each, under a heading for each dimension. */
-    public Sheet catalogue(String title, String opening, List<Signal> signals) {
-        Sheet.Writer page = Sheet.titled(title).paragraph(opening);
-        overview(page, signals);
-        for (Signal signal : signals) {
-            page.heading(signal.id());
-            page.paragraph(signal.title());
-            write(signal, page);
-        }
-        return page.sheet();
-    }
-
     /** Every signal in a line: weight, thresholds and where they come from, a table for each dimension. */
     public void overview(Sheet.Writer page, List<Signal> signals) {
         for (Dimension dimension : Dimension.values()) {

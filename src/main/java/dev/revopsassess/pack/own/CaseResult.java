@@ -18,7 +18,6 @@ import java.util.stream.Collectors;
  * @param mismatches where the signal does not do what the case says, each in a few words; empty where it does
  */
 public record CaseResult(String signal, String name, List<String> mismatches) {
-    /** Copies the mismatches. */
     public CaseResult {
         mismatches = List.copyOf(mismatches);
     }

@@ -35,7 +35,6 @@ public record EffectiveRules(Configuration configuration, List<Packed> packs, Ru
      */
     public record Packed(OwnPack pack, RulePack rules) {}
 
-    /** Copies the packs. */
     public EffectiveRules {
         packs = List.copyOf(packs);
     }

@@ -73,7 +73,6 @@ public record Configuration(
     public record ThresholdChange(
             String signal, OptionalDouble watch, OptionalDouble fire, String reason, String place) {}
 
-    /** Copies the collections. */
     public Configuration {
         rates = Collections.unmodifiableMap(new TreeMap<>(rates));
         files = Collections.unmodifiableMap(new TreeMap<>(files));

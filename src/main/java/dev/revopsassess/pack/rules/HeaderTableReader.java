@@ -17,11 +17,6 @@ import java.util.Set;
 public final class HeaderTableReader {
     private HeaderTableReader() {}
 
-    /** The table that comes with the program. */
-    public static HeaderTable builtIn() {
-        return read(TableFile.resource("/pack/headers.yaml"), "headers.yaml");
-    }
-
     /**
      * A table from YAML.
      *

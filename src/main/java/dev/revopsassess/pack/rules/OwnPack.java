@@ -52,7 +52,6 @@ public record OwnPack(
      */
     public record WeightChange(String signal, int weight, String reason) {}
 
-    /** Copies the collections. */
     public OwnPack {
         documents = List.copyOf(documents);
         questions = List.copyOf(questions);

@@ -57,7 +57,6 @@ public record RulePack(
     /** A pack of the user's own, by id and version. */
     public record Added(String id, String version) {}
 
-    /** Copies the collections. */
     public RulePack {
         documents = List.copyOf(documents);
         areas = List.copyOf(areas);
@@ -144,10 +143,5 @@ public record RulePack(
     /** The signal of an id. */
     public Optional<Signal> signal(String wanted) {
         return signals.stream().filter(signal -> signal.id().equals(wanted)).findFirst();
-    }
-
-    /** The ownership area of an id. */
-    public Optional<Area> area(String wanted) {
-        return areas.stream().filter(area -> area.id().equals(wanted)).findFirst();
     }
 }

@@ -53,7 +53,6 @@ public record SignalCase(
     private static final LocalDate DAY = LocalDate.of(2026, 9, 30);
     private static final double SAME = 1e-6;
 
-    /** Copies the collections. */
     public SignalCase {
         metrics = Collections.unmodifiableMap(new LinkedHashMap<>(metrics));
         answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));

@@ -20,11 +20,6 @@ import java.util.function.Consumer;
 public final class StatusTableReader {
     private StatusTableReader() {}
 
-    /** The table that comes with the program. */
-    public static StatusTable builtIn() {
-        return read(TableFile.resource("/pack/statuses.yaml"), "statuses.yaml");
-    }
-
     /**
      * A table from YAML.
      *

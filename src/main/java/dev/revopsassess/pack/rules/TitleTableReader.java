@@ -23,11 +23,6 @@ import java.util.LinkedHashSet;
 public final class TitleTableReader {
     private TitleTableReader() {}
 
-    /** The table that comes with the program. */
-    public static TitleTable builtIn() {
-        return read(TableFile.resource("/pack/titles.yaml"), "titles.yaml");
-    }
-
     /**
      * A table from YAML.
      *

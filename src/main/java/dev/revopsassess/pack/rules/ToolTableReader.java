@@ -18,11 +18,6 @@ import java.util.Set;
 public final class ToolTableReader {
     private ToolTableReader() {}
 
-    /** The table that comes with the program. */
-    public static ToolTable builtIn() {
-        return read(TableFile.resource("/pack/tools.yaml"), "tools.yaml");
-    }
-
     /**
      * A table from YAML.
      *

@@ -40,7 +40,6 @@ public sealed interface Node {
 
     /** Keys with their values, in order. */
     record Block(Place place, Map<String, Entry> entries) implements Node {
-        /** Copies the entries. */
         public Block {
             entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
         }
@@ -56,7 +55,6 @@ public sealed interface Node {
 
     /** A list. */
     record Items(Place place, List<Node> items) implements Node {
-        /** Copies the entries. */
         public Items {
             items = List.copyOf(items);
         }

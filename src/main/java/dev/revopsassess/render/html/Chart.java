@@ -53,7 +53,6 @@ public record Chart(
     /** A colour and its meaning. */
     public record Key(String style, String text) {}
 
-    /** Copies the lists. */
     public Chart {
         grid = List.copyOf(grid);
         boxes = List.copyOf(boxes);

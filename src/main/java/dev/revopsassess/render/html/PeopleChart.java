@@ -62,7 +62,7 @@ final class PeopleChart {
         bars(sketch, months, y, frame.left(), slot);
         crossing.ifPresent(found -> projection(sketch, found, last, months.size(), ahead, y, frame));
         labels(sketch, months, ahead, frame);
-        months.get(0).people().keySet().forEach(function -> sketch.key(style(function), name(function)));
+        months.get(0).people().keySet().forEach(function -> sketch.key(style(function), function.title()));
         data.band().ifPresent(band -> sketch.key("band", size(band) + ": informal coordination stops working"));
         crossing.ifPresent(found -> sketch.key("projection", "at the pace of the last 12 months"));
         return sketch.chart("chart-people", block, frame.width(), 288);
@@ -83,7 +83,7 @@ final class PeopleChart {
                         up,
                         (double) entry.getValue(),
                         style(entry.getKey()),
-                        month.month() + " " + name(entry.getKey()) + " " + entry.getValue());
+                        month.month() + " " + entry.getKey().title() + " " + entry.getValue());
             }
         }
     }
@@ -125,15 +125,5 @@ final class PeopleChart {
 
     private static String style(BusinessFunction function) {
         return STYLES.getOrDefault(function, "c6");
-    }
-
-    private static String name(BusinessFunction function) {
-        return switch (function) {
-            case MARKETING -> "Marketing";
-            case SALES -> "Sales";
-            case CUSTOMER_SUCCESS -> "Customer success";
-            case REVENUE -> "Across (revenue)";
-            default -> function.word();
-        };
     }
 }

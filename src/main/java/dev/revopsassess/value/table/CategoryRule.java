@@ -11,7 +11,6 @@ import java.util.List;
  * @param unless phrases none of which it holds
  */
 public record CategoryRule(Layer layer, List<String> names, List<String> unless) {
-    /** Copies the lists and refuses a rule without a phrase. */
     public CategoryRule {
         names = List.copyOf(names);
         unless = List.copyOf(unless);

@@ -41,7 +41,6 @@ public record CellWords(
         TOTAL
     }
 
-    /** Copies the sets. */
     public CellWords {
         missing = Set.copyOf(new LinkedHashSet<>(missing));
         errors = Set.copyOf(new LinkedHashSet<>(errors));

@@ -21,7 +21,6 @@ public record DepartmentRule(List<String> names, List<String> unless, TeamPlace 
         LAST
     }
 
-    /** Copies the lists and refuses a rule without a phrase. */
     public DepartmentRule {
         names = List.copyOf(names);
         unless = List.copyOf(unless);

@@ -52,7 +52,6 @@ public record HeaderTable(
         public static final KindHeaders NONE =
                 new KindHeaders(List.of(), List.of(), List.of(), Map.of(), List.of(), Map.of());
 
-        /** Copies the collections. */
         public KindHeaders {
             files = List.copyOf(files);
             prefixes = List.copyOf(prefixes);
@@ -69,7 +68,6 @@ public record HeaderTable(
      * @param reasons words in a header which say that its column has a cell where it happened, and why
      */
     public record Telling(List<String> fields, Set<String> words, Set<String> reasons) {
-        /** Copies the collections. */
         public Telling {
             fields = List.copyOf(fields);
             words = Set.copyOf(words);
@@ -86,7 +84,6 @@ public record HeaderTable(
      * @param named whether the layout counts only where the file's name hints at the kind
      */
     public record Shape(String name, List<List<String>> required, boolean periods, boolean named) {
-        /** Copies the groups. */
         public Shape {
             required = required.stream().map(List::copyOf).toList();
         }
@@ -111,7 +108,6 @@ public record HeaderTable(
      */
     public record SystemSignature(
             String name, String kind, List<String> headers, Set<String> traits, Map<String, String> columns) {
-        /** Copies the collections. */
         public SystemSignature {
             headers = List.copyOf(headers);
             traits = Collections.unmodifiableSet(new LinkedHashSet<>(traits));
@@ -128,7 +124,6 @@ public record HeaderTable(
      * @param rows what its rows are called, where they give it away
      */
     public record Stranger(String name, List<String> files, List<String> headers, List<String> rows) {
-        /** Copies the lists. */
         public Stranger {
             files = List.copyOf(files);
             headers = List.copyOf(headers);
@@ -154,7 +149,6 @@ public record HeaderTable(
         /** None. */
         public static final Words NONE = new Words(Set.of(), Set.of(), Set.of(), Map.of(), Set.of());
 
-        /** Copies the collections. */
         public Words {
             shared = Set.copyOf(shared);
             prefixes = Set.copyOf(prefixes);
@@ -198,7 +192,6 @@ public record HeaderTable(
             "pct",
             "percent");
 
-    /** Copies the collections. */
     public HeaderTable {
         kinds = Collections.unmodifiableMap(new LinkedHashMap<>(kinds));
         systems = List.copyOf(systems);

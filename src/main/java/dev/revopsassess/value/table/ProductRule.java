@@ -25,7 +25,6 @@ public record ProductRule(
         boolean ai,
         boolean warehouse,
         Set<String> uses) {
-    /** Copies the lists and refuses a product that no phrase would find. */
     public ProductRule {
         uses = Collections.unmodifiableSet(new LinkedHashSet<>(uses));
         names = List.copyOf(names);

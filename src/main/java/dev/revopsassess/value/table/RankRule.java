@@ -10,7 +10,6 @@ import java.util.List;
  * @param titles phrases, one of which the title holds outside the phrases that carry no rank
  */
 public record RankRule(Position.Seniority seniority, List<String> titles) {
-    /** Copies the phrases. */
     public RankRule {
         titles = List.copyOf(titles);
     }

@@ -3,7 +3,6 @@ package dev.revopsassess.value.table;
 import dev.revopsassess.value.BusinessFunction;
 import dev.revopsassess.value.Position;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -44,14 +43,8 @@ public record TitleRule(
         DEPARTMENT_DOUBTS,
         /** The department settles it; without one it is a perhaps. */
         DEPARTMENT_DECIDES;
-
-        /** Kebab-case word of the tables. */
-        public String word() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
     }
 
-    /** Copies the lists and refuses a rule without a phrase. */
     public TitleRule {
         titles = List.copyOf(titles);
         unless = List.copyOf(unless);

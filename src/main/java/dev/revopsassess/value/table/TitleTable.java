@@ -93,36 +93,6 @@ public final class TitleTable {
                 generic);
     }
 
-    /** Title rules in the order in which they are tried. */
-    public List<TitleRule> titles() {
-        return titles;
-    }
-
-    /** Department and team rules in the order in which they are tried. */
-    public List<DepartmentRule> departments() {
-        return departments;
-    }
-
-    /** Ranks, highest first. */
-    public List<RankRule> ranks() {
-        return ranks;
-    }
-
-    /** Phrases whose words are no rank. */
-    public List<String> unranked() {
-        return unranked;
-    }
-
-    /** Words that say nothing about a function. */
-    public List<String> generic() {
-        return generic;
-    }
-
-    /** How names are taken apart before a rule sees them. */
-    public Vocabulary vocabulary() {
-        return vocabulary;
-    }
-
     /** What the name of a team or a department means; empty where no rule matches. */
     public Optional<TeamPlace> team(String name) {
         return teams.of(name, key -> departmentLines.place(vocabulary.words(key)));

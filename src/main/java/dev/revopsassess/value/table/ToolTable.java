@@ -124,11 +124,6 @@ public final class ToolTable {
         return Stream.concat(own.stream(), products.stream()).toList();
     }
 
-    /** What the layers are called. */
-    public List<CategoryRule> categories() {
-        return categories;
-    }
-
     /** The uses inside the layers; a layer without any has one use. */
     public List<ToolUse> uses() {
         return uses;
@@ -152,16 +147,6 @@ public final class ToolTable {
         return called;
     }
 
-    /** Phrases of which a spreadsheet's name holds one. */
-    public List<String> spreadsheets() {
-        return spreadsheets;
-    }
-
-    /** Phrases of which the name or category of an AI tool holds one. */
-    public List<String> ai() {
-        return ai;
-    }
-
     /**
      * The layers that a tool serves; empty where it serves none or where neither name nor category is known.
      *
@@ -183,18 +168,6 @@ public final class ToolTable {
                 .filter(layer -> rule.layers().contains(layer) || rule.also().contains(layer))
                 .toList();
         return picked.isEmpty() ? rule.layers() : Layer.inOrder(picked);
-    }
-
-    /** Whether the table knows the product, or its category names a layer; a tool that is neither is unmapped. */
-    public boolean isMapped(String name, Optional<String> category, Optional<String> vendor) {
-        return find(name, vendor).isPresent()
-                || isSpreadsheet(name)
-                || !category.map(this::called).orElse(Set.of()).isEmpty();
-    }
-
-    /** Whether a tool serves any layer. */
-    public boolean isRevenueTool(String name, Optional<String> category, Optional<String> vendor) {
-        return !layers(name, category, vendor).isEmpty();
     }
 
     /** The one name of a product, the same for every edition and spelling; a product not known has its own spelling. */

@@ -13,7 +13,6 @@ import java.util.List;
  * @param beside whether a tool of this use alone leaves the layer without what it is for
  */
 public record ToolUse(String use, Layer layer, List<String> names, boolean beside) {
-    /** Copies the names. */
     public ToolUse {
         names = List.copyOf(names);
     }

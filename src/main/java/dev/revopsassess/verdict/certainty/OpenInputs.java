@@ -26,7 +26,6 @@ import java.util.Set;
  * @param gates unknown metrics and answers of the decision table and the structure table
  */
 public record OpenInputs(Need need, List<Finding> signals, Set<Subject> gates) {
-    /** Copies the collections. */
     public OpenInputs {
         signals = List.copyOf(signals);
         gates = Set.copyOf(gates);

@@ -1,9 +1,9 @@
 package dev.revopsassess.verdict.model;
 
-import java.util.Locale;
+import dev.revopsassess.value.Keyword;
 
 /** How sure the verdict is. */
-public enum Confidence {
+public enum Confidence implements Keyword {
     /** No unknown can change the model. */
     ROBUST,
     /** Four of five draws or more agree. */
@@ -11,10 +11,5 @@ public enum Confidence {
     /** Fewer agree, or today's structure is unknown and matters. */
     PROVISIONAL,
     /** No model is named. */
-    INSUFFICIENT_EVIDENCE;
-
-    /** Kebab-case word of the JSON contract. */
-    public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
+    INSUFFICIENT_EVIDENCE
 }

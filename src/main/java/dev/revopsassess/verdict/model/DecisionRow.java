@@ -17,7 +17,6 @@ import java.util.Set;
  */
 public record DecisionRow(
         int number, Model model, Condition when, String because, List<Provenance> provenance, Set<Double> houseBounds) {
-    /** Copies the collections. */
     public DecisionRow {
         provenance = List.copyOf(provenance);
         houseBounds = Set.copyOf(houseBounds);

@@ -1,10 +1,10 @@
 package dev.revopsassess.verdict.model;
 
+import dev.revopsassess.value.Keyword;
 import java.util.List;
-import java.util.Locale;
 
 /** The operating models, and the answer that the evidence does not give one. */
-public enum Model {
+public enum Model implements Keyword {
     /** No new operations function. */
     HOLD,
     /** A Sales Operations function. */
@@ -20,9 +20,4 @@ public enum Model {
 
     /** The five that can be recommended, smallest first. */
     public static final List<Model> RECOMMENDABLE = List.of(HOLD, SALES_OPS, RECHARTER, REVOPS, HUB_AND_SPOKE);
-
-    /** Kebab-case word of the JSON contract. */
-    public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
 }

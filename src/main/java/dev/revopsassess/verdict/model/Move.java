@@ -1,9 +1,9 @@
 package dev.revopsassess.verdict.model;
 
-import java.util.Locale;
+import dev.revopsassess.value.Keyword;
 
 /** The way from today's structure to the recommended model. */
-public enum Move {
+public enum Move implements Keyword {
     /** Nothing is there yet. */
     BUILD,
     /** What is there is right. */
@@ -15,10 +15,5 @@ public enum Move {
     /** Several operations teams become one. */
     UNIFY,
     /** The charter is ahead of its complexity and is narrowed; the person stays. */
-    STEP_BACK;
-
-    /** Kebab-case word of the JSON contract. */
-    public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
+    STEP_BACK
 }

@@ -29,14 +29,8 @@ public record Remark(Place place, Condition when, Set<Model> models, List<String
         COST
     }
 
-    /** Copies the collections. */
     public Remark {
         models = Set.copyOf(models);
         counted = List.copyOf(counted);
-    }
-
-    /** A remark of the first paragraph that counts nothing. */
-    public Remark(Condition when, Set<Model> models, String text, String source) {
-        this(Place.PARAGRAPH, when, models, List.of(), text, source);
     }
 }

@@ -28,7 +28,6 @@ public record Rules(
         List<Remark> remarks,
         List<FoundationPart> foundation,
         EvidenceFloor evidenceFloor) {
-    /** Copies the collections. */
     public Rules {
         decision = List.copyOf(decision);
         structure = List.copyOf(structure);

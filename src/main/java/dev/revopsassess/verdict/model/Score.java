@@ -23,7 +23,6 @@ public record Score(
         double high,
         OptionalDouble coverage,
         Map<String, Double> contributions) {
-    /** Copies the contributions in order. */
     public Score {
         contributions = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(contributions));
     }

@@ -1,9 +1,9 @@
 package dev.revopsassess.verdict.model;
 
-import java.util.Locale;
+import dev.revopsassess.value.Keyword;
 
 /** Today's operations structure. */
-public enum Structure {
+public enum Structure implements Keyword {
     /** No dedicated operations person. */
     NONE,
     /** Sales scope only, and no RevOps title. */
@@ -17,10 +17,5 @@ public enum Structure {
     /** RevOps with operations people embedded in two functions or more. */
     HUB_AND_SPOKE,
     /** Neither a manager column nor an answer tells. */
-    UNKNOWN;
-
-    /** Kebab-case word of the JSON contract. */
-    public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
+    UNKNOWN
 }

@@ -16,7 +16,6 @@ import java.util.Set;
  * @param row the row that named it
  */
 public record StructureToday(Structure structure, Set<Structure> readings, Optional<StructureRow> row) {
-    /** Copies the structures that are possible. */
     public StructureToday {
         readings = Collections.unmodifiableSet(EnumSet.copyOf(readings));
     }

@@ -19,7 +19,6 @@ import java.util.Map;
  * @param units unit of each metric by id, for metrics that are not measured
  */
 public record MetricNames(Map<String, String> titles, Map<String, Unit> units) {
-    /** Copies the maps. */
     public MetricNames {
         titles = Map.copyOf(titles);
         units = Map.copyOf(units);

@@ -22,7 +22,6 @@ import java.util.List;
  */
 public record Situation(
         List<Signal> signals, Readings readings, List<Waiver> waivers, LocalDate asOf, Rules rules, MetricNames names) {
-    /** Copies the lists. */
     public Situation {
         signals = List.copyOf(signals);
         waivers = List.copyOf(waivers);

@@ -9,6 +9,7 @@ import dev.revopsassess.cli.run.InputOptions;
 import dev.revopsassess.cli.run.Interview;
 import dev.revopsassess.cli.run.Progress;
 import dev.revopsassess.cli.run.Run;
+import dev.revopsassess.cli.run.SharedOptions;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -241,7 +242,7 @@ class InterviewCommandTest {
                 false,
                 false,
                 java.util.OptionalInt.empty());
-        return CompanyRun.read(inputs, terminal, Progress.silent(terminal, 1));
+        return CompanyRun.read(inputs, terminal, Progress.of(terminal, new SharedOptions(), 1));
     }
 
     private static Map<String, String> truth(String sample) throws IOException {

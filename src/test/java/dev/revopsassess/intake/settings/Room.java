@@ -6,9 +6,7 @@ import dev.revopsassess.intake.TwoOfAKind;
 import dev.revopsassess.intake.file.Limits;
 import dev.revopsassess.intake.text.Pasted;
 import dev.revopsassess.pack.own.ConfigurationReader;
-import dev.revopsassess.pack.rules.HeaderTableReader;
-import dev.revopsassess.pack.rules.StatusTableReader;
-import dev.revopsassess.pack.rules.TitleTableReader;
+import dev.revopsassess.pack.rules.PackReader;
 import dev.revopsassess.record.Exports;
 import dev.revopsassess.record.FileAccount;
 import dev.revopsassess.record.Problem;
@@ -29,9 +27,9 @@ import java.util.stream.Stream;
 
 /** A folder of exports for one test, and its reading with the tables that the program brings along. */
 public final class Room {
-    public static final HeaderTable HEADERS = HeaderTableReader.builtIn();
-    public static final StatusTable STATUSES = StatusTableReader.builtIn();
-    public static final TitleTable TITLES = TitleTableReader.builtIn();
+    public static final HeaderTable HEADERS = PackReader.builtIn().headers();
+    public static final StatusTable STATUSES = PackReader.builtIn().statuses();
+    public static final TitleTable TITLES = PackReader.builtIn().titles();
     static final List<Question> QUESTIONS = List.of(
             question("market", Question.Form.WORD, "growing", "stable", "slowing"),
             question("gross-margin", Question.Form.PERCENT),

@@ -24,7 +24,6 @@ class OperationsMetricsTest {
         assertThat(company.word("ops-united")).isEqualTo("nobody");
         assertThat(company.number("ops-scope")).isZero();
         assertThat(company.number("embedded-ops")).isZero();
-        assertThat(company.staff().structureReasons()).containsExactly("no title is a dedicated operations title");
     }
 
     @Test
@@ -259,17 +258,5 @@ class OperationsMetricsTest {
 
         assertThat(company.number("ops-scope")).isEqualTo(1);
         assertThat(company.needs("ops-reporting-line")).containsExactly("file headcount");
-    }
-
-    @Test
-    void reasonsNameTitlesAndTheLine() {
-        int sales = company.person("VP Sales").under(ceo()).number();
-        company.person("Revenue Operations Manager").under(sales).add();
-
-        assertThat(company.staff().structureReasons())
-                .containsExactly(
-                        "1 person titled Revenue Operations Manager in operations",
-                        "the most senior operations person is Revenue Operations Manager",
-                        "line: Revenue Operations Manager reports to VP Sales reports to Chief Executive Officer");
     }
 }

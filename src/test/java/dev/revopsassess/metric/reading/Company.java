@@ -137,13 +137,7 @@ public final class Company {
             }
         }
         ledger = Optional.of(ArrLedger.ofCustomers(
-                MONTH.minusMonths(months - 1L),
-                cents,
-                cents(products),
-                cents(channels),
-                Map.of(),
-                arrLines(months),
-                held));
+                MONTH.minusMonths(months - 1L), cents, cents(products), cents(channels), arrLines(months), held));
         return this;
     }
 
@@ -177,7 +171,7 @@ public final class Company {
                 rows + 1,
                 0,
                 List.of(
-                        new SetAside("blank row", 1, List.of(99L)),
+                        new SetAside("blank row", 1, List.of(99L), SetAside.Why.NO_DATA),
                         new SetAside("amount not readable", rows, List.of(lines), SetAside.Why.LOST)),
                 List.of(),
                 List.of()));
@@ -264,6 +258,8 @@ public final class Company {
                 text(category),
                 Optional.empty(),
                 text(instance),
+                Optional.empty(),
+                Set.of(),
                 owner,
                 OptionalLong.empty(),
                 cost.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(cost)),
@@ -281,6 +277,8 @@ public final class Company {
                 last.category(),
                 last.vendor(),
                 last.instance(),
+                last.division(),
+                last.department(),
                 Optional.of(owner),
                 last.users(),
                 last.annualCost(),
@@ -298,6 +296,8 @@ public final class Company {
                 last.category(),
                 last.vendor(),
                 last.instance(),
+                last.division(),
+                last.department(),
                 last.owner(),
                 last.users(),
                 last.annualCost(),

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StatusTableReaderTest {
-    private static final StatusTable TABLE = StatusTableReader.builtIn();
+    private static final StatusTable TABLE = PackReader.builtIn().statuses();
 
     @ParameterizedTest
     @ValueSource(strings = {"under_review", "Under Review", "UNDER-REVIEW", "underReview", "  under   review "})
@@ -153,7 +153,7 @@ class StatusTableReaderTest {
 
     @Test
     void everySystemOfTheTableCanBeRecognised() {
-        var known = HeaderTableReader.builtIn().systems().stream()
+        var known = PackReader.builtIn().headers().systems().stream()
                 .map(system -> system.kind() + " " + system.name())
                 .toList();
         TABLE.kinds()

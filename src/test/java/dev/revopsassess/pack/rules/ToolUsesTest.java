@@ -122,9 +122,6 @@ class ToolUsesTest {
     void backupAndReleaseOfTheCrmAreNoDataInfrastructureOfRevenue() {
         for (String name : List.of("OwnBackup", "Own Company", "Gearset", "Copado")) {
             assertThat(layers(name, null)).as(name).isEmpty();
-            assertThat(TOOLS.isMapped(name, Optional.empty(), Optional.empty()))
-                    .as(name)
-                    .isTrue();
         }
     }
 

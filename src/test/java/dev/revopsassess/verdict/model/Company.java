@@ -211,7 +211,7 @@ public final class Company {
 
     /** What would change the model most, whether or not one is named. */
     public List<Verdict.NextQuestion> questions() {
-        return Verdicts.questions(company());
+        return Verdicts.outlook(company()).questions();
     }
 
     public Evaluation standing() {

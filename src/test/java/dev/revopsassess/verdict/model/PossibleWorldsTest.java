@@ -139,7 +139,7 @@ class PossibleWorldsTest {
                 new DecisionRow(5, SALES_OPS, TestRules.all(), "", List.of()))));
         assertThat(company.standing().possibleModels()).containsExactly(HOLD, RECHARTER, REVOPS);
         company.rules(deciding(every));
-        assertThat(Verdicts.questions(company.company())).hasSize(18);
+        assertThat(Verdicts.outlook(company.company()).questions()).hasSize(18);
     }
 
     /** RevOps where this holds, else nothing new. */

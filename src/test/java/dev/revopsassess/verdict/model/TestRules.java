@@ -67,7 +67,12 @@ public final class TestRules {
             models(),
             List.of(warning()),
             List.of(new Remark(
-                    least(HEADCOUNT, 40), Set.of(), "{revenue-org-headcount} are many people.", "scope-guide")),
+                    Remark.Place.PARAGRAPH,
+                    least(HEADCOUNT, 40),
+                    Set.of(),
+                    List.of(),
+                    "{revenue-org-headcount} are many people.",
+                    "scope-guide")),
             List.of(
                     new FoundationPart("sponsor", "a sponsor", "five-signs", 3),
                     new FoundationPart("one-forecast", "one forecast", "scope-guide", 8)),
