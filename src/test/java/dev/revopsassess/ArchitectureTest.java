@@ -62,7 +62,7 @@ class ArchitectureTest {
             Map.entry("render.html", List.of("outline", "report", "verdict", "metric", "value", "gg.jte..")),
             Map.entry("render.junit", List.of("outline", "report", "signal", "value")),
             Map.entry(
-                    "render.json",
+                    "snapshot",
                     List.of(
                             "report",
                             "plan",
@@ -72,7 +72,8 @@ class ArchitectureTest {
                             "record",
                             "value",
                             JACKSON,
-                            JACKSON_ANNOTATIONS)));
+                            JACKSON_ANNOTATIONS)),
+            Map.entry("snapshot.entry", List.of(JACKSON_ANNOTATIONS)));
 
     @Test
     void everyRoomIsSeen() {
@@ -113,9 +114,9 @@ class ArchitectureTest {
     }
 
     @Test
-    void jacksonIsKnownToPackAndJsonAlone() {
+    void jacksonIsKnownToPackAndSnapshotAlone() {
         noClasses()
-                .that(not(resideInAnyPackage(HOUSE + "pack..", HOUSE + "render.json..", HOUSE + "cli..")))
+                .that(not(resideInAnyPackage(HOUSE + "pack..", HOUSE + "snapshot..", HOUSE + "cli..")))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(JACKSON, JACKSON_ANNOTATIONS)

@@ -3,7 +3,7 @@ package dev.revopsassess.promise;
 import dev.revopsassess.cli.run.Run;
 import dev.revopsassess.outline.Outline;
 import dev.revopsassess.render.html.HtmlReport;
-import dev.revopsassess.render.json.JsonReport;
+import dev.revopsassess.snapshot.SnapshotWriter;
 import dev.revopsassess.render.junit.JunitReport;
 import dev.revopsassess.render.markdown.MarkdownReport;
 import dev.revopsassess.render.text.TextOptions;
@@ -32,7 +32,7 @@ final class Formats {
                 TextReport.render(Outline.whole(assessment), new TextOptions(120, true, StandardCharsets.UTF_8, true)));
         reports.put("markdown", MarkdownReport.render(Outline.whole(assessment)));
         reports.put("html", HtmlReport.render(Outline.whole(assessment)));
-        reports.put("json", JsonReport.render(assessment));
+        reports.put("json", SnapshotWriter.text(assessment));
         reports.put("junit", JunitReport.render(assessment));
         return reports;
     }

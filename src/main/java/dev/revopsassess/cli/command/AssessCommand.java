@@ -12,7 +12,7 @@ import dev.revopsassess.cli.run.Strictness;
 import dev.revopsassess.outline.Outline;
 import dev.revopsassess.record.Problem;
 import dev.revopsassess.render.html.HtmlReport;
-import dev.revopsassess.render.json.JsonReport;
+import dev.revopsassess.snapshot.SnapshotWriter;
 import dev.revopsassess.render.junit.JunitReport;
 import dev.revopsassess.render.markdown.MarkdownReport;
 import dev.revopsassess.render.text.TextOptions;
@@ -88,7 +88,7 @@ public final class AssessCommand implements Callable<Integer> {
         return switch (target.format()) {
             case TEXT -> text(assessment, shared.layout(terminal, target));
             case MARKDOWN -> MarkdownReport.render(Outline.whole(assessment));
-            case JSON -> JsonReport.render(assessment);
+            case JSON -> SnapshotWriter.text(assessment);
             case HTML -> HtmlReport.render(Outline.whole(assessment));
             case JUNIT -> JunitReport.render(assessment);
         };

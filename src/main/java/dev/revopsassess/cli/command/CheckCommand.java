@@ -14,7 +14,7 @@ import dev.revopsassess.cli.run.SharedOptions;
 import dev.revopsassess.cli.run.Strictness;
 import dev.revopsassess.outline.IntakeSheet;
 import dev.revopsassess.record.Problem;
-import dev.revopsassess.render.json.JsonCheck;
+import dev.revopsassess.snapshot.SnapshotWriter;
 import dev.revopsassess.render.markdown.MarkdownReport;
 import dev.revopsassess.render.text.TextReport;
 import dev.revopsassess.report.Fixes;
@@ -108,7 +108,7 @@ public final class CheckCommand implements Callable<Integer> {
         return switch (target.format()) {
             case TEXT -> TextReport.render(IntakeSheet.of(check), shared.layout(terminal, target));
             case MARKDOWN -> MarkdownReport.render(IntakeSheet.of(check));
-            default -> JsonCheck.render(check);
+            default -> SnapshotWriter.text(check);
         };
     }
 

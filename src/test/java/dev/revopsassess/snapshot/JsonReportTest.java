@@ -1,4 +1,4 @@
-package dev.revopsassess.render.json;
+package dev.revopsassess.snapshot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,7 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 class JsonReportTest {
     private static final JsonMapper MAPPER = new JsonMapper();
-    private static final String NORTHWIND = JsonReport.render(Northwind.assessment());
+    private static final String NORTHWIND = SnapshotWriter.text(Northwind.assessment());
 
     @Test
     void theContractIsWrittenInItsOrder() {
@@ -64,14 +64,14 @@ class JsonReportTest {
     @Test
     void hostileTextComesBackUnchanged() {
         String evil = "\"<script>alert(1)</script>` | \u001B[31m\u202E\n=1+1";
-        JsonNode report = MAPPER.readTree(JsonReport.render(Northwind.with(evil, evil, evil)));
+        JsonNode report = MAPPER.readTree(SnapshotWriter.text(Northwind.with(evil, evil, evil)));
         assertThat(report.get("company").asString()).isEqualTo(evil);
         assertThat(report.get("headcount").get("unmapped").get(0).get("title").asString())
                 .isEqualTo(evil);
     }
 
     private static JsonNode published() {
-        try (var stream = JsonReport.class.getResourceAsStream("/schema/report-v1.schema.json")) {
+        try (var stream = SnapshotWriter.class.getResourceAsStream("/schema/report-v1.schema.json")) {
             return MAPPER.readTree(Objects.requireNonNull(stream).readAllBytes());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

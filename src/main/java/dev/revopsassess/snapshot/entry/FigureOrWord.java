@@ -1,0 +1,34 @@
+package dev.revopsassess.snapshot.entry;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.math.BigDecimal;
+import java.util.function.Function;
+
+/** The value of a reading: a number in the unit beside it, or a word. */
+public sealed interface FigureOrWord {
+    /** A number. */
+    record FigureValue(@JsonValue BigDecimal value) implements FigureOrWord {}
+
+    /** A word from a closed list. */
+    record WordValue(@JsonValue String value) implements FigureOrWord {}
+
+    /** One answer for each case. */
+    default <T> T fold(Function<BigDecimal, T> number, Function<String, T> word) {
+        return this instanceof FigureValue figure
+                ? number.apply(figure.value())
+                : word.apply(((WordValue) this).value());
+    }
+
+    /** What stands in JSON: a number or a text; anything else is refused. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static FigureOrWord of(Object json) {
+        if (json instanceof String word) {
+            return new WordValue(word);
+        }
+        if (json instanceof Number number) {
+            return new FigureValue(new BigDecimal(number.toString()));
+        }
+        throw new IllegalArgumentException("neither a number nor a text");
+    }
+}

@@ -1,0 +1,121 @@
+package dev.revopsassess.snapshot.entry;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What to do for the recommended model.
+ *
+ * @param phases in order of time
+ * @param avoid what not to do yet, with the reason
+ * @param raci areas by functions
+ * @param stack tool layers
+ * @param kpis what the model is accountable for
+ * @param unanswered fired signals without an action, with the reason
+ */
+public record PlanEntry(
+        List<PhaseEntry> phases,
+        List<String> avoid,
+        List<RaciEntry> raci,
+        List<LayerEntry> stack,
+        List<KpiEntry> kpis,
+        Optional<List<UnansweredEntry>> unanswered) {
+    /** Copies the lists. */
+    public PlanEntry {
+        phases = List.copyOf(phases);
+        avoid = List.copyOf(avoid);
+        raci = List.copyOf(raci);
+        stack = List.copyOf(stack);
+        kpis = List.copyOf(kpis);
+        unanswered = unanswered.map(List::copyOf);
+    }
+
+    /** A stretch of months, counted from 1 for the month after the day of the report. */
+    public record PhaseEntry(
+            String name,
+            int startMonth,
+            int endMonth,
+            Optional<String> purpose,
+            Optional<String> source,
+            List<ActionEntry> actions) {
+        /** Copies the actions. */
+        public PhaseEntry {
+            actions = List.copyOf(actions);
+        }
+    }
+
+    /**
+     * A piece of work.
+     *
+     * @param title the work in a few words
+     * @param text what to do
+     * @param owner role or function
+     * @param retires signals that it settles
+     * @param later signals that move only in the months after it
+     * @param scoreAfter scores by dimension once this and all before it are done
+     * @param modelAfter the model then
+     * @param play id of the play
+     * @param effort in words
+     * @param done what done looks like
+     * @param measure metric or question that shows it
+     */
+    public record ActionEntry(
+            Optional<String> title,
+            String text,
+            String owner,
+            List<String> retires,
+            Optional<List<LaterEntry>> later,
+            Map<String, BigDecimal> scoreAfter,
+            Optional<String> modelAfter,
+            Optional<String> play,
+            Optional<String> effort,
+            Optional<String> done,
+            Optional<String> measure) {
+        /** Copies the collections. */
+        public ActionEntry {
+            retires = List.copyOf(retires);
+            later = later.map(List::copyOf);
+            scoreAfter = Copies.of(scoreAfter);
+        }
+    }
+
+    /** A signal that moves so many months after the work. */
+    public record LaterEntry(String signal, int months) {}
+
+    /** Who holds an area in a function: a letter, the role, and who stands in. */
+    public record RaciEntry(
+            String area,
+            String function,
+            String letter,
+            Optional<String> holder,
+            Optional<String> interim,
+            Optional<String> conflict) {}
+
+    /** A tool layer: its state, the products in it and what to do. */
+    public record LayerEntry(
+            String layer,
+            String state,
+            List<String> tools,
+            Optional<String> owner,
+            Optional<String> action,
+            Optional<List<String>> candidates) {
+        /** Copies the lists. */
+        public LayerEntry {
+            tools = List.copyOf(tools);
+            candidates = candidates.map(List::copyOf);
+        }
+    }
+
+    /** A figure that the model is accountable for, printed, or what it takes to measure it. */
+    public record KpiEntry(
+            String metric,
+            Optional<String> name,
+            Optional<String> value,
+            Optional<String> trend,
+            Optional<String> missing) {}
+
+    /** A fired signal without an action. */
+    public record UnansweredEntry(String signal, String reason) {}
+}
