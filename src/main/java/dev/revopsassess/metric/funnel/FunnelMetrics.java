@@ -39,7 +39,8 @@ public final class FunnelMetrics {
     /** The readings of these metrics; one that cannot be measured says what it lacks. */
     public static List<Reading> measure(Inputs in) {
         var metrics = new FunnelMetrics(in);
-        return List.of(metrics.rejection(), metrics.worked(), metrics.leadToOpportunity(), metrics.stages(), metrics.lost());
+        return List.of(
+                metrics.rejection(), metrics.worked(), metrics.leadToOpportunity(), metrics.stages(), metrics.lost());
     }
 
     /** The rows of the last twelve months that the funnel closes on or before the as-of day. */
@@ -145,14 +146,13 @@ public final class FunnelMetrics {
         }
         if (left) {
             List<FunnelEntry> both = both(followedUp(rows), FunnelEntry::worked, FunnelEntry::mql);
-            long lost = Math.max(
-                    0, sum(both, FunnelEntry::mql) - among(both, FunnelEntry::worked, FunnelEntry::mql));
+            long lost = Math.max(0, sum(both, FunnelEntry::mql) - among(both, FunnelEntry::worked, FunnelEntry::mql));
             formula.add(Written.count(lost) + " never worked");
             total += lost;
         }
         return Measured.number(
                 id,
-                total,
+                (double) total,
                 Unit.COUNT,
                 span(rows),
                 String.join(", ", formula) + ", of " + Written.count(sum(rows, FunnelEntry::mql)) + " MQLs",
@@ -248,9 +248,7 @@ public final class FunnelMetrics {
     }
 
     private static List<FunnelEntry> both(
-            List<FunnelEntry> of,
-            Function<FunnelEntry, OptionalLong> over,
-            Function<FunnelEntry, OptionalLong> under) {
+            List<FunnelEntry> of, Function<FunnelEntry, OptionalLong> over, Function<FunnelEntry, OptionalLong> under) {
         return of.stream()
                 .filter(row -> over.apply(row).isPresent() && under.apply(row).isPresent())
                 .toList();
