@@ -38,6 +38,9 @@ public final class Program {
         return code == Exit.OK.code() && terminal.out().checkError() ? Exit.OUTPUT.code() : code;
     }
 
+    /** picocli lays help out in no less; a narrower terminal wraps it. */
+    private static final int NARROWEST_HELP = 55;
+
     /** The commands with their options, from which help, completion and docs/cli.md are made. */
     public static CommandLine commandLine(Terminal terminal) {
         var line = new CommandLine(new RootCommand());
@@ -55,7 +58,7 @@ public final class Program {
                 .forEach(command -> command.getCommandSpec().usageMessage().sortOptions(false));
         OptionValues.taughtTo(line);
         line.setUsageHelpAutoWidth(false);
-        line.setUsageHelpWidth(terminal.width());
+        line.setUsageHelpWidth(Math.max(NARROWEST_HELP, terminal.width()));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colour(false) ? Ansi.ON : Ansi.OFF));
         line.setOut(writer(terminal.out()));
         line.setErr(writer(terminal.err()));

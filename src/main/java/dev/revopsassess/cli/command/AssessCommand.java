@@ -63,7 +63,7 @@ public final class AssessCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<Target> targets = outputs.targets();
-        try (Progress progress = Progress.of(terminal, shared, 4)) {
+        try (Progress progress = Progress.of(terminal, shared, 3)) {
             CompanyRun company = CompanyRun.read(inputs, terminal, progress);
             progress.next("assessing");
             Assessment assessment = company.assessor().assess(company.exports());
@@ -71,7 +71,7 @@ public final class AssessCommand implements Callable<Integer> {
                 Strictness.hold(assessment.files());
             }
             List<Problem> errors = Strictness.errors(assessment.files());
-            progress.next("writing");
+            progress.close();
             outputs.deliver(targets, target -> rendered(assessment, target), terminal);
             company.stale(inputs).ifPresent(hint -> shared.remark(terminal, hint));
             if (!errors.isEmpty()) {

@@ -77,13 +77,13 @@ public final class CheckCommand implements Callable<Integer> {
                     throw new CommandError(
                             Exit.USAGE, "check has no format " + target.format() + "; take text, markdown or json");
                 });
-        try (Progress progress = Progress.of(terminal, shared, 3)) {
+        try (Progress progress = Progress.of(terminal, shared, 2)) {
             CompanyRun company = read(progress);
             IntakeCheck check = company.check();
             if (writeConfig) {
                 write(check.problems());
             }
-            progress.next("writing");
+            progress.close();
             outputs.deliver(targets, target -> rendered(check, target), terminal);
             if (strict) {
                 Strictness.hold(check.files());

@@ -61,7 +61,7 @@ public final class WhatIfCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Progress progress = Progress.of(terminal, shared, 4)) {
+        try (Progress progress = Progress.of(terminal, shared, 3)) {
             CompanyRun company = CompanyRun.read(inputs, terminal, progress);
             List<Supposed> supposed =
                     set.stream().map(text -> Supposed.of(text, company)).toList();
@@ -85,7 +85,7 @@ public final class WhatIfCommand implements Callable<Integer> {
                     asItIs.findings(),
                     asSupposed.findings(),
                     Assessor.names(company.rules()));
-            progress.next("writing");
+            progress.close();
             pages.print(WhatIfSheet.of(whatIf), terminal, shared);
         }
         return Exit.OK.code();

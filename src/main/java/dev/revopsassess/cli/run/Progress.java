@@ -77,6 +77,7 @@ public final class Progress implements AutoCloseable {
         }
     }
 
+    /** Takes the bar away; to be called before the first byte of output, and safe to call twice. */
     @Override
     public void close() {
         done.countDown();

@@ -1,0 +1,85 @@
+package dev.revopsassess.cli.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.revopsassess.cli.Program;
+import dev.revopsassess.cli.console.Terminal;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What stands on one screen when both streams end on it, as in a terminal. */
+class ProgressTest {
+    private static final String WIPE = "\r\u001B[K";
+
+    private final ByteArrayOutputStream screen = new ByteArrayOutputStream();
+
+    private Terminal terminal(InputStream in, int columns) {
+        var both = new PrintStream(screen, true, StandardCharsets.UTF_8);
+        return new Terminal(
+                in, both, both, Map.of("SOURCE_DATE_EPOCH", "1791158400"), true, true, OptionalInt.of(columns));
+    }
+
+    /** Headcount that takes over a second to arrive, so that the bar is drawn. */
+    private static InputStream slowly() {
+        var rows = new ByteArrayInputStream("name,job_title,department,start_date\nAda,CEO,Executive,2024-01-01\n"
+                .getBytes(StandardCharsets.UTF_8));
+        return new InputStream() {
+            private boolean waited;
+
+            @Override
+            public int read() {
+                if (!waited) {
+                    waited = true;
+                    try {
+                        Thread.sleep(1400);
+                    } catch (InterruptedException ended) {
+                        Thread.currentThread().interrupt();
+                    }
+                }
+                return rows.read();
+            }
+        };
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"assess", "check"})
+    void theBarIsGoneBeforeTheFirstByteOfOutput(String command) {
+        Program.run(List.of(command, "-"), terminal(slowly(), 80));
+
+        String shown = screen.toString(StandardCharsets.UTF_8);
+        assertThat(shown).contains("░");
+        assertThat(shown.substring(shown.lastIndexOf('░'))).contains(WIPE);
+        assertThat(shown.substring(shown.lastIndexOf(WIPE) + WIPE.length()))
+                .doesNotContain("░", "▒", "█  ")
+                .contains("\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {20, 40, 54, 55, 200})
+    void noWidthBreaksACommand(int columns) {
+        assertThat(Program.run(List.of("--version"), terminal(InputStream.nullInputStream(), columns)))
+                .isZero();
+        assertThat(Program.run(List.of("assess", "--help"), terminal(InputStream.nullInputStream(), columns)))
+                .isZero();
+        assertThat(Program.run(List.of("samples/juniper-labs"), terminal(InputStream.nullInputStream(), columns)))
+                .isZero();
+    }
+
+    @Test
+    void whatIfShowsNoBarBesideItsPage() {
+        Program.run(
+                List.of("what-if", "-", "--set", "salespeople=18"), terminal(slowly(), 80));
+
+        String shown = screen.toString(StandardCharsets.UTF_8);
+        assertThat(shown.substring(shown.lastIndexOf(WIPE) + WIPE.length())).doesNotContain("░");
+    }
+}
