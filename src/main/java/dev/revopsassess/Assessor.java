@@ -1,6 +1,5 @@
 package dev.revopsassess;
 
-import dev.revopsassess.metric.Catalogue;
 import dev.revopsassess.metric.Metrics;
 import dev.revopsassess.metric.StackLayers;
 import dev.revopsassess.metric.people.Roster;
@@ -20,10 +19,10 @@ import dev.revopsassess.report.Titles;
 import dev.revopsassess.signal.Finding;
 import dev.revopsassess.signal.Waiver;
 import dev.revopsassess.value.SourceDocument;
-import dev.revopsassess.value.Unit;
 import dev.revopsassess.verdict.Verdicts;
 import dev.revopsassess.verdict.model.Model;
 import dev.revopsassess.verdict.model.Verdict;
+import dev.revopsassess.verdict.words.MetricNames;
 import dev.revopsassess.verdict.words.Situation;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -90,7 +89,7 @@ public final class Assessor {
                 settings.waivers(),
                 settings.asOf().date(),
                 rules.verdict(),
-                verdictNames(exports.currency()));
+                MetricNames.of(rules.metrics().metrics(), exports.currency()));
     }
 
     /** The way from readings on, where something other than the exports has its say in them. */
@@ -140,7 +139,7 @@ public final class Assessor {
                 Roster.of(Staff.on(exports, settings.asOf().date(), metricSettings())),
                 StackLayers.of(exports, settings.asOf().date(), metricSettings()),
                 exports.currency());
-        return Optional.of(new Planner(rules.plan(), ordered(Catalogue.metrics(), Metric::id, Metric::title))
+        return Optional.of(new Planner(rules.plan(), ordered(rules.metrics().metrics(), Metric::id, Metric::title))
                 .plan(
                         model,
                         verdict.trigger().stream()
@@ -152,7 +151,12 @@ public final class Assessor {
 
     private MetricSettings metricSettings() {
         return new MetricSettings(
-                settings.grossMargin(), settings.countContractors(), rules.titles(), rules.tools(), rules.questions());
+                settings.grossMargin(),
+                settings.countContractors(),
+                rules.titles(),
+                rules.tools(),
+                rules.metrics(),
+                rules.questions());
     }
 
     private List<Assessment.Unmapped> unmapped(Exports exports) {
@@ -162,19 +166,10 @@ public final class Assessor {
                 .toList();
     }
 
-    private static dev.revopsassess.verdict.words.MetricNames verdictNames(String currency) {
-        return new dev.revopsassess.verdict.words.MetricNames(
-                ordered(Catalogue.metrics(), Metric::id, Metric::title),
-                ordered(
-                        Catalogue.metrics(),
-                        Metric::id,
-                        metric -> new Unit(metric.unit().equals("money") ? currency : metric.unit())));
-    }
-
     /** What reports call things under these rules. */
     public static Titles names(RulePack rules) {
         return new Titles(
-                ordered(Catalogue.metrics(), Metric::id, Metric::title),
+                ordered(rules.metrics().metrics(), Metric::id, Metric::title),
                 rules.verdict().models(),
                 rules.verdict().structureNames(),
                 ordered(rules.areas(), Area::id, Area::title),

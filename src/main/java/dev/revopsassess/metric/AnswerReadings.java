@@ -1,6 +1,8 @@
 package dev.revopsassess.metric;
 
+import dev.revopsassess.metric.reading.Catalogue;
 import dev.revopsassess.metric.reading.Datum;
+import dev.revopsassess.metric.reading.MetricSettings;
 import dev.revopsassess.metric.reading.Metric;
 import dev.revopsassess.metric.reading.Need;
 import dev.revopsassess.metric.reading.Reading;
@@ -37,14 +39,15 @@ final class AnswerReadings {
 
     private AnswerReadings() {}
 
-    static Map<String, Reading> measure(Exports exports, LocalDate asOf, List<Question> questions) {
+    static Map<String, Reading> measure(Exports exports, LocalDate asOf, MetricSettings settings) {
         var readings = new LinkedHashMap<String, Reading>();
-        for (Question question : questions) {
+        for (Question question : settings.questions()) {
             List<Answer> given = exports.answers().rows().stream()
                     .filter(answer -> answer.question().equals(question.id()))
                     .sorted(ORDER)
                     .toList();
-            readings.put(question.id(), reading(question, newestOfEach(given), asOf));
+            readings.put(
+                    question.id(), reading(question, newestOfEach(given), asOf, unit(question, settings.catalogue())));
         }
         return readings;
     }
@@ -71,7 +74,7 @@ final class AnswerReadings {
         return answer.respondent().filter(Party::isKnown);
     }
 
-    private static Reading reading(Question question, List<Answer> given, LocalDate asOf) {
+    private static Reading reading(Question question, List<Answer> given, LocalDate asOf, Unit unit) {
         record Said(Datum datum, Answer answer) {}
         var said = new ArrayList<Said>();
         for (Answer answer : given) {
@@ -101,7 +104,7 @@ final class AnswerReadings {
                 first.datum(),
                 others,
                 Optional.empty(),
-                unit(question),
+                unit,
                 Period.on(day),
                 by,
                 Lines.of(said.stream().map(each -> each.answer().source()).toList()),
@@ -130,9 +133,9 @@ final class AnswerReadings {
     }
 
     /** That of the metric that it stands for; the one other question for a plain number asks for days. */
-    private static Unit unit(Question question) {
+    private static Unit unit(Question question, Catalogue catalogue) {
         Optional<Unit> metric =
-                question.metric().flatMap(Catalogue::metric).map(Metric::unit).map(Unit::new);
+                question.metric().flatMap(catalogue::metric).map(Metric::unit).map(Unit::new);
         return metric.orElseGet(() -> unit(question.form()));
     }
 

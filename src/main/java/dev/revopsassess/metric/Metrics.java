@@ -85,12 +85,12 @@ public final class Metrics {
      * @param exports what intake made of the files
      * @param asOf the day that the assessment speaks of; metrics of ARR speak of the last month that is over by then
      * @param settings what measuring needs to know beside the exports
-     * @return one reading for each metric of {@link Catalogue} and for each question of the settings
+     * @return one reading for each metric of {@link MetricSettings#catalogue} and for each question of the settings
      */
     public static Readings measure(Exports exports, LocalDate asOf, MetricSettings settings) {
-        var answers = AnswerReadings.measure(exports, asOf, settings.questions());
+        var answers = AnswerReadings.measure(exports, asOf, settings);
         var inputs = new Inputs(exports, asOf, settings, answers, new Placements(settings.titles()));
-        var shares = new Shares();
+        var shares = new Shares(settings.catalogue());
         var found = new HashMap<String, Reading>();
         SUBJECTS.stream()
                 .flatMap(subject -> subject.apply(inputs).stream())
@@ -98,7 +98,7 @@ public final class Metrics {
                 .map(shares::of)
                 .forEach(reading -> found.put(reading.id(), reading));
         var ordered = new LinkedHashMap<String, Reading>();
-        for (Metric metric : Catalogue.metrics()) {
+        for (Metric metric : settings.catalogue().metrics()) {
             Reading reading = found.remove(metric.id());
             if (reading == null) {
                 throw new IllegalStateException("nothing measures " + metric.id());
@@ -108,7 +108,7 @@ public final class Metrics {
         if (!found.isEmpty()) {
             throw new IllegalStateException("not in the catalogue: " + found.keySet());
         }
-        return new Readings(ordered, answers, shares.problems(), saidOtherwise(inputs, ordered));
+        return new Readings(settings.catalogue(), ordered, answers, shares.problems(), saidOtherwise(inputs, ordered));
     }
 
     /** What was said of a metric that exports measure too, where it differs. */

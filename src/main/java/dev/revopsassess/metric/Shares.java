@@ -1,5 +1,6 @@
 package dev.revopsassess.metric;
 
+import dev.revopsassess.metric.reading.Catalogue;
 import dev.revopsassess.metric.reading.Metric;
 import dev.revopsassess.metric.reading.Need;
 import dev.revopsassess.metric.reading.Reading;
@@ -12,35 +13,18 @@ import dev.revopsassess.value.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A part of a whole is never more than the whole. Where an export says so its columns do not belong together: the share is
  * not measured, and a problem names the file.
  */
 final class Shares {
-    /** The metrics that are a part of a whole; growth, retention and errors may pass 100 %. */
-    static final Set<String> IDS = Set.of(
-            "mql-rejection",
-            "leads-worked",
-            "lead-to-opportunity",
-            "unsourced-share",
-            "marketing-sourced-pipeline",
-            "win-rate",
-            "inconsistent-pipeline",
-            "spreadsheet-forecast-share",
-            "forecast-miss-rate",
-            "forecast-miss-rate-sales",
-            "forecast-miss-rate-other-functions",
-            "actuals-disagreement",
-            "wins-disagreement",
-            "bookings-disagreement",
-            "existing-customer-share",
-            "grr",
-            "connected-share",
-            "kpi-review-share");
-
+    private final Catalogue catalogue;
     private final List<Problem> problems = new ArrayList<>();
+
+    Shares(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
 
     /** The reading, or why it is none. */
     public Reading of(Reading reading) {
@@ -48,10 +32,14 @@ final class Shares {
     }
 
     private Reading of(Measured share) {
-        if (!IDS.contains(share.id()) || share.number() <= 1) {
-            return share;
-        }
-        String title = Catalogue.metric(share.id()).map(Metric::title).orElse(share.id());
+        return catalogue
+                .metric(share.id())
+                .filter(metric -> metric.partOfWhole() && share.number() > 1)
+                .<Reading>map(metric -> refused(share, metric))
+                .orElse(share);
+    }
+
+    private NotMeasured refused(Measured share, Metric metric) {
         String found = share.formula() + " is over 100 %, which a part of a whole cannot be";
         share.inputs().stream()
                 .map(Lines::file)
@@ -61,9 +49,10 @@ final class Shares {
                         Source.file(file),
                         Severity.ERROR,
                         "share-over-one",
-                        title + ": " + found + ", so it is not measured. Check that both counts are of the same rows.",
+                        metric.title() + ": " + found
+                                + ", so it is not measured. Check that both counts are of the same rows.",
                         Optional.empty())));
-        List<Need> needs = Catalogue.metric(share.id()).map(Metric::inputs).orElse(List.of()).stream()
+        List<Need> needs = metric.inputs().stream()
                 .filter(input -> input.contains(".") && !input.startsWith("answers."))
                 .map(input -> new Need(Need.Source.COLUMN, input, "counts of the same rows"))
                 .toList();

@@ -21,7 +21,7 @@ public final class StackLayers {
 
     /** Layers that have a tool in use, in the order of {@link Layer}; empty where no inventory was read. */
     public static Optional<List<StackLayer>> of(Exports exports, LocalDate asOf, MetricSettings settings) {
-        var answers = AnswerReadings.measure(exports, asOf, settings.questions());
+        var answers = AnswerReadings.measure(exports, asOf, settings);
         var stack = new Stack(new Inputs(exports, asOf, settings, answers, new Placements(settings.titles())));
         if (!stack.present()) {
             return Optional.empty();

@@ -1,8 +1,7 @@
 package dev.revopsassess.signal;
 
-import dev.revopsassess.metric.Catalogue;
-import dev.revopsassess.metric.reading.Metric;
 import dev.revopsassess.metric.reading.Reading;
+import dev.revopsassess.metric.reading.Readings;
 import dev.revopsassess.value.Figures;
 import java.util.regex.Pattern;
 
@@ -11,15 +10,16 @@ final class EvidenceText {
     private EvidenceText() {}
 
     /** {@code Net revenue retention: 94 % (12 months to 2026-09; 940,000 of 1,000,000)}. */
-    public static Finding.Evidence of(Reading.Measured reading) {
+    public static Finding.Evidence of(Reading.Measured reading, Readings readings) {
         String how = reading.period().text() + (reading.formula().isBlank() ? "" : "; " + reading.formula());
-        return new Finding.Evidence(name(reading) + ": " + value(reading) + " (" + how + ")", reading.inputs());
+        return new Finding.Evidence(
+                name(reading, readings) + ": " + value(reading) + " (" + how + ")", reading.inputs());
     }
 
     /** The metric's title, or the question that was answered. */
-    private static String name(Reading.Measured reading) {
+    private static String name(Reading.Measured reading, Readings readings) {
         String id = reading.basis() == Reading.Basis.SAID ? "Answer " + reading.id() : reading.id();
-        return Catalogue.metric(reading.id()).map(Metric::title).orElse(id);
+        return readings.title(reading.id()).orElse(id);
     }
 
     private static final Pattern ID =

@@ -21,14 +21,14 @@ final class Evidences {
     /** A reading, before all others. */
     void addFirst(Reading.Measured reading) {
         if (shown.add(reading.id())) {
-            all.add(0, EvidenceText.of(reading));
+            all.add(0, EvidenceText.of(reading, readings));
         }
     }
 
     /** A reading. */
     public void add(Reading.Measured reading) {
         if (shown.add(reading.id())) {
-            all.add(EvidenceText.of(reading));
+            all.add(EvidenceText.of(reading, readings));
         }
     }
 

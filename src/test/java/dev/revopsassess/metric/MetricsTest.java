@@ -22,15 +22,15 @@ class MetricsTest {
         assertThat(new Company().measure().metrics())
                 .extracting(Reading::id)
                 .containsExactlyElementsOf(
-                        Catalogue.metrics().stream().map(Metric::id).toList());
+                        Company.CATALOGUE.metrics().stream().map(Metric::id).toList());
     }
 
     @Test
     void idsAreUniqueAndEveryEntryIsComplete() {
-        List<String> ids = Catalogue.metrics().stream().map(Metric::id).toList();
+        List<String> ids = Company.CATALOGUE.metrics().stream().map(Metric::id).toList();
 
         assertThat(new HashSet<>(ids)).hasSameSizeAs(ids);
-        assertThat(Catalogue.metrics()).allSatisfy(metric -> {
+        assertThat(Company.CATALOGUE.metrics()).allSatisfy(metric -> {
             assertThat(metric.id()).matches("[a-z0-9]+(-[a-z0-9]+)*");
             assertThat(List.of(
                             metric.title(),
@@ -62,7 +62,10 @@ class MetricsTest {
         assertThat(readings.metrics().stream().flatMap(reading -> reading.measured().stream()))
                 .hasSizeGreaterThan(70)
                 .allSatisfy(measured -> {
-                    String unit = Catalogue.metric(measured.id()).orElseThrow().unit();
+                    String unit = Company.CATALOGUE
+                            .metric(measured.id())
+                            .orElseThrow()
+                            .unit();
                     boolean words = measured.value() instanceof Datum.Word;
                     assertThat(measured.unit().code())
                             .as(measured.id())
@@ -183,7 +186,7 @@ class MetricsTest {
     @Test
     void conversionsNameTheSystemThatTheyAreOf() {
         assertThat(java.util.stream.Stream.of("win-rate", "stage-conversion", "lead-to-opportunity")
-                        .map(id -> Catalogue.metric(id).orElseThrow().title()))
+                        .map(id -> Company.CATALOGUE.metric(id).orElseThrow().title()))
                 .containsExactly("Win rate (CRM deals)", "Stage conversion (funnel)", "Lead to opportunity (funnel)");
     }
 }

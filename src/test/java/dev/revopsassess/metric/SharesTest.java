@@ -4,6 +4,7 @@ import static dev.revopsassess.metric.reading.Company.MONTH;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.revopsassess.metric.reading.Company;
+import dev.revopsassess.metric.reading.Metric;
 import dev.revopsassess.record.FileAccount;
 import dev.revopsassess.record.Problem;
 import java.util.List;
@@ -47,10 +48,10 @@ class SharesTest {
     }
 
     @Test
-    void everyShareIsAMetricOfTheCatalogue() {
-        assertThat(Shares.IDS)
-                .allMatch(id -> Catalogue.metric(id)
-                        .filter(metric -> metric.unit().equals("ratio"))
-                        .isPresent());
+    void aPartOfAWholeIsARatio() {
+        assertThat(Company.CATALOGUE.metrics())
+                .filteredOn(Metric::partOfWhole)
+                .hasSize(18)
+                .allMatch(metric -> metric.unit().equals("ratio"));
     }
 }

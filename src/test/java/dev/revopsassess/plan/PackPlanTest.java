@@ -2,7 +2,6 @@ package dev.revopsassess.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.revopsassess.metric.Catalogue;
 import dev.revopsassess.metric.reading.Metric;
 import dev.revopsassess.pack.rules.PackReader;
 import dev.revopsassess.pack.rules.RulePack;
@@ -53,7 +52,7 @@ class PackPlanTest {
     @Test
     void everyMeasureIsAMetricOrAQuestion() {
         Set<String> known = Stream.concat(
-                        Catalogue.metrics().stream().map(Metric::id),
+                        PACK.metrics().metrics().stream().map(Metric::id),
                         PACK.questions().stream().map(Question::id))
                 .collect(Collectors.toSet());
         assertThat(PACK.plan().plays()).allSatisfy(play -> assertThat(known).contains(play.measure()));

@@ -7,7 +7,6 @@ import dev.revopsassess.cli.console.Terminal;
 import dev.revopsassess.cli.run.ConfiguredRules;
 import dev.revopsassess.cli.run.PageOptions;
 import dev.revopsassess.cli.run.SharedOptions;
-import dev.revopsassess.metric.Catalogue;
 import dev.revopsassess.metric.reading.Metric;
 import dev.revopsassess.outline.block.Sheet;
 import dev.revopsassess.outline.sheet.MetricSheet;
@@ -79,7 +78,7 @@ public final class ExplainCommand implements Callable<Integer> {
         for (Signal signal : rules.signals()) {
             pages.put(signal.id(), () -> signals.of(signal));
         }
-        for (Metric metric : Catalogue.metrics()) {
+        for (Metric metric : rules.metrics().metrics()) {
             pages.putIfAbsent(metric.id(), () -> metrics.of(metric));
         }
         for (Model model : Model.values()) {
@@ -107,7 +106,7 @@ public final class ExplainCommand implements Callable<Integer> {
                 .heading("Signals")
                 .paragraph(joined(rules.signals().stream().map(Signal::id).toList()))
                 .heading("Metrics")
-                .paragraph(joined(Catalogue.metrics().stream().map(Metric::id).toList()))
+                .paragraph(joined(List.copyOf(rules.metrics().ids())))
                 .heading("Warnings")
                 .paragraph(joined(
                         rules.verdict().warnings().stream().map(WarningRule::id).toList()))

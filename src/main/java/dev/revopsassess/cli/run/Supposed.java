@@ -3,8 +3,6 @@ package dev.revopsassess.cli.run;
 import dev.revopsassess.cli.console.CommandError;
 import dev.revopsassess.cli.console.Exit;
 import dev.revopsassess.intake.people.AnswerForm;
-import dev.revopsassess.metric.Catalogue;
-import dev.revopsassess.metric.Derived;
 import dev.revopsassess.metric.reading.Metric;
 import dev.revopsassess.metric.reading.Reading;
 import dev.revopsassess.metric.reading.Readings;
@@ -44,8 +42,12 @@ public sealed interface Supposed {
     /** What to know of the value itself, a sentence each. */
     List<String> notes();
 
-    /** A figure or a word for a metric; nothing else is computed from it. */
-    record OfMetric(String id, Reading value, List<String> notes) implements Supposed {
+    /**
+     * A figure or a word for a metric; nothing else is computed from it.
+     *
+     * @param leftAlone what would be, by id
+     */
+    record OfMetric(String id, Reading value, List<String> notes, Set<String> leftAlone) implements Supposed {
         @Override
         public Reading reading(Readings readings) {
             return readings.metric(id);
@@ -68,11 +70,6 @@ public sealed interface Supposed {
         /** The supposed value on the basis of the one whose place it takes: what was measured stays measured beside answers. */
         private Reading on(Reading.Basis basis) {
             return value.fold(supposed -> supposed.on(basis), missing -> missing);
-        }
-
-        @Override
-        public Set<String> leftAlone() {
-            return Derived.from(id);
         }
     }
 
@@ -121,7 +118,7 @@ public sealed interface Supposed {
         String id = text.substring(0, equals).strip();
         String value = text.substring(equals + 1).strip();
         RulePack rules = company.rules();
-        Optional<Metric> metric = Catalogue.metric(id);
+        Optional<Metric> metric = rules.metrics().metric(id);
         Optional<Question> question = rules.questions().stream()
                 .filter(known -> known.id().equals(id))
                 .findFirst();
@@ -135,7 +132,11 @@ public sealed interface Supposed {
                     company.settings().asOf().date(),
                     Verdicts.words(rules.signals(), rules.verdict(), id));
             if (question.isEmpty() || figure.takes(value)) {
-                return new OfMetric(id, figure.reading(value), figure.notes(value));
+                return new OfMetric(
+                        id,
+                        figure.reading(value),
+                        figure.notes(value),
+                        rules.metrics().computedFrom(id));
             }
         }
         return new OfAnswer(id, answer(question.orElseThrow(), value, rules));
@@ -161,7 +162,8 @@ public sealed interface Supposed {
 
     private static String unknown(String id, RulePack rules) {
         Collection<String> names = Stream.concat(
-                        Catalogue.ids().stream(), rules.questions().stream().map(Question::id))
+                        rules.metrics().ids().stream(),
+                        rules.questions().stream().map(Question::id))
                 .distinct()
                 .toList();
         String hint = Nearest.hint(id, names);

@@ -2,7 +2,6 @@ package dev.revopsassess.metric.people;
 
 import dev.revopsassess.metric.forecast.ForecastBook;
 import dev.revopsassess.metric.reading.Inputs;
-import dev.revopsassess.metric.reading.Metric;
 import dev.revopsassess.metric.reading.Reading;
 import dev.revopsassess.metric.reading.Staff;
 import dev.revopsassess.metric.reading.Staff.Member;
@@ -26,29 +25,6 @@ public final class Divisions {
     private static final int FEWEST = 5;
     /** How the part is called that was there before the others came. */
     private static final String REST = "the rest";
-
-    /** The metrics that are measured here. */
-    public static final List<Metric> METRICS = List.of(
-            Metric.of(
-                    COUNT,
-                    "Divisions that sell",
-                    "count",
-                    "on the as-of date",
-                    "divisions with 5 people or more in the revenue organisation, sellers and another function among them",
-                    "Parts of the company with a revenue organisation of their own.",
-                    "Divisions whose sellers share one sales manager are one sales team and not counted apart, whatever legal entity employs them.",
-                    "headcount.division",
-                    "house"),
-            Metric.of(
-                    CRM,
-                    "Parts of the company with a CRM of their own",
-                    "count",
-                    "on the as-of date",
-                    "divisions, or those who came with an acquisition and the rest, each with a CRM of its own",
-                    "Whether several CRMs are a question of integration and not of who owns the CRM.",
-                    "0 where all CRMs belong to one part. The part is the inventory's division, else the division or the arrival of the owning team's people.",
-                    "tools.division tools.team headcount.division headcount.department",
-                    "house"));
 
     private final Inputs in;
     private final Staff staff;

@@ -1,7 +1,6 @@
 package dev.revopsassess.metric.people;
 
 import dev.revopsassess.metric.reading.Inputs;
-import dev.revopsassess.metric.reading.Metric;
 import dev.revopsassess.metric.reading.Quotient;
 import dev.revopsassess.metric.reading.Reading;
 import dev.revopsassess.metric.reading.Reading.Measured;
@@ -26,49 +25,17 @@ public final class FunctionMetrics {
 
     private static final String CHANGE = "revenue-org-change";
 
-    /** The metrics that are measured here. */
-    public static final List<Metric> METRICS = List.of(
-            rank(0, "People in the largest function", "people in the largest of marketing, sales and customer success"),
-            rank(1, "People in the second-largest function", "people in the second of the three functions by size"),
-            rank(
-                    2,
-                    "People in the smallest function",
-                    "people in the smallest of marketing, sales and customer success"),
-            Metric.of(
-                    CHANGE,
-                    "Change of the revenue organisation",
-                    "ratio",
-                    "12 months to the as-of date",
-                    "people in the revenue organisation now / people in it 12 months ago - 1",
-                    "Whether the organisation grows or shrinks, whoever left and came in between.",
-                    "Not measured without start dates, or where an export without an end-date column lists nobody who left; undefined where there was nobody a year ago.",
-                    "headcount.start_date headcount.end_date",
-                    "house"));
-
     private final Inputs in;
 
     private FunctionMetrics(Inputs in) {
         this.in = in;
     }
 
-    private static Metric rank(int rank, String title, String formula) {
-        return Metric.of(
-                RANKS.get(rank),
-                title,
-                "count",
-                "on the as-of date",
-                formula,
-                "How the people spread over the three functions, operations people not counted.",
-                "Account managers count as customer success where nobody else is in it, and then not as sales. A range where somebody fits only perhaps.",
-                "headcount.job_title headcount.department",
-                "mechanism");
-    }
-
     /** The readings of these metrics; one that cannot be measured says what it lacks. */
     public static List<Reading> measure(Inputs in) {
         if (HeadcountMetrics.staffless(in)) {
-            return METRICS.stream()
-                    .map(metric -> HeadcountMetrics.withoutStaff(in, metric.id()))
+            return Stream.concat(RANKS.stream(), Stream.of(CHANGE))
+                    .map(id -> HeadcountMetrics.withoutStaff(in, id))
                     .toList();
         }
         var metrics = new FunctionMetrics(in);

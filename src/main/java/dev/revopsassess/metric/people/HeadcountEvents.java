@@ -1,7 +1,6 @@
 package dev.revopsassess.metric.people;
 
 import dev.revopsassess.metric.reading.Inputs;
-import dev.revopsassess.metric.reading.Metric;
 import dev.revopsassess.metric.reading.Quotient;
 import dev.revopsassess.metric.reading.Reading;
 import dev.revopsassess.metric.reading.Reading.Measured;
@@ -40,39 +39,6 @@ public final class HeadcountEvents {
     private static final BigDecimal STEP = new BigDecimal("0.15");
 
     private static final int MONTHS = 24;
-
-    /** The metrics that are measured here. */
-    public static final List<Metric> METRICS = List.of(
-            Metric.of(
-                    LAYOFF,
-                    "Largest wave of leavers",
-                    "ratio",
-                    "12 months to the as-of date",
-                    "people of the revenue organisation who left within 30 days / people before",
-                    "Whether many left at once: a layoff, or a part that was sold or spun off.",
-                    "0 where fewer than 5 left within 30 days. Who starts anew within 3 days is a change of records.",
-                    "headcount.end_date headcount.start_date",
-                    "house"),
-            Metric.of(
-                    ARRIVAL,
-                    "Largest arrival on one day",
-                    "ratio",
-                    "12 months to the as-of date",
-                    "people of the revenue organisation who came on one day / people on that day",
-                    "Whether many came at once, as with an acquired company.",
-                    "0 where fewer than 5 came on a day, or fewer than 10 and all in one function: a class of new hires is no acquisition. The day on which a company begins is none either.",
-                    "headcount.start_date",
-                    "house"),
-            Metric.of(
-                    EVENTS,
-                    "Steps in headcount",
-                    "count",
-                    "24 months to the as-of date",
-                    "months with a wave of leavers or an arrival of 15 % or more",
-                    "Steps that break the trend: what is on both sides of one is not the same organisation.",
-                    "Counts what the export can show: no waves of leavers without the people who left.",
-                    "headcount.start_date headcount.end_date",
-                    "house"));
 
     private final Inputs in;
     private final List<Stay> stays;
@@ -132,15 +98,14 @@ public final class HeadcountEvents {
     /** The readings of these metrics; one that cannot be measured says what it lacks. */
     public static List<Reading> measure(Inputs in) {
         if (HeadcountMetrics.staffless(in)) {
-            return METRICS.stream()
-                    .map(metric -> HeadcountMetrics.withoutStaff(in, metric.id()))
+            return Stream.of(LAYOFF, ARRIVAL, EVENTS)
+                    .map(id -> HeadcountMetrics.withoutStaff(in, id))
                     .toList();
         }
         var export = in.exports().headcount();
         if (export.rows().stream().noneMatch(entry -> entry.start().isPresent())) {
-            return METRICS.stream()
-                    .<Reading>map(metric ->
-                            Inputs.withoutColumn(metric.id(), export, "start_date", "when each person started"))
+            return Stream.of(LAYOFF, ARRIVAL, EVENTS)
+                    .<Reading>map(id -> Inputs.withoutColumn(id, export, "start_date", "when each person started"))
                     .toList();
         }
         var events = new HeadcountEvents(in);

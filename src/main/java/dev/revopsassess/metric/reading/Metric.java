@@ -10,6 +10,8 @@ import java.util.List;
  * @param unit word of {@link dev.revopsassess.value.Unit}; {@code money} stands for the report currency
  * @param window the days it speaks of
  * @param formula how it is computed, without figures
+ * @param reads the other metrics that it is computed from, by id
+ * @param partOfWhole whether it is a part of a whole, which is never over 100 %; growth, retention and errors may be
  * @param definition what it means, in a sentence or two
  * @param edges what happens where the formula does not hold or the export falls short
  * @param inputs what it needs, as {@code kind} or {@code kind.field}; of alternatives, the best first
@@ -21,25 +23,14 @@ public record Metric(
         String unit,
         String window,
         String formula,
+        List<String> reads,
+        boolean partOfWhole,
         String definition,
         String edges,
         List<String> inputs,
         String source) {
     public Metric {
+        reads = List.copyOf(reads);
         inputs = List.copyOf(inputs);
-    }
-
-    /** An entry; the inputs are one text, separated by spaces. */
-    public static Metric of(
-            String id,
-            String title,
-            String unit,
-            String window,
-            String formula,
-            String definition,
-            String edges,
-            String inputs,
-            String source) {
-        return new Metric(id, title, unit, window, formula, definition, edges, List.of(inputs.split(" ")), source);
     }
 }

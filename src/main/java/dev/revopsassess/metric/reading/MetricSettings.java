@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param countContractors whether contractors count as people of the company; they do unless configured out
  * @param titles titles and departments to positions
  * @param tools products to tool layers
+ * @param catalogue every metric that is measured
  * @param questions the questions, in order: one reading each
  */
 public record MetricSettings(
@@ -21,6 +22,7 @@ public record MetricSettings(
         boolean countContractors,
         TitleTable titles,
         ToolTable tools,
+        Catalogue catalogue,
         List<Question> questions) {
     public MetricSettings {
         questions = List.copyOf(questions);

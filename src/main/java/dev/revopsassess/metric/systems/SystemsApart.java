@@ -1,7 +1,6 @@
 package dev.revopsassess.metric.systems;
 
 import dev.revopsassess.metric.reading.Inputs;
-import dev.revopsassess.metric.reading.Metric;
 import dev.revopsassess.metric.reading.Need;
 import dev.revopsassess.metric.reading.Reading;
 import dev.revopsassess.metric.reading.Reading.Measured;
@@ -21,39 +20,6 @@ import java.util.stream.Stream;
 
 /** How far ledger, CRM, funnel and sales' own actuals are apart on what was won in the same twelve months. */
 public final class SystemsApart {
-    /** The metrics that are measured here. */
-    public static final List<Metric> METRICS = List.of(
-            Metric.of(
-                    "revenue-systems",
-                    "Systems that tell what was won",
-                    "count",
-                    "as-of date",
-                    "exports that tell what was won",
-                    "Of ARR ledger, CRM deals, funnel with customers won by month, and sales' bookings with their actuals: how many there are.",
-                    "A funnel of a row a lead is not one of them. Without any of them it is not measured.",
-                    "arr opportunities funnel.won forecasts.actual",
-                    "house"),
-            Metric.of(
-                    "wins-disagreement",
-                    "Systems apart on customers won",
-                    "ratio",
-                    "12 months that two systems or more cover",
-                    "(largest - smallest) / largest of customers won in the same 12 months",
-                    "How far the ARR ledger, the CRM's new business deals and the funnel are apart on the customers won.",
-                    "Only counts of the same months are compared, the newest in which most systems can be. Deals of no type and a funnel of a row a lead have no say: nothing in them tells new customers, or when they were won. Deals without type or date and rows that could not be read make a range.",
-                    "arr.customer opportunities.type funnel.won",
-                    "scope-guide"),
-            Metric.of(
-                    "bookings-disagreement",
-                    "Systems apart on new business",
-                    "ratio",
-                    "12 months that two systems or more cover",
-                    "(largest - smallest) / largest of new business won in money in the same 12 months",
-                    "How far the ARR ledger, the CRM's new business deals and sales' own bookings are apart on the money won from new customers.",
-                    "Periods that are the 12 months together, fiscal or not. Where no forecast has expansion apart and the bookings are closer to the others without it, they are taken without it. Deals without amount, type or date and rows that could not be read make a range.",
-                    "arr opportunities.amount opportunities.type forecasts.actual",
-                    "scope-guide"));
-
     private SystemsApart() {}
 
     /** The readings of these metrics; one that cannot be measured says what it lacks. */

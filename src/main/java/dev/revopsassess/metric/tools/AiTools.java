@@ -1,7 +1,6 @@
 package dev.revopsassess.metric.tools;
 
 import dev.revopsassess.metric.reading.Inputs;
-import dev.revopsassess.metric.reading.Metric;
 import dev.revopsassess.metric.reading.Reading;
 import dev.revopsassess.metric.stack.Stack;
 import dev.revopsassess.metric.stack.Stack.Entry;
@@ -11,18 +10,6 @@ import java.util.TreeSet;
 /** Whether the AI tools themselves see the data of the CRM or the warehouse. */
 public final class AiTools {
     private static final String ID = "ai-tools-unconnected";
-
-    /** The metrics that are measured here. */
-    public static final List<Metric> METRICS = List.of(Metric.of(
-            ID,
-            "AI tools without the data",
-            "count",
-            "on the as-of date",
-            "AI products in use whose integrations name neither the CRM nor the warehouse",
-            "How many AI tools work on data of their own. What other tools are connected to is not asked.",
-            "A product that is a CRM or a warehouse is connected; blank cells could go either way and make a range.",
-            "tools.integrations tools.name",
-            "difference-2026"));
 
     private AiTools() {}
 

@@ -127,7 +127,7 @@ public final class OwnPackReader {
     }
 
     private List<Question> questions(List<SourceDocument> documents) {
-        List<Question> questions = Questions.of(top);
+        List<Question> questions = Questions.of(top, rules.metrics());
         Set<String> ids = rules.questions().stream().map(Question::id).collect(Collectors.toSet());
         Set<String> sources = keys(rules.documents());
         sources.addAll(keys(documents));

@@ -152,7 +152,9 @@ public final class Conditions {
         String name = fields.text(kind);
         Place place = fields.place(kind);
         return switch (kind) {
-            case "metric" -> new Subject.Metric(KnownNames.known("metric", name, names.metrics(), place));
+            case "metric" ->
+                new Subject.Metric(
+                        KnownNames.known("metric", name, names.metrics().ids(), place));
             case "answer" ->
                 new Subject.Answer(
                         KnownNames.known("question", name, names.questions().keySet(), place));

@@ -1,6 +1,6 @@
 package dev.revopsassess.pack.rules;
 
-import dev.revopsassess.metric.Catalogue;
+import dev.revopsassess.metric.reading.Catalogue;
 import dev.revopsassess.pack.yaml.Place;
 import dev.revopsassess.plan.Area;
 import dev.revopsassess.signal.Condition;
@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 /**
  * The names that a rule may use.
  *
- * @param metrics ids of the metric catalogue
+ * @param metrics the metric catalogue
  * @param questions the questions by id
  * @param signals ids of the pack's signals
  * @param areas ids of the ownership areas
@@ -28,7 +28,7 @@ import java.util.stream.Stream;
  * @param conditions conditions that the pack defines under a name
  */
 public record KnownNames(
-        Set<String> metrics,
+        Catalogue metrics,
         Map<String, Question> questions,
         Set<String> signals,
         Set<String> areas,
@@ -45,7 +45,7 @@ public record KnownNames(
         Stream.concat(rules.questions().stream(), questions.stream())
                 .forEach(question -> questionsById.put(question.id(), question));
         return new KnownNames(
-                Catalogue.ids(),
+                rules.metrics(),
                 questionsById,
                 set(Stream.concat(rules.signals().stream().map(Signal::id), signals.stream())),
                 set(rules.areas().stream().map(Area::id)),

@@ -1,6 +1,6 @@
 package dev.revopsassess.pack.rules;
 
-import dev.revopsassess.metric.Catalogue;
+import dev.revopsassess.metric.reading.Catalogue;
 import dev.revopsassess.pack.yaml.Fields;
 import dev.revopsassess.pack.yaml.Node;
 import dev.revopsassess.pack.yaml.PackException;
@@ -66,15 +66,15 @@ public final class PackReader {
                 "documents", item -> new SourceDocument(item.text("key"), item.text("title"), item.text("gives")));
         List<Area> areas = Areas.read(top);
         List<String> ids = signalIds(top);
-        List<Question> questions = Questions.read(files.yaml("questions.yaml"));
+        HeaderTable headers = HeaderTableReader.read(files.text("headers.yaml"), "headers.yaml");
+        Set<String> keys = ids(top, "documents", documents, SourceDocument::key);
+        Catalogue metrics =
+                CatalogueReader.read(top, files, keys, headers.kinds().keySet());
+        unlisted("metrics", top.texts("metrics"));
+        List<Question> questions = Questions.read(files.yaml("questions.yaml"), metrics);
         var named = new LinkedHashMap<String, Condition>();
         var names = new KnownNames(
-                Catalogue.ids(),
-                byId(questions),
-                new LinkedHashSet<>(ids),
-                ids(top, "areas", areas, Area::id),
-                ids(top, "documents", documents, SourceDocument::key),
-                named);
+                metrics, byId(questions), new LinkedHashSet<>(ids), ids(top, "areas", areas, Area::id), keys, named);
         namedConditions(top, names, named);
         List<Signal> signals = signals(ids, names);
         checkDependence(top, signals);
@@ -82,7 +82,6 @@ public final class PackReader {
         Rules verdict = new VerdictRules(names, plan).read(top);
         top.end();
         TitleTable titles = TitleTableReader.read(files.text("titles.yaml"), "titles.yaml");
-        HeaderTable headers = HeaderTableReader.read(files.text("headers.yaml"), "headers.yaml");
         ToolTable tools = ToolTableReader.read(files.text("tools.yaml"), "tools.yaml");
         StatusTable statuses = StatusTableReader.read(files.text("statuses.yaml"), "statuses.yaml");
         if (!errors.isEmpty()) {
@@ -94,6 +93,7 @@ public final class PackReader {
                 files.sha256(),
                 documents,
                 areas,
+                metrics,
                 questions,
                 signals,
                 verdict,
@@ -147,12 +147,16 @@ public final class PackReader {
                 errors.addAll(e.errors());
             }
         }
-        for (String file : files.signalFiles()) {
-            if (!ids.contains(file.replaceFirst("\\.yaml$", ""))) {
-                errors.add("signals/" + file + ":1:1: pack.yaml does not list this signal");
+        unlisted("signals", ids);
+        return signals;
+    }
+
+    private void unlisted(String folder, List<String> listed) {
+        for (String file : files.files(folder)) {
+            if (!listed.contains(file.replaceFirst("\\.yaml$", ""))) {
+                errors.add(folder + "/" + file + ":1:1: pack.yaml does not list this file");
             }
         }
-        return signals;
     }
 
     private static Map<String, Question> byId(List<Question> questions) {

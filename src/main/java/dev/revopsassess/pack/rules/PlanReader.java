@@ -104,7 +104,7 @@ public final class PlanReader {
         List<String> signals = fields.texts("signals");
         signals.forEach(signal -> KnownNames.known("signal", signal, names.signals(), fields.place("signals")));
         String metric = fields.text("metric");
-        KnownNames.known("metric", metric, names.metrics(), fields.place("metric"));
+        KnownNames.known("metric", metric, names.metrics().ids(), fields.place("metric"));
         return new Cost.Rule(metric, Set.copyOf(signals), fields.text("says"));
     }
 
@@ -169,7 +169,9 @@ public final class PlanReader {
                 word(Layer.values(), fields.text("layer"), fields.place("layer"), Layer::word),
                 fields.text("title"),
                 models(fields, "needed"),
-                fields.has("serves") ? Optional.of(fields.word("serves", names.metrics())) : Optional.empty(),
+                fields.has("serves")
+                        ? Optional.of(fields.word("serves", names.metrics().ids()))
+                        : Optional.empty(),
                 fields.texts("candidates"),
                 fields.text("source"));
     }

@@ -1,6 +1,6 @@
 package dev.revopsassess.pack.rules;
 
-import dev.revopsassess.metric.Catalogue;
+import dev.revopsassess.metric.reading.Catalogue;
 import dev.revopsassess.pack.yaml.Fields;
 import dev.revopsassess.pack.yaml.Node;
 import dev.revopsassess.value.Nearest;
@@ -18,17 +18,17 @@ public final class Questions {
     private Questions() {}
 
     /** The questions of a file that holds nothing else. */
-    public static List<Question> read(Fields file) {
-        List<Question> questions = of(file);
+    public static List<Question> read(Fields file, Catalogue metrics) {
+        List<Question> questions = of(file, metrics);
         file.end();
         return questions;
     }
 
     /** The questions under the key of that name; left out means none. */
-    public static List<Question> of(Fields file) {
+    public static List<Question> of(Fields file, Catalogue metrics) {
         var read = new LinkedHashMap<String, Question>();
         for (Node item : file.items("questions")) {
-            Question question = Fields.read(item, Questions::question);
+            Question question = Fields.read(item, fields -> question(fields, metrics));
             if (read.put(question.id(), question) != null) {
                 throw item.place().error("question \"" + question.id() + "\" is there twice");
             }
@@ -51,7 +51,7 @@ public final class Questions {
                         : Optional.empty());
     }
 
-    private static Question question(Fields fields) {
+    private static Question question(Fields fields, Catalogue metrics) {
         Map<String, Question.Form> forms = new LinkedHashMap<>();
         for (Question.Form form : Question.Form.values()) {
             forms.put(form.name().toLowerCase(Locale.ROOT), form);
@@ -69,9 +69,9 @@ public final class Questions {
             throw fields.place("words").error("a word is there twice");
         }
         Optional<String> metric = fields.optionalText("metric");
-        if (metric.isPresent() && !Catalogue.ids().contains(metric.get())) {
+        if (metric.isPresent() && !metrics.ids().contains(metric.get())) {
             throw fields.place("metric")
-                    .error("there is no metric \"" + metric.get() + "\"" + Nearest.hint(metric.get(), Catalogue.ids()));
+                    .error("there is no metric \"" + metric.get() + "\"" + Nearest.hint(metric.get(), metrics.ids()));
         }
         return new Question(
                 id,

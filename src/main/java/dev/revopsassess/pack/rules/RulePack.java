@@ -1,5 +1,6 @@
 package dev.revopsassess.pack.rules;
 
+import dev.revopsassess.metric.reading.Catalogue;
 import dev.revopsassess.pack.yaml.PackException;
 import dev.revopsassess.plan.Area;
 import dev.revopsassess.plan.PlanRules;
@@ -27,6 +28,7 @@ import java.util.Optional;
  * @param sha256 digest of all its files, in hex
  * @param documents the documents that its rules cite
  * @param areas the nine ownership areas
+ * @param metrics the metric catalogue
  * @param questions the questions, in the order of a whole interview
  * @param signals the signals, in the order in which reports list them
  * @param verdict decision and structure tables, moves, models, warnings
@@ -44,6 +46,7 @@ public record RulePack(
         String sha256,
         List<SourceDocument> documents,
         List<Area> areas,
+        Catalogue metrics,
         List<Question> questions,
         List<Signal> signals,
         Rules verdict,
@@ -74,6 +77,7 @@ public record RulePack(
                 otherSha256,
                 documents,
                 areas,
+                metrics,
                 questions,
                 others,
                 verdict,
@@ -94,6 +98,7 @@ public record RulePack(
                 otherSha256,
                 documents,
                 areas,
+                metrics,
                 questions,
                 signals,
                 verdict,
@@ -122,6 +127,7 @@ public record RulePack(
                 ConfiguredChanges.digest(sha256 + "\n" + own.text()),
                 joined(documents, own.documents()),
                 areas,
+                metrics,
                 joined(questions, own.questions()),
                 allSignals,
                 verdict,

@@ -1,6 +1,5 @@
 package dev.revopsassess.pack.rules;
 
-import dev.revopsassess.metric.Catalogue;
 import dev.revopsassess.metric.reading.Datum;
 import dev.revopsassess.metric.reading.Need;
 import dev.revopsassess.metric.reading.Reading;
@@ -77,7 +76,7 @@ public record SignalCase(
         String name = fields.text("name");
         var metrics = new LinkedHashMap<String, Reading.Measured>();
         fields.entries("metrics").forEach((id, entry) -> {
-            KnownNames.known("metric", id, names.metrics(), entry.key());
+            KnownNames.known("metric", id, names.metrics().ids(), entry.key());
             metrics.put(id, reading(id, entry.value(), Reading.Basis.MEASURED, names));
         });
         var answers = new LinkedHashMap<String, Reading.Measured>();
@@ -133,7 +132,7 @@ public record SignalCase(
                     several.stream().map(item -> said(id, item, names)).toList();
             return reading(id, values, Optional.empty(), basis);
         }
-        Datum value = said ? said(id, node, names) : measured(id, node);
+        Datum value = said ? said(id, node, names) : measured(id, node, names);
         return reading(id, List.of(value), Optional.empty(), basis);
     }
 
@@ -154,8 +153,8 @@ public record SignalCase(
                 basis);
     }
 
-    private static Datum measured(String id, Node node) {
-        return Catalogue.metric(id).orElseThrow().unit().equals(Unit.WORD.code())
+    private static Datum measured(String id, Node node, KnownNames names) {
+        return names.metrics().metric(id).orElseThrow().unit().equals(Unit.WORD.code())
                 ? new Datum.Word(Fields.textOf(node, id))
                 : new Datum.Figure(Fields.numberOf(node, id));
     }
@@ -175,8 +174,7 @@ public record SignalCase(
 
     /** What the signal makes of the case under these rules. */
     public Finding finding(Signal signal, RulePack rules) {
-        Set<String> metricIds = Catalogue.ids();
-        return Judge.judge(rules.signals(), readings(metricIds, rules.questions()), List.of(), DAY)
+        return Judge.judge(rules.signals(), readings(rules.metrics().ids(), rules.questions()), List.of(), DAY)
                 .get(rules.signals().indexOf(signal));
     }
 

@@ -1,6 +1,5 @@
 package dev.revopsassess.pack.rules;
 
-import dev.revopsassess.metric.Catalogue;
 import dev.revopsassess.pack.yaml.Fields;
 import dev.revopsassess.pack.yaml.Node;
 import dev.revopsassess.signal.Condition;
@@ -95,12 +94,12 @@ public final class Signals {
     }
 
     /** A measure without words is a number in the unit of the thresholds; ratios and points are on one scale. */
-    private static void checkUnits(Fields fields, Signal signal) {
+    private void checkUnits(Fields fields, Signal signal) {
         for (Measure measure : signal.measures()) {
             for (Subject subject : measure.subjects()) {
                 String id = subject.metricId().orElse("");
                 if (measure.scale().words().isEmpty() && !id.isEmpty()) {
-                    String unit = Catalogue.metric(id).orElseThrow().unit();
+                    String unit = names.metrics().metric(id).orElseThrow().unit();
                     if (!unit.replace("points", "ratio")
                             .equals(signal.unit().code().replace("points", "ratio"))) {
                         throw fields.place("unit")

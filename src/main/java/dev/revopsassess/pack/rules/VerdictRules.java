@@ -172,7 +172,8 @@ final class VerdictRules {
                 .map(found -> found.group(1))
                 .filter(figure ->
                         counted.isEmpty() || !Set.of(Remark.KNOWN, Remark.FIRED).contains(figure))
-                .forEach(figure -> KnownNames.known("metric", figure, names.metrics(), fields.place("text")));
+                .forEach(figure ->
+                        KnownNames.known("metric", figure, names.metrics().ids(), fields.place("text")));
         List<String> models = fields.has("models") ? fields.texts("models") : List.of();
         return new Remark(
                 fields.has("place") ? word(fields, "place", PLACES) : Remark.Place.PARAGRAPH,

@@ -57,9 +57,9 @@ public final class PackFiles {
         return text(name, bytes);
     }
 
-    /** Names of the files in the pack's folder of signals, sorted; empty for the pack inside the jar, which a test checks. */
-    public List<String> signalFiles() {
-        return folder.map(top -> top.resolve("signals"))
+    /** Names of the files in one of the pack's folders, sorted; empty for the pack inside the jar, which a test checks. */
+    public List<String> files(String within) {
+        return folder.map(top -> top.resolve(within))
                 .filter(Files::isDirectory)
                 .map(PackFiles::names)
                 .orElse(List.of());

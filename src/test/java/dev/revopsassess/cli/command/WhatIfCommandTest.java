@@ -3,8 +3,6 @@ package dev.revopsassess.cli.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.revopsassess.cli.run.Run;
-import dev.revopsassess.metric.Catalogue;
-import dev.revopsassess.metric.Derived;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,23 +103,6 @@ class WhatIfCommandTest {
         assertThat(supposed("northwind", "ops-reporting-line=cfo"))
                 .contains("No rule looks for \"cfo\" in ops-reporting-line; they look for cbo, ceo, coo,");
         assertThat(supposed("northwind", "stage-conversion=half")).contains("No rule looks at stage-conversion.");
-    }
-
-    @Test
-    void whatHangsTogetherIsInTheCatalogue() {
-        for (String id : Catalogue.ids()) {
-            assertThat(Catalogue.ids()).as(id).containsAll(Derived.from(id));
-            assertThat(Derived.from(id)).doesNotContain(id);
-        }
-        assertThat(Derived.from("new-arr"))
-                .containsExactly(
-                        "existing-customer-share",
-                        "new-business-share",
-                        "quick-ratio",
-                        "new-arr-growth",
-                        "cac-payback",
-                        "bookings-disagreement",
-                        "expansion-to-new-growth");
     }
 
     /** The page in one line. */

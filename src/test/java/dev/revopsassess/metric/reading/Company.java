@@ -4,6 +4,7 @@ import dev.revopsassess.metric.Forecast;
 import dev.revopsassess.metric.Metrics;
 import dev.revopsassess.metric.Person;
 import dev.revopsassess.metric.TestTables;
+import dev.revopsassess.pack.rules.PackReader;
 import dev.revopsassess.record.Answer;
 import dev.revopsassess.record.ArrLedger;
 import dev.revopsassess.record.ArrLedger.Movements;
@@ -42,6 +43,9 @@ import java.util.TreeSet;
 /** A company's exports, built row by row; a kind that nothing was added to is absent. */
 public final class Company {
     public static final LocalDate AS_OF = LocalDate.of(2026, 9, 30);
+    /** The catalogue that comes with the program. */
+    public static final Catalogue CATALOGUE = PackReader.builtIn().metrics();
+
     public static final YearMonth MONTH = YearMonth.of(2026, 9);
 
     private final List<HeadcountEntry> people = new ArrayList<>();
@@ -494,7 +498,7 @@ public final class Company {
 
     public MetricSettings settings() {
         return new MetricSettings(
-                grossMargin, contractors, TestTables.titles(), TestTables.tools(), TestTables.questions());
+                grossMargin, contractors, TestTables.titles(), TestTables.tools(), CATALOGUE, TestTables.questions());
     }
 
     public Readings measure() {

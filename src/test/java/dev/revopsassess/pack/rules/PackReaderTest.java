@@ -154,7 +154,7 @@ class PackReaderTest {
         assertThat(errors())
                 .containsExactly(
                         "signals/tool-sprawl.yaml:1:1: the pack has no such file",
-                        "signals/tool-spral.yaml:1:1: pack.yaml does not list this signal");
+                        "signals/tool-spral.yaml:1:1: pack.yaml does not list this file");
     }
 
     @Test

@@ -2,7 +2,6 @@ package dev.revopsassess.pack.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.revopsassess.metric.Catalogue;
 import dev.revopsassess.metric.reading.Readings;
 import dev.revopsassess.plan.Area;
 import dev.revopsassess.signal.Dimension;
@@ -278,7 +277,7 @@ class SignalTableTest {
                 OptionalDouble.empty(),
                 Optional.empty(),
                 Optional.empty());
-        Readings readings = nothing.readings(Catalogue.ids(), PACK.questions());
+        Readings readings = nothing.readings(PACK.metrics().ids(), PACK.questions());
         assertThat(Judge.judge(PACK.signals(), readings, List.of(), java.time.LocalDate.of(2026, 9, 30)))
                 .allMatch(finding -> finding.status().equals("unknown"));
         assertThat(PACK.signals()).extracting(Signal::dimension).contains(Dimension.values());

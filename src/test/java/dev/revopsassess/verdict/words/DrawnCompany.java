@@ -1,6 +1,5 @@
 package dev.revopsassess.verdict.words;
 
-import dev.revopsassess.metric.Catalogue;
 import dev.revopsassess.metric.reading.Datum;
 import dev.revopsassess.metric.reading.Metric;
 import dev.revopsassess.metric.reading.Need;
@@ -35,7 +34,7 @@ import java.util.SplittableRandom;
 public final class DrawnCompany {
     private static final LocalDate AS_OF = LocalDate.of(2026, 9, 30);
     private static final RulePack PACK = PackReader.builtIn();
-    private static final MetricNames NAMES = MetricNames.of(Catalogue.metrics(), "USD");
+    private static final MetricNames NAMES = MetricNames.of(PACK.metrics().metrics(), "USD");
     private static final Bounds BOUNDS = Bounds.of(caseOf(new Readings(Map.of(), Map.of()), List.of()));
 
     private final SplittableRandom random;
@@ -47,7 +46,7 @@ public final class DrawnCompany {
         random = new SplittableRandom(seed);
         double knownMetrics = random.nextDouble();
         double knownAnswers = random.nextDouble();
-        for (Metric metric : Catalogue.metrics()) {
+        for (Metric metric : PACK.metrics().metrics()) {
             metrics.put(metric.id(), random.nextDouble() < knownMetrics ? known(metric) : unknown(metric));
         }
         for (Question question : PACK.questions()) {
@@ -96,7 +95,7 @@ public final class DrawnCompany {
     /** Draws a value for one of them. */
     public void settle(Subject subject) {
         if (subject instanceof Subject.Metric metric) {
-            metrics.put(metric.id(), known(Catalogue.metric(metric.id()).orElseThrow()));
+            metrics.put(metric.id(), known(PACK.metrics().metric(metric.id()).orElseThrow()));
         } else if (subject instanceof Subject.Answer answer) {
             PACK.questions().stream()
                     .filter(question -> question.id().equals(answer.question()))

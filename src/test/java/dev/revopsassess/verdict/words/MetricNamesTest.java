@@ -3,7 +3,7 @@ package dev.revopsassess.verdict.words;
 import static dev.revopsassess.signal.Dimension.ALIGNMENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.revopsassess.metric.Catalogue;
+import dev.revopsassess.pack.rules.PackReader;
 import dev.revopsassess.signal.Subject;
 import dev.revopsassess.value.Unit;
 import dev.revopsassess.verdict.model.Company;
@@ -17,7 +17,7 @@ class MetricNamesTest {
 
     @Test
     void theCatalogueGivesTitlesAndUnitsWithAmountsInTheCurrencyOfTheReport() {
-        MetricNames names = MetricNames.of(Catalogue.metrics(), "EUR");
+        MetricNames names = MetricNames.of(PackReader.builtIn().metrics().metrics(), "EUR");
         assertThat(names.titles()).containsEntry("arr", "ARR").containsEntry("salespeople", "Salespeople");
         assertThat(names.units())
                 .containsEntry("arr", Unit.money("EUR"))
