@@ -1,5 +1,6 @@
 package dev.revopsassess.metric;
 
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.metric.forecast.ActualsDisagreement;
 import dev.revopsassess.metric.forecast.ForecastAccuracy;
 import dev.revopsassess.metric.forecast.ForecastRollUp;
@@ -24,7 +25,6 @@ import dev.revopsassess.metric.reading.Reading;
 import dev.revopsassess.metric.reading.Reading.Measured;
 import dev.revopsassess.metric.reading.Reading.NotMeasured;
 import dev.revopsassess.metric.reading.Readings;
-import dev.revopsassess.metric.reading.Written;
 import dev.revopsassess.metric.revenue.ArrMetrics;
 import dev.revopsassess.metric.revenue.LifetimeValue;
 import dev.revopsassess.metric.revenue.Losses;
@@ -132,7 +132,8 @@ public final class Metrics {
                                                 share(said.number()),
                                                 Unit.RATIO,
                                                 said.period(),
-                                                Written.amount(BigDecimal.valueOf(said.number())) + " / " + REVOPS_KPIS,
+                                                NumberText.amount(BigDecimal.valueOf(said.number())) + " / "
+                                                        + REVOPS_KPIS,
                                                 said.inputs())
                                         .withOthers(said.others().stream()
                                                 .map(other -> new Datum.Figure(

@@ -1,10 +1,10 @@
 package dev.revopsassess.outline;
 
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.outline.block.Block;
 import dev.revopsassess.outline.block.Block.Fact;
 import dev.revopsassess.outline.block.Block.Line;
 import dev.revopsassess.outline.block.Block.Tone;
-import dev.revopsassess.outline.block.Printed;
 import dev.revopsassess.outline.block.Sheet;
 import dev.revopsassess.outline.block.SignalLine;
 import dev.revopsassess.report.Assessment;
@@ -30,8 +30,8 @@ final class BriefOutline {
     BriefOutline(Assessment assessment, Narrative narrative) {
         this.verdict = assessment.verdict();
         this.narrative = narrative;
-        this.first = new FirstPage(
-                assessment.costs(), narrative, assessment.plan().map(narrative::plan));
+        this.first =
+                new FirstPage(assessment.costs(), narrative, assessment.plan().map(narrative::plan));
     }
 
     /** The sections of the screen in its order; the first steps stand after the reasons. */
@@ -63,7 +63,8 @@ final class BriefOutline {
     List<String> colophon() {
         DataLines data = narrative.data();
         int remarks = data.problems().size() + data.unmapped().size();
-        String read = data.summary() + (remarks == 0 ? "." : "; " + Printed.counted(remarks, "remark") + ": revops-assess check FOLDER");
+        String read = data.summary()
+                + (remarks == 0 ? "." : "; " + NumberText.counted(remarks, "remark") + ": revops-assess check FOLDER");
         var lines = new ArrayList<>(List.of(narrative.colophon().get(0) + " " + read));
         lines.addAll(data.assumptions());
         lines.add("All of it: --verbose, -o report.html, revops-assess explain");
@@ -73,13 +74,15 @@ final class BriefOutline {
     private void verdict(Sheet.Writer page) {
         page.paragraph(
                 Tone.PLAIN,
-                String.join(" ", verdict.rationale().stream().limit(MOST_SENTENCES).toList()));
+                String.join(
+                        " ", verdict.rationale().stream().limit(MOST_SENTENCES).toList()));
         page.facts(List.of(new Fact("How sure", narrative.howSure()), new Fact("Today", narrative.today())));
     }
 
     private void steps(Sheet.Writer page) {
         page.lines(first.steps().stream()
-                .map(step -> new Line(Optional.empty(), step.action().title(), step.action().owner(), ""))
+                .map(step -> new Line(
+                        Optional.empty(), step.action().title(), step.action().owner(), ""))
                 .toList());
     }
 
@@ -132,6 +135,9 @@ final class BriefOutline {
         if (questions.isEmpty() && narrative.missing().isEmpty()) {
             return;
         }
-        page.paragraph(questions.isEmpty() ? "Nothing that is missing would change the model." : questions.get(0).ask());
+        page.paragraph(
+                questions.isEmpty()
+                        ? "Nothing that is missing would change the model."
+                        : questions.get(0).ask());
     }
 }

@@ -1,6 +1,6 @@
 package dev.revopsassess.outline;
 
-import dev.revopsassess.outline.block.Printed;
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.outline.block.ScoreLine;
 import dev.revopsassess.report.Titles;
 import dev.revopsassess.verdict.model.Confidence;
@@ -29,8 +29,8 @@ final class CertaintyText {
 
     static Optional<String> steadiness(Verdict verdict) {
         return verdict.sensitivity()
-                .map(found -> "stays the same in " + Printed.percent(found.share()) + " of "
-                        + Printed.counted(found.draws(), "draw")
+                .map(found -> "stays the same in " + NumberText.share(found.share()) + " of "
+                        + NumberText.counted(found.draws(), "draw")
                         + " with weights and house thresholds moved by up to a quarter"
                         + found.mostSensitiveTo()
                                 .map(most -> "; most sensitive to " + most)
@@ -40,7 +40,7 @@ final class CertaintyText {
     static Optional<String> runnerUp(Verdict verdict, Titles names) {
         return verdict.runnerUp()
                 .map(second -> names.model(second.model()) + ", in "
-                        + Printed.percent(verdict.fit().getOrDefault(second.model(), 0.0))
+                        + NumberText.share(verdict.fit().getOrDefault(second.model(), 0.0))
                         + " of the ways the open questions can turn out");
     }
 
@@ -49,7 +49,7 @@ final class CertaintyText {
             String scores = ScoreLine.ORDER.stream()
                     .flatMap(dimension -> Optional.ofNullable(without.scores().get(dimension)).stream()
                             .filter(OptionalDouble::isPresent)
-                            .map(score -> dimension.word() + " " + Printed.score(score.getAsDouble())))
+                            .map(score -> dimension.word() + " " + NumberText.score(score.getAsDouble())))
                     .collect(Collectors.joining(", "));
             return names.model(without.model()) + (scores.isEmpty() ? "" : " (" + scores + ")");
         });

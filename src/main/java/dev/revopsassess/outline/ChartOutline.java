@@ -3,7 +3,6 @@ package dev.revopsassess.outline;
 import dev.revopsassess.metric.reading.Reading.Point;
 import dev.revopsassess.outline.block.ChartBlock;
 import dev.revopsassess.outline.block.ChartData;
-import dev.revopsassess.outline.block.Printed;
 import dev.revopsassess.outline.block.ScoreLine;
 import dev.revopsassess.outline.block.SignalLine;
 import dev.revopsassess.outline.block.Table;
@@ -11,7 +10,7 @@ import dev.revopsassess.report.Assessment;
 import dev.revopsassess.report.Series;
 import dev.revopsassess.signal.Dimension;
 import dev.revopsassess.value.BusinessFunction;
-import dev.revopsassess.value.Figures;
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.value.Unit;
 import dev.revopsassess.verdict.model.Verdict;
 import java.time.YearMonth;
@@ -87,7 +86,7 @@ final class ChartOutline {
                                 .map(line -> List.of(
                                         line.title(),
                                         line.status(),
-                                        Figures.number(line.strength().orElse(0), 2),
+                                        NumberText.strength(line.strength().orElse(0)),
                                         Integer.toString(line.weight())))
                                 .toList(),
                         new ChartData.SignalBars(drivers)));
@@ -123,14 +122,14 @@ final class ChartOutline {
                                                         month.contraction(),
                                                         month.churn(),
                                                         month.closing())
-                                                .map(amount -> Figures.number(amount, 0)))
+                                                .map(NumberText::amount))
                                 .toList())
                         .toList(),
                 new ChartData.Movements(months, currency)));
     }
 
     private String money(double amount) {
-        return Figures.text(amount, Unit.money(currency));
+        return NumberText.of(amount, Unit.money(currency));
     }
 
     private Optional<ChartBlock> retention() {
@@ -142,12 +141,12 @@ final class ChartOutline {
         return Optional.of(chart(
                 "Net revenue retention",
                 "Over the twelve months to each month's end: "
-                        + Printed.percent(nrr.get(0).value()) + " in "
-                        + nrr.get(0).month() + ", " + Printed.percent(last.value()) + " in " + last.month() + ".",
+                        + NumberText.share(nrr.get(0).value()) + " in "
+                        + nrr.get(0).month() + ", " + NumberText.share(last.value()) + " in " + last.month() + ".",
                 List.of("Month", "#NRR", "#GRR"),
                 nrr.stream()
                         .map(point -> List.of(
-                                point.month().toString(), Printed.percent(point.value()), grossOf(point.month())))
+                                point.month().toString(), NumberText.share(point.value()), grossOf(point.month())))
                         .toList(),
                 new ChartData.Retention(nrr, series.grr())));
     }
@@ -155,7 +154,7 @@ final class ChartOutline {
     private String grossOf(YearMonth month) {
         return series.grr().stream()
                 .filter(point -> point.month().equals(month))
-                .map(point -> Printed.percent(point.value()))
+                .map(point -> NumberText.share(point.value()))
                 .findFirst()
                 .orElse("–");
     }
@@ -176,7 +175,8 @@ final class ChartOutline {
                                         money(period.forecast()),
                                         money(period.actual()),
                                         period.error().isPresent()
-                                                ? Printed.percent(period.error().getAsDouble())
+                                                ? NumberText.share(
+                                                        period.error().getAsDouble())
                                                 : "–",
                                         period.missed() ? "yes" : "no"))
                                 .toList(),

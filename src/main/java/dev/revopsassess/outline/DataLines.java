@@ -1,6 +1,6 @@
 package dev.revopsassess.outline;
 
-import dev.revopsassess.outline.block.Printed;
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.record.FileAccount;
 import dev.revopsassess.record.Kind;
 import dev.revopsassess.record.Problem;
@@ -72,8 +72,8 @@ public record DataLines(
     static String summary(List<FileAccount> files) {
         long read = files.stream().mapToLong(FileAccount::rowsRead).sum();
         long used = files.stream().mapToLong(FileAccount::rowsUsed).sum();
-        return Printed.counted(files.size(), "file") + ", " + Printed.counted(read, "row") + ": " + Printed.count(used)
-                + " used, " + Printed.count(read - used) + " set aside";
+        return NumberText.counted(files.size(), "file") + ", " + NumberText.counted(read, "row") + ": "
+                + NumberText.count(used) + " used, " + NumberText.count(read - used) + " set aside";
     }
 
     private static FileLine file(FileAccount file) {
@@ -81,11 +81,11 @@ public record DataLines(
                 file.file(),
                 file.kind().map(Kind::word).orElse("not read"),
                 file.system().orElse(""),
-                Printed.count(file.rowsRead()),
-                Printed.count(file.rowsUsed()),
-                Printed.count(file.rowsSetAside()),
+                NumberText.count(file.rowsRead()),
+                NumberText.count(file.rowsUsed()),
+                NumberText.count(file.rowsSetAside()),
                 file.byReason().entrySet().stream()
-                        .map(reason -> Printed.count(reason.getValue()) + " " + reason.getKey())
+                        .map(reason -> NumberText.count(reason.getValue()) + " " + reason.getKey())
                         .collect(Collectors.joining(", ")));
     }
 
@@ -110,6 +110,6 @@ public record DataLines(
     private static String unmapped(Assessment.Unmapped title) {
         return title.title().map(text -> "\"" + text + "\"").orElse("no title")
                 + title.department().map(text -> " in \"" + text + "\"").orElse("") + ": "
-                + Printed.count(title.count());
+                + NumberText.count(title.count());
     }
 }

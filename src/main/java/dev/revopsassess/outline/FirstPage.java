@@ -1,8 +1,8 @@
 package dev.revopsassess.outline;
 
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.outline.block.Block;
 import dev.revopsassess.outline.block.Block.Fact;
-import dev.revopsassess.outline.block.Block.Tone;
 import dev.revopsassess.outline.block.Printed;
 import dev.revopsassess.outline.block.Sheet;
 import dev.revopsassess.outline.block.SignalLine;
@@ -38,12 +38,14 @@ final class FirstPage {
                         .toList())
                 .fold(
                         "How these figures come about",
-                        Sheet.titled("").items(costs.stream().map(FirstPage::behind).toList()));
+                        Sheet.titled("")
+                                .items(costs.stream().map(FirstPage::behind).toList()));
     }
 
     private static String behind(Cost cost) {
-        return Printed.value(cost.reading()) + ": " + cost.reading().formula() + " (" + cost.reading().period().text()
-                + "; " + String.join("; ", SignalLine.places(cost.reading().inputs().stream())) + ")";
+        return Printed.value(cost.reading()) + ": " + cost.reading().formula() + " ("
+                + cost.reading().period().text() + "; "
+                + String.join("; ", SignalLine.places(cost.reading().inputs().stream())) + ")";
     }
 
     /** Who starts with what, and what done looks like. */
@@ -82,11 +84,20 @@ final class FirstPage {
         if (missing.isEmpty() && questions.isEmpty()) {
             return Stream.of("Everything that the signals ask for is known.");
         }
-        long waiting = missing.stream().flatMap(each -> each.settles().stream()).distinct().count();
-        String open = Printed.counted(waiting, "signal") + (waiting == 1 ? " waits" : " wait")
+        long waiting = missing.stream()
+                .flatMap(each -> each.settles().stream())
+                .distinct()
+                .count();
+        String open = NumberText.counted(waiting, "signal") + (waiting == 1 ? " waits" : " wait")
                 + " for an answer, a column or a file that is missing.";
         return questions.isEmpty()
                 ? Stream.of(open, "None of them would change the recommendation.")
-                : Stream.of(open, "To know first: " + questions.get(0).ask(), narrative.interview().map(ask -> "Settle it with " + ask + ".").orElse(""));
+                : Stream.of(
+                        open,
+                        "To know first: " + questions.get(0).ask(),
+                        narrative
+                                .interview()
+                                .map(ask -> "Settle it with " + ask + ".")
+                                .orElse(""));
     }
 }

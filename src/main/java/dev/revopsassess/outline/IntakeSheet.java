@@ -1,7 +1,7 @@
 package dev.revopsassess.outline;
 
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.outline.block.Block.Fact;
-import dev.revopsassess.outline.block.Printed;
 import dev.revopsassess.outline.block.Sheet;
 import dev.revopsassess.record.FileAccount;
 import dev.revopsassess.record.Kind;
@@ -62,8 +62,8 @@ public final class IntakeSheet {
                 new Fact("Header", file.headerLine() > 0 ? "line " + file.headerLine() : "none found"),
                 new Fact(
                         "Rows",
-                        Printed.count(file.rowsRead()) + " read = " + Printed.count(file.rowsUsed()) + " used + "
-                                + Printed.count(file.rowsSetAside()) + " set aside"),
+                        NumberText.count(file.rowsRead()) + " read = " + NumberText.count(file.rowsUsed()) + " used + "
+                                + NumberText.count(file.rowsSetAside()) + " set aside"),
                 new Fact("Settles", signals(file))));
         page.items(file.setAside().stream().map(IntakeSheet::aside).toList());
         page.table(
@@ -86,7 +86,7 @@ public final class IntakeSheet {
 
     private static String aside(FileAccount.SetAside aside) {
         String lines = aside.lines().stream().map(String::valueOf).collect(Collectors.joining(", "));
-        return "set aside, " + aside.reason() + ": " + Printed.counted(aside.count(), "row")
+        return "set aside, " + aside.reason() + ": " + NumberText.counted(aside.count(), "row")
                 + (lines.isEmpty()
                         ? ""
                         : " (line " + lines + (aside.count() > aside.lines().size() ? ", ..." : "") + ")");
@@ -97,7 +97,7 @@ public final class IntakeSheet {
         var lines = new ArrayList<String>();
         group.stream().limit(EXAMPLES).forEach(problem -> lines.add(line(problem)));
         if (group.size() > EXAMPLES) {
-            lines.add("and " + Printed.counted(group.size() - EXAMPLES, "more problem") + " of the code "
+            lines.add("and " + NumberText.counted(group.size() - EXAMPLES, "more problem") + " of the code "
                     + group.get(0).code());
         }
         return lines;

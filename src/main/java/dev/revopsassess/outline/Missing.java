@@ -1,5 +1,6 @@
 package dev.revopsassess.outline;
 
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.metric.reading.Need;
 import dev.revopsassess.outline.block.Printed;
 import dev.revopsassess.report.Assessment;
@@ -25,7 +26,7 @@ public record Missing(String source, String name, String ask, List<String> settl
 
     /** {@code would settle 3 signals: A, B, C}. */
     public String text() {
-        return "would settle " + Printed.counted(settles.size(), "signal") + ": " + String.join(", ", settles);
+        return "would settle " + NumberText.counted(settles.size(), "signal") + ": " + String.join(", ", settles);
     }
 
     /** What is missing, most wanted first. */

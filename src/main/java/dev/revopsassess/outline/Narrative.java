@@ -1,5 +1,6 @@
 package dev.revopsassess.outline;
 
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.metric.reading.Need;
 import dev.revopsassess.outline.block.Mark;
 import dev.revopsassess.outline.block.Printed;
@@ -210,8 +211,8 @@ public final class Narrative {
                 .count();
         return answers == 0
                 ? Optional.empty()
-                : Optional.of("revops-assess interview FOLDER: " + Printed.counted(answers, "answer") + ", about "
-                        + Printed.counted(answers, "minute"));
+                : Optional.of("revops-assess interview FOLDER: " + NumberText.counted(answers, "answer") + ", about "
+                        + NumberText.counted(answers, "minute"));
     }
 
     /** What to ask first, best first; whatever else is missing is in {@link #missing}. */

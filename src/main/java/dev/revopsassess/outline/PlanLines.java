@@ -1,5 +1,6 @@
 package dev.revopsassess.outline;
 
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.outline.block.Printed;
 import dev.revopsassess.outline.block.ScoreLine;
 import dev.revopsassess.plan.Plan;
@@ -184,11 +185,11 @@ public record PlanLines(
         if (before.model() != after.model()) {
             parts.add("the model becomes " + names.model(after.model()));
         }
-        return parts.isEmpty() ? "no score moves yet" : Printed.and(parts);
+        return parts.isEmpty() ? "no score moves yet" : NumberText.and(parts);
     }
 
     private static Optional<String> score(Plan.After after, Dimension dimension) {
-        return Optional.ofNullable(after.scores().get(dimension)).map(Printed::score);
+        return Optional.ofNullable(after.scores().get(dimension)).map(NumberText::score);
     }
 
     private static String function(String id) {
@@ -219,7 +220,7 @@ public record PlanLines(
             cell.holder().ifPresent(holder -> holders.add(function(cell.function()) + ": " + holder + "."));
         }
         interim.forEach((standIn, functions) ->
-                holders.add(Printed.and(List.copyOf(functions)) + (functions.size() == 1 ? " is" : " are")
+                holders.add(NumberText.and(List.copyOf(functions)) + (functions.size() == 1 ? " is" : " are")
                         + " held by nobody: until somebody does, " + standIn + " stands in."));
         plan.ownership()
                 .forEach(cell -> cell.conflict().ifPresent(conflict -> holders.add(cell.areaName() + ": " + conflict)));

@@ -7,7 +7,7 @@ import dev.revopsassess.outline.block.Block.Fact;
 import dev.revopsassess.outline.block.Block.Tone;
 import dev.revopsassess.outline.block.Sheet;
 import dev.revopsassess.outline.block.Table;
-import dev.revopsassess.value.Figures;
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.value.Lines;
 import dev.revopsassess.value.Unit;
 import java.time.YearMonth;
@@ -48,7 +48,7 @@ final class SystemsOutline {
                         Stream.of(row(
                                 "Apart",
                                 columns.stream()
-                                        .map(told -> Figures.text(told.apart(), Unit.RATIO))
+                                        .map(told -> NumberText.of(told.apart(), Unit.RATIO))
                                         .toList())))
                 .toList();
         page.paragraph(Tone.STRONG, title)
@@ -70,7 +70,7 @@ final class SystemsOutline {
     private static String value(Told told, RevenueSystem system) {
         return told.said().stream()
                 .filter(said -> said.system() == system)
-                .map(said -> Figures.number(said.value(), 0))
+                .map(said -> NumberText.amount(said.value()))
                 .findFirst()
                 .orElse("-");
     }

@@ -3,7 +3,7 @@ package dev.revopsassess.plan;
 import dev.revopsassess.metric.reading.Need;
 import dev.revopsassess.metric.reading.Reading;
 import dev.revopsassess.metric.reading.Readings;
-import dev.revopsassess.value.Figures;
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.value.Unit;
 import dev.revopsassess.verdict.model.Model;
 import java.time.YearMonth;
@@ -34,7 +34,7 @@ final class KpiTable {
                         measured.id(),
                         title,
                         Optional.of(
-                                measured.value().fold(number -> Figures.text(number, measured.unit()), word -> word)),
+                                measured.value().fold(number -> NumberText.of(number, measured.unit()), word -> word)),
                         trend(measured),
                         Optional.empty()),
                 missing -> new Plan.Kpi(
@@ -63,7 +63,7 @@ final class KpiTable {
                     double change = last.value() - point.value();
                     Unit unit = measured.unit().equals(Unit.RATIO) ? Unit.POINTS : measured.unit();
                     String sign = change > 0 ? "+" : "";
-                    return sign + Figures.text(change, unit) + " on " + before;
+                    return sign + NumberText.of(change, unit) + " on " + before;
                 });
     }
 }

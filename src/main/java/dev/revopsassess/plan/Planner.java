@@ -8,7 +8,7 @@ import dev.revopsassess.signal.Facts;
 import dev.revopsassess.signal.Finding;
 import dev.revopsassess.signal.ReadingFacts;
 import dev.revopsassess.signal.Truth;
-import dev.revopsassess.value.Figures;
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.value.Unit;
 import dev.revopsassess.verdict.Verdicts;
 import dev.revopsassess.verdict.model.Model;
@@ -104,7 +104,7 @@ public final class Planner {
                                 rules,
                                 model,
                                 company.readings(),
-                                amount -> Figures.text(amount, Unit.money(company.currency())))
+                                amount -> NumberText.of(amount, Unit.money(company.currency())))
                         .layers(company.stack()),
                 new KpiTable(rules, metricTitles).kpis(model, company.readings()),
                 roadmap.unanswered(company.findings(), facts, phases));

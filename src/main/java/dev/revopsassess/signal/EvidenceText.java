@@ -1,8 +1,8 @@
 package dev.revopsassess.signal;
 
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.metric.reading.Reading;
 import dev.revopsassess.metric.reading.Readings;
-import dev.revopsassess.value.Figures;
 import java.util.regex.Pattern;
 
 /** Readings as a reader meets them. */
@@ -36,11 +36,11 @@ final class EvidenceText {
     }
 
     private static String number(Reading.Measured reading) {
-        String text = Figures.text(reading.number(), reading.unit());
+        String text = NumberText.of(reading.number(), reading.unit());
         return reading.range()
                 .filter(range -> range.low() < range.high())
-                .map(range -> text + ", possibly " + Figures.text(range.low(), reading.unit()) + " to "
-                        + Figures.text(range.high(), reading.unit()))
+                .map(range -> text + ", possibly " + NumberText.of(range.low(), reading.unit()) + " to "
+                        + NumberText.of(range.high(), reading.unit()))
                 .orElse(text);
     }
 }

@@ -4,7 +4,7 @@ import dev.revopsassess.metric.reading.Datum;
 import dev.revopsassess.metric.reading.Reading;
 import dev.revopsassess.signal.Dimension;
 import dev.revopsassess.signal.Subject;
-import dev.revopsassess.value.Figures;
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.value.Unit;
 import dev.revopsassess.verdict.change.Bounds;
 import dev.revopsassess.verdict.change.RealisticSteps;
@@ -14,7 +14,6 @@ import dev.revopsassess.verdict.model.Model;
 import dev.revopsassess.verdict.model.ModelText;
 import dev.revopsassess.verdict.model.Score;
 import dev.revopsassess.verdict.model.Verdict;
-import dev.revopsassess.verdict.words.ConditionText;
 import dev.revopsassess.verdict.words.MetricNames;
 import dev.revopsassess.verdict.words.Situation;
 import java.util.ArrayList;
@@ -43,8 +42,6 @@ public final class Flips {
     private static final double NEAR = 0.1;
     /** House: half as many people more or fewer make it another company. */
     private static final double ANOTHER = 0.5;
-
-    private static final Subject ALIGNMENT = new Subject.Score(Dimension.ALIGNMENT);
 
     private final Situation company;
     private final Evaluation standing;
@@ -100,10 +97,10 @@ public final class Flips {
     /** {@code with 7 salespeople instead of 8 it would be Hold}. */
     private String near(Change change) {
         String counted = company.names().of(change.subject(), standing.known());
-        String to = printed(change.subject(), change.to());
+        String to = printed(change.to());
         return "with " + to + " "
-                + (to.equals("1") && MetricNames.isPlural(counted) ? MetricNames.one(counted) : counted)
-                + " instead of " + printed(change.subject(), change.from()) + " it would be " + name(change.model());
+                + (to.equals("1") && NumberText.isPlural(counted) ? NumberText.one(counted) : counted)
+                + " instead of " + printed(change.from()) + " it would be " + name(change.model());
     }
 
     private void seek() {
@@ -211,15 +208,14 @@ public final class Flips {
     }
 
     private Verdict.Flip flip(Change change) {
-        String from = printed(change.subject(), change.from());
-        String to = printed(change.subject(), change.to());
+        String from = printed(change.from());
+        String to = printed(change.to());
         Evaluation after = with(change.subject(), change.to()).standing();
         String score = alignment(standing)
                 .filter(today -> !Optional.of(today).equals(alignment(after)))
                 .flatMap(today -> alignment(after))
-                .map(then -> ": alignment would be "
-                        + ConditionText.figure(then, ALIGNMENT, change.to().unit()) + ", and the model "
-                        + name(change.model()))
+                .map(then ->
+                        ": alignment would be " + NumberText.score(then) + ", and the model " + name(change.model()))
                 .orElse(": the model would be " + name(change.model()));
         return new Verdict.Flip(change.model(), change.subject().key(), from, to, text(change, from, to, score));
     }
@@ -231,8 +227,8 @@ public final class Flips {
             boolean words = !change.to().value().isNumber();
             return MetricNames.sentence(name) + (words ? ": " : " ") + to + " instead of " + from + score + ".";
         }
-        boolean counted = change.from().unit().equals(Unit.COUNT) && MetricNames.isPlural(name);
-        String what = counted ? MetricNames.counted(to, name) : name + " " + to;
+        boolean counted = change.from().unit().equals(Unit.COUNT) && NumberText.isPlural(name);
+        String what = counted ? NumberText.counted(to, name) : name + " " + to;
         return "A company like this with " + what + ", not " + from + ", would get another answer: "
                 + name(change.model()) + ".";
     }
@@ -249,12 +245,7 @@ public final class Flips {
         return text == null ? other.word() : text.name();
     }
 
-    private static String printed(Subject subject, Reading.Measured reading) {
-        return reading.value()
-                .fold(
-                        number -> reading.unit().isMoney()
-                                ? ConditionText.figure(number, subject, reading.unit())
-                                : Figures.text(number, reading.unit()),
-                        word -> word);
+    private static String printed(Reading.Measured reading) {
+        return reading.value().fold(number -> NumberText.of(number, reading.unit()), word -> word);
     }
 }

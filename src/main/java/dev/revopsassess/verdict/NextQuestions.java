@@ -4,7 +4,7 @@ import java.util.stream.Collectors;
 import dev.revopsassess.metric.reading.Need;
 import dev.revopsassess.signal.Finding;
 import dev.revopsassess.signal.Subject;
-import dev.revopsassess.value.Figures;
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.value.Unit;
 import dev.revopsassess.verdict.certainty.Draws;
 import dev.revopsassess.verdict.certainty.Floor;
@@ -16,7 +16,6 @@ import dev.revopsassess.verdict.model.ModelText;
 import dev.revopsassess.verdict.model.PossibleWorlds;
 import dev.revopsassess.verdict.model.StructureRow;
 import dev.revopsassess.verdict.model.Verdict;
-import dev.revopsassess.verdict.words.MetricNames;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -119,8 +118,8 @@ final class NextQuestions {
         String settles = models.isEmpty()
                 ? "narrows the score; no draw changes the model by this alone"
                 : "separates "
-                        + MetricNames.list(models.stream().map(this::name).toList(), "from")
-                        + ": another answer changes the model in " + Figures.text(share, Unit.RATIO) + " of the draws";
+                        + NumberText.list(models.stream().map(this::name).toList(), "from")
+                        + ": another answer changes the model in " + NumberText.of(share, Unit.RATIO) + " of the draws";
         return new Verdict.NextQuestion(openings.settles(), openings.need(), settles, share, models);
     }
 

@@ -3,7 +3,7 @@ package dev.revopsassess.verdict;
 import dev.revopsassess.signal.Facts;
 import dev.revopsassess.signal.Facts.Known;
 import dev.revopsassess.signal.Subject;
-import dev.revopsassess.value.Figures;
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.value.Unit;
 import dev.revopsassess.verdict.certainty.Draws;
 import dev.revopsassess.verdict.model.Confidence;
@@ -13,7 +13,6 @@ import dev.revopsassess.verdict.model.ModelText;
 import dev.revopsassess.verdict.model.PossibleWorlds;
 import dev.revopsassess.verdict.model.Structure;
 import dev.revopsassess.verdict.model.Verdict;
-import dev.revopsassess.verdict.words.MetricNames;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -57,18 +56,16 @@ final class Sureness {
             parts.add("how operations is set up today is not known, and that alone can change it");
         } else if (possible.size() > 1) {
             parts.add("what is not known yet could make it "
-                    + MetricNames.list(
-                            possible.stream()
-                                    .filter(other -> other != model)
-                                    .map(other -> name(standing, other))
-                                    .toList(),
-                            "or"));
+                    + NumberText.or(possible.stream()
+                            .filter(other -> other != model)
+                            .map(other -> name(standing, other))
+                            .toList()));
         }
         flips.nearCounts().stream().findFirst().ifPresent(parts::add);
         if (sensitivity.share() < STEADY) {
             parts.add("other weights and bounds change it in "
-                    + Figures.text(1 - sensitivity.share(), Unit.RATIO) + " of "
-                    + Figures.text(sensitivity.draws(), Unit.COUNT)
+                    + NumberText.of(1 - sensitivity.share(), Unit.RATIO) + " of "
+                    + NumberText.of(sensitivity.draws(), Unit.COUNT)
                     + " draws");
         }
         return parts.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", parts));

@@ -30,7 +30,7 @@ class TripTest {
     void anOddAmountIsFoundWithItsFileAndLine(String format) {
         String report = spaced(
                 Run.of(company("\"" + ODD + "\""), "-f", format, "--verbose").out());
-        assertThat(report).containsPattern("closing ARR of 2026-09: 1,234,567\\.89.{0,160}arr\\.csv(:| line )14\\b");
+        assertThat(report).containsPattern("closing ARR of 2026-09: 1,234,568.{0,160}arr\\.csv(:| line )14\\b");
     }
 
     @Test

@@ -46,7 +46,7 @@ class FlipsTest {
                         "alignment-one",
                         "52 %",
                         "49 %",
-                        "Alignment one 49 % instead of 52 %: alignment would be 0.0, and the model Sales Operations."));
+                        "Alignment one 49 % instead of 52 %: alignment would be 0, and the model Sales Operations."));
     }
 
     @Test
@@ -132,7 +132,7 @@ class FlipsTest {
     }
 
     @Test
-    void amountsArePrintedInMillions() {
+    void amountsArePrintedWhole() {
         Verdict verdict = Company.small()
                 .count("staffed-functions", 3)
                 .money("arr-usd", 9_000_000)
@@ -144,9 +144,9 @@ class FlipsTest {
                         new Verdict.Flip(
                                 Model.REVOPS,
                                 "arr-usd",
-                                "USD 9M",
-                                "USD 10M",
-                                "A company like this with ARR USD 10M, not USD 9M, would get another answer: Revenue Operations."));
+                                "USD 9,000,000",
+                                "USD 10,000,000",
+                                "A company like this with ARR USD 10,000,000, not USD 9,000,000, would get another answer: Revenue Operations."));
     }
 
     private static Company weighed(double share) {

@@ -13,7 +13,7 @@ import dev.revopsassess.cli.run.Progress;
 import dev.revopsassess.cli.run.SharedOptions;
 import dev.revopsassess.intake.people.AnswerForm;
 import dev.revopsassess.record.Answer;
-import dev.revopsassess.value.Figures;
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.value.Question;
 import dev.revopsassess.value.Source;
 import dev.revopsassess.value.Unit;
@@ -215,7 +215,7 @@ public final class InterviewCommand implements Callable<Integer> {
     /** The answer as it was understood. */
     private static String shown(Question question, String value) {
         boolean share = question.form() == Question.Form.PERCENT || question.form() == Question.Form.RATE;
-        return share && !value.equals("unknown") ? Figures.text(Double.parseDouble(value), Unit.RATIO) : value;
+        return share && !value.equals("unknown") ? NumberText.of(Double.parseDouble(value), Unit.RATIO) : value;
     }
 
     private static String effect(Verdicts.Outlook before, Verdicts.Outlook after) {

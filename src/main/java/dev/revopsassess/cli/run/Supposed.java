@@ -10,7 +10,7 @@ import dev.revopsassess.pack.rules.RulePack;
 import dev.revopsassess.record.Answer;
 import dev.revopsassess.record.Export;
 import dev.revopsassess.record.Exports;
-import dev.revopsassess.value.Figures;
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.value.Nearest;
 import dev.revopsassess.value.Question;
 import dev.revopsassess.value.Source;
@@ -145,7 +145,7 @@ public sealed interface Supposed {
     /** A reading as it is printed, or that there is none. */
     static String printed(Reading reading) {
         return reading.fold(
-                measured -> measured.value().fold(number -> Figures.text(number, measured.unit()), word -> word),
+                measured -> measured.value().fold(number -> NumberText.of(number, measured.unit()), word -> word),
                 missing -> "unknown");
     }
 

@@ -1,11 +1,11 @@
 package dev.revopsassess.metric.forecast;
 
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.metric.reading.Inputs;
 import dev.revopsassess.metric.reading.Quotient;
 import dev.revopsassess.metric.reading.Reading;
 import dev.revopsassess.metric.reading.Reading.Measured;
 import dev.revopsassess.metric.reading.Reading.NotMeasured;
-import dev.revopsassess.metric.reading.Written;
 import dev.revopsassess.record.ForecastEntry;
 import dev.revopsassess.record.ForecastEntry.Level;
 import dev.revopsassess.record.ForecastEntry.Measure;
@@ -69,11 +69,11 @@ public final class ActualsDisagreement {
         }
         String formula = worst.label() + " " + worst.measure().name().toLowerCase(java.util.Locale.ROOT) + ": "
                 + worst.claims().entrySet().stream()
-                        .map(claim -> claim.getKey() + " " + Written.amount(claim.getValue()))
+                        .map(claim -> claim.getKey() + " " + NumberText.amount(claim.getValue()))
                         .collect(Collectors.joining(", "))
                 + "; spread " + worst.size().text();
         return List.of(Measured.number(id, worst.size().value(), Unit.RATIO, worst.period(), formula, worst.lines())
-                .withNotes(List.of("largest of " + Written.count(spreads.size(), "figure", "figures")
+                .withNotes(List.of("largest of " + NumberText.counted(spreads.size(), "figure", "figures")
                         + " that two systems give")));
     }
 

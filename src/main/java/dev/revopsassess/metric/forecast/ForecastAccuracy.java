@@ -1,12 +1,12 @@
 package dev.revopsassess.metric.forecast;
 
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.metric.forecast.ForecastBook.Outcome;
 import dev.revopsassess.metric.reading.Inputs;
 import dev.revopsassess.metric.reading.Quotient;
 import dev.revopsassess.metric.reading.Reading;
 import dev.revopsassess.metric.reading.Reading.Measured;
 import dev.revopsassess.metric.reading.Reading.NotMeasured;
-import dev.revopsassess.metric.reading.Written;
 import dev.revopsassess.record.ForecastEntry;
 import dev.revopsassess.record.Kind;
 import dev.revopsassess.value.BusinessFunction;
@@ -58,13 +58,13 @@ public final class ForecastAccuracy {
                         last.error().value(),
                         Unit.RATIO,
                         last.period(),
-                        "(" + Written.amount(last.forecast()) + " forecast - "
-                                + Written.amount(last.actual().orElseThrow()) + " actual) / "
-                                + Written.amount(last.forecast()),
+                        "(" + NumberText.amount(last.forecast()) + " forecast - "
+                                + NumberText.amount(last.actual().orElseThrow()) + " actual) / "
+                                + NumberText.amount(last.forecast()),
                         lines(List.of(last)))
                 .withNotes(List.of(usable.stream()
                         .map(each -> each.label() + " "
-                                + Written.percent(each.error().exact()))
+                                + NumberText.share(each.error().exact()))
                         .collect(Collectors.joining(", ", "by period: ", ""))));
     }
 
@@ -80,7 +80,7 @@ public final class ForecastAccuracy {
         List<Outcome> missed = usable.stream().filter(Outcome::missed).toList();
         var notes = new ArrayList<String>();
         if (usable.size() < ForecastBook.WINDOW) {
-            notes.add(Written.count(usable.size(), "closed period", "closed periods") + " instead of "
+            notes.add(NumberText.counted(usable.size(), "closed period", "closed periods") + " instead of "
                     + ForecastBook.WINDOW);
         }
         if (usable.size() < outcomes.size()) {
@@ -89,7 +89,7 @@ public final class ForecastAccuracy {
         if (!missed.isEmpty()) {
             notes.add(missed.stream()
                     .map(each ->
-                            each.label() + " " + Written.percent(each.error().exact()))
+                            each.label() + " " + NumberText.share(each.error().exact()))
                     .collect(Collectors.joining(", ", "missed: ", "")));
         }
         return Optional.of(Measured.number(
@@ -155,7 +155,7 @@ public final class ForecastAccuracy {
         return Measured.number(id, quotient.value(), Unit.RATIO, span(company), formula, lines(company))
                 .withNotes(
                         company.size() < ForecastBook.WINDOW
-                                ? List.of(Written.count(company.size(), "closed period", "closed periods")
+                                ? List.of(NumberText.counted(company.size(), "closed period", "closed periods")
                                         + " instead of " + ForecastBook.WINDOW)
                                 : List.of());
     }
@@ -171,8 +171,9 @@ public final class ForecastAccuracy {
                 .filter(outcome -> outcome.period().from().isAfter(yearAgo))
                 .toList();
         BigDecimal off = year.stream()
-                .map(outcome ->
-                        outcome.forecast().subtract(outcome.actual().orElseThrow()).abs())
+                .map(outcome -> outcome.forecast()
+                        .subtract(outcome.actual().orElseThrow())
+                        .abs())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         return Measured.number(
                 id,
@@ -180,8 +181,8 @@ public final class ForecastAccuracy {
                 in.money(),
                 span(year),
                 year.stream()
-                        .map(outcome -> outcome.label() + " " + Written.amount(outcome.forecast()) + " forecast, "
-                                + Written.amount(outcome.actual().orElseThrow()) + " actual")
+                        .map(outcome -> outcome.label() + " " + NumberText.amount(outcome.forecast()) + " forecast, "
+                                + NumberText.amount(outcome.actual().orElseThrow()) + " actual")
                         .collect(Collectors.joining("; ")),
                 lines(year));
     }

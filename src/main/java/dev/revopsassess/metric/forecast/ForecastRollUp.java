@@ -1,12 +1,12 @@
 package dev.revopsassess.metric.forecast;
 
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.metric.reading.Inputs;
 import dev.revopsassess.metric.reading.Need;
 import dev.revopsassess.metric.reading.Quotient;
 import dev.revopsassess.metric.reading.Reading;
 import dev.revopsassess.metric.reading.Reading.Measured;
 import dev.revopsassess.metric.reading.Reading.NotMeasured;
-import dev.revopsassess.metric.reading.Written;
 import dev.revopsassess.record.ForecastEntry;
 import dev.revopsassess.record.ForecastEntry.Level;
 import dev.revopsassess.record.Kind;
@@ -64,7 +64,7 @@ public final class ForecastRollUp {
                 span(rows),
                 (groups.size() == 1
                                 ? "1 forecast, of "
-                                : Written.count(groups.size()) + " forecasts that do not share a roll-up: ")
+                                : NumberText.count(groups.size()) + " forecasts that do not share a roll-up: ")
                         + groups.stream().map(ForecastRollUp::words).collect(Collectors.joining("; ")),
                 lines(rows));
     }
@@ -139,7 +139,7 @@ public final class ForecastRollUp {
                         lines(rows))
                 .withNotes(
                         known.size() < last.size()
-                                ? List.of(Written.count(last.size() - known.size(), "period", "periods")
+                                ? List.of(NumberText.counted(last.size() - known.size(), "period", "periods")
                                         + " without a system left out")
                                 : List.of());
     }

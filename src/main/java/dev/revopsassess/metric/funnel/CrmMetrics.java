@@ -1,5 +1,6 @@
 package dev.revopsassess.metric.funnel;
 
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.metric.forecast.ForecastBook;
 import dev.revopsassess.metric.people.Divisions;
 import dev.revopsassess.metric.reading.Inputs;
@@ -9,7 +10,6 @@ import dev.revopsassess.metric.reading.Reading;
 import dev.revopsassess.metric.reading.Reading.Measured;
 import dev.revopsassess.metric.reading.Reading.NotMeasured;
 import dev.revopsassess.metric.reading.Reading.Range;
-import dev.revopsassess.metric.reading.Written;
 import dev.revopsassess.metric.stack.Stack;
 import dev.revopsassess.metric.stack.Stack.Entry;
 import dev.revopsassess.record.Kind;
@@ -82,7 +82,7 @@ public final class CrmMetrics {
                 owners,
                 in.day(),
                 "teams owning a CRM (" + (teams.isEmpty() ? "nobody" : String.join(", ", teams)) + ") + "
-                        + Written.count(extra, "instance", "instances") + " beyond the first",
+                        + NumberText.counted(extra, "instance", "instances") + " beyond the first",
                 Stack.lines(crms));
         return silent.isEmpty()
                 ? reading
@@ -90,7 +90,7 @@ public final class CrmMetrics {
                         owners,
                         owners(teams.size() + silent.size(), extra),
                         "The inventory names no owner for " + silent.size() + " of "
-                                + Written.count(crms.size(), "CRM contract", "CRM contracts") + ".",
+                                + NumberText.counted(crms.size(), "CRM contract", "CRM contracts") + ".",
                         List.of(column, said)));
     }
 
@@ -159,7 +159,7 @@ public final class CrmMetrics {
         var notes = new ArrayList<String>();
         int silent = base.size() - known;
         if (silent > 0) {
-            notes.add(Written.count(silent, "tool", "tools") + " left out that "
+            notes.add(NumberText.counted(silent, "tool", "tools") + " left out that "
                     + (silent == 1 ? "does not say whether it is" : "do not say whether they are") + " connected");
         }
         if (!loose.isEmpty()) {
@@ -178,7 +178,7 @@ public final class CrmMetrics {
                 : reading.withRange(new Range(
                         Quotient.of(connected, base.size()).value(),
                         Quotient.of(connected + silent, base.size()).value(),
-                        "The inventory says of " + silent + " of " + Written.count(base.size(), "tool", "tools")
+                        "The inventory says of " + silent + " of " + NumberText.counted(base.size(), "tool", "tools")
                                 + " nothing on what " + (silent == 1 ? "it connects" : "they connect")
                                 + " to, or names a system that it does not list.",
                         List.of(Inputs.column(

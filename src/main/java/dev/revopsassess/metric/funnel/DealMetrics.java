@@ -1,5 +1,6 @@
 package dev.revopsassess.metric.funnel;
 
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.metric.forecast.ForecastBook;
 import dev.revopsassess.metric.forecast.ForecastBook.Outcome;
 import dev.revopsassess.metric.reading.Inputs;
@@ -8,7 +9,6 @@ import dev.revopsassess.metric.reading.Quotient;
 import dev.revopsassess.metric.reading.Reading;
 import dev.revopsassess.metric.reading.Reading.Measured;
 import dev.revopsassess.metric.reading.Reading.NotMeasured;
-import dev.revopsassess.metric.reading.Written;
 import dev.revopsassess.record.Kind;
 import dev.revopsassess.record.Opportunity;
 import dev.revopsassess.record.Opportunity.State;
@@ -76,13 +76,13 @@ public final class DealMetrics {
                         Quotient.of(won, closed.size()).value(),
                         Unit.RATIO,
                         in.lastTwelveMonths(),
-                        Written.count(won) + " won / (" + Written.count(won) + " won + "
-                                + Written.count(closed.size() - won) + " lost)",
+                        NumberText.count(won) + " won / (" + NumberText.count(won) + " won + "
+                                + NumberText.count(closed.size() - won) + " lost)",
                         lines(closed))
                 .withNotes(
                         renewals == 0
                                 ? List.of()
-                                : List.of(Written.count(renewals, "renewal", "renewals") + " included"));
+                                : List.of(NumberText.counted(renewals, "renewal", "renewals") + " included"));
     }
 
     /** Whether deals ended so, and none of them on a day that is known: a share without them would mean nothing. */
@@ -121,7 +121,7 @@ public final class DealMetrics {
                         median(days).doubleValue(),
                         Unit.DAYS,
                         in.lastTwelveMonths(),
-                        "median days from created to won of " + Written.count(dated.size(), what, what + "s"),
+                        "median days from created to won of " + NumberText.counted(dated.size(), what, what + "s"),
                         lines(dated))
                 .withNotes(leftOut(deals.size() - dated.size(), "without usable dates"));
     }
@@ -141,7 +141,7 @@ public final class DealMetrics {
                         median(amounts).doubleValue(),
                         in.money(),
                         in.lastTwelveMonths(),
-                        "median amount of " + Written.count(priced.size(), "won deal", "won deals"),
+                        "median amount of " + NumberText.counted(priced.size(), "won deal", "won deals"),
                         lines(priced))
                 .withNotes(leftOut(won.size() - priced.size(), "without an amount"));
     }
@@ -179,8 +179,8 @@ public final class DealMetrics {
                         coverage.value(),
                         Unit.TIMES,
                         target.period(),
-                        Written.amount(sum(open)) + " open / (" + Written.amount(target.forecast()) + " target - "
-                                + Written.amount(sum(won)) + " won)",
+                        NumberText.amount(sum(open)) + " open / (" + NumberText.amount(target.forecast()) + " target - "
+                                + NumberText.amount(sum(won)) + " won)",
                         Lines.of(rows))
                 .withNotes(List.of("sales' forecast of " + target.label() + " stands for the target"));
     }
@@ -237,8 +237,8 @@ public final class DealMetrics {
                 Quotient.of(wrong.size(), open.size()).value(),
                 Unit.RATIO,
                 in.day(),
-                Written.count(wrong.size()) + " open deals past their close date or without amount or close date / "
-                        + Written.count(open.size()) + " open",
+                NumberText.count(wrong.size()) + " open deals past their close date or without amount or close date / "
+                        + NumberText.count(open.size()) + " open",
                 lines(wrong.isEmpty() ? open : wrong));
     }
 
@@ -256,7 +256,7 @@ public final class DealMetrics {
     }
 
     private static List<String> leftOut(int deals, String why) {
-        return deals == 0 ? List.of() : List.of(Written.count(deals, "deal", "deals") + " " + why + " left out");
+        return deals == 0 ? List.of() : List.of(NumberText.counted(deals, "deal", "deals") + " " + why + " left out");
     }
 
     private static BigDecimal median(List<BigDecimal> sorted) {

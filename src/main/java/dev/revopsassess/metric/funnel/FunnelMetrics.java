@@ -1,12 +1,12 @@
 package dev.revopsassess.metric.funnel;
 
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.metric.reading.Inputs;
 import dev.revopsassess.metric.reading.Need;
 import dev.revopsassess.metric.reading.Quotient;
 import dev.revopsassess.metric.reading.Reading;
 import dev.revopsassess.metric.reading.Reading.Measured;
 import dev.revopsassess.metric.reading.Reading.NotMeasured;
-import dev.revopsassess.metric.reading.Written;
 import dev.revopsassess.record.FunnelEntry;
 import dev.revopsassess.record.Kind;
 import dev.revopsassess.value.Lines;
@@ -16,7 +16,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
@@ -90,7 +89,7 @@ public final class FunnelMetrics {
         if (open > 0 && !in.exports().funnel().has("mql")) {
             return new NotMeasured(
                     id,
-                    "The funnel export does not say of " + Written.count(open, "rejected lead", "rejected leads")
+                    "The funnel export does not say of " + NumberText.counted(open, "rejected lead", "rejected leads")
                             + " whether they had been qualified.",
                     List.of(
                             Inputs.column(
@@ -118,7 +117,7 @@ public final class FunnelMetrics {
                 measured -> {
                     var notes = new ArrayList<>(measured.notes());
                     if (left > 0) {
-                        notes.add(Written.count(left, "row", "rows") + " of self-serve channels left out");
+                        notes.add(NumberText.counted(left, "row", "rows") + " of self-serve channels left out");
                     }
                     return measured.withNotes(notes);
                 },
@@ -141,13 +140,13 @@ public final class FunnelMetrics {
         if (back) {
             List<FunnelEntry> both = both(rows, FunnelEntry::rejected, FunnelEntry::mql);
             long lost = among(both, FunnelEntry::rejected, FunnelEntry::mql);
-            formula.add(Written.count(lost) + " handed back");
+            formula.add(NumberText.count(lost) + " handed back");
             total += lost;
         }
         if (left) {
             List<FunnelEntry> both = both(followedUp(rows), FunnelEntry::worked, FunnelEntry::mql);
             long lost = Math.max(0, sum(both, FunnelEntry::mql) - among(both, FunnelEntry::worked, FunnelEntry::mql));
-            formula.add(Written.count(lost) + " never worked");
+            formula.add(NumberText.count(lost) + " never worked");
             total += lost;
         }
         return Measured.number(
@@ -155,7 +154,7 @@ public final class FunnelMetrics {
                 (double) total,
                 Unit.COUNT,
                 span(rows),
-                String.join(", ", formula) + ", of " + Written.count(sum(rows, FunnelEntry::mql)) + " MQLs",
+                String.join(", ", formula) + ", of " + NumberText.count(sum(rows, FunnelEntry::mql)) + " MQLs",
                 lines(rows));
     }
 
@@ -197,11 +196,11 @@ public final class FunnelMetrics {
         var counts = new ArrayList<String>();
         for (int stage = 0; stage < stages.size(); stage++) {
             long count = sum(rows, stages.get(stage).count());
-            counts.add(Written.count(count) + " " + stages.get(stage).name());
+            counts.add(NumberText.count(count) + " " + stages.get(stage).name());
             if (stage > 0) {
                 steps.add(stages.get(stage - 1).name() + " to "
                         + stages.get(stage).name() + " "
-                        + Written.percent(Quotient.of(
+                        + NumberText.share(Quotient.of(
                                         count, sum(rows, stages.get(stage - 1).count()))
                                 .exact()));
             }
@@ -231,18 +230,18 @@ public final class FunnelMetrics {
                 .filter(row -> over.apply(row).isPresent() && under.apply(row).isEmpty())
                 .count();
         if (open > 0) {
-            notes.add(Written.count(open, "row", "rows") + " without a count of " + underName + " left out");
+            notes.add(NumberText.counted(open, "row", "rows") + " without a count of " + underName + " left out");
         }
         if (blank > 0) {
-            notes.add(Written.count(blank, "row", "rows") + " without a count of " + overName + " left out");
+            notes.add(NumberText.counted(blank, "row", "rows") + " without a count of " + overName + " left out");
         }
         return Measured.number(
                         id,
                         quotient.value(),
                         Unit.RATIO,
                         span(both),
-                        Written.amount(quotient.over()) + " " + overName + " / " + Written.amount(quotient.under())
-                                + " " + underName,
+                        NumberText.amount(quotient.over()) + " " + overName + " / "
+                                + NumberText.amount(quotient.under()) + " " + underName,
                         lines(both))
                 .withNotes(notes);
     }
@@ -297,7 +296,7 @@ public final class FunnelMetrics {
                         + 1;
         return months >= 12
                 ? Optional.empty()
-                : Optional.of(String.format(Locale.ROOT, "%s instead of 12", Written.count(months, "month", "months")));
+                : Optional.of(NumberText.counted(months, "month", "months") + " instead of 12");
     }
 
     static Period span(List<FunnelEntry> rows) {

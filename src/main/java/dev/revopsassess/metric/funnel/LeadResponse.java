@@ -1,9 +1,9 @@
 package dev.revopsassess.metric.funnel;
 
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.metric.reading.Inputs;
 import dev.revopsassess.metric.reading.Reading;
 import dev.revopsassess.metric.reading.Reading.Measured;
-import dev.revopsassess.metric.reading.Written;
 import dev.revopsassess.record.FunnelEntry;
 import dev.revopsassess.value.Unit;
 import java.math.BigDecimal;
@@ -54,10 +54,11 @@ public final class LeadResponse {
         rows.addAll(unanswered);
         var notes = new ArrayList<String>();
         if (never > 0) {
-            notes.add(Written.count(never) + " of " + Written.count(total)
+            notes.add(NumberText.count(never) + " of " + NumberText.count(total)
                     + " never answered: counted as longest, waiting until the as-of date");
         }
-        String leads = qualified ? Written.count(total, "MQL", "MQLs") : Written.count(total, "lead", "leads");
+        String leads =
+                qualified ? NumberText.counted(total, "MQL", "MQLs") : NumberText.counted(total, "lead", "leads");
         return List.of(
                 Measured.number(
                                 "lead-response",

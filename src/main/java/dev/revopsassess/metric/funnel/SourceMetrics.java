@@ -1,5 +1,6 @@
 package dev.revopsassess.metric.funnel;
 
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.metric.forecast.ForecastBook;
 import dev.revopsassess.metric.reading.Arr;
 import dev.revopsassess.metric.reading.Inputs;
@@ -7,7 +8,6 @@ import dev.revopsassess.metric.reading.Quotient;
 import dev.revopsassess.metric.reading.Reading;
 import dev.revopsassess.metric.reading.Reading.Measured;
 import dev.revopsassess.metric.reading.Reading.NotMeasured;
-import dev.revopsassess.metric.reading.Written;
 import dev.revopsassess.metric.revenue.ArrMetrics;
 import dev.revopsassess.record.FunnelEntry;
 import dev.revopsassess.record.Kind;
@@ -83,8 +83,8 @@ public final class SourceMetrics {
                     Quotient.of(without, deals.size()).value(),
                     Unit.RATIO,
                     in.lastTwelveMonths(),
-                    Written.count(without) + " without a source / "
-                            + Written.count(deals.size(), "opportunity", "opportunities"),
+                    NumberText.count(without) + " without a source / "
+                            + NumberText.counted(deals.size(), "opportunity", "opportunities"),
                     lines());
         }
         long total = FunnelMetrics.sum(funnel, FunnelEntry::leads);
@@ -96,7 +96,8 @@ public final class SourceMetrics {
                             Quotient.of(without, total).value(),
                             Unit.RATIO,
                             FunnelMetrics.span(funnel),
-                            Written.count(without) + " without a source / " + Written.count(total, "lead", "leads"),
+                            NumberText.count(without) + " without a source / "
+                                    + NumberText.counted(total, "lead", "leads"),
                             FunnelMetrics.lines(funnel))
                     .withNotes(FunnelMetrics.monthsNote(funnel).stream().toList());
         }
@@ -139,7 +140,7 @@ public final class SourceMetrics {
                 .withNotes(
                         other == 0
                                 ? List.of()
-                                : List.of(Written.count(other, "deal", "deals")
+                                : List.of(NumberText.counted(other, "deal", "deals")
                                         + " of sources that are not known as marketing's count as others'"));
     }
 
@@ -226,7 +227,7 @@ public final class SourceMetrics {
         var large = new ArrayList<String>();
         by.forEach((channel, amount) -> {
             if (amount.multiply(BigDecimal.valueOf(CHANNEL_PARTS)).compareTo(total) >= 0) {
-                large.add(channel + " " + Written.percent(new Quotient(amount, total).exact()));
+                large.add(channel + " " + NumberText.share(new Quotient(amount, total).exact()));
             }
         });
         return Inputs.count(

@@ -1,12 +1,12 @@
 package dev.revopsassess.metric.people;
 
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.metric.reading.Inputs;
 import dev.revopsassess.metric.reading.Quotient;
 import dev.revopsassess.metric.reading.Reading;
 import dev.revopsassess.metric.reading.Reading.Measured;
 import dev.revopsassess.metric.reading.Staff;
 import dev.revopsassess.metric.reading.Staff.Member;
-import dev.revopsassess.metric.reading.Written;
 import dev.revopsassess.value.BusinessFunction;
 import dev.revopsassess.value.Period;
 import dev.revopsassess.value.Unit;
@@ -86,7 +86,7 @@ public final class FunctionMetrics {
                 Quotient.of(now.size() - (long) before, before).value(),
                 Unit.RATIO,
                 new Period(then, in.asOf()),
-                Written.count(now.size()) + " now / " + Written.count(before) + " on " + then + " - 1",
+                NumberText.count(now.size()) + " now / " + NumberText.count(before) + " on " + then + " - 1",
                 Staff.lines(now));
     }
 }

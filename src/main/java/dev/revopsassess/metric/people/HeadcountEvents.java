@@ -1,10 +1,10 @@
 package dev.revopsassess.metric.people;
 
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.metric.reading.Inputs;
 import dev.revopsassess.metric.reading.Quotient;
 import dev.revopsassess.metric.reading.Reading;
 import dev.revopsassess.metric.reading.Reading.Measured;
-import dev.revopsassess.metric.reading.Written;
 import dev.revopsassess.record.HeadcountEntry;
 import dev.revopsassess.value.Lines;
 import dev.revopsassess.value.Period;
@@ -90,7 +90,7 @@ public final class HeadcountEvents {
         }
 
         private String text() {
-            return Written.count(people) + " of " + Written.count(all, "person", "people")
+            return NumberText.count(people) + " of " + NumberText.counted(all, "person", "people")
                     + (came ? " came in " + month + ", on one day" : " left in " + month + ", within 30 days");
         }
     }

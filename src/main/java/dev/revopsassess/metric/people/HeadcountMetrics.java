@@ -1,5 +1,7 @@
 package dev.revopsassess.metric.people;
 
+import dev.revopsassess.value.NumberText;
+import dev.revopsassess.value.Unit;
 import dev.revopsassess.metric.reading.Inputs;
 import dev.revopsassess.metric.reading.Need;
 import dev.revopsassess.metric.reading.Reading;
@@ -7,7 +9,6 @@ import dev.revopsassess.metric.reading.Reading.Measured;
 import dev.revopsassess.metric.reading.Reading.Point;
 import dev.revopsassess.metric.reading.Staff;
 import dev.revopsassess.metric.reading.Staff.Member;
-import dev.revopsassess.metric.reading.Written;
 import dev.revopsassess.record.HeadcountEntry;
 import dev.revopsassess.record.Kind;
 import dev.revopsassess.value.BusinessFunction;
@@ -136,9 +137,9 @@ public final class HeadcountMetrics {
         var kinds = new TreeMap<String, Long>();
         certain.forEach(member -> kinds.merge(kind(id, member), 1L, Long::sum));
         String parts = kinds.entrySet().stream()
-                .map(entry -> Written.count(entry.getValue()) + " " + entry.getKey())
+                .map(entry -> NumberText.count(entry.getValue()) + " " + entry.getKey())
                 .collect(Collectors.joining(", "));
-        String formula = what + ": " + Written.count(certain.size()) + (parts.isEmpty() ? "" : " (" + parts + ")");
+        String formula = what + ": " + NumberText.count(certain.size()) + (parts.isEmpty() ? "" : " (" + parts + ")");
         Measured reading = Inputs.count(id, certain.size(), in.day(), formula, Staff.lines(perhaps))
                 .withNotes(notes(certain, perhaps));
         return perhaps.size() == certain.size() ? reading : reading.withRange(certain.size(), perhaps.size());
@@ -159,7 +160,7 @@ public final class HeadcountMetrics {
         int more = perhaps.size() - certain.size();
         if (more > 0) {
             var sure = Set.copyOf(certain);
-            notes.add(Written.count(more, "person fits", "people fit") + " only perhaps, so the count is a range: "
+            notes.add(NumberText.counted(more, "person fits", "people fit") + " only perhaps, so the count is a range: "
                     + titles(perhaps.stream()
                             .filter(member -> !sure.contains(member))
                             .toList()));
@@ -167,13 +168,13 @@ public final class HeadcountMetrics {
         long contractors =
                 certain.stream().filter(member -> member.entry().contractor()).count();
         if (contractors > 0) {
-            notes.add(Written.count(contractors, "contractor", "contractors") + " counted");
+            notes.add(NumberText.counted(contractors, "contractor", "contractors") + " counted");
         }
         if (certain.stream().anyMatch(member -> member.entry().fte().isPresent())) {
             double fte = certain.stream()
                     .mapToDouble(member -> member.entry().fte().orElse(1))
                     .sum();
-            notes.add(Written.amount(java.math.BigDecimal.valueOf(fte)) + " full-time equivalents");
+            notes.add(NumberText.of(fte, Unit.COUNT) + " full-time equivalents");
         }
         return notes;
     }
@@ -188,7 +189,7 @@ public final class HeadcountMetrics {
                 .toList();
         int more = titles.size() - NAMED;
         return String.join(", ", titles.subList(0, Math.min(NAMED, titles.size())))
-                + (more > 0 ? " and " + Written.count(more, "title", "titles") + " more" : "");
+                + (more > 0 ? " and " + NumberText.counted(more, "title", "titles") + " more" : "");
     }
 
     /** Month ends of two years, where start dates tell who was there. */
@@ -217,7 +218,7 @@ public final class HeadcountMetrics {
                 .filter(entry -> entry.start().isEmpty())
                 .count();
         if (undated > 0) {
-            notes.add("history counts " + Written.count(undated, "person", "people")
+            notes.add("history counts " + NumberText.counted(undated, "person", "people")
                     + " without a start date from the beginning");
         }
         return reading.withNotes(notes).withHistory(points);
@@ -235,8 +236,8 @@ public final class HeadcountMetrics {
         var roles = new TreeMap<Role, Long>();
         sellers.forEach(member -> roles.merge(member.position().role(), 1L, Long::sum));
         String formula = roles.entrySet().stream()
-                .map(entry ->
-                        Written.count(entry.getValue()) + " " + entry.getKey().word())
+                .map(entry -> NumberText.count(entry.getValue()) + " "
+                        + entry.getKey().word())
                 .collect(Collectors.joining(", ", "customer-facing sales roles staffed: ", ""));
         List<Member> perhaps =
                 staff.perhaps(member -> member.position().role().isCustomerFacingSales() && !member.isOperations());
@@ -282,7 +283,7 @@ public final class HeadcountMetrics {
                         certain.size(),
                         in.day(),
                         "people in " + function.word().replace('-', ' ') + ", operations not counted: "
-                                + Written.count(certain.size()),
+                                + NumberText.count(certain.size()),
                         Staff.lines(perhaps))
                 .withNotes(standIn ? List.of("account managers count, as there is no customer success") : List.of());
         return ranged(reading, certain.size(), perhaps.size());

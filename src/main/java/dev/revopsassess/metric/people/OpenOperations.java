@@ -1,12 +1,12 @@
 package dev.revopsassess.metric.people;
 
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.metric.reading.Inputs;
 import dev.revopsassess.metric.reading.Need;
 import dev.revopsassess.metric.reading.Reading;
 import dev.revopsassess.metric.reading.Reading.NotMeasured;
 import dev.revopsassess.metric.reading.Staff;
 import dev.revopsassess.metric.reading.Staff.Member;
-import dev.revopsassess.metric.reading.Written;
 import dev.revopsassess.record.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,10 +59,10 @@ final class OpenOperations {
         long untitled =
                 open.stream().filter(member -> member.job().title().isEmpty()).count();
         return untitled == 0
-                ? "Nobody does operations for certain, and " + Written.count(open.size(), "person does", "people do")
-                        + " perhaps."
+                ? "Nobody does operations for certain, and "
+                        + NumberText.counted(open.size(), "person does", "people do") + " perhaps."
                 : "Nobody in headcount is titled operations, and "
-                        + Written.count(untitled, "person", "people") + " of the revenue organisation "
+                        + NumberText.counted(untitled, "person", "people") + " of the revenue organisation "
                         + (untitled == 1 ? "has" : "have") + " no title.";
     }
 }

@@ -1,5 +1,6 @@
 package dev.revopsassess.metric.people;
 
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.metric.reading.Datum;
 import dev.revopsassess.metric.reading.Inputs;
 import dev.revopsassess.metric.reading.Need;
@@ -11,7 +12,6 @@ import dev.revopsassess.metric.reading.Reading.NotMeasured;
 import dev.revopsassess.metric.reading.Reading.Range;
 import dev.revopsassess.metric.reading.Staff;
 import dev.revopsassess.metric.reading.Staff.Member;
-import dev.revopsassess.metric.reading.Written;
 import dev.revopsassess.record.Kind;
 import dev.revopsassess.value.BusinessFunction;
 import dev.revopsassess.value.Position.Operations;
@@ -222,7 +222,7 @@ public final class OperationsMetrics {
                 .filter(member -> !staff.tellsLine(member))
                 .count();
         if (broken > 0) {
-            notes.add(Written.count(broken, "operations person", "operations people")
+            notes.add(NumberText.counted(broken, "operations person", "operations people")
                     + " without a known manager not counted as embedded");
         }
         long perhaps = kinds.stream()

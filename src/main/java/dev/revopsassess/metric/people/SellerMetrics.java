@@ -1,5 +1,6 @@
 package dev.revopsassess.metric.people;
 
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.metric.reading.Datum;
 import dev.revopsassess.metric.reading.Inputs;
 import dev.revopsassess.metric.reading.Quotient;
@@ -8,7 +9,6 @@ import dev.revopsassess.metric.reading.Reading.Measured;
 import dev.revopsassess.metric.reading.Reading.NotMeasured;
 import dev.revopsassess.metric.reading.Staff;
 import dev.revopsassess.metric.reading.Staff.Member;
-import dev.revopsassess.metric.reading.Written;
 import dev.revopsassess.record.HeadcountEntry;
 import dev.revopsassess.record.HeadcountEntry.Assignment;
 import dev.revopsassess.record.Kind;
@@ -90,7 +90,7 @@ public final class SellerMetrics {
             return new NotMeasured(
                     "retention-owner",
                     "Nobody is titled a lead of customer success or account management, and "
-                            + Written.count(untitled.size(), "person", "people")
+                            + NumberText.counted(untitled.size(), "person", "people")
                             + " of the revenue organisation without a title may be one.",
                     List.of(
                             in.answer("retention-owner"),
@@ -185,14 +185,14 @@ public final class SellerMetrics {
                         in.day(),
                         sellers.isEmpty()
                                 ? "nobody sells"
-                                : Written.count(ramped.size()) + " of "
-                                        + Written.count(sellers.size(), "seller", "sellers")
+                                : NumberText.count(ramped.size()) + " of "
+                                        + NumberText.counted(sellers.size(), "seller", "sellers")
                                         + " 6 months or more in the role",
                         Staff.lines(sellers))
                 .withNotes(
                         undated == 0
                                 ? List.of()
-                                : List.of(Written.count(undated, "seller", "sellers")
+                                : List.of(NumberText.counted(undated, "seller", "sellers")
                                         + " without a start date left out"));
     }
 
@@ -217,7 +217,7 @@ public final class SellerMetrics {
                 .count();
         var notes = new ArrayList<String>();
         if (known.size() < ramped.size()) {
-            notes.add(Written.count(ramped.size() - known.size(), "ramped seller", "ramped sellers")
+            notes.add(NumberText.counted(ramped.size() - known.size(), "ramped seller", "ramped sellers")
                     + " without an attainment left out");
         }
         return Measured.number(
@@ -225,8 +225,8 @@ public final class SellerMetrics {
                         Quotient.of(off, known.size()).value(),
                         Unit.RATIO,
                         in.day(),
-                        Written.count(off) + " under 50 % or over 150 % of quota / "
-                                + Written.count(known.size(), "ramped seller", "ramped sellers"),
+                        NumberText.count(off) + " under 50 % or over 150 % of quota / "
+                                + NumberText.counted(known.size(), "ramped seller", "ramped sellers"),
                         Staff.lines(known))
                 .withNotes(notes);
     }
@@ -256,11 +256,13 @@ public final class SellerMetrics {
         BigDecimal part = BigDecimal.valueOf(share.number());
         return Measured.number(
                 id,
-                middle.multiply(part).multiply(BigDecimal.valueOf(sellers.size())).doubleValue(),
+                middle.multiply(part)
+                        .multiply(BigDecimal.valueOf(sellers.size()))
+                        .doubleValue(),
                 in.money(),
                 in.day(),
-                Written.percent(part) + " of the week of " + Written.count(sellers.size(), "seller", "sellers")
-                        + ", at the median quota of " + Written.amount(middle),
+                NumberText.share(part) + " of the week of " + NumberText.counted(sellers.size(), "seller", "sellers")
+                        + ", at the median quota of " + NumberText.amount(middle),
                 Staff.lines(sellers));
     }
 }

@@ -1,5 +1,6 @@
 package dev.revopsassess.metric.reading;
 
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.record.ArrLedger;
 import dev.revopsassess.record.ArrLedger.Movements;
 import dev.revopsassess.value.Lines;
@@ -156,7 +157,7 @@ public record Arr(ArrLedger ledger, YearMonth month) {
             YearMonth each = month.minusMonths(back);
             if (ledger.covers(each) && ledger.movements(each).difference() != 0) {
                 notes.add(each + " does not add up: closing differs from opening and movements by "
-                        + Written.cents(ledger.movements(each).difference()));
+                        + NumberText.cents(ledger.movements(each).difference()));
             }
         }
         return notes;
@@ -167,7 +168,7 @@ public record Arr(ArrLedger ledger, YearMonth month) {
         long months = ChronoUnit.MONTHS.between(month, lastClosed);
         return months <= 0
                 ? Optional.empty()
-                : Optional.of("the ARR export closes " + month + ", " + Written.count(months, "month", "months")
+                : Optional.of("the ARR export closes " + month + ", " + NumberText.counted(months, "month", "months")
                         + " before the as-of date");
     }
 }

@@ -1,5 +1,6 @@
 package dev.revopsassess.metric.reading;
 
+import dev.revopsassess.value.NumberText;
 import java.math.BigDecimal;
 import java.math.MathContext;
 
@@ -37,11 +38,11 @@ public record Quotient(BigDecimal over, BigDecimal under) {
 
     /** {@code 1,215,300 / 1,292,870}. */
     public String text() {
-        return Written.amount(over) + " / " + Written.amount(under);
+        return NumberText.amount(over) + " / " + NumberText.amount(under);
     }
 
     /** {@code 1,292,870 to 1,215,300}, the way growth reads. */
     public String growthText() {
-        return "(" + Written.amount(over) + " - " + Written.amount(under) + ") / " + Written.amount(under);
+        return "(" + NumberText.amount(over) + " - " + NumberText.amount(under) + ") / " + NumberText.amount(under);
     }
 }

@@ -1,5 +1,6 @@
 package dev.revopsassess.metric.reading;
 
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.value.Lines;
 import dev.revopsassess.value.Period;
 import dev.revopsassess.value.Unit;
@@ -148,11 +149,7 @@ public sealed interface Reading {
 
         /** The word; a number as its shortest decimal text. */
         public String word() {
-            return value.fold(
-                    number -> java.math.BigDecimal.valueOf(number)
-                            .stripTrailingZeros()
-                            .toPlainString(),
-                    word -> word);
+            return value.fold(number -> NumberText.exact(java.math.BigDecimal.valueOf(number)), word -> word);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.revopsassess.metric.revenue;
 
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.metric.reading.Arr;
 import dev.revopsassess.metric.reading.Inputs;
 import dev.revopsassess.metric.reading.Need;
@@ -9,7 +10,6 @@ import dev.revopsassess.metric.reading.Reading;
 import dev.revopsassess.metric.reading.Reading.Measured;
 import dev.revopsassess.metric.reading.Reading.NotMeasured;
 import dev.revopsassess.metric.reading.Reading.Point;
-import dev.revopsassess.metric.reading.Written;
 import dev.revopsassess.record.Kind;
 import dev.revopsassess.value.Unit;
 import java.math.BigDecimal;
@@ -59,7 +59,7 @@ public final class ArrMetrics {
         }
         var notes = new ArrayList<String>(arr.differences());
         arr.age(in.lastClosedMonth()).ifPresent(notes::add);
-        String formula = "closing ARR of " + arr.month() + ": " + Written.cents(arr.closing());
+        String formula = "closing ARR of " + arr.month() + ": " + NumberText.cents(arr.closing());
         return Measured.number("arr", dollars(arr.closing()), in.money(), arr.closes(), formula, arr.lines())
                 .withHistory(history)
                 .withNotes(notes);
@@ -84,7 +84,7 @@ public final class ArrMetrics {
                         amount.multiply(rate).doubleValue(),
                         Unit.money("USD"),
                         arr.closes(),
-                        Written.amount(amount) + " " + currency + " x " + rate.toPlainString(),
+                        NumberText.amount(amount) + " " + currency + " x " + NumberText.exact(rate),
                         arr.lines()))
                 .orElseGet(() -> new NotMeasured(
                         "arr-usd",
@@ -123,7 +123,7 @@ public final class ArrMetrics {
                 "customers",
                 arr.customers(),
                 arr.closes(),
-                "customers with ARR at the end of " + arr.month() + ": " + Written.count(arr.customers()),
+                "customers with ARR at the end of " + arr.month() + ": " + NumberText.count(arr.customers()),
                 arr.lines());
     }
 
@@ -142,7 +142,7 @@ public final class ArrMetrics {
                 now.growth().divide(then.growth(), MathContext.DECIMAL128).doubleValue(),
                 Unit.TIMES,
                 arr.year(),
-                "growth of " + Written.percent(now.growth()) + " now / " + Written.percent(then.growth())
+                "growth of " + NumberText.share(now.growth()) + " now / " + NumberText.share(then.growth())
                         + " a year ago",
                 arr.lines(2 * Arr.YEAR));
     }
@@ -161,7 +161,7 @@ public final class ArrMetrics {
         products.forEach((product, cents) -> {
             if (cents * PRODUCT_PARTS >= total) {
                 lines.add(product + " "
-                        + Written.percent(Quotient.ofCents(cents, total).exact()));
+                        + NumberText.share(Quotient.ofCents(cents, total).exact()));
             }
         });
         long small = products.size() - (long) lines.size();
@@ -174,7 +174,8 @@ public final class ArrMetrics {
                 .withNotes(
                         small == 0
                                 ? List.of()
-                                : List.of(Written.count(small, "smaller product", "smaller products") + " left out"));
+                                : List.of(NumberText.counted(small, "smaller product", "smaller products")
+                                        + " left out"));
     }
 
     /** Amounts by name, blank names left out, names that differ in case or spaces joined under the first in order. */

@@ -1,8 +1,8 @@
 package dev.revopsassess.metric.revenue;
 
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.metric.reading.Inputs;
 import dev.revopsassess.metric.reading.Reading;
-import dev.revopsassess.metric.reading.Written;
 import dev.revopsassess.value.Lines;
 import java.math.BigDecimal;
 import java.util.List;
@@ -46,6 +46,6 @@ record GrossMargin(BigDecimal share, boolean differ, List<Lines> lines) {
 
     /** {@code x 80 %}; nothing where no margin is known. */
     static String factor(Optional<GrossMargin> margin) {
-        return margin.map(known -> " x " + Written.percent(known.share())).orElse("");
+        return margin.map(known -> " x " + NumberText.share(known.share())).orElse("");
     }
 }

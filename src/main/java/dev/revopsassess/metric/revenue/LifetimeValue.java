@@ -1,12 +1,12 @@
 package dev.revopsassess.metric.revenue;
 
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.metric.reading.Arr;
 import dev.revopsassess.metric.reading.Inputs;
 import dev.revopsassess.metric.reading.Quotient;
 import dev.revopsassess.metric.reading.Reading;
 import dev.revopsassess.metric.reading.Reading.Measured;
 import dev.revopsassess.metric.reading.Reading.NotMeasured;
-import dev.revopsassess.metric.reading.Written;
 import dev.revopsassess.record.Kind;
 import dev.revopsassess.value.Unit;
 import java.math.BigDecimal;
@@ -40,11 +40,11 @@ public final class LifetimeValue {
         if (value.isEmpty()) {
             return Inputs.undefined(id, "No customer left in the twelve months, so a lifetime cannot be computed.");
         }
-        String formula =
-                Written.cents(arr.closing()) + " ARR / " + Written.count(arr.customers(), "customer", "customers")
-                        + GrossMargin.factor(margin) + (margin.isPresent() ? " margin" : "") + " / ("
-                        + Written.count(arr.customersLost()) + " lost / "
-                        + Written.count(arr.earlier(Arr.YEAR).customers()) + " a year ago)";
+        String formula = NumberText.cents(arr.closing()) + " ARR / "
+                + NumberText.counted(arr.customers(), "customer", "customers")
+                + GrossMargin.factor(margin) + (margin.isPresent() ? " margin" : "") + " / ("
+                + NumberText.count(arr.customersLost()) + " lost / "
+                + NumberText.count(arr.earlier(Arr.YEAR).customers()) + " a year ago)";
         var lines = new ArrayList<>(arr.lines(Arr.YEAR));
         margin.ifPresent(known -> lines.addAll(known.lines()));
         return Measured.number(id, value.get().doubleValue(), in.money(), arr.year(), formula, lines)
@@ -67,8 +67,8 @@ public final class LifetimeValue {
                 new Quotient(now.get(), then.get()).growth().doubleValue(),
                 Unit.RATIO,
                 arr.year(),
-                "ARR per customer / churn rate: " + Written.amount(now.get()) + " now, " + Written.amount(then.get())
-                        + " a year ago (the margin cancels out)",
+                "ARR per customer / churn rate: " + NumberText.amount(now.get()) + " now, "
+                        + NumberText.amount(then.get()) + " a year ago (the margin cancels out)",
                 arr.lines(2 * Arr.YEAR));
     }
 

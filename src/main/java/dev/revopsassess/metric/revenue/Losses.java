@@ -1,5 +1,6 @@
 package dev.revopsassess.metric.revenue;
 
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.metric.reading.Arr;
 import dev.revopsassess.metric.reading.Inputs;
 import dev.revopsassess.metric.reading.Need;
@@ -7,7 +8,6 @@ import dev.revopsassess.metric.reading.Need.Source;
 import dev.revopsassess.metric.reading.Reading;
 import dev.revopsassess.metric.reading.Reading.Measured;
 import dev.revopsassess.metric.reading.Reading.NotMeasured;
-import dev.revopsassess.metric.reading.Written;
 import dev.revopsassess.record.FileAccount;
 import dev.revopsassess.record.FileAccount.SetAside;
 import dev.revopsassess.value.Lines;
@@ -73,7 +73,7 @@ public final class Losses {
         boolean one = file.rowsLost() == 1;
         String named = lines.stream().limit(LINES_NAMED).map(String::valueOf).collect(Collectors.joining(", "));
         boolean more = file.rowsLost() > Math.min(LINES_NAMED, lines.size());
-        return Written.count(file.rowsLost(), "row", "rows") + " of " + file.file() + " could not be read and "
+        return NumberText.counted(file.rowsLost(), "row", "rows") + " of " + file.file() + " could not be read and "
                 + (one ? "is" : "are") + " set aside (line" + (one ? " " : "s ") + named + (more ? ", ..." : "") + ")";
     }
 

@@ -1,11 +1,11 @@
 package dev.revopsassess.metric.revenue;
 
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.metric.reading.Arr;
 import dev.revopsassess.metric.reading.Inputs;
 import dev.revopsassess.metric.reading.Quotient;
 import dev.revopsassess.metric.reading.Reading;
 import dev.revopsassess.metric.reading.Reading.Measured;
-import dev.revopsassess.metric.reading.Written;
 import dev.revopsassess.record.ArrLedger.Movements;
 import dev.revopsassess.value.Unit;
 import java.math.BigDecimal;
@@ -44,7 +44,7 @@ public final class MovementMetrics {
                     BigDecimal.valueOf(cents, 2).doubleValue(),
                     in.money(),
                     arr.year(),
-                    "sum of " + what + " over 12 months: " + Written.cents(cents),
+                    "sum of " + what + " over 12 months: " + NumberText.cents(cents),
                     arr.lines(Arr.YEAR));
         });
     }
@@ -116,8 +116,8 @@ public final class MovementMetrics {
                 return Inputs.undefined(id, "There was neither new business nor expansion in the twelve months.");
             }
             long over = arr.sum(part);
-            String formula = Written.cents(over) + " / (" + Written.cents(added) + " new + " + Written.cents(expansion)
-                    + " expansion)";
+            String formula = NumberText.cents(over) + " / (" + NumberText.cents(added) + " new + "
+                    + NumberText.cents(expansion) + " expansion)";
             return Measured.number(
                     id,
                     Quotient.ofCents(over, added + expansion).value(),
@@ -136,9 +136,9 @@ public final class MovementMetrics {
             long reactivation = arr.sum(Movements::reactivation);
             long churn = arr.sum(Movements::churn);
             long contraction = arr.sum(Movements::contraction);
-            String formula = "(" + Written.cents(added) + " new + " + Written.cents(expansion) + " expansion + "
-                    + Written.cents(reactivation) + " reactivation) / (" + Written.cents(churn) + " churn + "
-                    + Written.cents(contraction) + " contraction)";
+            String formula = "(" + NumberText.cents(added) + " new + " + NumberText.cents(expansion) + " expansion + "
+                    + NumberText.cents(reactivation) + " reactivation) / (" + NumberText.cents(churn) + " churn + "
+                    + NumberText.cents(contraction) + " contraction)";
             if (churn + contraction == 0) {
                 return Measured.word(id, "no losses", arr.year(), formula, arr.lines(Arr.YEAR));
             }
@@ -158,6 +158,6 @@ public final class MovementMetrics {
     }
 
     private static String signed(Quotient growth) {
-        return (growth.growth().signum() < 0 ? "" : "+") + Written.percent(growth.growth());
+        return (growth.growth().signum() < 0 ? "" : "+") + NumberText.share(growth.growth());
     }
 }

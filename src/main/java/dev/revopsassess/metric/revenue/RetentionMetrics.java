@@ -1,5 +1,6 @@
 package dev.revopsassess.metric.revenue;
 
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.metric.reading.Arr;
 import dev.revopsassess.metric.reading.Inputs;
 import dev.revopsassess.metric.reading.Quotient;
@@ -7,7 +8,6 @@ import dev.revopsassess.metric.reading.Reading;
 import dev.revopsassess.metric.reading.Reading.Measured;
 import dev.revopsassess.metric.reading.Reading.NotMeasured;
 import dev.revopsassess.metric.reading.Reading.Point;
-import dev.revopsassess.metric.reading.Written;
 import dev.revopsassess.record.Kind;
 import dev.revopsassess.record.ReportedRetention;
 import dev.revopsassess.value.Lines;
@@ -93,8 +93,8 @@ public final class RetentionMetrics {
                         lost.doubleValue(),
                         in.money(),
                         arr.year(),
-                        "ARR of the customers of a year ago: " + Written.amount(nrr.under()) + " then, "
-                                + Written.amount(nrr.over()) + " now",
+                        "ARR of the customers of a year ago: " + NumberText.amount(nrr.under()) + " then, "
+                                + NumberText.amount(nrr.over()) + " now",
                         arr.lines(Arr.YEAR))
                 .withNotes(arr.ledger().hasCustomers() ? List.of() : List.of(OTHER_FORMULA));
     }
@@ -174,7 +174,7 @@ public final class RetentionMetrics {
                             now.exact().subtract(then.exact()).doubleValue(),
                             Unit.POINTS,
                             arr.year(),
-                            "NRR " + Written.percent(now.exact()) + " now less " + Written.percent(then.exact())
+                            "NRR " + NumberText.share(now.exact()) + " now less " + NumberText.share(then.exact())
                                     + " a year ago [" + now.text() + "; " + then.text() + "]",
                             arr.lines(2 * Arr.YEAR))
                     .withNotes(arr.ledger().hasCustomers() ? List.of() : List.of(OTHER_FORMULA));
@@ -212,15 +212,15 @@ public final class RetentionMetrics {
         BigDecimal nrr = BigDecimal.valueOf(row.nrr()).subtract(then.nrr().exact());
         BigDecimal largest = nrr;
         String formula = "reported NRR "
-                + Written.percent(BigDecimal.valueOf(row.nrr())) + " less computed "
-                + Written.percent(then.nrr().exact());
+                + NumberText.share(BigDecimal.valueOf(row.nrr())) + " less computed "
+                + NumberText.share(then.nrr().exact());
         if (row.grr().isPresent()) {
             BigDecimal reported = BigDecimal.valueOf(row.grr().getAsDouble());
             BigDecimal grr = reported.subtract(then.grr().exact());
             if (grr.abs().compareTo(nrr.abs()) > 0) {
                 largest = grr;
-                formula = "reported GRR " + Written.percent(reported) + " less computed "
-                        + Written.percent(then.grr().exact());
+                formula = "reported GRR " + NumberText.share(reported) + " less computed "
+                        + NumberText.share(then.grr().exact());
             }
         }
         var lines = new ArrayList<>(List.of(Lines.of(row.source())));

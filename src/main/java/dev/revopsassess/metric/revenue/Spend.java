@@ -1,12 +1,12 @@
 package dev.revopsassess.metric.revenue;
 
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.metric.forecast.ForecastBook;
 import dev.revopsassess.metric.reading.Arr;
 import dev.revopsassess.metric.reading.Inputs;
 import dev.revopsassess.metric.reading.Reading;
 import dev.revopsassess.metric.reading.Reading.Measured;
 import dev.revopsassess.metric.reading.Reading.NotMeasured;
-import dev.revopsassess.metric.reading.Written;
 import dev.revopsassess.record.FunnelEntry;
 import dev.revopsassess.record.Kind;
 import dev.revopsassess.record.SpendEntry;
@@ -87,7 +87,7 @@ final class Spend {
                 .filter(row -> !row.month().isBefore(from) && !row.month().isAfter(month))
                 .count();
         if (unknown > 0) {
-            notes.add(Written.count(unknown, "row", "rows") + " of no known function left out");
+            notes.add(NumberText.counted(unknown, "row", "rows") + " of no known function left out");
         }
         long empty = months
                 - within(month, months).stream()
@@ -95,7 +95,7 @@ final class Spend {
                         .distinct()
                         .count();
         if (empty > 0) {
-            notes.add(Written.count(empty, "month", "months") + " without a row counted as 0");
+            notes.add(NumberText.counted(empty, "month", "months") + " without a row counted as 0");
         }
         return notes;
     }
@@ -202,7 +202,7 @@ final class Spend {
             long customers = won.getOrDefault(channel, 0L);
             if (customers > 0) {
                 texts.add(channel + " "
-                        + Written.amount(amount.divide(BigDecimal.valueOf(customers), MathContext.DECIMAL128)
+                        + NumberText.amount(amount.divide(BigDecimal.valueOf(customers), MathContext.DECIMAL128)
                                 .setScale(0, RoundingMode.HALF_UP)));
             }
         });

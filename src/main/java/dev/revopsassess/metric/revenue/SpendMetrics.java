@@ -1,12 +1,12 @@
 package dev.revopsassess.metric.revenue;
 
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.metric.reading.Arr;
 import dev.revopsassess.metric.reading.Inputs;
 import dev.revopsassess.metric.reading.Quotient;
 import dev.revopsassess.metric.reading.Reading;
 import dev.revopsassess.metric.reading.Reading.Measured;
 import dev.revopsassess.metric.reading.Reading.NotMeasured;
-import dev.revopsassess.metric.reading.Written;
 import dev.revopsassess.metric.revenue.Spend.Won;
 import dev.revopsassess.record.ArrLedger.Movements;
 import dev.revopsassess.record.Kind;
@@ -63,7 +63,7 @@ public final class SpendMetrics {
                         sum.doubleValue(),
                         in.money(),
                         year(month.get()),
-                        "sales and marketing spend over 12 months: " + Written.amount(sum),
+                        "sales and marketing spend over 12 months: " + NumberText.amount(sum),
                         spend.lines(month.get(), 12))
                 .withNotes(spend.notes(month.get(), 12));
     }
@@ -76,7 +76,7 @@ public final class SpendMetrics {
                         id,
                         won.count(),
                         year(month),
-                        "customers won in 12 months, from the " + won.from() + ": " + Written.count(won.count()),
+                        "customers won in 12 months, from the " + won.from() + ": " + NumberText.count(won.count()),
                         won.lines()))
                 .orElseGet(() -> withoutWon(id));
     }
@@ -175,8 +175,8 @@ public final class SpendMetrics {
                                 .doubleValue(),
                         Unit.MONTHS,
                         year(month.get()),
-                        Written.amount(spent) + " / (" + Written.amount(added) + " new ARR" + GrossMargin.factor(margin)
-                                + ") x 12",
+                        NumberText.amount(spent) + " / (" + NumberText.amount(added) + " new ARR"
+                                + GrossMargin.factor(margin) + ") x 12",
                         inputs(
                                 month.get(),
                                 12,

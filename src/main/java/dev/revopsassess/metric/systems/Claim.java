@@ -1,6 +1,6 @@
 package dev.revopsassess.metric.systems;
 
-import dev.revopsassess.metric.reading.Written;
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.value.Lines;
 import java.math.BigDecimal;
 import java.util.List;
@@ -44,15 +44,16 @@ record Claim(
             return this;
         }
         var more = new java.util.ArrayList<>(open);
-        more.add(Written.count(rows, "row", "rows") + " could not be read");
+        more.add(NumberText.counted(rows, "row", "rows") + " could not be read");
         return new Claim(system, value, most.add(largest.multiply(BigDecimal.valueOf(rows))), lines, more, notes);
     }
 
     /** Bookings without the expansion that they hold. */
     Claim without(Claim expansion) {
-        String note = system.title() + " seem to hold expansion, which no forecast has apart: " + Written.amount(value)
-                + " booked less " + Written.amount(expansion.value()) + " of expansion in the "
-                + expansion.system().title();
+        String note =
+                system.title() + " seem to hold expansion, which no forecast has apart: " + NumberText.amount(value)
+                        + " booked less " + NumberText.amount(expansion.value()) + " of expansion in the "
+                        + expansion.system().title();
         return new Claim(
                 system,
                 value.subtract(expansion.value()),

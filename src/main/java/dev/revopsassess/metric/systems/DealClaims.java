@@ -1,7 +1,7 @@
 package dev.revopsassess.metric.systems;
 
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.metric.reading.Inputs;
-import dev.revopsassess.metric.reading.Written;
 import dev.revopsassess.record.Opportunity;
 import dev.revopsassess.record.Opportunity.State;
 import dev.revopsassess.value.Lines;
@@ -141,7 +141,7 @@ final class DealClaims {
             }
             var open = new ArrayList<String>();
             if (blank > 0) {
-                open.add(Written.count(blank, "deal has", "deals have") + " no amount");
+                open.add(NumberText.counted(blank, "deal has", "deals have") + " no amount");
             }
             if (!perhaps.isEmpty()) {
                 open.add(undated());
@@ -155,7 +155,7 @@ final class DealClaims {
         }
 
         private String undated() {
-            return Written.count(perhaps.size(), "deal has", "deals have") + " no type or no date";
+            return NumberText.counted(perhaps.size(), "deal has", "deals have") + " no type or no date";
         }
 
         private Claim claim(BigDecimal value, BigDecimal more, List<String> open) {

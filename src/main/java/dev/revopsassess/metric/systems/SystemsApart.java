@@ -1,12 +1,12 @@
 package dev.revopsassess.metric.systems;
 
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.metric.reading.Inputs;
 import dev.revopsassess.metric.reading.Need;
 import dev.revopsassess.metric.reading.Reading;
 import dev.revopsassess.metric.reading.Reading.Measured;
 import dev.revopsassess.metric.reading.Reading.NotMeasured;
 import dev.revopsassess.metric.reading.Reading.Range;
-import dev.revopsassess.metric.reading.Written;
 import dev.revopsassess.record.Kind;
 import dev.revopsassess.value.Lines;
 import dev.revopsassess.value.Unit;
@@ -60,10 +60,10 @@ public final class SystemsApart {
     private static Measured measured(String id, WonFigure figure, Rivals rivals) {
         String formula = figure.inASentence() + ": "
                 + rivals.claims().stream()
-                        .map(claim -> claim.system().title() + " " + Written.amount(claim.value()))
+                        .map(claim -> claim.system().title() + " " + NumberText.amount(claim.value()))
                         .collect(Collectors.joining(", "))
-                + "; (" + Written.amount(rivals.largest()) + " - " + Written.amount(rivals.smallest()) + ") / "
-                + Written.amount(rivals.largest());
+                + "; (" + NumberText.amount(rivals.largest()) + " - " + NumberText.amount(rivals.smallest()) + ") / "
+                + NumberText.amount(rivals.largest());
         Measured measured = Measured.number(
                         id,
                         rivals.apart().doubleValue(),

@@ -1,5 +1,6 @@
 package dev.revopsassess.metric.tools;
 
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.metric.people.Divisions;
 import dev.revopsassess.metric.reading.Datum;
 import dev.revopsassess.metric.reading.Inputs;
@@ -8,7 +9,6 @@ import dev.revopsassess.metric.reading.Reading;
 import dev.revopsassess.metric.reading.Reading.Measured;
 import dev.revopsassess.metric.reading.Reading.NotMeasured;
 import dev.revopsassess.metric.reading.Reading.Range;
-import dev.revopsassess.metric.reading.Written;
 import dev.revopsassess.metric.stack.Stack;
 import dev.revopsassess.metric.stack.Stack.Entry;
 import dev.revopsassess.record.Kind;
@@ -279,23 +279,23 @@ public final class ToolMetrics {
         var notes = new ArrayList<String>();
         notes.add("by layer (a tool of several layers in each): "
                 + byLayer.entrySet().stream()
-                        .map(entry -> word(entry.getKey()) + " " + Written.amount(entry.getValue()))
+                        .map(entry -> word(entry.getKey()) + " " + NumberText.amount(entry.getValue()))
                         .collect(Collectors.joining(", ")));
         notes.add("by team: "
                 + byTeam.entrySet().stream()
-                        .map(entry -> entry.getKey() + " " + Written.amount(entry.getValue()))
+                        .map(entry -> entry.getKey() + " " + NumberText.amount(entry.getValue()))
                         .collect(Collectors.joining(", ")));
-        notes.add("in layers with two tools or more: " + Written.amount(overlapping));
+        notes.add("in layers with two tools or more: " + NumberText.amount(overlapping));
         int unpriced = stack.revenueTools().size() - priced.size();
         if (unpriced > 0) {
-            notes.add(Written.count(unpriced, "row", "rows") + " without a cost left out");
+            notes.add(NumberText.counted(unpriced, "row", "rows") + " without a cost left out");
         }
         return Measured.number(
                         id,
                         total.doubleValue(),
                         in.money(),
                         in.day(),
-                        "annual cost of revenue tools in use: " + Written.amount(total),
+                        "annual cost of revenue tools in use: " + NumberText.amount(total),
                         Stack.lines(priced))
                 .withNotes(notes);
     }

@@ -5,7 +5,7 @@ import dev.revopsassess.metric.reading.Reading;
 import dev.revopsassess.signal.Signal;
 import dev.revopsassess.signal.Signal.Direction;
 import dev.revopsassess.signal.Threshold;
-import dev.revopsassess.value.Figures;
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.value.Unit;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,26 +15,6 @@ import java.util.Optional;
 /** Figures, readings and thresholds as text. */
 public final class Printed {
     private Printed() {}
-
-    /** A ratio as a percentage: 0.94 is {@code 94 %}. */
-    public static String percent(double ratio) {
-        return Figures.text(ratio, Unit.RATIO);
-    }
-
-    /** A whole number with thousands apart: {@code 4,812}. */
-    public static String count(long number) {
-        return Figures.text((double) number, Unit.COUNT);
-    }
-
-    /** A score of 0 to 100: at most one decimal. */
-    public static String score(double score) {
-        return Figures.number(score, 1);
-    }
-
-    /** A number and its noun: {@code 1 file}, {@code 9 files}. */
-    public static String counted(long number, String noun) {
-        return count(number) + " " + noun + (number == 1 ? "" : "s");
-    }
 
     /** The text with a capital letter at its start. */
     public static String sentence(String text) {
@@ -48,14 +28,6 @@ public final class Printed {
     /** A text and what explains it: {@code Do not: because}. */
     public static String because(String text, String reason) {
         return (text.endsWith(".") ? text.substring(0, text.length() - 1) : text) + ": " + reason;
-    }
-
-    /** {@code a, b and c}. */
-    public static String and(List<String> names) {
-        int last = names.size() - 1;
-        return last < 1
-                ? String.join("", names)
-                : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
     }
 
     /** Texts one after the other: after a full stop as sentences, else parted by semicolons. */
@@ -75,13 +47,13 @@ public final class Printed {
         String value = datum(reading.value(), reading.unit());
         return reading.range()
                 .filter(range -> range.low() != range.high())
-                .map(range -> value + " (" + Figures.text(range.low(), reading.unit()) + " to "
-                        + Figures.text(range.high(), reading.unit()) + ")")
+                .map(range -> value + " (" + NumberText.of(range.low(), reading.unit()) + " to "
+                        + NumberText.of(range.high(), reading.unit()) + ")")
                 .orElse(value);
     }
 
     static String datum(Datum datum, Unit unit) {
-        return datum.fold(number -> Figures.text(number, unit), word -> word);
+        return datum.fold(number -> NumberText.of(number, unit), word -> word);
     }
 
     /** {@code watch at 40 or more, fires at 60 or more}; empty where the signal has no number to be held against. */
@@ -95,7 +67,7 @@ public final class Printed {
 
     /** {@code 40 or more}, {@code over 20}, {@code 75 % or less}, {@code under 100 %}. */
     public static String bound(Signal signal, Threshold threshold) {
-        String number = Figures.text(threshold.value(), signal.unit());
+        String number = NumberText.of(threshold.value(), signal.unit());
         if (signal.direction() == Direction.AT_LEAST) {
             return threshold.strictly() ? "over " + number : number + " or more";
         }

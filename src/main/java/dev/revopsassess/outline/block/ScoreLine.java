@@ -1,5 +1,6 @@
 package dev.revopsassess.outline.block;
 
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.report.Assessment;
 import dev.revopsassess.signal.Dimension;
 import dev.revopsassess.verdict.model.Score;
@@ -52,12 +53,12 @@ public record ScoreLine(
                 gloss(dimension),
                 meaning(dimension),
                 score.score(),
-                score.score().isPresent() ? Printed.score(score.score().getAsDouble()) : "–",
+                score.score().isPresent() ? NumberText.score(score.score().getAsDouble()) : "–",
                 score.low(),
                 score.high(),
-                Printed.score(score.low()),
-                Printed.score(score.high()),
-                score.coverage().isPresent() ? Printed.percent(score.coverage().getAsDouble()) : "–");
+                NumberText.score(score.low()),
+                NumberText.score(score.high()),
+                score.coverage().isPresent() ? NumberText.share(score.coverage().getAsDouble()) : "–");
     }
 
     /** The dimension's word. */
@@ -71,8 +72,7 @@ public record ScoreLine(
     }
 
     /** How the scores are read, where there is no room for the meaning of each. */
-    public static final String HOW_TO_READ =
-            "High is trouble; in scale it is size, in foundation readiness.";
+    public static final String HOW_TO_READ = "High is trouble; in scale it is size, in foundation readiness.";
 
     /** What a dimension is about, in two words. */
     public static String gloss(Dimension dimension) {

@@ -1,5 +1,6 @@
 package dev.revopsassess.outline.block;
 
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.metric.reading.Need;
 import dev.revopsassess.report.Assessment;
 import dev.revopsassess.signal.Dimension;
@@ -91,7 +92,7 @@ public record SignalLine(
                 signal.why(),
                 signal.action(),
                 signal.wrongWhen(),
-                share.map(Printed::score));
+                share.map(NumberText::score));
     }
 
     /** File and lines, one text a file, files in order of names. */

@@ -1,7 +1,7 @@
 package dev.revopsassess.outline.sheet;
 
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.outline.block.Block.Fact;
-import dev.revopsassess.outline.block.Printed;
 import dev.revopsassess.outline.block.Sheet;
 import dev.revopsassess.signal.Signal;
 import dev.revopsassess.signal.Subject;
@@ -32,9 +32,9 @@ public final class RuleSheets {
         if (text == null) {
             return Sheet.titled(model.word())
                     .paragraph("Too little is known to name a model: unknowns could change it, and either less than "
-                            + Printed.percent(rules.evidenceFloor().coverage())
+                            + NumberText.share(rules.evidenceFloor().coverage())
                             + " of the alignment signals' weight is known, or no model holds in "
-                            + Printed.percent(rules.evidenceFloor().fit())
+                            + NumberText.share(rules.evidenceFloor().fit())
                             + " of the ways they can turn out. An answer, not an error: the report lists the"
                             + " files and answers that would give one.")
                     .sheet();

@@ -1,5 +1,6 @@
 package dev.revopsassess.outline.sheet;
 
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.outline.block.Block.Fact;
 import dev.revopsassess.outline.block.Printed;
 import dev.revopsassess.outline.block.Sheet;
@@ -99,7 +100,7 @@ public final class SignalSheet {
     private static String words(Measure.Scale.Words words) {
         return words.strengths().entrySet().stream()
                 .map(entry -> (entry.getKey().equals("*") ? "anything else" : entry.getKey()) + ": "
-                        + Printed.percent(entry.getValue()))
+                        + NumberText.share(entry.getValue()))
                 .collect(Collectors.joining(", "));
     }
 

@@ -1,12 +1,11 @@
 package dev.revopsassess.outline.sheet;
 
 import dev.revopsassess.outline.block.Block.Fact;
-import dev.revopsassess.outline.block.Printed;
 import dev.revopsassess.outline.block.ScoreLine;
 import dev.revopsassess.outline.block.Sheet;
 import dev.revopsassess.report.WhatIf;
 import dev.revopsassess.signal.Finding;
-import dev.revopsassess.value.Figures;
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.verdict.model.Score;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,15 +74,15 @@ public final class WhatIfSheet {
     }
 
     private static String strength(Finding finding) {
-        return Figures.number(finding.outcome().strength().orElse(0), 2);
+        return NumberText.strength(finding.outcome().strength().orElse(0));
     }
 
     private static String score(@org.jspecify.annotations.Nullable Score score) {
         if (score == null || score.score().isEmpty()) {
             return "-";
         }
-        return Printed.score(score.score().getAsDouble()) + " (" + Printed.score(score.low()) + " to "
-                + Printed.score(score.high()) + "; "
-                + Printed.percent(score.coverage().orElse(0)) + ")";
+        return NumberText.score(score.score().getAsDouble()) + " (" + NumberText.score(score.low()) + " to "
+                + NumberText.score(score.high()) + "; "
+                + NumberText.share(score.coverage().orElse(0)) + ")";
     }
 }

@@ -1,7 +1,7 @@
 package dev.revopsassess.render.html;
 
 import dev.revopsassess.outline.block.ChartBlock;
-import dev.revopsassess.value.Figures;
+import dev.revopsassess.value.NumberText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -143,7 +143,7 @@ public record Chart(
         }
 
         private static String at(double position) {
-            return Figures.number(position, 1).replace(",", "");
+            return NumberText.plain(position, 1);
         }
     }
 }

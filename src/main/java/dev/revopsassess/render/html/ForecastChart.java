@@ -3,7 +3,7 @@ package dev.revopsassess.render.html;
 import dev.revopsassess.outline.block.ChartBlock;
 import dev.revopsassess.outline.block.ChartData;
 import dev.revopsassess.report.Series;
-import dev.revopsassess.value.Figures;
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.value.Unit;
 import java.util.List;
 
@@ -35,7 +35,7 @@ final class ForecastChart {
             Series.ForecastPeriod period = periods.get(index);
             double x = frame.left() + slot * index;
             String error =
-                    period.error().isPresent() ? Figures.text(period.error().getAsDouble(), Unit.RATIO) : "–";
+                    period.error().isPresent() ? NumberText.of(period.error().getAsDouble(), Unit.RATIO) : "–";
             sketch.box(
                     x + slot * 0.25,
                     y.at(period.actual()),

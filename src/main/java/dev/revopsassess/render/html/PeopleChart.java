@@ -4,7 +4,8 @@ import dev.revopsassess.outline.block.ChartBlock;
 import dev.revopsassess.outline.block.ChartData;
 import dev.revopsassess.report.Series;
 import dev.revopsassess.value.BusinessFunction;
-import dev.revopsassess.value.Figures;
+import dev.revopsassess.value.NumberText;
+import dev.revopsassess.value.Unit;
 import dev.revopsassess.verdict.model.Verdict;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -120,7 +121,7 @@ final class PeopleChart {
     }
 
     private static String size(Series.Band band) {
-        return Figures.number(band.low(), 0) + " to " + Figures.number(band.high(), 0);
+        return NumberText.of(band.low(), Unit.COUNT) + " to " + NumberText.of(band.high(), Unit.COUNT);
     }
 
     private static String style(BusinessFunction function) {

@@ -4,7 +4,7 @@ import dev.revopsassess.outline.block.ChartBlock;
 import dev.revopsassess.outline.block.ChartData;
 import dev.revopsassess.outline.block.ScoreLine;
 import dev.revopsassess.outline.block.SignalLine;
-import dev.revopsassess.value.Figures;
+import dev.revopsassess.value.NumberText;
 import java.util.List;
 
 /** Charts of scores and signals. */
@@ -27,8 +27,8 @@ final class ScoreCharts {
                 "range",
                 "every place that the open questions leave possible");
         for (double tick : List.of(0.0, 25.0, 50.0, 75.0, 100.0)) {
-            sketch.label(x.at(tick), 314, "middle", "tick", Figures.number(tick, 0));
-            sketch.label(44, y.at(tick) + 4, "end", "tick", Figures.number(tick, 0));
+            sketch.label(x.at(tick), 314, "middle", "tick", NumberText.tick(tick));
+            sketch.label(44, y.at(tick) + 4, "end", "tick", NumberText.tick(tick));
         }
         for (double bound : data.bounds()) {
             sketch.line(52, y.at(bound), 348, y.at(bound), "threshold");

@@ -4,7 +4,7 @@ import dev.revopsassess.metric.reading.Reading.Point;
 import dev.revopsassess.outline.block.ChartBlock;
 import dev.revopsassess.outline.block.ChartData;
 import dev.revopsassess.report.Series;
-import dev.revopsassess.value.Figures;
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.value.Unit;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -142,7 +142,7 @@ final class SeriesCharts {
         var sketch = new Chart.Sketch();
         for (double tick : y.ticks()) {
             sketch.grid(frame.left(), y.at(tick), frame.right(), y.at(tick));
-            sketch.label(frame.left() - 8, y.at(tick) + 4, "end", "tick", Figures.text(tick, Unit.RATIO));
+            sketch.label(frame.left() - 8, y.at(tick) + 4, "end", "tick", NumberText.of(tick, Unit.RATIO));
         }
         sketch.line(frame.left(), y.at(1), frame.right(), y.at(1), "threshold");
         YearMonth first = nrr.get(0).month();
@@ -188,28 +188,19 @@ final class SeriesCharts {
     /** Names a line behind its end, where no other part of it can run through the words. */
     private static void name(Chart.Sketch sketch, Frame frame, double height, String name, List<Point> points) {
         double last = points.get(points.size() - 1).value();
-        sketch.label(frame.right() + 4, height + 4, "start", "value", name + " " + Figures.text(last, Unit.RATIO));
+        sketch.label(frame.right() + 4, height + 4, "start", "value", name + " " + NumberText.of(last, Unit.RATIO));
     }
 
     static String text(double amount, String currency) {
-        return Figures.text(amount, Unit.money(currency));
+        return NumberText.of(amount, Unit.money(currency));
     }
 
     static void grid(Chart.Sketch sketch, Scale y, String currency, Frame frame) {
         for (double tick : y.ticks()) {
             sketch.grid(frame.left(), y.at(tick), frame.right(), y.at(tick));
-            sketch.label(frame.left() - 8, y.at(tick) + 4, "end", "tick", compact(tick));
+            sketch.label(frame.left() - 8, y.at(tick) + 4, "end", "tick", NumberText.tick(tick));
         }
         sketch.label(frame.left() - 8, BOTTOM + 20, "end", "tick", currency);
-    }
-
-    /** {@code 250k}, {@code 1.5m}: room is short beside an axis. */
-    private static String compact(double amount) {
-        double size = Math.abs(amount);
-        if (size >= 1_000_000) {
-            return Figures.number(amount / 1_000_000, 2) + "m";
-        }
-        return size >= 1_000 ? Figures.number(amount / 1_000, 1) + "k" : Figures.number(amount, 0);
     }
 
     /** About six month labels under the slots, on a phone three; the last month always has one. */

@@ -3,7 +3,7 @@ package dev.revopsassess.render.markdown;
 import dev.revopsassess.metric.reading.Reading.Point;
 import dev.revopsassess.outline.block.ChartData;
 import dev.revopsassess.report.Series;
-import dev.revopsassess.value.Figures;
+import dev.revopsassess.value.NumberText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -48,7 +48,7 @@ final class Mermaid {
 
     /** Mermaid refuses points on the very edge. */
     private static String share(double score) {
-        return plain(Math.min(0.99, Math.max(0.01, score / 100)), 2);
+        return NumberText.plain(Math.min(0.99, Math.max(0.01, score / 100)), 2);
     }
 
     private static List<String> arr(List<Series.ArrMonth> months, String currency) {
@@ -105,11 +105,9 @@ final class Mermaid {
     }
 
     private static <T> String numbers(List<T> items, Function<T, Double> number) {
-        return items.stream().map(item -> plain(number.apply(item), 2)).collect(Collectors.joining(", ", "[", "]"));
-    }
-
-    private static String plain(double number, int decimals) {
-        return Figures.number(number, decimals).replace(",", "");
+        return items.stream()
+                .map(item -> NumberText.plain(number.apply(item), 2))
+                .collect(Collectors.joining(", ", "[", "]"));
     }
 
     private static String label(String text) {

@@ -1,9 +1,9 @@
 package dev.revopsassess.verdict.change;
 
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.signal.Finding;
 import dev.revopsassess.signal.Signal;
 import dev.revopsassess.signal.Subject;
-import dev.revopsassess.value.Figures;
 import dev.revopsassess.verdict.certainty.Draws;
 import dev.revopsassess.verdict.model.DecisionRow;
 import dev.revopsassess.verdict.model.Evaluation;
@@ -77,7 +77,7 @@ public final class Sensitivities {
                     .forEach(compare -> add(
                             bound(compare.subject(), compare.bound()),
                             "the bound of "
-                                    + Figures.text(compare.bound(), names.unit(compare.subject(), standing.known()))
+                                    + NumberText.of(compare.bound(), names.unit(compare.subject(), standing.known()))
                                     + " on " + names.of(compare.subject(), standing.known())));
         }
     }

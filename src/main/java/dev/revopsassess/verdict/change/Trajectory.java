@@ -1,12 +1,12 @@
 package dev.revopsassess.verdict.change;
 
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.metric.reading.Reading;
 import dev.revopsassess.signal.Subject;
 import dev.revopsassess.value.Unit;
 import dev.revopsassess.verdict.model.Evaluation;
 import dev.revopsassess.verdict.model.Trend;
 import dev.revopsassess.verdict.model.Verdict;
-import dev.revopsassess.verdict.words.ConditionText;
 import dev.revopsassess.verdict.words.MetricNames;
 import dev.revopsassess.verdict.words.Situation;
 import java.util.ArrayList;
@@ -53,8 +53,7 @@ public final class Trajectory {
     private static String text(
             MetricNames names, Evaluation standing, Subject metric, double bound, Trend.Dates dates) {
         Unit unit = names.unit(metric, standing.known());
-        String what = MetricNames.sentence(names.of(metric, standing.known())) + ": "
-                + ConditionText.figure(bound, metric, unit);
+        String what = MetricNames.sentence(names.of(metric, standing.known())) + ": " + NumberText.of(bound, unit);
         if (dates.foreseeable().isEmpty()) {
             return what + " comes nearer, but when is not foreseeable from the last 12 months (" + dates.earliest()
                     + " at the earliest).";

@@ -1,5 +1,6 @@
 package dev.revopsassess.verdict.change;
 
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.signal.Condition;
 import dev.revopsassess.signal.Facts;
 import dev.revopsassess.signal.Facts.Known;
@@ -12,8 +13,6 @@ import dev.revopsassess.verdict.model.Inflection;
 import dev.revopsassess.verdict.model.Model;
 import dev.revopsassess.verdict.model.PossibleWorlds;
 import dev.revopsassess.verdict.model.Verdict;
-import dev.revopsassess.verdict.words.ConditionText;
-import dev.revopsassess.verdict.words.MetricNames;
 import dev.revopsassess.verdict.words.Situation;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -69,7 +68,7 @@ public final class Triggers {
     private Verdict.Trigger onFoundation(YearMonth date, int month, List<String> missing, List<String> open) {
         List<String> all = new ArrayList<>(missing);
         all.addAll(open);
-        String threshold = all.isEmpty() ? "nothing is missing" : MetricNames.list(all, "and");
+        String threshold = all.isEmpty() ? "nothing is missing" : NumberText.and(all);
         String text = all.isEmpty()
                 ? "Re-charter as RevOps in " + date + ": the foundation for it stands."
                 : "Re-charter as RevOps in " + date + ", when the plan has the foundation standing"
@@ -80,8 +79,7 @@ public final class Triggers {
     private Verdict.Trigger onInflection(Verdict.Crossing crossing, List<String> missing, List<String> open) {
         YearMonth date = crossing.date().orElseThrow();
         Subject subject = new Subject.Metric(crossing.measure());
-        String threshold = ConditionText.figure(
-                crossing.threshold(), subject, company.names().unit(subject, standing.known()));
+        String threshold = NumberText.of(crossing.threshold(), company.names().unit(subject, standing.known()));
         String text = "Re-charter as RevOps in " + date + ", when "
                 + company.names().of(subject, standing.known())
                 + " reach " + threshold + " at the pace of the last 12 months, and not before the foundation stands"
@@ -94,10 +92,10 @@ public final class Triggers {
     private static String rest(List<String> missing, List<String> open) {
         List<String> parts = new ArrayList<>();
         if (!missing.isEmpty()) {
-            parts.add(MetricNames.list(missing, "and") + (missing.size() == 1 ? " is" : " are") + " missing");
+            parts.add(NumberText.and(missing) + (missing.size() == 1 ? " is" : " are") + " missing");
         }
         if (!open.isEmpty()) {
-            parts.add(MetricNames.list(open, "and") + (open.size() == 1 ? " is" : " are") + " not known yet");
+            parts.add(NumberText.and(open) + (open.size() == 1 ? " is" : " are") + " not known yet");
         }
         return parts.isEmpty() ? "" : ": " + String.join(", ", parts);
     }

@@ -8,12 +8,11 @@ import dev.revopsassess.signal.Facts;
 import dev.revopsassess.signal.Finding;
 import dev.revopsassess.signal.Subject;
 import dev.revopsassess.signal.Truth;
-import dev.revopsassess.value.Figures;
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.value.Unit;
 import dev.revopsassess.verdict.model.CompanyFacts;
 import dev.revopsassess.verdict.model.Structure;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -33,7 +32,7 @@ public record ConditionText(
         this(facts, truths, names, structures, false);
     }
 
-    /** {@code 21 salespeople, fewer than 8: no; alignment 68.0, 50 or more: yes}. */
+    /** {@code 21 salespeople, fewer than 8: no; alignment 68, 50 or more: yes}. */
     public String of(Condition condition) {
         String text = String.join("; ", clauses(condition, false));
         return text.isEmpty() ? "Nothing further is asked" : MetricNames.sentence(text);
@@ -152,7 +151,7 @@ public record ConditionText(
     private String value(Subject.Metric subject, Reading.Measured reading) {
         String name = names.of(subject, facts);
         return reading.value().isNumber()
-                ? name + " " + figure(reading.number(), subject, reading.unit())
+                ? name + " " + NumberText.of(reading.number(), reading.unit())
                 : reading.formula().isBlank() ? name + ": " + reading.word() : reading.formula();
     }
 
@@ -168,7 +167,7 @@ public record ConditionText(
                             String figure = low.equals(high)
                                     ? figure(subject, low)
                                     : figure(subject, low) + " to " + figure(subject, high);
-                            return counted(subject, name) ? MetricNames.counted(figure, name) : name + " " + figure;
+                            return counted(subject, name) ? NumberText.counted(figure, name) : name + " " + figure;
                         },
                         words -> (subject.isStructure() ? "today: " : name + ": ")
                                 + words(new java.util.TreeSet<>(words)),
@@ -177,13 +176,11 @@ public record ConditionText(
 
     private String words(java.util.Set<String> words) {
         // Beside the readings that are possible, "unknown" is none.
-        return MetricNames.list(
-                words.stream()
-                        .filter(word -> words.size() == 1 || !word.equals(Structure.UNKNOWN.word()))
-                        .map(this::said)
-                        .distinct()
-                        .toList(),
-                "or");
+        return NumberText.or(words.stream()
+                .filter(word -> words.size() == 1 || !word.equals(Structure.UNKNOWN.word()))
+                .map(this::said)
+                .distinct()
+                .toList());
     }
 
     private String said(String word) {
@@ -196,7 +193,7 @@ public record ConditionText(
 
     /** Whether the name is what is counted, so that the figure comes first: 21 salespeople. */
     private boolean counted(Subject subject, String name) {
-        return counts(subject) && MetricNames.isPlural(name);
+        return counts(subject) && NumberText.isPlural(name);
     }
 
     private String asked(Condition.Leaf leaf, boolean negated) {
@@ -204,13 +201,11 @@ public record ConditionText(
                 compare -> bounded(
                         compare.comparison(),
                         negated,
-                        compare.subject().scored().isPresent()
-                                ? Figures.text(compare.bound(), Unit.COUNT)
-                                : figure(compare.subject(), compare.bound()),
+                        figure(compare.subject(), compare.bound()),
                         counts(compare.subject())),
                 with -> with.plus() == 0
                         ? bounded(with.comparison(), negated, value(with.other()), false)
-                        : bounded(with.comparison(), negated, Figures.text(with.plus(), Unit.COUNT), false) + " above "
+                        : bounded(with.comparison(), negated, NumberText.of(with.plus(), Unit.COUNT), false) + " above "
                                 + value(with.other()),
                 is -> (negated ? "anything but " : "") + words(is.words()),
                 missing -> negated ? "a value" : "no value");
@@ -239,18 +234,7 @@ public record ConditionText(
     }
 
     private String figure(Subject subject, double number) {
-        return figure(number, subject, names.unit(subject, facts));
-    }
-
-    /** A number in the subject's unit; scores always with their decimal, large amounts in millions. */
-    public static String figure(double number, Subject subject, Unit unit) {
-        if (subject.scored().isPresent()) {
-            return String.format(Locale.ROOT, "%.1f", number);
-        }
-        if (unit.isMoney() && Math.abs(number) >= 1_000_000) {
-            return unit.code() + " " + Figures.text(number / 1_000_000, Unit.COUNT) + "M";
-        }
-        return Figures.text(number, unit);
+        return NumberText.of(number, names.unit(subject, facts));
     }
 
     /** Clauses as sentences of their own. */

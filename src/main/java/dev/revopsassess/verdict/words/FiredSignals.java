@@ -1,8 +1,8 @@
 package dev.revopsassess.verdict.words;
 
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.signal.Dimension;
 import dev.revopsassess.signal.Finding;
-import dev.revopsassess.value.Figures;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -29,12 +29,12 @@ final class FiredSignals {
                 .filter(reading -> reading.value().isNumber()
                         && finding.signal().fire().isPresent()
                         && finding.signal().whiles().isEmpty())
-                .map(reading -> title + " (" + Figures.text(reading.number(), reading.unit()) + ")")
+                .map(reading -> title + " (" + NumberText.of(reading.number(), reading.unit()) + ")")
                 .orElse(title);
     }
 
     static String list(List<Finding> findings, int most) {
-        return MetricNames.list(
-                findings.stream().limit(most).map(FiredSignals::text).toList(), "and");
+        return NumberText.and(
+                findings.stream().limit(most).map(FiredSignals::text).toList());
     }
 }

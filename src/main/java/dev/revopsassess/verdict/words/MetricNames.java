@@ -76,34 +76,6 @@ public record MetricNames(Map<String, String> titles, Map<String, Unit> units) {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
-    /** {@code a, b and c}. */
-    public static String list(List<String> parts, String last) {
-        int end = parts.size() - 1;
-        return end < 1
-                ? String.join("", parts)
-                : String.join(", ", parts.subList(0, end)) + " " + last + " " + parts.get(end);
-    }
-
-    /** Whether a name is a plural, so that it can be counted: salespeople, staffed functions. */
-    public static boolean isPlural(String name) {
-        String noun = name.contains(" in ") ? name.substring(0, name.indexOf(" in ")) : name;
-        return noun.endsWith("s") || noun.endsWith("people");
-    }
-
-    /** So many of a plural: {@code 1 person in sales}, {@code nobody in sales}, {@code no embedded operations}. */
-    public static String counted(String figure, String plural) {
-        return figure.equals("0")
-                ? plural.startsWith("people") ? plural.replaceFirst("people", "nobody") : "no " + plural
-                : figure + " " + (figure.equals("1") ? one(plural) : plural);
-    }
-
-    /** One of a plural. */
-    public static String one(String plural) {
-        return plural.contains("people")
-                ? plural.replace("people", "person")
-                : plural.substring(0, plural.length() - 1);
-    }
-
     private static String spaced(String id) {
         return id.replace('-', ' ');
     }

@@ -1,7 +1,7 @@
 package dev.revopsassess.verdict.words;
 
 import dev.revopsassess.metric.reading.Reading;
-import dev.revopsassess.value.Figures;
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.verdict.certainty.Floor;
 import dev.revopsassess.verdict.model.Evaluation;
 import java.util.Optional;
@@ -36,8 +36,8 @@ final class OrganisationSize {
     private static String text(Reading.Measured measured) {
         return measured.range()
                 .filter(range -> range.low() < range.high())
-                .map(range -> Figures.text(range.low(), measured.unit()) + " to "
-                        + Figures.text(range.high(), measured.unit()))
-                .orElseGet(() -> Figures.text(measured.number(), measured.unit()));
+                .map(range -> NumberText.of(range.low(), measured.unit()) + " to "
+                        + NumberText.of(range.high(), measured.unit()))
+                .orElseGet(() -> NumberText.of(measured.number(), measured.unit()));
     }
 }

@@ -1,5 +1,6 @@
 package dev.revopsassess.verdict.words;
 
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.signal.Dimension;
 import dev.revopsassess.signal.Finding;
 import dev.revopsassess.verdict.certainty.Floor;
@@ -74,7 +75,7 @@ public final class Rationale {
     }
 
     private String undecided(List<Model> possible) {
-        String models = MetricNames.list(possible.stream().map(this::name).collect(Collectors.toList()), "or");
+        String models = NumberText.or(possible.stream().map(this::name).collect(Collectors.toList()));
         if (!Floor.hasHeadcount(standing)) {
             return "Without headcount nobody can say how large and how split the revenue organisation is, and no model is named; "
                     + "what is there leaves " + models + " possible.";

@@ -1,5 +1,6 @@
 package dev.revopsassess.verdict.words;
 
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.signal.Outcome;
 import dev.revopsassess.signal.Subject;
 import dev.revopsassess.verdict.model.Evaluation;
@@ -37,8 +38,7 @@ public final class Reasons {
                 .filter(reading -> reading != Structure.UNKNOWN)
                 .map(reading -> standing.rules().structureNames().getOrDefault(reading, reading.word()))
                 .toList();
-        reasons.add("What is there leaves several readings of today's structure: " + MetricNames.list(readings, "or")
-                + ".");
+        reasons.add("What is there leaves several readings of today's structure: " + NumberText.or(readings) + ".");
         StructureRow.leaves(standing.rules().structure()).stream()
                 .flatMap(leaf -> leaf.subjects().stream())
                 .distinct()

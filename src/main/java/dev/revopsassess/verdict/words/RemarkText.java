@@ -1,7 +1,7 @@
 package dev.revopsassess.verdict.words;
 
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.signal.Finding;
-import dev.revopsassess.signal.Subject;
 import dev.revopsassess.signal.Truth;
 import dev.revopsassess.verdict.model.Evaluation;
 import dev.revopsassess.verdict.model.Model;
@@ -35,8 +35,7 @@ final class RemarkText {
                                 .measured()
                                 .map(reading -> found.group(2) != null
                                         ? Matcher.quoteReplacement(reading.formula())
-                                        : ConditionText.figure(
-                                                reading.number(), new Subject.Metric(reading.id()), reading.unit()))
+                                        : NumberText.of(reading.number(), reading.unit()))
                                 .orElse("?")));
     }
 

@@ -175,7 +175,7 @@ class SourceMetricsTest {
         Measured channels = company.measured("channels");
         assertThat(channels.number()).isEqualTo(2);
         assertThat(channels.formula())
-                .isEqualTo("channels with 10 % of new ARR or more: Direct 24.39 %, Partner 73.17 %");
+                .isEqualTo("channels with 10 % of new ARR or more: Direct 24.4 %, Partner 73.2 %");
         assertThat(channels.period().text()).isEqualTo("12 months to 2026-09");
         assertThat(channels.notes()).containsExactly("new ARR of a channel is what its ARR grew by, net of losses");
         assertThat(company.rows("channels")).containsExactly("arr.csv 2");

@@ -79,7 +79,7 @@ class HeadcountMetricsTest {
         company.person("Account Executive").fte(0.5).add().people(1, "Account Executive");
 
         assertThat(company.number("salespeople")).isEqualTo(2);
-        assertThat(company.measured("salespeople").notes()).containsExactly("1.50 full-time equivalents");
+        assertThat(company.measured("salespeople").notes()).containsExactly("1.5 full-time equivalents");
     }
 
     @Test

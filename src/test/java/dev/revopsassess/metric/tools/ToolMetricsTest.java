@@ -156,7 +156,7 @@ class ToolMetricsTest {
 
         assertThat(company.number("tool-spend")).isEqualTo(1700.5);
         assertThat(company.measured("tool-spend").notes())
-                .contains("by team: marketing 500, sales 1,200.50", "in layers with two tools or more: 1,500.50");
+                .contains("by team: marketing 500, sales 1,201", "in layers with two tools or more: 1,501");
         assertThat(new Company().tool("Gong", "", "", "").needs("tool-spend"))
                 .containsExactly("column tools.annual_cost");
     }

@@ -171,8 +171,8 @@ class DecisionTableTest {
                         Model.REVOPS,
                         Optional.of(true),
                         "Three functions: yes (smallest function 10, 2 or more: yes); inflection: yes, size: yes (52"
-                                + " people in the revenue organisation, 40 or more: yes); alignment 68.0, 50 or more: yes;"
-                                + " execution first: no (execution 0.0, 50 or more: no)"));
+                                + " people in the revenue organisation, 40 or more: yes); alignment 68, 50 or more: yes;"
+                                + " execution first: no (execution 0, 50 or more: no)"));
     }
 
     @Test

@@ -8,7 +8,6 @@ import dev.revopsassess.signal.Subject;
 import dev.revopsassess.value.Unit;
 import dev.revopsassess.verdict.model.Company;
 import dev.revopsassess.verdict.model.CompanyFacts;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -23,16 +22,6 @@ class MetricNamesTest {
                 .containsEntry("arr", Unit.money("EUR"))
                 .containsEntry("nrr", Unit.RATIO)
                 .containsEntry("salespeople", Unit.COUNT);
-    }
-
-    @Test
-    void zeroPeopleAreNobody() {
-        assertThat(MetricNames.counted("0", "people in the smallest function"))
-                .isEqualTo("nobody in the smallest function");
-        assertThat(MetricNames.counted("0", "salespeople")).isEqualTo("no salespeople");
-        assertThat(MetricNames.counted("1", "people in the smallest function"))
-                .isEqualTo("1 person in the smallest function");
-        assertThat(MetricNames.counted("8", "salespeople")).isEqualTo("8 salespeople");
     }
 
     @Test
@@ -73,23 +62,5 @@ class MetricNamesTest {
         assertThat(MetricNames.inside("")).isEmpty();
         assertThat(MetricNames.sentence("tool sprawl")).isEqualTo("Tool sprawl");
         assertThat(MetricNames.sentence("")).isEmpty();
-    }
-
-    @Test
-    void aListIsJoinedByItsLastWord() {
-        assertThat(MetricNames.list(List.of(), "and")).isEmpty();
-        assertThat(MetricNames.list(List.of("a"), "and")).isEqualTo("a");
-        assertThat(MetricNames.list(List.of("a", "b"), "or")).isEqualTo("a or b");
-        assertThat(MetricNames.list(List.of("a", "b", "c"), "and")).isEqualTo("a, b and c");
-    }
-
-    @Test
-    void whatIsCountedHasAPluralAndASingular() {
-        assertThat(MetricNames.isPlural("people in the revenue organisation")).isTrue();
-        assertThat(MetricNames.isPlural("staffed functions")).isTrue();
-        assertThat(MetricNames.isPlural("headcount in functions")).isFalse();
-        assertThat(MetricNames.one("people in the revenue organisation"))
-                .isEqualTo("person in the revenue organisation");
-        assertThat(MetricNames.one("staffed functions")).isEqualTo("staffed function");
     }
 }
