@@ -4,7 +4,6 @@ import dev.revopsassess.intake.people.Census;
 import dev.revopsassess.intake.people.People;
 import dev.revopsassess.intake.people.PersonRow;
 import dev.revopsassess.intake.row.Cells;
-import dev.revopsassess.intake.row.EmploymentWords;
 import dev.revopsassess.intake.row.ExportFile;
 import dev.revopsassess.intake.text.Tidy;
 import dev.revopsassess.record.Export;

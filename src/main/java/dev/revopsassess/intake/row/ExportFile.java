@@ -307,7 +307,7 @@ public final class ExportFile {
     }
 
     /** What statuses mean. */
-    StatusTable statuses() {
+    public StatusTable statuses() {
         return java.util.Objects.requireNonNull(statusTable);
     }
 

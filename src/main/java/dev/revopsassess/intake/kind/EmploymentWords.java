@@ -1,5 +1,8 @@
-package dev.revopsassess.intake.row;
+package dev.revopsassess.intake.kind;
 
+import dev.revopsassess.intake.row.Cells;
+import dev.revopsassess.intake.row.ExportFile;
+import dev.revopsassess.intake.row.StatusColumn;
 import dev.revopsassess.record.Problem.Severity;
 import dev.revopsassess.value.table.StatusMeaning.Employment;
 import java.time.LocalDate;
@@ -12,7 +15,7 @@ import java.util.stream.Stream;
  * What an export of people says beside its dates of whether somebody is employed: in a column of status, in one of
  * employment status, which some systems use for the kind of contract, and in the kind of contract itself.
  */
-public final class EmploymentWords {
+final class EmploymentWords {
     private static final String TREATMENT =
             "Until somebody says, people with it count by their dates, and somebody without a date counts perhaps.";
 
@@ -24,7 +27,7 @@ public final class EmploymentWords {
     private final List<Dated> dated = new ArrayList<>();
 
     /** The statuses of this file's people. */
-    public EmploymentWords(ExportFile reading) {
+    EmploymentWords(ExportFile reading) {
         this.reading = reading;
         this.columns = Stream.of("status", "employment_status")
                 .map(field -> reading.status(field, Employment.class, Employment.BY_DATES, TREATMENT))
@@ -34,7 +37,7 @@ public final class EmploymentWords {
     }
 
     /** What the row says; that somebody has left goes before all else, and a kind of contract says nothing. */
-    public Optional<Employment> says(Cells cells) {
+    Optional<Employment> says(Cells cells) {
         List<Employment> said =
                 columns.stream().flatMap(column -> column.says(cells).stream()).toList();
         boolean left = said.contains(Employment.LEFT)
@@ -48,20 +51,20 @@ public final class EmploymentWords {
     }
 
     /** Whether the row has a status, and none that is known. */
-    public boolean unknown(Cells cells) {
+    boolean unknown(Cells cells) {
         return columns.stream().anyMatch(column -> column.unknown(cells))
                 && columns.stream().noneMatch(column -> column.known(cells).isPresent());
     }
 
     /** Whether the row speaks of someone who works for the company and is not employed by it. */
-    public boolean contractor(Cells cells) {
+    boolean contractor(Cells cells) {
         return Stream.of("employment_type", "employment_status", "status")
                 .flatMap(field -> cells.text(field).stream())
                 .anyMatch(reading.statuses()::isContractor);
     }
 
     /** Keeps a row that has both a status and an end, the first day no longer employed. */
-    public void dated(Cells cells, Optional<Employment> said, LocalDate end) {
+    void dated(Cells cells, Optional<Employment> said, LocalDate end) {
         said.filter(word -> word == Employment.EMPLOYED || word == Employment.LEFT)
                 .ifPresent(word -> dated.add(new Dated(cells.line(), word, end)));
     }
