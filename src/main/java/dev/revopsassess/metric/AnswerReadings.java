@@ -12,7 +12,7 @@ import dev.revopsassess.metric.reading.Reading.NotMeasured;
 import dev.revopsassess.record.Answer;
 import dev.revopsassess.record.Exports;
 import dev.revopsassess.record.Party;
-import dev.revopsassess.value.Lines;
+import dev.revopsassess.value.Origin;
 import dev.revopsassess.value.Period;
 import dev.revopsassess.value.Question;
 import dev.revopsassess.value.Question.Form;
@@ -107,7 +107,7 @@ final class AnswerReadings {
                 unit,
                 Period.on(day),
                 by,
-                Lines.of(said.stream().map(each -> each.answer().source()).toList()),
+                Origin.of(said.stream().map(each -> each.answer().source())),
                 List.of(),
                 List.of(),
                 Basis.SAID);

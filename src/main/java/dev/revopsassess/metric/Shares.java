@@ -8,7 +8,7 @@ import dev.revopsassess.metric.reading.Reading.Measured;
 import dev.revopsassess.metric.reading.Reading.NotMeasured;
 import dev.revopsassess.record.Problem;
 import dev.revopsassess.record.Problem.Severity;
-import dev.revopsassess.value.Lines;
+import dev.revopsassess.value.Origin;
 import dev.revopsassess.value.Source;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +42,7 @@ final class Shares {
     private NotMeasured refused(Measured share, Metric metric) {
         String found = share.formula() + " is over 100 %, which a part of a whole cannot be";
         share.inputs().stream()
-                .map(Lines::file)
+                .map(Origin::name)
                 .distinct()
                 .sorted()
                 .forEach(file -> problems.add(new Problem(

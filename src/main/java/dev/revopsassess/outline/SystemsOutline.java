@@ -8,7 +8,7 @@ import dev.revopsassess.outline.block.Block.Tone;
 import dev.revopsassess.outline.block.Sheet;
 import dev.revopsassess.outline.block.Table;
 import dev.revopsassess.value.NumberText;
-import dev.revopsassess.value.Lines;
+import dev.revopsassess.value.Origin;
 import dev.revopsassess.value.Unit;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -62,8 +62,8 @@ final class SystemsOutline {
         return Stream.concat(Stream.of(name), cells.stream()).toList();
     }
 
-    private static String places(List<Lines> lines) {
-        return lines.stream().map(each -> each.file() + ":" + each.text()).collect(Collectors.joining("; "));
+    private static String places(List<Origin> lines) {
+        return lines.stream().map(Origin::place).collect(Collectors.joining("; "));
     }
 
     /** A dash where the system does not cover the quarter. */

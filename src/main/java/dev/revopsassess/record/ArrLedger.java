@@ -1,6 +1,6 @@
 package dev.revopsassess.record;
 
-import dev.revopsassess.value.Lines;
+import dev.revopsassess.value.Origin;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Annual recurring revenue by month, in cents of the report currency. Every shape of the ARR export reduces to this: by
@@ -44,7 +45,7 @@ public final class ArrLedger {
     private final Optional<long[][]> customers;
     private final Map<String, long[]> products;
     private final Map<String, long[]> channels;
-    private final List<Optional<Lines>> lines;
+    private final List<Optional<Origin>> lines;
     private final Map<YearMonth, Long> held;
 
     private ArrLedger(
@@ -53,7 +54,7 @@ public final class ArrLedger {
             Optional<long[][]> customers,
             Map<String, long[]> products,
             Map<String, long[]> channels,
-            List<Optional<Lines>> lines,
+            List<Optional<Origin>> lines,
             Map<YearMonth, Long> held) {
         this.first = first;
         this.movements = List.copyOf(movements);
@@ -80,7 +81,7 @@ public final class ArrLedger {
             long[][] customers,
             Map<String, long[]> products,
             Map<String, long[]> channels,
-            List<Optional<Lines>> lines,
+            List<Optional<Origin>> lines,
             Map<YearMonth, Long> held) {
         int months = lines.size();
         var movements = new ArrayList<Movements>(months);
@@ -130,7 +131,7 @@ public final class ArrLedger {
      * @param movements one for each month without a gap
      * @param lines the rows behind each month
      */
-    public static ArrLedger ofMovements(YearMonth first, List<Movements> movements, List<Optional<Lines>> lines) {
+    public static ArrLedger ofMovements(YearMonth first, List<Movements> movements, List<Optional<Origin>> lines) {
         return new ArrLedger(first, movements, Optional.empty(), Map.of(), Map.of(), lines, Map.of());
     }
 
@@ -201,19 +202,17 @@ public final class ArrLedger {
     }
 
     /** The rows behind the closing figures of a stretch of months that the ledger covers. */
-    public List<Lines> lines(YearMonth from, YearMonth to) {
-        var merged = new ArrayList<Lines>();
-        for (YearMonth month = from; !month.isAfter(to); month = month.plusMonths(1)) {
-            lines.get(index(month)).ifPresent(merged::add);
-        }
-        return merge(merged);
+    public List<Origin> lines(YearMonth from, YearMonth to) {
+        return lines(Stream.iterate(from, month -> !month.isAfter(to), month -> month.plusMonths(1)));
     }
 
     /** The rows behind two months. */
-    public List<Lines> lines(List<YearMonth> months) {
-        return merge(months.stream()
-                .flatMap(month -> lines.get(index(month)).stream())
-                .toList());
+    public List<Origin> lines(List<YearMonth> months) {
+        return lines(months.stream());
+    }
+
+    private List<Origin> lines(Stream<YearMonth> months) {
+        return Origin.merged(months.flatMap(month -> lines.get(index(month)).stream()));
     }
 
     /** Index of a month in a customer's row. */
@@ -230,14 +229,5 @@ public final class ArrLedger {
         var result = new LinkedHashMap<String, Long>();
         groups.forEach((name, cents) -> result.put(name, cents[index]));
         return result;
-    }
-
-    private static List<Lines> merge(List<Lines> parts) {
-        var files = new TreeMap<String, List<Lines>>();
-        parts.forEach(part ->
-                files.computeIfAbsent(part.file(), file -> new ArrayList<>()).add(part));
-        return files.entrySet().stream()
-                .map(entry -> Lines.union(entry.getKey(), entry.getValue()))
-                .toList();
     }
 }

@@ -47,7 +47,7 @@ public record IntakeCheck(
                         .filter(finding -> finding.outcome().strength().isPresent())
                         .filter(finding -> finding.evidence().stream()
                                 .flatMap(evidence -> evidence.lines().stream())
-                                .anyMatch(lines -> lines.file().equals(file.file())))
+                                .anyMatch(lines -> lines.name().equals(file.file())))
                         .map(finding -> finding.signal().id())
                         .toList()));
         List<Kind> missing = Arrays.stream(Kind.values())

@@ -2,7 +2,7 @@ package dev.revopsassess.signal;
 
 import dev.revopsassess.metric.reading.Reading;
 import dev.revopsassess.metric.reading.Readings;
-import dev.revopsassess.value.Lines;
+import dev.revopsassess.value.Origin;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,7 +39,7 @@ final class Evidences {
 
     /** What a condition did, in words, with the readings that it speaks of behind it. */
     public void add(String because, Condition condition) {
-        List<Lines> lines = of(condition).stream()
+        List<Origin> lines = of(condition).stream()
                 .flatMap(reading -> reading.inputs().stream())
                 .distinct()
                 .toList();

@@ -1,7 +1,7 @@
 package dev.revopsassess.signal;
 
 import dev.revopsassess.metric.reading.Reading;
-import dev.revopsassess.value.Lines;
+import dev.revopsassess.value.Origin;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,7 +31,7 @@ public record Finding(
      * @param text the value with its formula and period
      * @param lines the rows behind it
      */
-    public record Evidence(String text, List<Lines> lines) {
+    public record Evidence(String text, List<Origin> lines) {
         public Evidence {
             lines = List.copyOf(lines);
         }

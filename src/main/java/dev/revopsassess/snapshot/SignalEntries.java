@@ -14,7 +14,7 @@ import dev.revopsassess.snapshot.entry.MetricEntry;
 import dev.revopsassess.snapshot.entry.RowsEntry;
 import dev.revopsassess.snapshot.entry.SignalEntry;
 import dev.revopsassess.snapshot.entry.SystemsEntry;
-import dev.revopsassess.value.Lines;
+import dev.revopsassess.value.Origin;
 import dev.revopsassess.value.Period;
 import dev.revopsassess.value.Unit;
 import dev.revopsassess.verdict.model.Verdict;
@@ -193,9 +193,9 @@ final class SignalEntries {
                         evidence.text(), Optional.of(rows.file()), Optional.of(rows.lines()), rows.rows()));
     }
 
-    private static List<RowsEntry> rows(List<Lines> lines) {
+    private static List<RowsEntry> rows(List<Origin> lines) {
         return lines.stream()
-                .map(part -> new RowsEntry(part.file(), part.text(), boxed(part.rows())))
+                .map(part -> new RowsEntry(part.name(), part.text(), boxed(part.rows())))
                 .toList();
     }
 

@@ -139,7 +139,7 @@ class MetricsTest {
         assertThat(said.unit()).isEqualTo(Unit.RATIO);
         assertThat(said.basis()).isEqualTo(Basis.SAID);
         assertThat(said.notes()).containsExactly("As said, not computed: There is no usable arr export.");
-        assertThat(said.inputs()).extracting(lines -> lines.file()).containsExactly("answers.csv");
+        assertThat(said.inputs()).extracting(origin -> origin.name()).containsExactly("answers.csv");
     }
 
     @Test

@@ -24,9 +24,7 @@ public record Told(
                 reading.period().text(),
                 reading.formula(),
                 reading.notes(),
-                reading.inputs().stream()
-                        .map(lines -> lines.file() + ":" + lines.text())
-                        .collect(Collectors.joining("; ")),
+                reading.inputs().stream().map(origin -> origin.place()).collect(Collectors.joining("; ")),
                 reading.range().map(range -> new Range(range.low(), range.high())));
     }
 

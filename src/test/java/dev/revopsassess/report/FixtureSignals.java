@@ -8,7 +8,7 @@ import dev.revopsassess.signal.Outcome;
 import dev.revopsassess.signal.Signal;
 import dev.revopsassess.signal.Subject;
 import dev.revopsassess.signal.Threshold;
-import dev.revopsassess.value.Lines;
+import dev.revopsassess.value.Origin;
 import dev.revopsassess.value.Provenance;
 import dev.revopsassess.value.Unit;
 import java.util.ArrayList;
@@ -52,7 +52,7 @@ final class FixtureSignals {
         return this;
     }
 
-    FixtureSignals evidence(String text, List<Lines> lines) {
+    FixtureSignals evidence(String text, List<Origin> lines) {
         evidence.add(new Finding.Evidence(text, lines));
         return this;
     }

@@ -15,7 +15,8 @@ import dev.revopsassess.signal.Dimension;
 import dev.revopsassess.signal.Finding;
 import dev.revopsassess.signal.Outcome;
 import dev.revopsassess.value.BusinessFunction;
-import dev.revopsassess.value.Lines;
+import dev.revopsassess.value.FileLines;
+import dev.revopsassess.value.Origin;
 import dev.revopsassess.value.Period;
 import dev.revopsassess.value.Source;
 import dev.revopsassess.value.Unit;
@@ -117,9 +118,9 @@ public final class Northwind {
                         .thresholds(2, 3, Unit.COUNT)
                         .evidence(
                                 "marketing, sales and customer success each own one; 3 fires",
-                                List.of(new Lines(
+                                List.of(new FileLines(
                                         "forecasts.csv",
-                                        List.of(new Lines.Range(2, 25), new Lines.Range(30, 33)),
+                                        List.of(new FileLines.Range(2, 25), new FileLines.Range(30, 33)),
                                         java.util.OptionalLong.of(28),
                                         true)))
                         .build(),
@@ -184,9 +185,9 @@ public final class Northwind {
                 .withNotes(List.of("3 rows set aside"));
     }
 
-    private static List<Lines> lines(String file, long first, long last) {
-        return List.of(new Lines(
-                file, List.of(new Lines.Range(first, last)), java.util.OptionalLong.of(last - first + 1), true));
+    private static List<Origin> lines(String file, long first, long last) {
+        return List.of(new FileLines(
+                file, List.of(new FileLines.Range(first, last)), java.util.OptionalLong.of(last - first + 1), true));
     }
 
     private static Readings readings(String file) {
@@ -489,9 +490,9 @@ public final class Northwind {
                 period,
                 List.of(
                         new SystemFigures.Said(
-                                RevenueSystem.LEDGER, ledger, List.of(Lines.of(Source.line("arr.csv", 14)))),
+                                RevenueSystem.LEDGER, ledger, List.of(Origin.of(Source.line("arr.csv", 14)))),
                         new SystemFigures.Said(
-                                RevenueSystem.CRM, crm, List.of(Lines.of(Source.line("opportunities.csv", 3))))),
+                                RevenueSystem.CRM, crm, List.of(Origin.of(Source.line("opportunities.csv", 3))))),
                 apart);
     }
 }

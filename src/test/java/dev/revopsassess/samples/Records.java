@@ -191,7 +191,7 @@ final class Records {
         return ArrLedger.ofMovements(company.first().plusMonths(1), rows, noLines(Book.MONTHS - 1));
     }
 
-    private static List<Optional<dev.revopsassess.value.Lines>> noLines(int months) {
+    private static List<Optional<dev.revopsassess.value.Origin>> noLines(int months) {
         return java.util.Collections.nCopies(months, Optional.empty());
     }
 

@@ -365,7 +365,7 @@ class JudgeTest {
 
     @Test
     void aSentenceOfEvidenceHasTheRowsOfItsCondition() {
-        var lines = List.of(dev.revopsassess.value.Lines.of(dev.revopsassess.value.Source.file("b.csv")));
+        var lines = List.of(dev.revopsassess.value.Origin.of(dev.revopsassess.value.Source.file("b.csv")));
         Signal raised = Rules.raised(SIGNAL, new Signal.Raise(least(B, 2), 1, false, "b says so.", HOUSE));
         Reading rows = Reading.Measured.number(
                 "b", 3, dev.revopsassess.value.Unit.COUNT, dev.revopsassess.value.Period.on(AS_OF), "counted", lines);

@@ -9,7 +9,7 @@ import dev.revopsassess.intake.text.MovementSort;
 import dev.revopsassess.record.ArrLedger;
 import dev.revopsassess.record.ArrLedger.Movements;
 import dev.revopsassess.record.Problem.Severity;
-import dev.revopsassess.value.Lines;
+import dev.revopsassess.value.Origin;
 import dev.revopsassess.value.Period;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -166,7 +166,7 @@ final class ArrMovements implements ArrReader.ShapeReader {
                                     : "one of the columns."));
             return Optional.empty();
         }
-        var lines = new ArrayList<Optional<Lines>>();
+        var lines = new ArrayList<Optional<Origin>>();
         months.get().values().forEach(month -> lines.add(Optional.of(month.lines())));
         return Optional.of(ArrLedger.ofMovements(months.get().firstKey(), movements(months.get()), lines));
     }

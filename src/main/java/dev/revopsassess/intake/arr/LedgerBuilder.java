@@ -2,7 +2,8 @@ package dev.revopsassess.intake.arr;
 
 import dev.revopsassess.intake.row.Cells;
 import dev.revopsassess.record.ArrLedger;
-import dev.revopsassess.value.Lines;
+import dev.revopsassess.value.FileLines;
+import dev.revopsassess.value.Origin;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ final class LedgerBuilder {
     private final int months;
     private final CustomerIndex customers;
     private final Map<String, Breakdown> breakdowns = new TreeMap<>();
-    private final List<Lines.Builder> lines = new ArrayList<>();
+    private final List<FileLines.Builder> lines = new ArrayList<>();
     private final UnreadableAmounts holes = new UnreadableAmounts();
 
     /** A ledger that can hold the months from first to last, of more than a century the newest. */
@@ -32,7 +33,7 @@ final class LedgerBuilder {
         this.months = (int) ChronoUnit.MONTHS.between(this.first, last) + 1;
         this.customers = new CustomerIndex(months);
         for (int i = 0; i < months; i++) {
-            lines.add(new Lines.Builder(file));
+            lines.add(new FileLines.Builder(file));
         }
     }
 
@@ -193,8 +194,8 @@ final class LedgerBuilder {
         long[][] rows = customers.all().stream()
                 .map(customer -> customer.cut(start, end))
                 .toArray(long[][]::new);
-        var kept = new ArrayList<Optional<Lines>>();
-        for (Lines.Builder month : lines.subList(start, end)) {
+        var kept = new ArrayList<Optional<Origin>>();
+        for (FileLines.Builder month : lines.subList(start, end)) {
             kept.add(month.isEmpty() ? Optional.empty() : Optional.of(month.build()));
         }
         return Optional.of(ArrLedger.ofCustomers(

@@ -1,7 +1,7 @@
 package dev.revopsassess.intake.arr;
 
 import dev.revopsassess.intake.text.MovementSort;
-import dev.revopsassess.value.Lines;
+import dev.revopsassess.value.FileLines;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,11 +24,11 @@ final class MovementMonth {
     private static final long ROUNDED = 10_000;
 
     private final TreeMap<LocalDate, List<MovementStretch>> days = new TreeMap<>();
-    private final Lines.Builder lines;
+    private final FileLines.Builder lines;
     private long firstLine;
 
     MovementMonth(String file) {
-        lines = new Lines.Builder(file);
+        lines = new FileLines.Builder(file);
     }
 
     /** What the rows of a day say together: parts of one stretch. */
@@ -63,7 +63,7 @@ final class MovementMonth {
     }
 
     /** Every line that speaks of this month. */
-    public Lines lines() {
+    public FileLines lines() {
         return lines.build();
     }
 

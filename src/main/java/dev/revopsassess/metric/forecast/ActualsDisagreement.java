@@ -11,7 +11,7 @@ import dev.revopsassess.record.ForecastEntry.Level;
 import dev.revopsassess.record.ForecastEntry.Measure;
 import dev.revopsassess.record.Kind;
 import dev.revopsassess.value.BusinessFunction;
-import dev.revopsassess.value.Lines;
+import dev.revopsassess.value.Origin;
 import dev.revopsassess.value.Period;
 import dev.revopsassess.value.Unit;
 import java.math.BigDecimal;
@@ -33,7 +33,7 @@ public final class ActualsDisagreement {
 
     /** One figure as two systems or more give it. */
     private record Spread(
-            Period period, String label, Measure measure, Map<String, BigDecimal> claims, List<Lines> lines) {
+            Period period, String label, Measure measure, Map<String, BigDecimal> claims, List<Origin> lines) {
         Quotient size() {
             BigDecimal largest =
                     claims.values().stream().max(Comparator.naturalOrder()).orElseThrow();
@@ -136,7 +136,7 @@ public final class ActualsDisagreement {
                 any.label(),
                 any.measure(),
                 claims,
-                Lines.of(lines.stream().map(ForecastEntry::source).toList()));
+                Origin.of(lines.stream().map(ForecastEntry::source)));
         return claims.size() < 2 || spread.size().under().signum() <= 0 ? Optional.empty() : Optional.of(spread);
     }
 

@@ -10,7 +10,7 @@ import dev.revopsassess.metric.reading.Reading.NotMeasured;
 import dev.revopsassess.record.ForecastEntry;
 import dev.revopsassess.record.Kind;
 import dev.revopsassess.value.BusinessFunction;
-import dev.revopsassess.value.Lines;
+import dev.revopsassess.value.Origin;
 import dev.revopsassess.value.Period;
 import dev.revopsassess.value.Unit;
 import java.math.BigDecimal;
@@ -220,10 +220,8 @@ public final class ForecastAccuracy {
                 outcomes.get(outcomes.size() - 1).period().to());
     }
 
-    private static List<Lines> lines(List<Outcome> outcomes) {
-        return Lines.of(outcomes.stream()
-                .flatMap(outcome -> outcome.rows().stream())
-                .map(ForecastEntry::source)
-                .toList());
+    private static List<Origin> lines(List<Outcome> outcomes) {
+        return Origin.of(
+                outcomes.stream().flatMap(outcome -> outcome.rows().stream()).map(ForecastEntry::source));
     }
 }

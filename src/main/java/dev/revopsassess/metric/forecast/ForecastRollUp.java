@@ -11,7 +11,7 @@ import dev.revopsassess.record.ForecastEntry;
 import dev.revopsassess.record.ForecastEntry.Level;
 import dev.revopsassess.record.Kind;
 import dev.revopsassess.value.BusinessFunction;
-import dev.revopsassess.value.Lines;
+import dev.revopsassess.value.Origin;
 import dev.revopsassess.value.Period;
 import dev.revopsassess.value.Unit;
 import java.util.ArrayList;
@@ -249,7 +249,7 @@ public final class ForecastRollUp {
                         .orElseThrow());
     }
 
-    private static List<Lines> lines(List<ForecastEntry> rows) {
-        return Lines.of(rows.stream().map(ForecastEntry::source).toList());
+    private static List<Origin> lines(List<ForecastEntry> rows) {
+        return Origin.of(rows.stream().map(ForecastEntry::source));
     }
 }

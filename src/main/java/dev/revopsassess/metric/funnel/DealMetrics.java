@@ -13,7 +13,7 @@ import dev.revopsassess.record.Kind;
 import dev.revopsassess.record.Opportunity;
 import dev.revopsassess.record.Opportunity.State;
 import dev.revopsassess.value.BusinessFunction;
-import dev.revopsassess.value.Lines;
+import dev.revopsassess.value.Origin;
 import dev.revopsassess.value.Period;
 import dev.revopsassess.value.Source;
 import dev.revopsassess.value.Unit;
@@ -181,7 +181,7 @@ public final class DealMetrics {
                         target.period(),
                         NumberText.amount(sum(open)) + " open / (" + NumberText.amount(target.forecast()) + " target - "
                                 + NumberText.amount(sum(won)) + " won)",
-                        Lines.of(rows))
+                        Origin.of(rows.stream()))
                 .withNotes(List.of("sales' forecast of " + target.label() + " stands for the target"));
     }
 
@@ -268,7 +268,7 @@ public final class DealMetrics {
         return deals.stream().flatMap(deal -> deal.amount().stream()).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    private static List<Lines> lines(List<Opportunity> deals) {
-        return Lines.of(deals.stream().map(Opportunity::source).toList());
+    private static List<Origin> lines(List<Opportunity> deals) {
+        return Origin.of(deals.stream().map(Opportunity::source));
     }
 }

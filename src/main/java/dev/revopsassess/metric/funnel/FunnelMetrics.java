@@ -9,7 +9,7 @@ import dev.revopsassess.metric.reading.Reading.Measured;
 import dev.revopsassess.metric.reading.Reading.NotMeasured;
 import dev.revopsassess.record.FunnelEntry;
 import dev.revopsassess.record.Kind;
-import dev.revopsassess.value.Lines;
+import dev.revopsassess.value.Origin;
 import dev.revopsassess.value.Period;
 import dev.revopsassess.value.Unit;
 import java.time.YearMonth;
@@ -149,10 +149,9 @@ public final class FunnelMetrics {
             formula.add(NumberText.count(lost) + " never worked");
             total += lost;
         }
-        return Measured.number(
+        return Inputs.count(
                 id,
-                (double) total,
-                Unit.COUNT,
+                total,
                 span(rows),
                 String.join(", ", formula) + ", of " + NumberText.count(sum(rows, FunnelEntry::mql)) + " MQLs",
                 lines(rows));
@@ -312,7 +311,7 @@ public final class FunnelMetrics {
     }
 
     /** The lines that rows stand on, by file. */
-    public static List<Lines> lines(List<FunnelEntry> rows) {
-        return Lines.of(rows.stream().map(FunnelEntry::source).toList());
+    public static List<Origin> lines(List<FunnelEntry> rows) {
+        return Origin.of(rows.stream().map(FunnelEntry::source));
     }
 }

@@ -12,7 +12,7 @@ import dev.revopsassess.metric.revenue.ArrMetrics;
 import dev.revopsassess.record.FunnelEntry;
 import dev.revopsassess.record.Kind;
 import dev.revopsassess.record.Opportunity;
-import dev.revopsassess.value.Lines;
+import dev.revopsassess.value.Origin;
 import dev.revopsassess.value.Period;
 import dev.revopsassess.value.Unit;
 import java.math.BigDecimal;
@@ -223,7 +223,7 @@ public final class SourceMetrics {
     }
 
     private static Measured counted(
-            String id, Map<String, BigDecimal> by, BigDecimal total, String what, Period period, List<Lines> lines) {
+            String id, Map<String, BigDecimal> by, BigDecimal total, String what, Period period, List<Origin> lines) {
         var large = new ArrayList<String>();
         by.forEach((channel, amount) -> {
             if (amount.multiply(BigDecimal.valueOf(CHANNEL_PARTS)).compareTo(total) >= 0) {
@@ -238,7 +238,7 @@ public final class SourceMetrics {
                 lines);
     }
 
-    private List<Lines> lines() {
-        return Lines.of(deals.stream().map(Opportunity::source).toList());
+    private List<Origin> lines() {
+        return Origin.of(deals.stream().map(Opportunity::source));
     }
 }

@@ -6,7 +6,7 @@ import dev.revopsassess.metric.reading.Quotient;
 import dev.revopsassess.metric.reading.Reading;
 import dev.revopsassess.metric.reading.Reading.Measured;
 import dev.revopsassess.record.HeadcountEntry;
-import dev.revopsassess.value.Lines;
+import dev.revopsassess.value.Origin;
 import dev.revopsassess.value.Period;
 import dev.revopsassess.value.Position;
 import dev.revopsassess.value.Unit;
@@ -173,12 +173,7 @@ public final class HeadcountEvents {
         List<HeadcountEntry> behind =
                 entries.isEmpty() ? stays.stream().map(Stay::entry).toList() : entries;
         return Measured.number(
-                id,
-                value,
-                unit,
-                period,
-                formula,
-                Lines.of(behind.stream().map(HeadcountEntry::source).toList()));
+                id, value, unit, period, formula, Origin.of(behind.stream().map(HeadcountEntry::source)));
     }
 
     /** Waves of leavers, oldest first; none shares a leaver with another. */

@@ -139,7 +139,7 @@ public final class OperationsMetrics {
                 titled.isEmpty() ? lines() : Staff.lines(titled));
     }
 
-    private List<dev.revopsassess.value.Lines> lines() {
+    private List<dev.revopsassess.value.Origin> lines() {
         return Staff.lines(operations.isEmpty() ? staff.members() : operations);
     }
 

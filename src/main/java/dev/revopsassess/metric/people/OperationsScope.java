@@ -10,7 +10,7 @@ import dev.revopsassess.metric.reading.Staff.Member;
 import dev.revopsassess.metric.stack.Stack;
 import dev.revopsassess.record.Tool;
 import dev.revopsassess.value.Layer;
-import dev.revopsassess.value.Lines;
+import dev.revopsassess.value.Origin;
 import dev.revopsassess.value.Position.Operations;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -37,7 +37,7 @@ final class OperationsScope {
     private final Reading line;
     private final List<Member> operations;
     private final List<String> notes = new ArrayList<>();
-    private final List<Lines> inputs = new ArrayList<>();
+    private final List<Origin> inputs = new ArrayList<>();
 
     OperationsScope(Inputs in, Staff staff, Reading line) {
         this.in = in;
@@ -151,7 +151,7 @@ final class OperationsScope {
                         .findFirst();
         owned.ifPresent(tool -> {
             notes.add(kind.word() + ": " + tool.name() + " is owned by the senior operations person's team");
-            inputs.add(Lines.of(tool.source()));
+            inputs.add(Origin.of(tool.source()));
         });
         return owned.isPresent();
     }

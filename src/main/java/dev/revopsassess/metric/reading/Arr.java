@@ -3,7 +3,7 @@ package dev.revopsassess.metric.reading;
 import dev.revopsassess.value.NumberText;
 import dev.revopsassess.record.ArrLedger;
 import dev.revopsassess.record.ArrLedger.Movements;
-import dev.revopsassess.value.Lines;
+import dev.revopsassess.value.Origin;
 import dev.revopsassess.value.Period;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -71,12 +71,12 @@ public record Arr(ArrLedger ledger, YearMonth month) {
     }
 
     /** The rows behind this month's closing. */
-    public List<Lines> lines() {
+    public List<Origin> lines() {
         return ledger.lines(List.of(month));
     }
 
     /** The rows behind the months from so many months back to this one, as far as the ledger has them. */
-    public List<Lines> lines(int monthsBack) {
+    public List<Origin> lines(int monthsBack) {
         YearMonth from = month.minusMonths(monthsBack);
         return ledger.lines(from.isBefore(ledger.first()) ? ledger.first() : from, month);
     }

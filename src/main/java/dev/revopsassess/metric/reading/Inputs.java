@@ -8,7 +8,7 @@ import dev.revopsassess.record.Export;
 import dev.revopsassess.record.Exports;
 import dev.revopsassess.record.FileAccount;
 import dev.revopsassess.record.Kind;
-import dev.revopsassess.value.Lines;
+import dev.revopsassess.value.Origin;
 import dev.revopsassess.value.Period;
 import dev.revopsassess.value.Question;
 import dev.revopsassess.value.Unit;
@@ -78,7 +78,7 @@ public record Inputs(
     }
 
     /** A count, which is exact as a number as long as people and tools are countable. */
-    public static Measured count(String id, long count, Period period, String formula, List<Lines> inputs) {
+    public static Measured count(String id, long count, Period period, String formula, List<Origin> inputs) {
         return Measured.number(id, (double) count, Unit.COUNT, period, formula, inputs);
     }
 

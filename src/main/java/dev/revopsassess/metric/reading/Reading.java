@@ -1,7 +1,7 @@
 package dev.revopsassess.metric.reading;
 
 import dev.revopsassess.value.NumberText;
-import dev.revopsassess.value.Lines;
+import dev.revopsassess.value.Origin;
 import dev.revopsassess.value.Period;
 import dev.revopsassess.value.Unit;
 import java.time.YearMonth;
@@ -57,7 +57,7 @@ public sealed interface Reading {
             Unit unit,
             Period period,
             String formula,
-            List<Lines> inputs,
+            List<Origin> inputs,
             List<String> notes,
             List<Point> history,
             Basis basis)
@@ -71,7 +71,7 @@ public sealed interface Reading {
 
         /** A number without range, others, notes or history. */
         public static Measured number(
-                String id, double value, Unit unit, Period period, String formula, List<Lines> inputs) {
+                String id, double value, Unit unit, Period period, String formula, List<Origin> inputs) {
             return new Measured(
                     id,
                     new Datum.Figure(value),
@@ -87,7 +87,7 @@ public sealed interface Reading {
         }
 
         /** A word without others or notes. */
-        public static Measured word(String id, String word, Period period, String formula, List<Lines> inputs) {
+        public static Measured word(String id, String word, Period period, String formula, List<Origin> inputs) {
             return new Measured(
                     id,
                     new Datum.Word(word),

@@ -4,7 +4,7 @@ import dev.revopsassess.record.Exports;
 import dev.revopsassess.record.HeadcountEntry;
 import dev.revopsassess.record.HeadcountEntry.Assignment;
 import dev.revopsassess.value.BusinessFunction;
-import dev.revopsassess.value.Lines;
+import dev.revopsassess.value.Origin;
 import dev.revopsassess.value.Position;
 import dev.revopsassess.value.Position.Operations;
 import dev.revopsassess.value.Position.Role;
@@ -199,8 +199,8 @@ public final class Staff {
     }
 
     /** The rows of people. */
-    public static List<Lines> lines(List<Member> people) {
-        return Lines.of(people.stream().map(member -> member.job().source()).toList());
+    public static List<Origin> lines(List<Member> people) {
+        return Origin.of(people.stream().map(member -> member.job().source()));
     }
 
     /** Titles that the table does not know, most frequent first. */

@@ -3,7 +3,7 @@ package dev.revopsassess.metric.revenue;
 import dev.revopsassess.value.NumberText;
 import dev.revopsassess.metric.reading.Inputs;
 import dev.revopsassess.metric.reading.Reading;
-import dev.revopsassess.value.Lines;
+import dev.revopsassess.value.Origin;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * @param differ whether respondents differ
  * @param lines rows of the answers; none where the configuration says it
  */
-record GrossMargin(BigDecimal share, boolean differ, List<Lines> lines) {
+record GrossMargin(BigDecimal share, boolean differ, List<Origin> lines) {
     GrossMargin {
         lines = List.copyOf(lines);
     }

@@ -10,7 +10,7 @@ import dev.revopsassess.metric.reading.Reading.Measured;
 import dev.revopsassess.metric.reading.Reading.NotMeasured;
 import dev.revopsassess.record.FileAccount;
 import dev.revopsassess.record.FileAccount.SetAside;
-import dev.revopsassess.value.Lines;
+import dev.revopsassess.value.Origin;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -42,7 +42,7 @@ public final class Losses {
     }
 
     private Reading of(Measured measured) {
-        Set<String> files = measured.inputs().stream().map(Lines::file).collect(Collectors.toSet());
+        Set<String> files = measured.inputs().stream().map(Origin::name).collect(Collectors.toSet());
         boolean ofArr = in.exports().arr().file().filter(files::contains).isPresent();
         Optional<YearMonth> held = ofArr ? heldTooMuch() : Optional.empty();
         if (held.isPresent()) {

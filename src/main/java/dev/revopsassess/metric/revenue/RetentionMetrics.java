@@ -10,7 +10,7 @@ import dev.revopsassess.metric.reading.Reading.NotMeasured;
 import dev.revopsassess.metric.reading.Reading.Point;
 import dev.revopsassess.record.Kind;
 import dev.revopsassess.record.ReportedRetention;
-import dev.revopsassess.value.Lines;
+import dev.revopsassess.value.Origin;
 import dev.revopsassess.value.Period;
 import dev.revopsassess.value.Unit;
 import java.math.BigDecimal;
@@ -143,7 +143,7 @@ public final class RetentionMetrics {
                         Unit.RATIO,
                         Period.months(row.month().minusMonths(11), row.month()),
                         "as reported for " + row.month(),
-                        List.of(Lines.of(row.source())))
+                        List.of(Origin.of(row.source())))
                 .withNotes(notes)
                 .withHistory(history);
     }
@@ -223,7 +223,7 @@ public final class RetentionMetrics {
                         + NumberText.share(then.grr().exact());
             }
         }
-        var lines = new ArrayList<>(List.of(Lines.of(row.source())));
+        var lines = new ArrayList<>(List.of(Origin.of(row.source())));
         lines.addAll(then.lines(Arr.YEAR));
         return Measured.number(id, largest.doubleValue(), Unit.POINTS, then.year(), formula, lines);
     }

@@ -11,7 +11,7 @@ import dev.revopsassess.record.FunnelEntry;
 import dev.revopsassess.record.Kind;
 import dev.revopsassess.record.SpendEntry;
 import dev.revopsassess.value.BusinessFunction;
-import dev.revopsassess.value.Lines;
+import dev.revopsassess.value.Origin;
 import dev.revopsassess.value.Period;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -38,7 +38,7 @@ final class Spend {
     }
 
     /** Customers won in a year, and which export told. */
-    record Won(long count, String from, List<Lines> lines) {}
+    record Won(long count, String from, List<Origin> lines) {}
 
     /** Spend that sales and marketing share is booked on revenue as a whole. */
     private static boolean counts(BusinessFunction function) {
@@ -67,8 +67,8 @@ final class Spend {
         return within(month, months).stream().map(SpendEntry::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    public List<Lines> lines(YearMonth month, int months) {
-        return Lines.of(within(month, months).stream().map(SpendEntry::source).toList());
+    public List<Origin> lines(YearMonth month, int months) {
+        return Origin.of(within(month, months).stream().map(SpendEntry::source));
     }
 
     private List<SpendEntry> within(YearMonth month, int months) {
@@ -156,7 +156,7 @@ final class Spend {
         return Optional.of(new Won(
                 year.stream().mapToLong(row -> row.won().orElseThrow()).sum(),
                 "funnel",
-                Lines.of(year.stream().map(FunnelEntry::source).toList())));
+                Origin.of(year.stream().map(FunnelEntry::source))));
     }
 
     /** CAC for each channel or segment that both spend and the funnel name; won by segment is in no export. */
@@ -217,9 +217,7 @@ final class Spend {
                 String.join(", ", texts),
                 Period.months(from, month.get()),
                 "spend of a channel / customers won from it, in " + in.exports().currency(),
-                Lines.of(Stream.concat(
-                                named.stream().map(SpendEntry::source),
-                                year.stream().map(FunnelEntry::source))
-                        .toList()));
+                Origin.of(Stream.concat(
+                        named.stream().map(SpendEntry::source), year.stream().map(FunnelEntry::source))));
     }
 }

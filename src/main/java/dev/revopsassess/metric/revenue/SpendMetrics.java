@@ -11,7 +11,7 @@ import dev.revopsassess.metric.revenue.Spend.Won;
 import dev.revopsassess.record.ArrLedger.Movements;
 import dev.revopsassess.record.Kind;
 import dev.revopsassess.record.SpendEntry;
-import dev.revopsassess.value.Lines;
+import dev.revopsassess.value.Origin;
 import dev.revopsassess.value.Period;
 import dev.revopsassess.value.Unit;
 import java.math.BigDecimal;
@@ -20,8 +20,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What it costs to win customers and how long it takes to earn that back. Whole spend against whole results, always. */
@@ -215,10 +213,9 @@ public final class SpendMetrics {
     }
 
     /** The rows of spend, and those of what it is held against: the same file once. */
-    private List<Lines> inputs(YearMonth month, int months, Stream<Lines> against) {
+    private List<Origin> inputs(YearMonth month, int months, Stream<Origin> against) {
         var lines = new ArrayList<>(spend.lines(month, months));
-        against.collect(Collectors.groupingBy(Lines::file, TreeMap::new, Collectors.toList()))
-                .forEach((file, parts) -> lines.add(Lines.union(file, parts)));
+        lines.addAll(Origin.merged(against));
         return lines;
     }
 

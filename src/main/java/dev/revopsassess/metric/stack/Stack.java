@@ -9,7 +9,7 @@ import dev.revopsassess.record.Kind;
 import dev.revopsassess.record.Party;
 import dev.revopsassess.record.Tool;
 import dev.revopsassess.value.Layer;
-import dev.revopsassess.value.Lines;
+import dev.revopsassess.value.Origin;
 import dev.revopsassess.value.Position;
 import dev.revopsassess.value.table.TeamPlace;
 import dev.revopsassess.value.table.ToolTable;
@@ -139,8 +139,8 @@ public final class Stack {
     }
 
     /** The rows behind a figure. */
-    public static List<Lines> lines(List<Entry> entries) {
-        return Lines.of(entries.stream().map(entry -> entry.tool().source()).toList());
+    public static List<Origin> lines(List<Entry> entries) {
+        return Origin.of(entries.stream().map(entry -> entry.tool().source()));
     }
 
     /** Distinct products. */

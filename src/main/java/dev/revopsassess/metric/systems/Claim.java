@@ -1,7 +1,7 @@
 package dev.revopsassess.metric.systems;
 
 import dev.revopsassess.value.NumberText;
-import dev.revopsassess.value.Lines;
+import dev.revopsassess.value.Origin;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -19,7 +19,7 @@ record Claim(
         RevenueSystem system,
         BigDecimal value,
         BigDecimal most,
-        List<Lines> lines,
+        List<Origin> lines,
         List<String> open,
         List<String> notes) {
     Claim {
@@ -29,12 +29,12 @@ record Claim(
     }
 
     /** One that leaves nothing open. */
-    public static Claim of(RevenueSystem system, BigDecimal value, List<Lines> lines) {
+    public static Claim of(RevenueSystem system, BigDecimal value, List<Origin> lines) {
         return new Claim(system, value, value, lines, List.of(), List.of());
     }
 
     /** A count that leaves nothing open. */
-    public static Claim of(RevenueSystem system, long count, List<Lines> lines) {
+    public static Claim of(RevenueSystem system, long count, List<Origin> lines) {
         return of(system, BigDecimal.valueOf(count), lines);
     }
 

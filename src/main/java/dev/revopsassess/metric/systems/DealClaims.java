@@ -4,7 +4,7 @@ import dev.revopsassess.value.NumberText;
 import dev.revopsassess.metric.reading.Inputs;
 import dev.revopsassess.record.Opportunity;
 import dev.revopsassess.record.Opportunity.State;
-import dev.revopsassess.value.Lines;
+import dev.revopsassess.value.Origin;
 import dev.revopsassess.value.Period;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -45,12 +45,12 @@ final class DealClaims {
     }
 
     /** All deals, whatever they tell. */
-    List<Lines> rows() {
+    List<Origin> rows() {
         return lines(all);
     }
 
-    private static List<Lines> lines(List<Opportunity> deals) {
-        return Lines.of(deals.stream().map(Opportunity::source).toList());
+    private static List<Origin> lines(List<Opportunity> deals) {
+        return Origin.of(deals.stream().map(Opportunity::source));
     }
 
     /** New business deals won. */

@@ -3,7 +3,7 @@ package dev.revopsassess.metric.systems;
 import dev.revopsassess.metric.funnel.FunnelMetrics;
 import dev.revopsassess.metric.reading.Inputs;
 import dev.revopsassess.record.FunnelEntry;
-import dev.revopsassess.value.Lines;
+import dev.revopsassess.value.Origin;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Comparator;
@@ -27,7 +27,7 @@ final class FunnelClaims {
     }
 
     /** The rows that count customers won. */
-    List<Lines> rows() {
+    List<Origin> rows() {
         return FunnelMetrics.lines(
                 rows.stream().filter(row -> row.won().isPresent()).toList());
     }

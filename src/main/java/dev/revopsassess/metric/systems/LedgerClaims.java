@@ -4,7 +4,7 @@ import dev.revopsassess.metric.reading.Arr;
 import dev.revopsassess.metric.reading.Inputs;
 import dev.revopsassess.record.ArrLedger;
 import dev.revopsassess.record.ArrLedger.Movements;
-import dev.revopsassess.value.Lines;
+import dev.revopsassess.value.Origin;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -21,7 +21,7 @@ final class LedgerClaims {
     }
 
     /** The rows of the last month that it closes; empty where there is no ledger. */
-    List<Lines> rows() {
+    List<Origin> rows() {
         return latest.map(Arr::lines).orElse(List.of());
     }
 
@@ -62,7 +62,7 @@ final class LedgerClaims {
     }
 
     /** With the month before, which shows who was there already. */
-    private static List<Lines> lines(Arr arr, YearMonth from) {
+    private static List<Origin> lines(Arr arr, YearMonth from) {
         ArrLedger ledger = arr.ledger();
         YearMonth before = from.minusMonths(1);
         return ledger.lines(before.isBefore(ledger.first()) ? ledger.first() : before, arr.month());

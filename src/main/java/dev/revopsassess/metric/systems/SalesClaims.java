@@ -6,7 +6,7 @@ import dev.revopsassess.metric.reading.Inputs;
 import dev.revopsassess.record.ForecastEntry;
 import dev.revopsassess.record.ForecastEntry.Measure;
 import dev.revopsassess.value.BusinessFunction;
-import dev.revopsassess.value.Lines;
+import dev.revopsassess.value.Origin;
 import dev.revopsassess.value.Period;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -34,15 +34,12 @@ final class SalesClaims {
     }
 
     /** The rows of the bookings that are known. */
-    List<Lines> rows() {
+    List<Origin> rows() {
         return lines(booked);
     }
 
-    private static List<Lines> lines(List<Outcome> outcomes) {
-        return Lines.of(outcomes.stream()
-                .flatMap(each -> each.rows().stream())
-                .map(ForecastEntry::source)
-                .toList());
+    private static List<Origin> lines(List<Outcome> outcomes) {
+        return Origin.of(outcomes.stream().flatMap(each -> each.rows().stream()).map(ForecastEntry::source));
     }
 
     /** Whether the exports leave open that expansion is booked among new business. */

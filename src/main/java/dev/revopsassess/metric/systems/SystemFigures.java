@@ -4,7 +4,7 @@ import dev.revopsassess.metric.reading.Inputs;
 import dev.revopsassess.metric.reading.MetricSettings;
 import dev.revopsassess.metric.reading.Placements;
 import dev.revopsassess.record.Exports;
-import dev.revopsassess.value.Lines;
+import dev.revopsassess.value.Origin;
 import dev.revopsassess.value.Period;
 import dev.revopsassess.value.Unit;
 import java.time.LocalDate;
@@ -44,7 +44,7 @@ public final class SystemFigures {
     }
 
     /** What one system says, with the rows behind it. */
-    public record Said(RevenueSystem system, double value, List<Lines> lines) {
+    public record Said(RevenueSystem system, double value, List<Origin> lines) {
         public Said {
             lines = List.copyOf(lines);
         }

@@ -8,15 +8,13 @@ import dev.revopsassess.metric.reading.Reading.Measured;
 import dev.revopsassess.metric.reading.Reading.NotMeasured;
 import dev.revopsassess.metric.reading.Reading.Range;
 import dev.revopsassess.record.Kind;
-import dev.revopsassess.value.Lines;
+import dev.revopsassess.value.Origin;
 import dev.revopsassess.value.Unit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** How far ledger, CRM, funnel and sales' own actuals are apart on what was won in the same twelve months. */
 public final class SystemsApart {
@@ -31,7 +29,7 @@ public final class SystemsApart {
     }
 
     private static Reading systems(Inputs in) {
-        var rows = new EnumMap<RevenueSystem, List<Lines>>(RevenueSystem.class);
+        var rows = new EnumMap<RevenueSystem, List<Origin>>(RevenueSystem.class);
         rows.put(RevenueSystem.LEDGER, new LedgerClaims(in).rows());
         rows.put(RevenueSystem.CRM, new DealClaims(in).rows());
         rows.put(RevenueSystem.FUNNEL, new FunnelClaims(in).rows());
@@ -46,7 +44,7 @@ public final class SystemsApart {
                 rows.size(),
                 in.day(),
                 "systems that tell what was won: " + named,
-                lines(rows.values().stream().flatMap(List::stream)));
+                Origin.merged(rows.values().stream().flatMap(List::stream)));
     }
 
     private static Reading reading(String id, WonFigure figure, Inputs in) {
@@ -70,7 +68,7 @@ public final class SystemsApart {
                         Unit.RATIO,
                         rivals.period(),
                         formula,
-                        lines(rivals.claims().stream().flatMap(claim -> claim.lines().stream())))
+                        Origin.merged(rivals.claims().stream().flatMap(claim -> claim.lines().stream())))
                 .withNotes(rivals.claims().stream()
                         .flatMap(claim -> claim.notes().stream())
                         .toList());
@@ -85,14 +83,6 @@ public final class SystemsApart {
             needs.add(claim.system().need(figure));
         });
         return new Range(rivals.least().doubleValue(), rivals.most().doubleValue(), String.join(" ", why), needs);
-    }
-
-    /** The rows of several systems: the same file once. */
-    private static List<Lines> lines(Stream<Lines> several) {
-        var lines = new ArrayList<Lines>();
-        several.collect(Collectors.groupingBy(Lines::file, TreeMap::new, Collectors.toList()))
-                .forEach((file, parts) -> lines.add(Lines.union(file, parts)));
-        return lines;
     }
 
     private static NotMeasured missing(String id, WonFigure figure, List<RevenueSystem> telling) {

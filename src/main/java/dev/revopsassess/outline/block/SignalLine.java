@@ -6,12 +6,11 @@ import dev.revopsassess.report.Assessment;
 import dev.revopsassess.signal.Dimension;
 import dev.revopsassess.signal.Finding;
 import dev.revopsassess.signal.Signal;
-import dev.revopsassess.value.Lines;
+import dev.revopsassess.value.Origin;
 import dev.revopsassess.value.Provenance;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -96,14 +95,8 @@ public record SignalLine(
     }
 
     /** File and lines, one text a file, files in order of names. */
-    public static List<String> places(Stream<Lines> lines) {
-        return lines
-                .collect(Collectors.groupingBy(Lines::file, java.util.TreeMap::new, Collectors.toList()))
-                .entrySet()
-                .stream()
-                .map(entry -> entry.getKey() + ":"
-                        + Lines.union(entry.getKey(), entry.getValue()).text())
-                .toList();
+    public static List<String> places(Stream<Origin> lines) {
+        return Origin.merged(lines).stream().map(Origin::place).toList();
     }
 
     private static List<String> evidence(Finding finding) {

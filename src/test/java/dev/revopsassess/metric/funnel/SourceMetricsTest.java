@@ -38,7 +38,7 @@ class SourceMetricsTest {
         assertThat(unsourced.unit()).isEqualTo(Unit.RATIO);
         assertThat(unsourced.period().text()).isEqualTo("12 months to 2026-09");
         assertThat(unsourced.formula()).isEqualTo("1 without a source / 3 opportunities");
-        assertThat(company.rows("unsourced-share")).containsExactly("opportunities.csv 3-4, 6");
+        assertThat(company.rows("unsourced-share")).containsExactly("opportunities.csv:3-4, 6");
     }
 
     @Test
@@ -57,7 +57,7 @@ class SourceMetricsTest {
         assertThat(unsourced.period().text()).isEqualTo("2 months to 2026-09");
         assertThat(unsourced.formula()).isEqualTo("30 without a source / 100 leads");
         assertThat(unsourced.notes()).containsExactly("2 months instead of 12");
-        assertThat(company.rows("unsourced-share")).containsExactly("funnel.csv 2-3");
+        assertThat(company.rows("unsourced-share")).containsExactly("funnel.csv:2-3");
     }
 
     @Test
@@ -104,7 +104,7 @@ class SourceMetricsTest {
         assertThat(marketing.formula()).isEqualTo("pipeline from marketing / pipeline created: 100 / 1,000");
         assertThat(marketing.notes())
                 .containsExactly("1 deal of sources that are not known as marketing's count as others'");
-        assertThat(company.rows("marketing-sourced-pipeline")).containsExactly("opportunities.csv 3-4, 6");
+        assertThat(company.rows("marketing-sourced-pipeline")).containsExactly("opportunities.csv:3-4, 6");
     }
 
     @Test
@@ -146,7 +146,7 @@ class SourceMetricsTest {
         assertThat(channels.number()).isEqualTo(2);
         assertThat(channels.unit()).isEqualTo(Unit.COUNT);
         assertThat(channels.formula()).isEqualTo("channels with 10 % of leads or more: partner 10 %, web 81 %");
-        assertThat(company.rows("channels")).containsExactly("funnel.csv 2-4");
+        assertThat(company.rows("channels")).containsExactly("funnel.csv:2-4");
     }
 
     @Test
@@ -157,7 +157,7 @@ class SourceMetricsTest {
         assertThat(company.measured("channels").formula())
                 .isEqualTo("channels with 10 % of pipeline or more: partner 20 %, web 10 %");
         assertThat(company.measured("channels").period().text()).isEqualTo("12 months to 2026-09");
-        assertThat(company.rows("channels")).containsExactly("opportunities.csv 3-4, 6");
+        assertThat(company.rows("channels")).containsExactly("opportunities.csv:3-4, 6");
     }
 
     private void arrByChannel(Map<String, long[]> channels) {
@@ -178,7 +178,7 @@ class SourceMetricsTest {
                 .isEqualTo("channels with 10 % of new ARR or more: Direct 24.4 %, Partner 73.2 %");
         assertThat(channels.period().text()).isEqualTo("12 months to 2026-09");
         assertThat(channels.notes()).containsExactly("new ARR of a channel is what its ARR grew by, net of losses");
-        assertThat(company.rows("channels")).containsExactly("arr.csv 2");
+        assertThat(company.rows("channels")).containsExactly("arr.csv:2");
     }
 
     @Test

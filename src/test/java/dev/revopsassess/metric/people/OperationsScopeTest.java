@@ -49,7 +49,7 @@ class OperationsScopeTest {
                 .containsExactly(
                         "marketing: VP Marketing Operations",
                         "customer-success: Customer Success Operations Analyst under VP Marketing Operations");
-        assertThat(company.rows("ops-scope")).containsExactly("headcount.csv 63-64");
+        assertThat(company.rows("ops-scope")).containsExactly("headcount.csv:63-64");
     }
 
     @Test
@@ -60,7 +60,7 @@ class OperationsScopeTest {
         assertThat(company.number("ops-scope")).isEqualTo(1);
         assertThat(company.measured("ops-scope").notes())
                 .containsExactly("marketing: Marketo is owned by the senior operations person's team");
-        assertThat(company.rows("ops-scope")).containsExactly("headcount.csv 63", "tools.csv 3");
+        assertThat(company.rows("ops-scope")).containsExactly("headcount.csv:63", "tools.csv:3");
     }
 
     @Test

@@ -14,7 +14,7 @@ class ReportingLineTest {
         company.person("Revenue Operations Manager").under(business).add();
 
         assertThat(company.word("ops-reporting-line")).isEqualTo("cbo");
-        assertThat(company.rows("ops-reporting-line")).containsExactly("headcount.csv 2-3");
+        assertThat(company.rows("ops-reporting-line")).containsExactly("headcount.csv:2-3");
     }
 
     @Test

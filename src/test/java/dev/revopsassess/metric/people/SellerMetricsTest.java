@@ -31,7 +31,7 @@ class SellerMetricsTest {
         assertThat(dispersion.period()).isEqualTo(Period.on(Company.AS_OF));
         assertThat(dispersion.formula()).isEqualTo("2 under 50 % or over 150 % of quota / 5 ramped sellers");
         assertThat(dispersion.notes()).isEmpty();
-        assertThat(company.rows("quota-dispersion")).containsExactly("headcount.csv 2-6");
+        assertThat(company.rows("quota-dispersion")).containsExactly("headcount.csv:2-6");
     }
 
     @Test
@@ -44,7 +44,7 @@ class SellerMetricsTest {
         assertThat(ramped.number()).isEqualTo(1);
         assertThat(ramped.formula()).isEqualTo("1 of 4 sellers 6 months or more in the role");
         assertThat(ramped.notes()).containsExactly("2 sellers without a start date left out");
-        assertThat(company.rows("ramped-sellers")).containsExactly("headcount.csv 2-5");
+        assertThat(company.rows("ramped-sellers")).containsExactly("headcount.csv:2-5");
     }
 
     @Test
@@ -144,7 +144,7 @@ class SellerMetricsTest {
         assertThat(owner.word()).isEqualTo("nobody");
         assertThat(owner.others()).containsExactly(new Datum.Word("owned"));
         assertThat(owner.basis()).isEqualTo(Basis.SAID);
-        assertThat(company.rows("retention-owner")).containsExactly("answers.csv 2-5");
+        assertThat(company.rows("retention-owner")).containsExactly("answers.csv:2-5");
     }
 
     @Test
@@ -162,11 +162,11 @@ class SellerMetricsTest {
     @Test
     void theLeadsBehindAnOwnerAreTheRowsBehindIt() {
         company.people(2, "Account Executive").people(1, "Customer Success Manager");
-        assertThat(company.rows("retention-owner")).containsExactly("headcount.csv 2-4");
+        assertThat(company.rows("retention-owner")).containsExactly("headcount.csv:2-4");
 
         company.people(1, "Director Customer Success");
         assertThat(company.measured("retention-owner").formula()).isEqualTo("led by Director Customer Success");
-        assertThat(company.rows("retention-owner")).containsExactly("headcount.csv 5");
+        assertThat(company.rows("retention-owner")).containsExactly("headcount.csv:5");
     }
 
     @Test

@@ -23,7 +23,7 @@ import dev.revopsassess.record.ReportedRetention;
 import dev.revopsassess.record.SpendEntry;
 import dev.revopsassess.record.Tool;
 import dev.revopsassess.value.BusinessFunction;
-import dev.revopsassess.value.Lines;
+import dev.revopsassess.value.Origin;
 import dev.revopsassess.value.Period;
 import dev.revopsassess.value.Source;
 import java.math.BigDecimal;
@@ -189,8 +189,8 @@ public final class Company {
         return this;
     }
 
-    private static List<Optional<Lines>> arrLines(int months) {
-        return Collections.nCopies(months, Optional.of(Lines.of(Source.line("arr.csv", 2))));
+    private static List<Optional<Origin>> arrLines(int months) {
+        return Collections.nCopies(months, Optional.of(Origin.of(Source.line("arr.csv", 2))));
     }
 
     /** So many months of one amount, then so many of the next. */
@@ -528,11 +528,9 @@ public final class Company {
         return measured(id).word();
     }
 
-    /** The rows behind a measured figure, as "file lines". */
+    /** The rows behind a measured figure, as "file:lines". */
     public List<String> rows(String id) {
-        return measured(id).inputs().stream()
-                .map(lines -> lines.file() + " " + lines.text())
-                .toList();
+        return measured(id).inputs().stream().map(Origin::place).toList();
     }
 
     public Reading.NotMeasured missing(String id) {

@@ -57,6 +57,6 @@ class StaffTest {
                 .add();
 
         assertThat(company.word("ops-reporting-line")).isEqualTo("nobody");
-        assertThat(company.rows("ops-reporting-line")).containsExactly("headcount.csv 2-4");
+        assertThat(company.rows("ops-reporting-line")).containsExactly("headcount.csv:2-4");
     }
 }

@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.within;
 import dev.revopsassess.metric.reading.Company;
 import dev.revopsassess.metric.reading.Reading.Point;
 import dev.revopsassess.record.ArrLedger.Movements;
-import dev.revopsassess.value.Lines;
+import dev.revopsassess.value.Origin;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
@@ -22,7 +22,7 @@ class RetentionMetricsTest {
         assertThat(company.number("nrr")).isEqualTo(1.0);
         assertThat(company.measured("nrr").formula()).isEqualTo("1,500 / 1,500");
         assertThat(company.measured("nrr").period().text()).isEqualTo("12 months to 2026-09");
-        assertThat(company.measured("nrr").inputs()).extracting(Lines::file).containsExactly("arr.csv");
+        assertThat(company.measured("nrr").inputs()).extracting(Origin::name).containsExactly("arr.csv");
     }
 
     @Test
@@ -187,7 +187,7 @@ class RetentionMetricsTest {
         assertThat(company.number("grr")).isEqualTo(1.0);
         assertThat(company.measured("grr").formula()).isEqualTo("as reported for 2026-09");
         assertThat(company.measured("grr").period().text()).isEqualTo("12 months to 2026-09");
-        assertThat(company.rows("grr")).containsExactly("nrr.csv 2");
+        assertThat(company.rows("grr")).containsExactly("nrr.csv:2");
     }
 
     @Test
@@ -204,7 +204,7 @@ class RetentionMetricsTest {
         var company = new Company().reported(MONTH, 0.94, -1).reported(MONTH, 0.5, -1);
 
         assertThat(company.number("nrr")).isEqualTo(0.94);
-        assertThat(company.rows("nrr")).containsExactly("nrr.csv 2");
+        assertThat(company.rows("nrr")).containsExactly("nrr.csv:2");
     }
 
     @Test
@@ -245,7 +245,7 @@ class RetentionMetricsTest {
 
         assertThat(company.number("nrr-discrepancy")).isEqualTo(0.03, within(1e-12));
         assertThat(company.measured("nrr-discrepancy").period().text()).isEqualTo("12 months to 2026-09");
-        assertThat(company.rows("nrr-discrepancy")).containsExactly("nrr.csv 5", "arr.csv 2");
+        assertThat(company.rows("nrr-discrepancy")).containsExactly("nrr.csv:5", "arr.csv:2");
     }
 
     @Test

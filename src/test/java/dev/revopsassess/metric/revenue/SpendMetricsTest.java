@@ -92,8 +92,8 @@ class SpendMetricsTest {
         Measured payback = company.measured("cac-payback");
         assertThat(payback.formula()).isEqualTo("1,200 / (1,000 new ARR x 50 %) x 12");
         assertThat(payback.number()).isEqualTo(28.8);
-        assertThat(company.rows("cac-payback")).contains("answers.csv 2-4");
-        assertThat(company.rows("ltv")).contains("answers.csv 2-4");
+        assertThat(company.rows("cac-payback")).contains("answers.csv:2-4");
+        assertThat(company.rows("ltv")).contains("answers.csv:2-4");
         for (String id : List.of("ltv", "cac-payback")) {
             assertThat(company.measured(id).notes())
                     .containsExactly("respondents differ on the gross margin; the lowest counts");
@@ -163,7 +163,7 @@ class SpendMetricsTest {
         assertThat(company.measured("cac-by-channel").formula())
                 .isEqualTo("spend of a channel / customers won from it, in USD");
         assertThat(company.measured("cac-by-channel").period().text()).isEqualTo("12 months to 2026-09");
-        assertThat(company.rows("cac-by-channel")).containsExactly("funnel.csv 3-5", "spend.csv 15-17");
+        assertThat(company.rows("cac-by-channel")).containsExactly("funnel.csv:3-5", "spend.csv:15-17");
     }
 
     @Test
@@ -190,7 +190,7 @@ class SpendMetricsTest {
         assertThat(spend.formula()).isEqualTo("sales and marketing spend over 12 months: 1,100");
         assertThat(spend.notes())
                 .containsExactly("2 rows of no known function left out", "1 month without a row counted as 0");
-        assertThat(company.rows("sales-and-marketing-spend")).containsExactly("spend.csv 3-13");
+        assertThat(company.rows("sales-and-marketing-spend")).containsExactly("spend.csv:3-13");
     }
 
     @Test
@@ -252,10 +252,10 @@ class SpendMetricsTest {
         assertThat(won.number()).isEqualTo(24);
         assertThat(won.period().text()).isEqualTo("12 months to 2026-09");
         assertThat(won.formula()).isEqualTo("customers won in 12 months, from the funnel: 24");
-        assertThat(company.rows("customers-won")).containsExactly("funnel.csv 2-12, 15");
+        assertThat(company.rows("customers-won")).containsExactly("funnel.csv:2-12, 15");
         assertThat(company.number("cac")).isEqualTo(50);
         assertThat(company.measured("cac").period().text()).isEqualTo("12 months to 2026-09");
-        assertThat(company.rows("cac")).containsExactly("spend.csv 2-13", "funnel.csv 2-12, 15");
+        assertThat(company.rows("cac")).containsExactly("spend.csv:2-13", "funnel.csv:2-12, 15");
     }
 
     @Test
@@ -292,7 +292,7 @@ class SpendMetricsTest {
         assertThat(growth.unit()).isEqualTo(Unit.RATIO);
         assertThat(growth.period().text()).isEqualTo("12 months to 2026-09");
         assertThat(growth.formula()).isEqualTo("CAC 1,200 / 24 now, 1,200 / 12 the year before");
-        assertThat(company.rows("cac-growth")).containsExactly("spend.csv 2-25", "funnel.csv 2-25");
+        assertThat(company.rows("cac-growth")).containsExactly("spend.csv:2-25", "funnel.csv:2-25");
         assertThat(company.measured("cac").formula()).isEqualTo("spend / customers won: 1,200 / 1");
     }
 
@@ -321,7 +321,7 @@ class SpendMetricsTest {
         assertThat(payback.period().text()).isEqualTo("12 months to 2026-09");
         assertThat(payback.formula()).isEqualTo("1,200 / (1,000 new ARR) x 12");
         assertThat(payback.notes()).containsExactly("revenue payback: no gross margin is known");
-        assertThat(company.rows("cac-payback")).containsExactly("spend.csv 2-13", "arr.csv 2");
+        assertThat(company.rows("cac-payback")).containsExactly("spend.csv:2-13", "arr.csv:2");
 
         payback = company.grossMargin("0.8").measured("cac-payback");
         assertThat(payback.formula()).isEqualTo("1,200 / (1,000 new ARR x 80 %) x 12");
@@ -353,7 +353,7 @@ class SpendMetricsTest {
         assertThat(magic.unit()).isEqualTo(Unit.TIMES);
         assertThat(magic.period().text()).isEqualTo("3 months to 2026-09");
         assertThat(magic.formula()).isEqualTo("change of ARR in 3 months / spend of the 3 months before: 300 / 600");
-        assertThat(company.rows("magic-number")).containsExactly("spend.csv 5-7", "arr.csv 2");
+        assertThat(company.rows("magic-number")).containsExactly("spend.csv:5-7", "arr.csv:2");
     }
 
     @Test

@@ -68,7 +68,7 @@ class SystemsApartTest {
         assertThat(company.measured(WINS).formula())
                 .isEqualTo("customers won: ARR ledger 5, CRM deals 4, Funnel 12; (12 - 4) / 12");
         assertThat(company.measured(WINS).period().text()).isEqualTo("12 months to 2026-09");
-        assertThat(company.rows(WINS)).containsExactly("arr.csv 2", "funnel.csv 2-13", "opportunities.csv 4-7");
+        assertThat(company.rows(WINS)).containsExactly("arr.csv:2", "funnel.csv:2-13", "opportunities.csv:4-7");
     }
 
     @Test
@@ -221,7 +221,7 @@ class SystemsApartTest {
         assertThat(company.number(MONEY)).isEqualTo(0.2, within(1e-12));
         assertThat(company.measured(MONEY).formula())
                 .isEqualTo("new business won: ARR ledger 500, Sales' actuals 400; (500 - 400) / 500");
-        assertThat(company.rows(MONEY)).containsExactly("arr.csv 2", "forecasts.csv 2-5");
+        assertThat(company.rows(MONEY)).containsExactly("arr.csv:2", "forecasts.csv:2-5");
     }
 
     @Test
@@ -422,6 +422,6 @@ class SystemsApartTest {
         assertThat(all.get(0).year().apart()).isZero();
         // 500 of ARR against 100 + 4 x 50
         assertThat(all.get(1).year().apart()).isEqualTo(0.4);
-        assertThat(all.get(1).year().said().get(1).lines().get(0).text()).isEqualTo("4-8");
+        assertThat(all.get(1).year().said().get(1).lines().get(0).place()).isEqualTo("opportunities.csv:4-8");
     }
 }

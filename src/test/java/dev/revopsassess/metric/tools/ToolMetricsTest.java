@@ -169,25 +169,25 @@ class ToolMetricsTest {
         company.tool("Excel", "Channel credit", "", "");
         assertThat(company.word("attribution-method")).isEqualTo("spreadsheet");
         assertThat(company.measured("attribution-method").formula()).isEqualTo("attribution in a spreadsheet: Excel");
-        assertThat(company.rows("attribution-method")).containsExactly("tools.csv 3");
+        assertThat(company.rows("attribution-method")).containsExactly("tools.csv:3");
 
         company.tool("Dreamdata Pro", "", "", "").tool("Dreamdata", "", "", "").tool("Dreamdata", "", "", "");
         assertThat(company.measured("attribution-method").formula())
                 .isEqualTo("attribution tool: Dreamdata, Dreamdata Pro");
-        assertThat(company.rows("attribution-method")).containsExactly("tools.csv 4-6");
+        assertThat(company.rows("attribution-method")).containsExactly("tools.csv:4-6");
     }
 
     @Test
     void compensationToolsAreNamedWithTheirRows() {
         company.tool("Salesforce", "", "", "").tool("Gong", "", "", "");
         assertThat(company.measured("compensation-tools").formula()).isEqualTo("compensation tools: none");
-        assertThat(company.rows("compensation-tools")).containsExactly("tools.csv 2-3");
+        assertThat(company.rows("compensation-tools")).containsExactly("tools.csv:2-3");
 
         company.tool("CaptivateIQ", "", "", "").tool("CaptivateIQ Enterprise", "", "", "");
         assertThat(company.number("compensation-tools")).isEqualTo(1);
         assertThat(company.measured("compensation-tools").formula())
                 .isEqualTo("compensation tools: CaptivateIQ, CaptivateIQ Enterprise");
-        assertThat(company.rows("compensation-tools")).containsExactly("tools.csv 4-5");
+        assertThat(company.rows("compensation-tools")).containsExactly("tools.csv:4-5");
     }
 
     @Test
@@ -200,7 +200,7 @@ class ToolMetricsTest {
         company.tool("Salesforce", "", "", "").tool("Seismic", "", "", "").tool("DealHub", "", "", "");
         assertThat(company.number("sales-tooling-gap")).isZero();
         assertThat(company.measured("sales-tooling-gap").formula()).isEqualTo("missing: nothing");
-        assertThat(company.rows("sales-tooling-gap")).containsExactly("tools.csv 2-5");
+        assertThat(company.rows("sales-tooling-gap")).containsExactly("tools.csv:2-5");
     }
 
     @Test
@@ -232,12 +232,12 @@ class ToolMetricsTest {
         company.tool("Gong", "", "", "").tool("Salesforce", "", "", "").tool("Marketo", "", "", "");
         assertThat(company.measured("core-stack").formula())
                 .isEqualTo("CRM present, marketing automation present, customer success missing");
-        assertThat(company.rows("core-stack")).containsExactly("tools.csv 3-4");
-        assertThat(company.rows("revenue-stack")).containsExactly("tools.csv 2");
+        assertThat(company.rows("core-stack")).containsExactly("tools.csv:3-4");
+        assertThat(company.rows("revenue-stack")).containsExactly("tools.csv:2");
 
         var none = new Company().tool("Slack", "", "", "").tool("Excel", "CRM", "", "");
         assertThat(none.number("core-stack")).isZero();
-        assertThat(none.rows("core-stack")).containsExactly("tools.csv 2-3");
+        assertThat(none.rows("core-stack")).containsExactly("tools.csv:2-3");
     }
 
     @Test
@@ -255,7 +255,7 @@ class ToolMetricsTest {
                 .isEqualTo(
                         "layers with two tools or more under different teams: sales engagement (Outreach, Salesloft)");
         assertThat(sprawl.notes()).containsExactly("doubled, but with owners missing: marketing automation");
-        assertThat(company.rows("sprawled-layers")).containsExactly("tools.csv 3-6");
+        assertThat(company.rows("sprawled-layers")).containsExactly("tools.csv:3-6");
     }
 
     @Test
@@ -288,7 +288,7 @@ class ToolMetricsTest {
         company.tool("Tableau", "", "", "").tool("Snowflake", "", "", "");
         assertThat(company.number("missing-layers")).isZero();
         assertThat(company.measured("missing-layers").formula()).isEqualTo("layers without a tool: none");
-        assertThat(company.rows("missing-layers")).containsExactly("tools.csv 2-12");
+        assertThat(company.rows("missing-layers")).containsExactly("tools.csv:2-12");
     }
 
     @Test
@@ -310,7 +310,7 @@ class ToolMetricsTest {
 
         company.tool("Gong", "", "Sales", "").tool("Outreach", "", "Sales", "").tool("Slack", "", "Sales", "");
         assertThat(company.measured("tool-spend").notes()).hasSize(4).endsWith("2 rows without a cost left out");
-        assertThat(company.rows("tool-spend")).containsExactly("tools.csv 2-4");
+        assertThat(company.rows("tool-spend")).containsExactly("tools.csv:2-4");
     }
 
     @Test
@@ -318,14 +318,14 @@ class ToolMetricsTest {
         company.tool("Salesforce", "", "", "").tool("Gong", "", "", "");
         assertThat(company.number("ai-tools")).isZero();
         assertThat(company.measured("ai-tools").formula()).isEqualTo("AI tools: none");
-        assertThat(company.rows("ai-tools")).containsExactly("tools.csv 2-3");
+        assertThat(company.rows("ai-tools")).containsExactly("tools.csv:2-3");
 
         company.tool("Writer", "AI assistant", "", "")
                 .tool("Acme AI", "", "", "")
                 .tool("Acme AI", "", "", "");
         assertThat(company.number("ai-tools")).isEqualTo(2);
         assertThat(company.measured("ai-tools").formula()).isEqualTo("AI tools: Acme AI, Writer");
-        assertThat(company.rows("ai-tools")).containsExactly("tools.csv 4-6");
+        assertThat(company.rows("ai-tools")).containsExactly("tools.csv:4-6");
     }
 
     @Test

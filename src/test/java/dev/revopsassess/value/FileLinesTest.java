@@ -8,10 +8,10 @@ import java.util.OptionalLong;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
-class LinesTest {
+class FileLinesTest {
     @Test
     void neighbouringLinesAreOneRangeAndTheSameLineCountsOnce() {
-        assertThat(lines(2, 3, 4, 4, 9)).isEqualTo(exact(5 - 1, new Lines.Range(2, 4), new Lines.Range(9, 9)));
+        assertThat(lines(2, 3, 4, 4, 9)).isEqualTo(exact(5 - 1, new FileLines.Range(2, 4), new FileLines.Range(9, 9)));
         assertThat(lines(2, 3, 4, 4, 9).text()).isEqualTo("2-4, 9");
     }
 
@@ -23,43 +23,37 @@ class LinesTest {
     }
 
     @Test
-    void placesComeAFileEachInOrderOfTheirNames() {
-        List<Lines> places =
-                Lines.of(List.of(Source.line("tools.csv", 7), Source.line("arr.csv", 3), Source.line("arr.csv", 2)));
-        assertThat(places).extracting(Lines::file).containsExactly("arr.csv", "tools.csv");
-        assertThat(places).extracting(Lines::text).containsExactly("2-3", "7");
-    }
-
-    @Test
     void aUnionOfRangesCountsALineOnceWhereverItStandsTwice() {
-        assertThat(Lines.union("a.csv", List.of(lines(2, 3, 4), lines(4, 5), lines(9))))
-                .isEqualTo(exact(5, new Lines.Range(2, 5), new Lines.Range(9, 9)));
+        assertThat(FileLines.union("a.csv", List.of(lines(2, 3, 4), lines(4, 5), lines(9))))
+                .isEqualTo(exact(5, new FileLines.Range(2, 5), new FileLines.Range(9, 9)));
     }
 
     @Test
     void aUnionOfManyRangesIsTheirSpanWithTheNumberOfDifferentRows() {
-        assertThat(Lines.union("a.csv", List.of(every(2, 8), every(4, 12))).text())
+        assertThat(FileLines.union("a.csv", List.of(every(2, 8), every(4, 12))).text())
                 .isEqualTo("2-26 (13 rows)");
     }
 
     @Test
     void spansOneAfterTheOtherAddUp() {
-        assertThat(Lines.union("a.csv", List.of(every(100, 20), every(2, 13))).text())
+        assertThat(FileLines.union("a.csv", List.of(every(100, 20), every(2, 13)))
+                        .text())
                 .isEqualTo("2-138 (33 rows)");
     }
 
     /** Both spans have 13 rows and they may share any of them: no number would be right. */
     @Test
     void spansThatOverlapClaimNoNumberOfRows() {
-        Lines union = Lines.union("a.csv", List.of(every(2, 13), every(3, 13)));
+        FileLines union = FileLines.union("a.csv", List.of(every(2, 13), every(3, 13)));
         assertThat(union.rows()).isEmpty();
         assertThat(union.text()).isEqualTo("2-27 (in part)");
-        assertThat(Lines.union("a.csv", List.of(union, lines(40, 41))).text()).isEqualTo("2-41 (in part)");
+        assertThat(FileLines.union("a.csv", List.of(union, lines(40, 41))).text())
+                .isEqualTo("2-41 (in part)");
     }
 
     @Test
     void aUnionOfOnePartIsThatPart() {
-        assertThat(Lines.union("a.csv", List.of(every(2, 13)))).isEqualTo(every(2, 13));
+        assertThat(FileLines.union("a.csv", List.of(every(2, 13)))).isEqualTo(every(2, 13));
     }
 
     /** Lines in falling order are not what a file gives, and are not lost either. */
@@ -68,18 +62,18 @@ class LinesTest {
         assertThat(lines(9, 4).text()).isEqualTo("4-9 (2 rows)");
     }
 
-    private static Lines lines(long... lines) {
-        var builder = new Lines.Builder("a.csv");
+    private static FileLines lines(long... lines) {
+        var builder = new FileLines.Builder("a.csv");
         LongStream.of(lines).forEach(builder::add);
         return builder.build();
     }
 
     /** Every other line. */
-    private static Lines every(long first, int rows) {
+    private static FileLines every(long first, int rows) {
         return lines(LongStream.iterate(first, line -> line + 2).limit(rows).toArray());
     }
 
-    private static Lines exact(long rows, Lines.Range... ranges) {
-        return new Lines("a.csv", new ArrayList<>(List.of(ranges)), OptionalLong.of(rows), true);
+    private static FileLines exact(long rows, FileLines.Range... ranges) {
+        return new FileLines("a.csv", new ArrayList<>(List.of(ranges)), OptionalLong.of(rows), true);
     }
 }

@@ -4,47 +4,38 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
  * The rows of one file behind a figure.
  *
- * @param file path as in {@link Source}
+ * @param name path of the file as in {@link Source}
  * @param ranges physical lines, ascending and apart; a range may hold lines that are not part of the figure only where
  *     {@code exact} is false
  * @param rows how many rows stand behind the figure; empty where spans overlap and nobody counted what they share
  * @param exact whether every line of every range is meant; false where so many scattered rows count that only their
  *     span is kept
  */
-public record Lines(String file, List<Range> ranges, OptionalLong rows, boolean exact) {
+public record FileLines(String name, List<Range> ranges, OptionalLong rows, boolean exact) implements Origin {
     /** First and last line, both included. */
     public record Range(long first, long last) {}
 
     private static final int MOST_RANGES = 12;
 
-    public Lines {
+    public FileLines {
         ranges = List.copyOf(ranges);
     }
 
-    /** One line. */
-    public static Lines of(Source source) {
-        return new Lines(source.file(), List.of(new Range(source.line(), source.line())), OptionalLong.of(1), true);
-    }
-
-    /** The lines of many places, one entry for each file in order of the files' names. */
-    public static List<Lines> of(Iterable<Source> sources) {
-        var builders = new java.util.TreeMap<String, Builder>();
-        var sorted = new ArrayList<Source>();
-        sources.forEach(sorted::add);
-        sorted.sort(Comparator.comparingLong(Source::line));
-        for (Source source : sorted) {
-            builders.computeIfAbsent(source.file(), Builder::new).add(source.line());
-        }
-        return builders.values().stream().map(Builder::build).toList();
+    /** The lines of places in one file. */
+    static FileLines of(String file, List<Source> sources) {
+        var builder = new Builder(file);
+        sources.stream().mapToLong(Source::line).sorted().forEach(builder::add);
+        return builder.build();
     }
 
     /** The lines of several figures of one file: every range of all of them where that stays short, else their span. */
-    public static Lines union(String file, List<Lines> parts) {
+    public static FileLines union(String file, List<FileLines> parts) {
         if (parts.size() == 1) {
             return parts.get(0);
         }
@@ -68,32 +59,33 @@ public record Lines(String file, List<Range> ranges, OptionalLong rows, boolean 
                 .mapToLong(range -> range.last() - range.first() + 1)
                 .sum();
         if (joined.size() <= MOST_RANGES) {
-            return new Lines(file, joined, OptionalLong.of(rows), true);
+            return new FileLines(file, joined, OptionalLong.of(rows), true);
         }
         Range span =
                 new Range(joined.get(0).first(), joined.get(joined.size() - 1).last());
-        return new Lines(file, List.of(span), OptionalLong.of(rows), false);
+        return new FileLines(file, List.of(span), OptionalLong.of(rows), false);
     }
 
     /** From the first line to the last; how many rows it is can be told only where no two parts overlap. */
-    private static Lines spanOf(String file, List<Lines> parts) {
-        List<Lines> ordered = parts.stream()
+    private static FileLines spanOf(String file, List<FileLines> parts) {
+        List<FileLines> ordered = parts.stream()
                 .sorted(Comparator.comparingLong(part -> part.ranges().get(0).first()))
                 .toList();
         long last = -1;
         boolean apart = true;
         long rows = 0;
-        for (Lines part : ordered) {
+        for (FileLines part : ordered) {
             apart &= part.ranges().get(0).first() > last && part.rows().isPresent();
             rows += part.rows().orElse(0);
             last = Math.max(last, part.ranges().get(part.ranges().size() - 1).last());
         }
         Range span = new Range(ordered.get(0).ranges().get(0).first(), last);
         boolean all = apart && rows == span.last() - span.first() + 1;
-        return new Lines(file, List.of(span), apart ? OptionalLong.of(rows) : OptionalLong.empty(), all);
+        return new FileLines(file, List.of(span), apart ? OptionalLong.of(rows) : OptionalLong.empty(), all);
     }
 
     /** {@code 2-14, 20}; a span of scattered rows reads {@code 2-9000 (310 rows)}, or {@code 2-9000 (in part)}. */
+    @Override
     public String text() {
         String text = ranges.stream()
                 .map(range -> range.first() == range.last()
@@ -104,6 +96,16 @@ public record Lines(String file, List<Range> ranges, OptionalLong rows, boolean 
             return text;
         }
         return text + (rows.isPresent() ? " (" + rows.getAsLong() + " rows)" : " (in part)");
+    }
+
+    @Override
+    public String place() {
+        return name + ":" + text();
+    }
+
+    @Override
+    public <T> T fold(Function<FileLines, T> file, Function<Query, T> query) {
+        return file.apply(this);
     }
 
     /** Collects ascending line numbers in bounded memory: scattered lines beyond a dozen ranges fold into their span. */
@@ -155,8 +157,8 @@ public record Lines(String file, List<Range> ranges, OptionalLong rows, boolean 
         }
 
         /** What was collected. */
-        public Lines build() {
-            return new Lines(file, ranges, OptionalLong.of(rows), exact);
+        public FileLines build() {
+            return new FileLines(file, ranges, OptionalLong.of(rows), exact);
         }
     }
 }
