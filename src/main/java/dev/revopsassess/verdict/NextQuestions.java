@@ -7,7 +7,7 @@ import dev.revopsassess.signal.Subject;
 import dev.revopsassess.value.NumberText;
 import dev.revopsassess.value.Unit;
 import dev.revopsassess.verdict.certainty.Draws;
-import dev.revopsassess.verdict.certainty.Floor;
+import dev.revopsassess.verdict.certainty.SufficientEvidence;
 import dev.revopsassess.verdict.certainty.OpenInputs;
 import dev.revopsassess.verdict.certainty.Shortlist;
 import dev.revopsassess.verdict.model.Evaluation;
@@ -58,8 +58,9 @@ final class NextQuestions {
 
     /** The shortest list that passes the evidence floor. */
     List<Verdict.NextQuestion> shortlist() {
-        List<OpenInputs> list =
-                Floor.hasHeadcount(standing) && Floor.covered(standing) ? likeliest() : Shortlist.of(standing);
+        List<OpenInputs> list = SufficientEvidence.hasHeadcount(standing) && SufficientEvidence.covered(standing)
+                ? likeliest()
+                : Shortlist.of(standing);
         String together = list.size() == 1
                 ? "with this a model can be named"
                 : "together with the rest of this list of " + list.size() + " a model can be named";

@@ -5,7 +5,7 @@ import dev.revopsassess.signal.Finding;
 import dev.revopsassess.signal.Signal;
 import dev.revopsassess.signal.Subject;
 import dev.revopsassess.verdict.certainty.Draws;
-import dev.revopsassess.verdict.certainty.Floor;
+import dev.revopsassess.verdict.certainty.SufficientEvidence;
 import dev.revopsassess.verdict.change.Bounds;
 import dev.revopsassess.verdict.change.Sensitivities;
 import dev.revopsassess.verdict.change.Trajectory;
@@ -43,7 +43,7 @@ public final class Verdicts {
         Evaluation standing = company.standing();
         Set<Model> possible = standing.possibleModels();
         Draws draws = new Draws(standing);
-        boolean named = Floor.holds(standing, possible, () -> draws);
+        boolean named = SufficientEvidence.holds(standing, possible, () -> draws);
         Model model = named ? standing.nominalModel() : Model.INSUFFICIENT_EVIDENCE;
         Map<Model, Double> fit = draws.fit();
         Flips flips = new Flips(company, standing, model);
@@ -132,7 +132,9 @@ public final class Verdicts {
     }
 
     private static Model model(Evaluation standing, Set<Model> possible, Supplier<Draws> draws) {
-        return Floor.holds(standing, possible, draws) ? standing.nominalModel() : Model.INSUFFICIENT_EVIDENCE;
+        return SufficientEvidence.holds(standing, possible, draws)
+                ? standing.nominalModel()
+                : Model.INSUFFICIENT_EVIDENCE;
     }
 
     /** Scores and model of a company whose findings have changed, as when a piece of work is done. */

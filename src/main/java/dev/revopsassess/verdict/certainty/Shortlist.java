@@ -27,7 +27,8 @@ public final class Shortlist {
                 .filter(Shortlist::alignment)
                 .mapToInt(finding -> finding.signal().weight())
                 .sum();
-        this.missing = standing.rules().evidenceFloor().coverage() * applicable - Floor.coverage(standing) * applicable;
+        this.missing = standing.rules().evidenceFloor().coverage() * applicable
+                - SufficientEvidence.coverage(standing) * applicable;
     }
 
     /** The needs, headcount first where it is missing. */
@@ -37,8 +38,9 @@ public final class Shortlist {
 
     private List<OpenInputs> needs() {
         List<OpenInputs> list = new ArrayList<>();
-        Optional<Need> headcount =
-                standing.readings().metric(Floor.HEADCOUNT).fold(measured -> Optional.empty(), Shortlist::first);
+        Optional<Need> headcount = standing.readings()
+                .metric(SufficientEvidence.HEADCOUNT)
+                .fold(measured -> Optional.empty(), Shortlist::first);
         List<OpenInputs> all = OpenInputs.of(standing);
         headcount.ifPresent(need -> list.add(all.stream()
                 .filter(openings -> openings.need().equals(need))

@@ -8,11 +8,11 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /** Whether there is the least evidence on which a model is named. */
-public final class Floor {
+public final class SufficientEvidence {
     /** Nothing can be said about an organisation whose size is unknown. */
     public static final String HEADCOUNT = "revenue-org-headcount";
 
-    private Floor() {}
+    private SufficientEvidence() {}
 
     /** Whether a model may be named; the draws are looked at only where that hangs on them. */
     public static boolean holds(Evaluation standing, Set<Model> possible, Supplier<Draws> draws) {

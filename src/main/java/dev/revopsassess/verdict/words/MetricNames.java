@@ -5,7 +5,7 @@ import dev.revopsassess.metric.reading.Reading;
 import dev.revopsassess.signal.Finding;
 import dev.revopsassess.signal.Subject;
 import dev.revopsassess.value.Unit;
-import dev.revopsassess.verdict.certainty.Floor;
+import dev.revopsassess.verdict.certainty.SufficientEvidence;
 import dev.revopsassess.verdict.model.CompanyFacts;
 import java.util.HashMap;
 import java.util.List;
@@ -52,7 +52,7 @@ public record MetricNames(Map<String, String> titles, Map<String, Unit> units) {
 
     private String metric(String id) {
         // The catalogue's title names the organisation; a sentence counts its people.
-        return id.equals(Floor.HEADCOUNT)
+        return id.equals(SufficientEvidence.HEADCOUNT)
                 ? "people in the revenue organisation"
                 : inside(titles.getOrDefault(id, spaced(id)));
     }

@@ -2,7 +2,7 @@ package dev.revopsassess.verdict.words;
 
 import dev.revopsassess.metric.reading.Reading;
 import dev.revopsassess.value.NumberText;
-import dev.revopsassess.verdict.certainty.Floor;
+import dev.revopsassess.verdict.certainty.SufficientEvidence;
 import dev.revopsassess.verdict.model.Evaluation;
 import java.util.Optional;
 
@@ -17,7 +17,7 @@ final class OrganisationSize {
 
     /** {@code 52 people, 18 of them selling}; nothing is said of nobody. */
     static Optional<String> people(Evaluation standing) {
-        return count(standing, Floor.HEADCOUNT)
+        return count(standing, SufficientEvidence.HEADCOUNT)
                 .map(people -> people
                         + (people.equals("1") ? " person" : " people")
                         + count(standing, "salespeople")

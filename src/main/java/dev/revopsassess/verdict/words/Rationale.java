@@ -3,7 +3,7 @@ package dev.revopsassess.verdict.words;
 import dev.revopsassess.value.NumberText;
 import dev.revopsassess.signal.Dimension;
 import dev.revopsassess.signal.Finding;
-import dev.revopsassess.verdict.certainty.Floor;
+import dev.revopsassess.verdict.certainty.SufficientEvidence;
 import dev.revopsassess.verdict.model.DecisionRow;
 import dev.revopsassess.verdict.model.Evaluation;
 import dev.revopsassess.verdict.model.Model;
@@ -76,11 +76,11 @@ public final class Rationale {
 
     private String undecided(List<Model> possible) {
         String models = NumberText.or(possible.stream().map(this::name).collect(Collectors.toList()));
-        if (!Floor.hasHeadcount(standing)) {
+        if (!SufficientEvidence.hasHeadcount(standing)) {
             return "Without headcount nobody can say how large and how split the revenue organisation is, and no model is named; "
                     + "what is there leaves " + models + " possible.";
         }
-        return Floor.covered(standing)
+        return SufficientEvidence.covered(standing)
                 ? "What is known leaves it between " + models.replace(" or ", " and ")
                         + ": no one of them holds in half of the ways the open questions can turn out."
                 : "What is there leaves " + models
