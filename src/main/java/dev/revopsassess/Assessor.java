@@ -89,7 +89,7 @@ public final class Assessor {
                 settings.waivers(),
                 settings.asOf().date(),
                 rules.verdict(),
-                MetricNames.of(rules.metrics().metrics(), exports.currency()));
+                MetricNames.of(rules.metrics().metrics(), exports.currency(), rules.words()));
     }
 
     /** The way from readings on, where something other than the exports has its say in them. */
@@ -139,7 +139,7 @@ public final class Assessor {
                 Roster.of(Staff.on(exports, settings.asOf().date(), metricSettings())),
                 StackLayers.of(exports, settings.asOf().date(), metricSettings()),
                 exports.currency());
-        return Optional.of(new Planner(rules.plan(), ordered(rules.metrics().metrics(), Metric::id, Metric::title))
+        return Optional.of(new Planner(rules.plan(), company.names(), rules.questions())
                 .plan(
                         model,
                         verdict.trigger().stream()

@@ -16,7 +16,8 @@ import java.util.Set;
  *
  * @param plays every play, the program's own in order of ids
  * @param phases the phases of each model, in order of time
- * @param trailing signals whose figure looks back, and how many months after the work is done it has moved
+ * @param levers what work can move of a signal whose measure is a fact that it cannot, by signal id
+ * @param trailing metrics that look back, and how many months after the work is done they have moved
  * @param avoid what not to do yet, by model
  * @param reasons why an open signal may have no action
  * @param kpis metrics that each model answers for, in order
@@ -31,6 +32,7 @@ import java.util.Set;
 public record PlanRules(
         List<Play> plays,
         Map<Model, List<PhaseRule>> phases,
+        Map<String, String> levers,
         Map<String, Integer> trailing,
         Map<Model, List<AvoidRule>> avoid,
         Reasons reasons,
@@ -45,6 +47,7 @@ public record PlanRules(
     public PlanRules {
         plays = List.copyOf(plays);
         phases = Map.copyOf(phases);
+        levers = Map.copyOf(levers);
         trailing = Map.copyOf(trailing);
         avoid = Map.copyOf(avoid);
         kpis = Map.copyOf(kpis);
@@ -63,6 +66,7 @@ public record PlanRules(
         return new PlanRules(
                 all,
                 phases,
+                levers,
                 trailing,
                 avoid,
                 reasons,

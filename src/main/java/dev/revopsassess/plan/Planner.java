@@ -9,9 +9,11 @@ import dev.revopsassess.signal.Finding;
 import dev.revopsassess.signal.ReadingFacts;
 import dev.revopsassess.signal.Truth;
 import dev.revopsassess.value.NumberText;
+import dev.revopsassess.value.Question;
 import dev.revopsassess.value.Unit;
 import dev.revopsassess.verdict.Verdicts;
 import dev.revopsassess.verdict.model.Model;
+import dev.revopsassess.verdict.words.MetricNames;
 import dev.revopsassess.verdict.words.Situation;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -29,17 +31,20 @@ import java.util.stream.Collectors;
  */
 public final class Planner {
     private final PlanRules rules;
-    private final Map<String, String> metricTitles;
+    private final MetricNames names;
+    private final Map<String, Question> questions;
 
     /**
      * A planner for one rule pack.
      *
      * @param rules the plan's part of the pack
-     * @param metricTitles what the report calls each metric
+     * @param names what the report calls each metric
+     * @param questions the questions that can be asked anew
      */
-    public Planner(PlanRules rules, Map<String, String> metricTitles) {
+    public Planner(PlanRules rules, MetricNames names, List<Question> questions) {
         this.rules = rules;
-        this.metricTitles = Map.copyOf(metricTitles);
+        this.names = names;
+        this.questions = questions.stream().collect(Collectors.toMap(Question::id, question -> question));
     }
 
     /**
@@ -86,6 +91,8 @@ public final class Planner {
                 rules,
                 model,
                 trigger,
+                new DoneWhen(rules, questions, facts),
+                new WantedWords(names, questions),
                 decide,
                 (play, leaderIsNamed) ->
                         play.executive() ? ownership.executive() : ownership.owner(play.area(), leaderIsNamed));
@@ -106,7 +113,7 @@ public final class Planner {
                                 company.readings(),
                                 amount -> NumberText.of(amount, Unit.money(company.currency())))
                         .layers(company.stack()),
-                new KpiTable(rules, metricTitles).kpis(model, company.readings()),
+                new KpiTable(rules, names.titles()).kpis(model, company.readings()),
                 roadmap.unanswered(company.findings(), facts, phases));
     }
 

@@ -21,7 +21,7 @@ import java.util.Set;
  * @param after ids of plays that come first where they are part of the same plan
  * @param effort how much work, in words; our own estimate
  * @param action what to do
- * @param done what done looks like
+ * @param done what done looks like beside what the rules of its signals ask for; empty where those say all
  * @param measure metric or question that shows it
  * @param when what calls for it without any of those signals, such as an event; nothing where only they do
  * @param variants other texts for companies in which part of the work is done already; the first whose condition holds counts

@@ -1,20 +1,24 @@
 package dev.revopsassess.plan;
 
-import dev.revopsassess.metric.reading.Reading;
+import dev.revopsassess.signal.Condition;
 import dev.revopsassess.signal.Dimension;
 import dev.revopsassess.signal.Facts;
 import dev.revopsassess.signal.Finding;
 import dev.revopsassess.signal.Outcome;
 import dev.revopsassess.signal.Truth;
+import dev.revopsassess.value.Unit;
 import dev.revopsassess.verdict.model.Model;
+import dev.revopsassess.verdict.words.MetricNames;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -27,6 +31,8 @@ final class Roadmap {
     private final PlanRules rules;
     private final Model model;
     private final OptionalInt trigger;
+    private final DoneWhen doneWhen;
+    private final WantedWords wanted;
     private final Function<List<Finding>, Plan.After> decide;
     private final BiFunction<Play, Boolean, String> owner;
 
@@ -35,11 +41,15 @@ final class Roadmap {
             PlanRules rules,
             Model model,
             OptionalInt trigger,
+            DoneWhen doneWhen,
+            WantedWords wanted,
             Function<List<Finding>, Plan.After> decide,
             BiFunction<Play, Boolean, String> owner) {
         this.rules = rules;
         this.model = model;
         this.trigger = trigger;
+        this.doneWhen = doneWhen;
+        this.wanted = wanted;
         this.decide = decide;
         this.owner = owner;
     }
@@ -102,8 +112,10 @@ final class Roadmap {
                 done.add(next.id());
                 Map<Boolean, List<Finding>> answered = next.answers().stream()
                         .flatMap(id -> Optional.ofNullable(open.get(id)).stream())
-                        .collect(Collectors.partitioningBy(this::trails));
-                List<String> retires = ids(answered.getOrDefault(false, List.of()));
+                        .collect(Collectors.partitioningBy(finding -> doneWhen.months(finding) > 0));
+                List<Finding> atOnce = answered.getOrDefault(false, List.of());
+                List<Finding> afterwards = answered.getOrDefault(true, List.of());
+                List<String> retires = ids(atOnce);
                 List<Finding> after = retire(now, Set.copyOf(retires));
                 Play play = next.in(facts);
                 actions.add(new Plan.Action(
@@ -112,12 +124,10 @@ final class Roadmap {
                         play.action(),
                         owner.apply(play, leaders && play.stage().compareTo(Play.Stage.LEADER) > 0),
                         play.effort(),
-                        play.done(),
+                        done(play, atOnce, afterwards),
                         play.measure(),
                         retires,
-                        answered.getOrDefault(true, List.of()).stream()
-                                .map(finding -> later(finding.signal().id()))
-                                .toList(),
+                        afterwards.stream().map(this::later).toList(),
                         decide.apply(after)));
                 now = after;
             }
@@ -135,16 +145,30 @@ final class Roadmap {
         return fromTheFirstMonth(phases);
     }
 
-    /** A figure that exports measure over a stretch of time has moved only when that time is over; an answer changes at once. */
-    private boolean trails(Finding finding) {
-        return rules.trailing().containsKey(finding.signal().id())
-                && finding.reading()
-                        .map(reading -> reading.basis() == Reading.Basis.MEASURED)
-                        .orElse(true);
+    private Plan.Later later(Finding finding) {
+        return new Plan.Later(finding.signal().id(), doneWhen.months(finding));
     }
 
-    private Plan.Later later(String signal) {
-        return new Plan.Later(signal, rules.trailing().getOrDefault(signal, 0));
+    /** What the pack says of the work itself, and what the rules of the signals ask for: at once, and once trailing figures have moved. */
+    private String done(Play play, List<Finding> atOnce, List<Finding> afterwards) {
+        var sentences = new ArrayList<String>();
+        if (!play.done().isEmpty()) {
+            sentences.add(play.done());
+        }
+        wanted(atOnce).ifPresent(clauses -> sentences.add(MetricNames.sentence(clauses) + "."));
+        var byMonths = new TreeMap<Integer, List<Finding>>();
+        afterwards.forEach(finding -> byMonths.computeIfAbsent(later(finding).months(), months -> new ArrayList<>())
+                .add(finding));
+        byMonths.forEach((months, findings) ->
+                wanted(findings).ifPresent(clauses -> sentences.add("After " + months + " months: " + clauses + ".")));
+        return String.join(" ", sentences);
+    }
+
+    private Optional<String> wanted(List<Finding> findings) {
+        var parts = new LinkedHashMap<Condition, Unit>();
+        findings.forEach(finding -> doneWhen.of(finding)
+                .forEach(part -> parts.put(part, finding.signal().unit())));
+        return Optional.of(String.join("; ", wanted.clauses(parts))).filter(text -> !text.isEmpty());
     }
 
     private static List<String> ids(List<Finding> findings) {

@@ -194,6 +194,26 @@ public sealed interface Condition {
         /** Less than the bound. */
         LESS_THAN;
 
+        /** What holds exactly where this does not. */
+        public Comparison opposite() {
+            return switch (this) {
+                case AT_LEAST -> LESS_THAN;
+                case MORE_THAN -> AT_MOST;
+                case AT_MOST -> MORE_THAN;
+                case LESS_THAN -> AT_LEAST;
+            };
+        }
+
+        /** The same of the numbers with their signs changed. */
+        public Comparison mirrored() {
+            return switch (this) {
+                case AT_LEAST -> AT_MOST;
+                case MORE_THAN -> LESS_THAN;
+                case AT_MOST -> AT_LEAST;
+                case LESS_THAN -> MORE_THAN;
+            };
+        }
+
         /** Whether it holds for two exact numbers. */
         public boolean holds(double number, double bound) {
             return switch (this) {

@@ -224,8 +224,10 @@ public final class Flips {
     private String text(Change change, String from, String to, String score) {
         String name = company.names().of(change.subject(), standing.known());
         if (!facts.contains(change.subject())) {
-            boolean words = !change.to().value().isNumber();
-            return MetricNames.sentence(name) + (words ? ": " : " ") + to + " instead of " + from + score + ".";
+            return change.to().value().isNumber()
+                    ? MetricNames.sentence(name) + " " + to + " instead of " + from + score + "."
+                    : MetricNames.sentence(name) + ": " + company.names().said(to) + " instead of "
+                            + company.names().said(from) + score + ".";
         }
         boolean counted = change.from().unit().equals(Unit.COUNT) && NumberText.isPlural(name);
         String what = counted ? NumberText.counted(to, name) : name + " " + to;

@@ -88,6 +88,32 @@ class RoadmapTest {
     }
 
     @Test
+    void doneIsSaidInTheMeasuresAndThresholdsOfTheRules() {
+        assertThat(northwind("pipeline-hygiene").done())
+                .isEqualTo(
+                        "Managers look at the exceptions every week. Inconsistent pipeline less than 20 %; \"Do sales"
+                                + " leaders keep their own numbers because they do not believe those in the CRM?\" answered no.");
+        assertThat(northwind("crm-governance").done()).endsWith("CRM owners 1.");
+        assertThat(northwind("connect-the-stack").done()).isEqualTo("Connected tools 80 % or more.");
+        assertThat(northwind("one-forecast").done())
+                .endsWith(
+                        "Separate forecasts 1 or fewer; roll-up of forecasts: all. After 21 months: forecast miss rate less"
+                                + " than 25 %.");
+    }
+
+    @Test
+    void doneFollowsTheThresholdThatIsConfigured() {
+        Plan plan = plan(Map.of("headcount.csv", SELLERS, "answers.csv", CALM + """
+                rep-admin-time,40 %
+                """, "revops-assess.yaml", """
+                thresholds:
+                  rep-admin-time: { watch: 0.15, fire: 0.3, reason: Ours sell more. }
+                """));
+
+        assertThat(action(plan, "give-sellers-time-back").done()).endsWith("answered less than 15 %.");
+    }
+
+    @Test
     void whatWasAnsweredMayBeAskedAnewAtOnce() {
         Plan plan = plan(Map.of("headcount.csv", SELLERS, "answers.csv", CALM + """
                 rep-admin-time,40 %

@@ -80,6 +80,8 @@ public final class PackReader {
         checkDependence(top, signals);
         PlanRules plan = PlanReader.read(files, areas, names);
         Rules verdict = new VerdictRules(names, plan).read(top);
+        var words = new LinkedHashMap<String, String>();
+        top.map("words").forEach((word, node) -> words.put(word, Fields.textOf(node, "words")));
         top.end();
         TitleTable titles = TitleTableReader.read(files.text("titles.yaml"), "titles.yaml");
         ToolTable tools = ToolTableReader.read(files.text("tools.yaml"), "tools.yaml");
@@ -102,6 +104,7 @@ public final class PackReader {
                 headers,
                 tools,
                 statuses,
+                words,
                 named,
                 List.of());
     }

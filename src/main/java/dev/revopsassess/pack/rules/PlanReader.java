@@ -48,7 +48,8 @@ public final class PlanReader {
         var rules = new PlanRules(
                 plays,
                 byModel(plan, "phases", PlanReader::phases),
-                trailing(plan, signals),
+                levers(plan, names),
+                trailing(plan, names),
                 byModel(plan, "avoid", node -> each(node, fields -> avoid(fields, conditions))),
                 Fields.read(plan.required("reasons"), fields -> reasons(fields, conditions)),
                 byModel(
@@ -74,6 +75,8 @@ public final class PlanReader {
     public static Play play(Fields fields, String id, List<Area> areas, Set<String> signals, Conditions conditions) {
         List<String> answers = fields.texts("answers");
         answers.forEach(signal -> KnownNames.known("signal", signal, signals, fields.place("answers")));
+        String effort = fields.text("effort");
+        String done = textOr(fields, "done", "");
         return new Play(
                 id,
                 fields.text("title"),
@@ -83,21 +86,25 @@ public final class PlanReader {
                 fields.flag("executive"),
                 models(fields, "models"),
                 fields.texts("after"),
-                fields.text("effort"),
+                effort,
                 fields.text("do"),
-                fields.text("done"),
+                done,
                 fields.text("measure"),
                 when(fields, conditions),
-                fields.has("variants") ? fields.each("variants", variant -> variant(variant, conditions)) : List.of());
+                fields.has("variants")
+                        ? fields.each(
+                                "variants",
+                                variant -> new Play.Variant(
+                                        conditions.condition(variant.required("when")),
+                                        variant.text("title"),
+                                        textOr(variant, "effort", effort),
+                                        variant.text("do"),
+                                        textOr(variant, "done", done)))
+                        : List.of());
     }
 
-    private static Play.Variant variant(Fields fields, Conditions conditions) {
-        return new Play.Variant(
-                conditions.condition(fields.required("when")),
-                fields.text("title"),
-                fields.text("effort"),
-                fields.text("do"),
-                fields.text("done"));
+    private static String textOr(Fields fields, String key, String other) {
+        return fields.has(key) ? fields.text(key) : other;
     }
 
     private static Cost.Rule cost(Fields fields, KnownNames names) {
@@ -108,12 +115,22 @@ public final class PlanReader {
         return new Cost.Rule(metric, Set.copyOf(signals), fields.text("says"));
     }
 
-    /** Signal ids and months; a signal that is not listed is judged anew as soon as the work is done. */
-    private static Map<String, Integer> trailing(Fields plan, Set<String> signals) {
+    /** Signal ids and the metric that the work moves. */
+    private static Map<String, String> levers(Fields plan, KnownNames names) {
+        Map<String, String> levers = texts(plan, "levers");
+        levers.forEach((signal, metric) -> {
+            KnownNames.known("signal", signal, names.signals(), plan.place("levers"));
+            KnownNames.known("metric", metric, names.metrics(), plan.place("levers"));
+        });
+        return levers;
+    }
+
+    /** Metric ids and months; one that is not listed is measured anew as soon as the work is done. */
+    private static Map<String, Integer> trailing(Fields plan, KnownNames names) {
         return Fields.read(plan.required("trailing"), fields -> {
             var months = new LinkedHashMap<String, Integer>();
             for (String id : fields.keys()) {
-                KnownNames.known("signal", id, signals, fields.place(id));
+                KnownNames.known("metric", id, names.metrics(), fields.place(id));
                 months.put(id, fields.whole(id));
             }
             return months;

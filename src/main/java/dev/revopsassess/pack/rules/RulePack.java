@@ -37,6 +37,7 @@ import java.util.Optional;
  * @param headers headers to columns, and the marks of systems
  * @param tools products and categories to layers of the stack
  * @param statuses statuses to what they mean
+ * @param words what a reader calls the words that conditions ask for
  * @param conditions the conditions under a name, which signals may use
  * @param added the user's own packs that are in it, in order
  */
@@ -55,6 +56,7 @@ public record RulePack(
         HeaderTable headers,
         ToolTable tools,
         StatusTable statuses,
+        Map<String, String> words,
         Map<String, Condition> conditions,
         List<Added> added) {
     /** A pack of the user's own, by id and version. */
@@ -65,6 +67,7 @@ public record RulePack(
         areas = List.copyOf(areas);
         questions = List.copyOf(questions);
         signals = List.copyOf(signals);
+        words = Map.copyOf(words);
         conditions = Collections.unmodifiableMap(new LinkedHashMap<>(conditions));
         added = List.copyOf(added);
     }
@@ -86,6 +89,7 @@ public record RulePack(
                 headers,
                 tools,
                 statuses,
+                words,
                 conditions,
                 added);
     }
@@ -107,6 +111,7 @@ public record RulePack(
                 headers,
                 otherTools,
                 otherStatuses,
+                words,
                 conditions,
                 added);
     }
@@ -136,6 +141,7 @@ public record RulePack(
                 headers,
                 tools,
                 statuses,
+                words,
                 allConditions,
                 joined(added, List.of(new Added(own.id(), own.version()))));
     }

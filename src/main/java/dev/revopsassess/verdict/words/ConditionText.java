@@ -188,7 +188,7 @@ public record ConditionText(
                 .filter(entry -> entry.getKey().word().equals(word))
                 .map(entry -> "\"" + entry.getValue() + "\"")
                 .findFirst()
-                .orElse(word);
+                .orElse(names.said(word));
     }
 
     /** Whether the name is what is counted, so that the figure comes first: 21 salespeople. */
@@ -215,21 +215,13 @@ public record ConditionText(
         return subject.scored().isEmpty() && names.unit(subject, facts).equals(Unit.COUNT);
     }
 
-    private static String bounded(Comparison comparison, boolean negated, String bound, boolean counts) {
-        return switch (negated ? opposite(comparison) : comparison) {
+    /** {@code 40 or more}, {@code fewer than 8}; counts are of whole things. */
+    public static String bounded(Comparison comparison, boolean negated, String bound, boolean counts) {
+        return switch (negated ? comparison.opposite() : comparison) {
             case AT_LEAST -> bound + " or more";
             case MORE_THAN -> "more than " + bound;
             case AT_MOST -> counts ? (bound.equals("0") ? "none" : bound + " or fewer") : bound + " or less";
             case LESS_THAN -> (counts ? "fewer than " : "less than ") + bound;
-        };
-    }
-
-    private static Comparison opposite(Comparison comparison) {
-        return switch (comparison) {
-            case AT_LEAST -> Comparison.LESS_THAN;
-            case MORE_THAN -> Comparison.AT_MOST;
-            case AT_MOST -> Comparison.MORE_THAN;
-            case LESS_THAN -> Comparison.AT_LEAST;
         };
     }
 

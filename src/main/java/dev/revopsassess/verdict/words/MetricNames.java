@@ -17,22 +17,29 @@ import java.util.Map;
  *
  * @param titles title of each metric by id; one that is not there is called by its id
  * @param units unit of each metric by id, for metrics that are not measured
+ * @param words what a reader calls the words that conditions ask for
  */
-public record MetricNames(Map<String, String> titles, Map<String, Unit> units) {
+public record MetricNames(Map<String, String> titles, Map<String, Unit> units, Map<String, String> words) {
     public MetricNames {
         titles = Map.copyOf(titles);
         units = Map.copyOf(units);
+        words = Map.copyOf(words);
     }
 
-    /** What the catalogue calls its metrics, with amounts in the report's currency. */
-    public static MetricNames of(List<Metric> metrics, String currency) {
+    /** Names whose words are called by themselves. */
+    public MetricNames(Map<String, String> titles, Map<String, Unit> units) {
+        this(titles, units, Map.of());
+    }
+
+    /** What the catalogue calls its metrics, with amounts in the report's currency, and the pack its words. */
+    public static MetricNames of(List<Metric> metrics, String currency, Map<String, String> words) {
         Map<String, String> titles = new HashMap<>();
         Map<String, Unit> units = new HashMap<>();
         for (Metric metric : metrics) {
             titles.put(metric.id(), metric.title());
             units.put(metric.id(), metric.unit().equals("money") ? Unit.money(currency) : new Unit(metric.unit()));
         }
-        return new MetricNames(titles, units);
+        return new MetricNames(titles, units, words);
     }
 
     /** The noun for a subject, as it stands inside a sentence. */
@@ -65,8 +72,13 @@ public record MetricNames(Map<String, String> titles, Map<String, Unit> units) {
                 .orElseGet(() -> units.getOrDefault(subject.key(), Unit.COUNT));
     }
 
+    /** A word that a condition asks for, as a reader calls it. */
+    public String said(String word) {
+        return words.getOrDefault(word, word);
+    }
+
     /** A title as it stands inside a sentence: {@code NRR under 100 %} stays, {@code Tool sprawl} does not. */
-    static String inside(String title) {
+    public static String inside(String title) {
         boolean word = title.length() == 1 || (title.length() > 1 && Character.isLowerCase(title.charAt(1)));
         return word ? title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1) : title;
     }

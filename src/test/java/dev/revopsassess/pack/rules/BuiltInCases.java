@@ -14,8 +14,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The cases that stand beside the signals of the program, a file a signal. */
-final class BuiltInCases {
-    static final RulePack PACK = PackReader.builtIn();
+public final class BuiltInCases {
+    /** The rules of the program. */
+    public static final RulePack PACK = PackReader.builtIn();
 
     private static final KnownNames NAMES = KnownNames.of(PACK, List.of(), List.of(), Set.of(), PACK.conditions());
 

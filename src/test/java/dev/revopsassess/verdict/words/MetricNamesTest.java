@@ -16,7 +16,7 @@ class MetricNamesTest {
 
     @Test
     void theCatalogueGivesTitlesAndUnitsWithAmountsInTheCurrencyOfTheReport() {
-        MetricNames names = MetricNames.of(PackReader.builtIn().metrics().metrics(), "EUR");
+        MetricNames names = MetricNames.of(PackReader.builtIn().metrics().metrics(), "EUR", Map.of());
         assertThat(names.titles()).containsEntry("arr", "ARR").containsEntry("salespeople", "Salespeople");
         assertThat(names.units())
                 .containsEntry("arr", Unit.money("EUR"))
