@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -14,6 +16,8 @@ import java.util.stream.Collectors;
  * RevOps, its column is left out, and the function that answers instead is accountable.
  */
 final class OwnershipTable {
+    private static final Pattern OFFICE = Pattern.compile("\\{([a-z-]+)}");
+
     private final PlanRules rules;
     private final Roster roster;
     private final Model model;
@@ -59,12 +63,15 @@ final class OwnershipTable {
     }
 
     /**
-     * The accountable role of an area: who holds it, else who stands in until somebody does. Where the plan names a leader of RevOps
+     * Who does a play: an executive where it takes a decision above the functions, else the accountable role of its area, who holds it, else who stands in until somebody does. Where the plan names a leader of RevOps
      * first, the work that comes after it is the leader's.
      */
-    String owner(String areaId, boolean leaderIsNamed) {
+    String owner(Play play, boolean leaderIsNamed) {
+        if (play.executive()) {
+            return executive();
+        }
         Area.Owner accountable = areas.stream()
-                .filter(candidate -> candidate.id().equals(areaId))
+                .filter(candidate -> candidate.id().equals(play.area()))
                 .findFirst()
                 .orElseThrow()
                 .with(Area.Letter.A)
@@ -89,8 +96,15 @@ final class OwnershipTable {
                 + standIn.map(role -> " (" + role + " until somebody holds it)").orElse(" (nobody yet)"));
     }
 
+    /** A text of the pack with the titles of this company in place of the offices in braces. */
+    String named(String text) {
+        return OFFICE.matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        roster.office(found.group(1)).orElse(found.group(1).replace('-', ' '))));
+    }
+
     /** Who decides above the functions: the chief operating officer, else the chief executive. */
-    String executive() {
+    private String executive() {
         return roster.office("coo").or(() -> roster.office("ceo")).orElse("an executive above the three functions");
     }
 

@@ -107,12 +107,16 @@ public record PlanRules(
     /** What not to do yet, where the condition holds or is unknown; without one, always. */
     public record AvoidRule(Plan.Avoid avoid, Optional<Condition> when) {}
 
-    /** Reasons by signal id, the first whose condition holds, else by dimension word, else by model. */
-    public record Reasons(
-            Map<String, List<Reason>> signals, Map<String, String> dimensions, Map<Model, String> models) {}
+    /** The first reason for a signal that fits, else by dimension word, else by model. */
+    public record Reasons(List<Reason> signals, Map<String, String> dimensions, Map<Model, String> models) {}
 
-    /** A reason where the condition holds; without one, always. */
-    public record Reason(String text, Optional<Condition> when) {}
+    /** A reason for some signals, under some models, where the condition holds; without one, always. */
+    public record Reason(Set<String> signals, Set<Model> models, Optional<Condition> when, String text) {
+        /** Whether it speaks of a signal under a model. */
+        public boolean isFor(String signal, Model model) {
+            return signals.contains(signal) && models.contains(model);
+        }
+    }
 
     /**
      * A layer, the models that need it, the metric that counts the people whom it serves, and the products that a document names

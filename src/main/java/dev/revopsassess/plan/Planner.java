@@ -94,8 +94,7 @@ public final class Planner {
                 new DoneWhen(rules, questions, facts),
                 new WantedWords(names, questions),
                 decide,
-                (play, leaderIsNamed) ->
-                        play.executive() ? ownership.executive() : ownership.owner(play.area(), leaderIsNamed));
+                ownership);
         List<Plan.Phase> phases = roadmap.phases(company.findings(), facts);
         return new Plan(
                 phases,

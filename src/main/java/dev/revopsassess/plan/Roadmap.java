@@ -19,7 +19,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -34,7 +33,7 @@ final class Roadmap {
     private final DoneWhen doneWhen;
     private final WantedWords wanted;
     private final Function<List<Finding>, Plan.After> decide;
-    private final BiFunction<Play, Boolean, String> owner;
+    private final OwnershipTable ownership;
 
     /** A road map; the trigger is the month of the re-charter. */
     Roadmap(
@@ -44,14 +43,14 @@ final class Roadmap {
             DoneWhen doneWhen,
             WantedWords wanted,
             Function<List<Finding>, Plan.After> decide,
-            BiFunction<Play, Boolean, String> owner) {
+            OwnershipTable ownership) {
         this.rules = rules;
         this.model = model;
         this.trigger = trigger;
         this.doneWhen = doneWhen;
         this.wanted = wanted;
         this.decide = decide;
-        this.owner = owner;
+        this.ownership = ownership;
     }
 
     /** Signals that a plan should answer: fired or watch, and foundation that is missing or only partly there. */
@@ -120,9 +119,9 @@ final class Roadmap {
                 Play play = next.in(facts);
                 actions.add(new Plan.Action(
                         play.id(),
-                        play.title(),
-                        play.action(),
-                        owner.apply(play, leaders && play.stage().compareTo(Play.Stage.LEADER) > 0),
+                        ownership.named(play.title()),
+                        ownership.named(play.action()),
+                        ownership.owner(play, leaders && play.stage().compareTo(Play.Stage.LEADER) > 0),
                         play.effort(),
                         done(play, atOnce, afterwards),
                         play.measure(),
@@ -153,7 +152,7 @@ final class Roadmap {
     private String done(Play play, List<Finding> atOnce, List<Finding> afterwards) {
         var sentences = new ArrayList<String>();
         if (!play.done().isEmpty()) {
-            sentences.add(play.done());
+            sentences.add(ownership.named(play.done()));
         }
         wanted(atOnce).ifPresent(clauses -> sentences.add(MetricNames.sentence(clauses) + "."));
         var byMonths = new TreeMap<Integer, List<Finding>>();
@@ -224,7 +223,8 @@ final class Roadmap {
                 .map(finding -> {
                     String id = finding.signal().id();
                     String dimension = finding.signal().dimension().word();
-                    String reason = reasons.signals().getOrDefault(id, List.of()).stream()
+                    String reason = reasons.signals().stream()
+                            .filter(text -> text.isFor(id, model))
                             .filter(text -> text.when()
                                     .map(condition -> condition.holds(facts) == Truth.YES)
                                     .orElse(true))

@@ -16,22 +16,38 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The plan's data is whole: nothing it names is missing, and nothing that can fire is forgotten. */
 class PackPlanTest {
     private static final RulePack PACK = PackReader.builtIn();
 
-    @Test
-    void everySignalThatCallsForWorkHasAPlayOrAReason() {
+    @ParameterizedTest
+    @EnumSource(names = "INSUFFICIENT_EVIDENCE", mode = EnumSource.Mode.EXCLUDE)
+    void everySignalThatCanFireUnderAModelHasAPlayOrAReasonThere(Model model) {
         Set<String> answered = PACK.plan().plays().stream()
+                .filter(play -> play.models().contains(model))
                 .flatMap(play -> play.answers().stream())
                 .collect(Collectors.toSet());
         assertThat(PACK.signals())
                 .filteredOn(signal -> signal.dimension() != Dimension.SCALE)
-                .filteredOn(signal -> !PACK.plan().reasons().signals().containsKey(signal.id()))
                 .extracting(Signal::id)
-                .isSubsetOf(answered)
-                .hasSizeGreaterThan(40);
+                .hasSizeGreaterThan(40)
+                .allSatisfy(id -> assertThat(answered.contains(id)
+                                || PACK.plan().reasons().signals().stream()
+                                        .anyMatch(reason -> reason.isFor(id, model)
+                                                && reason.when().isEmpty()))
+                        .as(id)
+                        .isTrue());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "INSUFFICIENT_EVIDENCE", mode = EnumSource.Mode.EXCLUDE)
+    void systemsThatAreApartAreBroughtTogetherUnderEveryModel(Model model) {
+        assertThat(PACK.plan().plays())
+                .filteredOn(play -> play.answers().contains("systems-apart"))
+                .anySatisfy(play -> assertThat(play.models()).contains(model));
     }
 
     @Test

@@ -83,7 +83,7 @@ class RoadmapTest {
     void whereSomebodyAnswersForRetentionThePlanGivesThatPersonANumberAndAppointsNobody() {
         Plan.Action retention = northwind("retention-owner");
 
-        assertThat(retention.title()).isEqualTo("Give whoever answers for retention a number and a review");
+        assertThat(retention.title()).isEqualTo("Give the Director of Customer Success a retention number");
         assertThat(retention.text()).doesNotContain("Name one leader");
     }
 
@@ -91,7 +91,7 @@ class RoadmapTest {
     void doneIsSaidInTheMeasuresAndThresholdsOfTheRules() {
         assertThat(northwind("pipeline-hygiene").done())
                 .isEqualTo(
-                        "Managers look at the exceptions every week. Inconsistent pipeline less than 20 %; \"Do sales"
+                        "The exceptions are looked at every week. Inconsistent pipeline less than 20 %; \"Do sales"
                                 + " leaders keep their own numbers because they do not believe those in the CRM?\" answered no.");
         assertThat(northwind("crm-governance").done()).endsWith("CRM owners 1.");
         assertThat(northwind("connect-the-stack").done()).isEqualTo("Connected tools 80 % or more.");

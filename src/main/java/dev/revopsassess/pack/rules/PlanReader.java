@@ -51,7 +51,7 @@ public final class PlanReader {
                 levers(plan, names),
                 trailing(plan, names),
                 byModel(plan, "avoid", node -> each(node, fields -> avoid(fields, conditions))),
-                Fields.read(plan.required("reasons"), fields -> reasons(fields, conditions)),
+                Fields.read(plan.required("reasons"), fields -> reasons(fields, conditions, signals)),
                 byModel(
                         plan,
                         "kpisOf",
@@ -172,13 +172,21 @@ public final class PlanReader {
                 when(fields, conditions));
     }
 
-    private static PlanRules.Reasons reasons(Fields fields, Conditions conditions) {
-        var signals = new LinkedHashMap<String, List<PlanRules.Reason>>();
-        fields.map("signals")
-                .forEach((id, node) -> signals.put(
-                        id, each(node, reason -> new PlanRules.Reason(reason.text("text"), when(reason, conditions)))));
+    private static PlanRules.Reasons reasons(Fields fields, Conditions conditions, Set<String> signals) {
         return new PlanRules.Reasons(
-                signals, texts(fields, "dimensions"), byModel(fields, "models", node -> Fields.textOf(node, "models")));
+                fields.each("signals", reason -> reason(reason, conditions, signals)),
+                texts(fields, "dimensions"),
+                byModel(fields, "models", node -> Fields.textOf(node, "models")));
+    }
+
+    private static PlanRules.Reason reason(Fields fields, Conditions conditions, Set<String> signals) {
+        List<String> ids = fields.texts("signals");
+        ids.forEach(id -> KnownNames.known("signal", id, signals, fields.place("signals")));
+        return new PlanRules.Reason(
+                Set.copyOf(ids),
+                fields.has("models") ? models(fields, "models") : Set.copyOf(Model.RECOMMENDABLE),
+                when(fields, conditions),
+                fields.text("text"));
     }
 
     private static PlanRules.LayerRule layer(Fields fields, KnownNames names) {
