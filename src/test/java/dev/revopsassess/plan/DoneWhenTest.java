@@ -95,10 +95,7 @@ class DoneWhenTest {
                     holds ? compare.comparison() : compare.comparison().opposite();
             double step = wanted == Comparison.MORE_THAN ? 1e-3 : wanted == Comparison.LESS_THAN ? -1e-3 : 0;
             boolean count = compare.subject() instanceof Subject.Metric metric
-                    && PACK.metrics().metric(metric.id())
-                            .orElseThrow()
-                            .unit()
-                            .equals(Unit.COUNT.code());
+                    && PACK.metrics().metric(metric.id()).orElseThrow().unit().equals(Unit.COUNT.code());
             return with(
                     each, compare.subject(), new Datum.Figure(compare.bound() + (count ? Math.signum(step) : step)));
         }
@@ -195,9 +192,8 @@ class DoneWhenTest {
                                     .filter(Subject.Metric.class::isInstance)
                                     .map(subject -> ((Subject.Metric) subject).id())
                             : Stream.of(lever);
-                    assertThat(moved.filter(id -> !AT_ONCE.contains(PACK.metrics().metric(id)
-                                    .orElseThrow()
-                                    .window())))
+                    assertThat(moved.filter(id -> !AT_ONCE.contains(
+                                    PACK.metrics().metric(id).orElseThrow().window())))
                             .as(signal.id())
                             .isSubsetOf(PACK.plan().trailing().keySet());
                 });

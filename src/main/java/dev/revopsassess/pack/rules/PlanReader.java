@@ -120,7 +120,7 @@ public final class PlanReader {
         Map<String, String> levers = texts(plan, "levers");
         levers.forEach((signal, metric) -> {
             KnownNames.known("signal", signal, names.signals(), plan.place("levers"));
-            KnownNames.known("metric", metric, names.metrics(), plan.place("levers"));
+            KnownNames.known("metric", metric, names.metrics().ids(), plan.place("levers"));
         });
         return levers;
     }
@@ -130,7 +130,7 @@ public final class PlanReader {
         return Fields.read(plan.required("trailing"), fields -> {
             var months = new LinkedHashMap<String, Integer>();
             for (String id : fields.keys()) {
-                KnownNames.known("metric", id, names.metrics(), fields.place(id));
+                KnownNames.known("metric", id, names.metrics().ids(), fields.place(id));
                 months.put(id, fields.whole(id));
             }
             return months;
