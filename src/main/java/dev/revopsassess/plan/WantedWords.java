@@ -4,6 +4,7 @@ import dev.revopsassess.signal.Condition;
 import dev.revopsassess.signal.Condition.Compare;
 import dev.revopsassess.signal.Condition.Comparison;
 import dev.revopsassess.signal.Subject;
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.value.Question;
 import dev.revopsassess.value.Unit;
 import dev.revopsassess.verdict.words.ConditionText;
@@ -106,7 +107,7 @@ record WantedWords(MetricNames names, Map<String, Question> questions) {
                         with -> Stream.empty(),
                         is -> Stream.of(named(is.subject())
                                 + (negated ? " no longer " : " ")
-                                + MetricNames.list(
+                                + NumberText.list(
                                         is.words().stream().map(names::said).toList(), "or")),
                         // Whether something is known is no aim of any work.
                         missing -> Stream.empty()));
@@ -117,7 +118,7 @@ record WantedWords(MetricNames names, Map<String, Question> questions) {
             return parts.stream().flatMap(part -> clauses(part, negated, unit));
         }
         return Stream.of(parts.stream()
-                .map(part -> MetricNames.list(clauses(part, negated, unit).toList(), "and"))
+                .map(part -> NumberText.list(clauses(part, negated, unit).toList(), "and"))
                 .filter(text -> !text.isEmpty())
                 .distinct()
                 .collect(Collectors.joining(", or ")));
@@ -126,8 +127,8 @@ record WantedWords(MetricNames names, Map<String, Question> questions) {
     private String text(Compare compare, Unit unit) {
         String name = named(compare.subject());
         String bounded = bounded(compare, unit);
-        return bounded.equals("none") && MetricNames.isPlural(name)
-                ? MetricNames.counted("0", name)
+        return bounded.equals("none") && NumberText.isPlural(name)
+                ? NumberText.counted("0", name)
                 : name + " " + bounded;
     }
 
@@ -141,7 +142,7 @@ record WantedWords(MetricNames names, Map<String, Question> questions) {
     }
 
     private String figure(Compare compare, Unit unit) {
-        return ConditionText.figure(compare.bound(), compare.subject(), unit(compare.subject(), unit));
+        return NumberText.of(compare.bound(), unit(compare.subject(), unit));
     }
 
     /** The unit of a metric; else of the signal that asks for the answer. */
