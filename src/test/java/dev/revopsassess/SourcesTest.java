@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ModifiersTree;
 import com.sun.source.tree.Tree;
@@ -21,6 +22,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import java.util.regex.Pattern;
 import javax.lang.model.element.Modifier;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
@@ -28,6 +30,8 @@ import org.junit.jupiter.api.Test;
 /** What the compiler does not ask of the sources. */
 class SourcesTest {
     private static final Path MAIN = Path.of("src", "main", "java");
+
+    private static final Path RENDER = MAIN.resolve(Path.of("dev", "revopsassess", "render"));
 
     /** A file that outgrows this is two rooms. */
     private static final int MOST_LINES = 340;
@@ -49,6 +53,50 @@ class SourcesTest {
             }
             assertThat(silent.seen).isGreaterThan(300);
             assertThat(silent.found).isEmpty();
+        }
+    }
+
+    /** A format lays out what the outline says; every sentence has one home, and no format says more than another. */
+    @Test
+    void formatsSayNothingOfTheirOwn() throws IOException {
+        List<Path> formats =
+                sources().stream().filter(path -> path.startsWith(RENDER)).toList();
+        assertThat(formats).hasSizeGreaterThan(20);
+        var compiler = ToolProvider.getSystemJavaCompiler();
+        try (var files = compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8)) {
+            var task = (JavacTask) compiler.getTask(
+                    null,
+                    files,
+                    diagnostic -> {},
+                    List.of("-proc:none"),
+                    null,
+                    files.getJavaFileObjectsFromPaths(formats));
+            var words = new Words();
+            for (CompilationUnitTree unit : task.parse()) {
+                words.scan(unit, null);
+            }
+            assertThat(words.found).isEmpty();
+        }
+    }
+
+    /** Collects texts of two words and more that are neither markup nor a term of a format. */
+    private static final class Words extends TreePathScanner<Void, Void> {
+        private static final Pattern SEVERAL = Pattern.compile("\\p{L}{2,} \\p{L}{2,}");
+
+        /** Two classes of a style, a setting of Mermaid, and a Greek letter spelled out where a terminal lacks it. */
+        private static final Set<String> TERMS = Set.of("tick in-box", "  dateFormat YYYY-MM-DD", "change in ");
+
+        private final List<String> found = new ArrayList<>();
+
+        @Override
+        public Void visitLiteral(LiteralTree literal, Void nothing) {
+            if (literal.getValue() instanceof String text
+                    && SEVERAL.matcher(text).find()
+                    && !text.contains("<")
+                    && !TERMS.contains(text)) {
+                found.add(getCurrentPath().getCompilationUnit().getSourceFile().getName() + ": " + text);
+            }
+            return null;
         }
     }
 

@@ -125,7 +125,7 @@ final class ChartOutline {
                                                 .map(NumberText::amount))
                                 .toList())
                         .toList(),
-                new ChartData.Movements(months, currency)));
+                DrawnSeries.movements(months, currency)));
     }
 
     private String money(double amount) {
@@ -148,7 +148,7 @@ final class ChartOutline {
                         .map(point -> List.of(
                                 point.month().toString(), NumberText.share(point.value()), grossOf(point.month())))
                         .toList(),
-                new ChartData.Retention(nrr, series.grr())));
+                DrawnSeries.retention(nrr, series.grr())));
     }
 
     private String grossOf(YearMonth month) {
@@ -174,13 +174,10 @@ final class ChartOutline {
                                         period.label(),
                                         money(period.forecast()),
                                         money(period.actual()),
-                                        period.error().isPresent()
-                                                ? NumberText.share(
-                                                        period.error().getAsDouble())
-                                                : "–",
+                                        DrawnSeries.error(period),
                                         period.missed() ? "yes" : "no"))
                                 .toList(),
-                        new ChartData.Forecasts(periods, currency)));
+                        DrawnSeries.forecasts(periods, currency)));
     }
 
     /** Products by layer. */
@@ -195,7 +192,7 @@ final class ChartOutline {
                         layers.stream()
                                 .map(layer -> List.of(layer.layer(), tools(layer)))
                                 .toList(),
-                        new ChartData.Layers(layers)));
+                        DrawnSeries.layers(layers)));
     }
 
     private static String tools(Series.LayerTools layer) {
@@ -248,7 +245,7 @@ final class ChartOutline {
                         + crossing.map(found -> " " + found.text()).orElse(""),
                 heads,
                 months.stream().map(month -> row(month, functions)).toList(),
-                new ChartData.People(months, series.band(), crossing)));
+                DrawnSeries.people(months, series.band(), crossing)));
     }
 
     private static List<String> row(Series.HeadcountMonth month, List<BusinessFunction> functions) {

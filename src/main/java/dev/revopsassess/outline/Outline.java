@@ -27,6 +27,9 @@ public record Outline(
         String headline,
         List<Part> parts,
         List<String> colophon) {
+    /** What stands before the day that the report speaks of. */
+    public static final String AS_OF = "as of";
+
     private static final Set<Section> SIGNALS = EnumSet.of(Section.DRIVERS, Section.AGAINST);
 
     /**

@@ -1,8 +1,5 @@
 package dev.revopsassess.outline.block;
 
-import dev.revopsassess.metric.reading.Reading.Point;
-import dev.revopsassess.report.Series;
-import dev.revopsassess.verdict.model.Verdict;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -31,30 +28,56 @@ public sealed interface ChartData {
         }
     }
 
+    /** A named part of a bar; what stands below the line is negative. */
+    record Part(String name, double amount) {}
+
+    /** A bar of parts, in their order; the total of a month of revenue is what it closed at. */
+    record MonthBar(YearMonth month, List<Part> parts, double total) {
+        public MonthBar {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /** A value at a month's end. */
+    record MonthValue(YearMonth month, double value) {}
+
     /** Recurring revenue won and lost by month. */
-    record Movements(List<Series.ArrMonth> months, String currency) implements ChartData {
+    record Movements(List<MonthBar> months, String currency) implements ChartData {
         public Movements {
             months = List.copyOf(months);
         }
     }
 
     /** Retention at month ends, ratios. */
-    record Retention(List<Point> nrr, List<Point> grr) implements ChartData {
+    record Retention(List<MonthValue> nrr, List<MonthValue> grr) implements ChartData {
         public Retention {
             nrr = List.copyOf(nrr);
             grr = List.copyOf(grr);
         }
     }
 
+    /** A closed period; the error as it is printed. */
+    record ForecastPeriod(String label, double forecast, double actual, String error, boolean missed) {}
+
     /** Forecasts against what came of them. */
-    record Forecasts(List<Series.ForecastPeriod> periods, String currency) implements ChartData {
+    record Forecasts(List<ForecastPeriod> periods, String currency) implements ChartData {
         public Forecasts {
             periods = List.copyOf(periods);
         }
     }
 
+    /** A product and who owns it, in words. */
+    record OwnedTool(String name, String owner) {}
+
+    /** A tool layer with the products in it. */
+    record LayerTools(String layer, List<OwnedTool> tools) {
+        public LayerTools {
+            tools = List.copyOf(tools);
+        }
+    }
+
     /** Products by tool layer. */
-    record Layers(List<Series.LayerTools> layers) implements ChartData {
+    record Layers(List<LayerTools> layers) implements ChartData {
         public Layers {
             layers = List.copyOf(layers);
         }
@@ -70,10 +93,14 @@ public sealed interface ChartData {
         }
     }
 
+    /** A size from low to high, and what it is called. */
+    record Band(double low, double high, String text) {}
+
+    /** When a line reaches a number at its present pace, and the sentence that says so. */
+    record Crossing(YearMonth date, double threshold, String text) {}
+
     /** People of the revenue organisation by month, and when they cross a size at their present pace. */
-    public record People(
-            List<Series.HeadcountMonth> months, Optional<Series.Band> band, Optional<Verdict.Crossing> crossing)
-            implements ChartData {
+    record People(List<MonthBar> months, Optional<Band> band, Optional<Crossing> crossing) implements ChartData {
         public People {
             months = List.copyOf(months);
         }

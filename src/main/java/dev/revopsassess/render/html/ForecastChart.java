@@ -1,10 +1,8 @@
 package dev.revopsassess.render.html;
 
+import dev.revopsassess.outline.block.ChartWords;
 import dev.revopsassess.outline.block.ChartBlock;
 import dev.revopsassess.outline.block.ChartData;
-import dev.revopsassess.report.Series;
-import dev.revopsassess.value.NumberText;
-import dev.revopsassess.value.Unit;
 import java.util.List;
 
 /** Forecasts against what came of them. */
@@ -20,7 +18,7 @@ final class ForecastChart {
     }
 
     private static Chart of(ChartBlock block, ChartData.Forecasts data, Frame frame) {
-        List<Series.ForecastPeriod> periods = data.periods();
+        List<ChartData.ForecastPeriod> periods = data.periods();
         String currency = data.currency();
         double most = periods.stream()
                 .mapToDouble(period -> Math.max(period.forecast(), period.actual()))
@@ -32,10 +30,9 @@ final class ForecastChart {
         double slot = frame.slot(periods.size());
         boolean crowded = slot < ROOM_FOR_LABEL;
         for (int index = 0; index < periods.size(); index++) {
-            Series.ForecastPeriod period = periods.get(index);
+            ChartData.ForecastPeriod period = periods.get(index);
             double x = frame.left() + slot * index;
-            String error =
-                    period.error().isPresent() ? NumberText.of(period.error().getAsDouble(), Unit.RATIO) : "–";
+            String error = period.error();
             sketch.box(
                     x + slot * 0.25,
                     y.at(period.actual()),
@@ -59,9 +56,7 @@ final class ForecastChart {
                         ScoreCharts.shortened(period.label(), 9));
             }
         }
-        sketch.key("c1", "actual")
-                .key("c4", "actual, off by enough to count as a miss")
-                .key("forecast", "forecast");
+        sketch.key("c1", "actual").key("c4", ChartWords.MISS).key("forecast", "forecast");
         return sketch.chart("chart-forecasts", block, frame.width(), SeriesCharts.HEIGHT);
     }
 }

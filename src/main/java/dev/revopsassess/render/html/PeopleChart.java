@@ -1,17 +1,12 @@
 package dev.revopsassess.render.html;
 
+import dev.revopsassess.outline.block.ChartWords;
 import dev.revopsassess.outline.block.ChartBlock;
 import dev.revopsassess.outline.block.ChartData;
-import dev.revopsassess.report.Series;
-import dev.revopsassess.value.BusinessFunction;
-import dev.revopsassess.value.NumberText;
-import dev.revopsassess.value.Unit;
-import dev.revopsassess.verdict.model.Verdict;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Headcount of the revenue organisation by function against the band where informal coordination stops working. */
@@ -21,11 +16,9 @@ final class PeopleChart {
 
     private static final double TOP = 14;
     private static final double BOTTOM = 256;
-    private static final Map<BusinessFunction, String> STYLES = Map.of(
-            BusinessFunction.SALES, "c1",
-            BusinessFunction.MARKETING, "c2",
-            BusinessFunction.CUSTOMER_SUCCESS, "c3",
-            BusinessFunction.REVENUE, "c6");
+
+    /** Of marketing, sales, customer success and what spans them. */
+    private static final List<String> STYLES = List.of("c2", "c1", "c3", "c6");
 
     private PeopleChart() {}
 
@@ -34,17 +27,16 @@ final class PeopleChart {
     }
 
     private static Chart of(ChartBlock block, ChartData.People data, Frame frame) {
-        List<Series.HeadcountMonth> months = data.months();
-        Optional<Verdict.Crossing> crossing = data.crossing();
-        Series.HeadcountMonth last = months.get(months.size() - 1);
-        long ahead = crossing.map(found ->
-                        ChronoUnit.MONTHS.between(last.month(), found.date().orElseThrow()))
+        List<ChartData.MonthBar> months = data.months();
+        Optional<ChartData.Crossing> crossing = data.crossing();
+        ChartData.MonthBar last = months.get(months.size() - 1);
+        long ahead = crossing.map(found -> ChronoUnit.MONTHS.between(last.month(), found.date()))
                 .map(found -> Math.min(FURTHEST_MONTHS, Math.max(0, found)))
                 .orElse(0L);
         double most =
-                months.stream().mapToLong(Series.HeadcountMonth::total).max().orElse(1);
-        most = Math.max(most, crossing.map(Verdict.Crossing::threshold).orElse(0.0));
-        most = Math.max(most, data.band().map(Series.Band::high).orElse(0.0));
+                months.stream().mapToDouble(ChartData.MonthBar::total).max().orElse(1);
+        most = Math.max(most, crossing.map(ChartData.Crossing::threshold).orElse(0.0));
+        most = Math.max(most, data.band().map(ChartData.Band::high).orElse(0.0));
         Scale y = Scale.around(0, most * 1.04, BOTTOM, TOP);
         double slot = frame.slot(months.size() + ahead);
         var sketch = new Chart.Sketch();
@@ -55,7 +47,7 @@ final class PeopleChart {
                         frame.right() - frame.left(),
                         y.at(band.low()) - y.at(band.high()),
                         "band",
-                        size(band) + " people"));
+                        band.text() + " people"));
         for (double tick : y.ticks()) {
             sketch.grid(frame.left(), y.at(tick), frame.right(), y.at(tick));
             sketch.label(frame.left() - 8, y.at(tick) + 4, "end", "tick", Long.toString(Math.round(tick)));
@@ -63,45 +55,49 @@ final class PeopleChart {
         bars(sketch, months, y, frame.left(), slot);
         crossing.ifPresent(found -> projection(sketch, found, last, months.size(), ahead, y, frame));
         labels(sketch, months, ahead, frame);
-        months.get(0).people().keySet().forEach(function -> sketch.key(style(function), function.title()));
-        data.band().ifPresent(band -> sketch.key("band", size(band) + ": informal coordination stops working"));
-        crossing.ifPresent(found -> sketch.key("projection", "at the pace of the last 12 months"));
+        List<ChartData.Part> parts = last.parts();
+        for (int part = 0; part < parts.size(); part++) {
+            sketch.key(STYLES.get(part), parts.get(part).name());
+        }
+        data.band().ifPresent(band -> sketch.key("band", band.text() + ChartWords.BAND));
+        crossing.ifPresent(found -> sketch.key("projection", ChartWords.PACE));
         return sketch.chart("chart-people", block, frame.width(), 288);
     }
 
-    private static void bars(
-            Chart.Sketch sketch, List<Series.HeadcountMonth> months, Scale y, double left, double slot) {
+    private static void bars(Chart.Sketch sketch, List<ChartData.MonthBar> months, Scale y, double left, double slot) {
         for (int index = 0; index < months.size(); index++) {
-            Series.HeadcountMonth month = months.get(index);
+            ChartData.MonthBar month = months.get(index);
             double x = left + slot * index + slot * 0.12;
             double up = 0;
-            for (var entry : month.people().entrySet()) {
+            for (int part = 0; part < month.parts().size(); part++) {
+                String name = month.parts().get(part).name();
+                double people = month.parts().get(part).amount();
                 up = SeriesCharts.stacked(
                         sketch,
                         y,
                         x,
                         slot * 0.76,
                         up,
-                        (double) entry.getValue(),
-                        style(entry.getKey()),
-                        month.month() + " " + entry.getKey().title() + " " + entry.getValue());
+                        people,
+                        STYLES.get(part),
+                        month.month() + " " + name + " " + Math.round(people));
             }
         }
     }
 
     private static void projection(
             Chart.Sketch sketch,
-            Verdict.Crossing crossing,
-            Series.HeadcountMonth last,
+            ChartData.Crossing crossing,
+            ChartData.MonthBar last,
             int known,
             long ahead,
             Scale y,
             Frame frame) {
         double slot = frame.slot(known + ahead);
         double fromX = frame.left() + slot * (known - 0.5);
-        YearMonth date = crossing.date().orElseThrow();
+        YearMonth date = crossing.date();
         long whole = Math.max(1, ChronoUnit.MONTHS.between(last.month(), date));
-        double people = (double) last.total();
+        double people = last.total();
         double reached = people + (crossing.threshold() - people) * Math.min(1.0, (double) ahead / whole);
         double toX = frame.left() + slot * (known + ahead - 0.5);
         sketch.line(fromX, y.at(people), toX, y.at(reached), "projection");
@@ -111,20 +107,12 @@ final class PeopleChart {
         }
     }
 
-    private static void labels(Chart.Sketch sketch, List<Series.HeadcountMonth> months, long ahead, Frame frame) {
+    private static void labels(Chart.Sketch sketch, List<ChartData.MonthBar> months, long ahead, Frame frame) {
         var all = new ArrayList<YearMonth>();
         months.forEach(month -> all.add(month.month()));
         for (long month = 1; month <= ahead; month++) {
             all.add(months.get(months.size() - 1).month().plusMonths(month));
         }
         SeriesCharts.months(sketch, all, frame, BOTTOM + 20);
-    }
-
-    private static String size(Series.Band band) {
-        return NumberText.of(band.low(), Unit.COUNT) + " to " + NumberText.of(band.high(), Unit.COUNT);
-    }
-
-    private static String style(BusinessFunction function) {
-        return STYLES.getOrDefault(function, "c6");
     }
 }

@@ -1,8 +1,8 @@
 package dev.revopsassess.render.html;
 
+import dev.revopsassess.outline.block.ChartWords;
 import dev.revopsassess.outline.block.ChartBlock;
 import dev.revopsassess.outline.block.ChartData;
-import dev.revopsassess.report.Series;
 import java.util.List;
 
 /** Charts of the stack and the plan. */
@@ -30,7 +30,8 @@ final class PlanCharts {
      * @param left where the boxes begin; the layer's name stands before it where no room is kept above
      * @param above room above the boxes for the layer's name
      */
-    private static Chart stack(ChartBlock block, List<Series.LayerTools> layers, int width, double left, double above) {
+    private static Chart stack(
+            ChartBlock block, List<ChartData.LayerTools> layers, int width, double left, double above) {
         var sketch = new Chart.Sketch();
         boolean beside = above == 0;
         int most = layers.stream()
@@ -40,7 +41,7 @@ final class PlanCharts {
         double box = Math.min(WIDEST_BOX, (width - left - ROOM_FOR_MORE) / most - BETWEEN);
         int letters = (int) (box / WIDTH_OF_LETTER);
         double top = 6;
-        for (Series.LayerTools layer : layers) {
+        for (ChartData.LayerTools layer : layers) {
             sketch.label(
                     beside ? left - 12 : left,
                     top + (beside ? 24 : 14),
@@ -49,13 +50,13 @@ final class PlanCharts {
                     layer.layer());
             top += above;
             if (layer.tools().isEmpty()) {
-                sketch.box(left, top + 3, box, 32, "absent", "nothing in the inventory");
+                sketch.box(left, top + 3, box, 32, "absent", ChartWords.NOTHING);
                 sketch.label(left + box / 2, top + 23, "middle", "tick", "nothing");
             }
             int shown = Math.min(MOST_BOXES, layer.tools().size());
             boolean doubled = layer.tools().size() > 1;
             for (int index = 0; index < shown; index++) {
-                Series.OwnedTool tool = layer.tools().get(index);
+                ChartData.OwnedTool tool = layer.tools().get(index);
                 double start = left + index * (box + BETWEEN);
                 sketch.box(start, top, box, 38, doubled ? "doubled" : "present", tool.name());
                 sketch.label(
@@ -65,7 +66,7 @@ final class PlanCharts {
                         top + 31,
                         "middle",
                         "tick in-box",
-                        ScoreCharts.shortened(tool.owner().orElse("owner not known"), letters));
+                        ScoreCharts.shortened(tool.owner(), letters));
             }
             if (layer.tools().size() > shown) {
                 sketch.label(
@@ -73,7 +74,9 @@ final class PlanCharts {
             }
             top += 46;
         }
-        sketch.key("present", "one product").key("doubled", "several products").key("absent", "none");
+        sketch.key("present", ChartWords.ONE_PRODUCT)
+                .key("doubled", ChartWords.SEVERAL_PRODUCTS)
+                .key("absent", "none");
         return sketch.chart("chart-stack", block, width, (int) top + 2);
     }
 

@@ -1,5 +1,6 @@
 package dev.revopsassess.render.html;
 
+import dev.revopsassess.outline.block.ChartWords;
 import dev.revopsassess.outline.block.ChartBlock;
 import dev.revopsassess.outline.block.ChartData;
 import dev.revopsassess.outline.block.ScoreLine;
@@ -25,7 +26,7 @@ final class ScoreCharts {
                 x.at(execution.high()) - x.at(execution.low()),
                 y.at(alignment.low()) - y.at(alignment.high()),
                 "range",
-                "every place that the open questions leave possible");
+                ChartWords.EVERY_PLACE);
         for (double tick : List.of(0.0, 25.0, 50.0, 75.0, 100.0)) {
             sketch.label(x.at(tick), 314, "middle", "tick", NumberText.tick(tick));
             sketch.label(44, y.at(tick) + 4, "end", "tick", NumberText.tick(tick));
@@ -33,11 +34,11 @@ final class ScoreCharts {
         for (double bound : data.bounds()) {
             sketch.line(52, y.at(bound), 348, y.at(bound), "threshold");
         }
-        sketch.label(60, 32, "start", "quiet", "between the teams");
+        sketch.label(60, 32, "start", "quiet", ChartWords.BETWEEN);
         sketch.label(340, 32, "end", "quiet", "both");
         sketch.label(60, 288, "start", "quiet", "neither");
-        sketch.label(340, 288, "end", "quiet", "inside sales");
-        sketch.label(200, 336, "middle", "axis-title", "inside sales (execution)");
+        sketch.label(340, 288, "end", "quiet", ChartWords.INSIDE);
+        sketch.label(200, 336, "middle", "axis-title", ChartWords.INSIDE_AXIS);
         if (execution.value().isPresent() && alignment.value().isPresent()) {
             double left = x.at(execution.value().getAsDouble());
             double top = y.at(alignment.value().getAsDouble());
@@ -55,9 +56,9 @@ final class ScoreCharts {
                     execution.score() + ", " + alignment.score());
         }
         sketch.key("here", "today");
-        sketch.key("range", "possible while questions are open");
+        sketch.key("range", ChartWords.POSSIBLE);
         if (!data.bounds().isEmpty()) {
-            sketch.key("threshold", "where the decision table divides alignment");
+            sketch.key("threshold", ChartWords.BOUND);
         }
         return sketch.chart("chart-map", block, 360, 344);
     }
@@ -128,7 +129,7 @@ final class ScoreCharts {
         }
         sketch.label(beside ? left - 10 : left, top + 14, beside ? "end" : "start", "tick", "weight");
         sketch.key("fired", "fired");
-        sketch.key("watch", "watch: filled as far as it goes");
+        sketch.key("watch", ChartWords.WATCH);
         sketch.key("frame", "weight");
         return sketch.chart("chart-signals", block, width, (int) top + 24);
     }

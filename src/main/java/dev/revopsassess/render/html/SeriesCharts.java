@@ -1,9 +1,8 @@
 package dev.revopsassess.render.html;
 
-import dev.revopsassess.metric.reading.Reading.Point;
+import dev.revopsassess.outline.block.ChartWords;
 import dev.revopsassess.outline.block.ChartBlock;
 import dev.revopsassess.outline.block.ChartData;
-import dev.revopsassess.report.Series;
 import dev.revopsassess.value.NumberText;
 import dev.revopsassess.value.Unit;
 import java.time.YearMonth;
@@ -25,6 +24,9 @@ final class SeriesCharts {
     /** Height of a line of words. */
     private static final double LINE = 16;
 
+    /** Of new business, expansion, customers who are back, contraction and churn. */
+    private static final List<String> STYLES = List.of("c1", "c2", "c3", "c5", "c4");
+
     private SeriesCharts() {}
 
     /** Gains above the line and losses below it, a bar a month. */
@@ -33,80 +35,45 @@ final class SeriesCharts {
     }
 
     private static Chart movements(ChartBlock block, ChartData.Movements data, Frame frame) {
-        List<Series.ArrMonth> months = data.months();
+        List<ChartData.MonthBar> months = data.months();
         String currency = data.currency();
-        double most = months.stream()
-                .mapToDouble(month -> month.added() + month.expansion() + month.reactivation())
-                .max()
-                .orElse(0);
-        double least = months.stream()
-                .mapToDouble(month -> -month.contraction() - month.churn())
-                .min()
-                .orElse(0);
+        double most = months.stream().mapToDouble(month -> sum(month, 1)).max().orElse(0);
+        double least =
+                months.stream().mapToDouble(month -> sum(month, -1)).min().orElse(0);
         Scale y = Scale.around(Math.min(0, least), Math.max(1, most), BOTTOM, TOP);
         var sketch = new Chart.Sketch();
         grid(sketch, y, currency, frame);
         double slot = frame.slot(months.size());
         for (int index = 0; index < months.size(); index++) {
-            Series.ArrMonth month = months.get(index);
+            ChartData.MonthBar month = months.get(index);
             double x = frame.left() + slot * index + slot * 0.15;
-            double width = slot * 0.7;
             double up = 0;
-            up = stacked(
-                    sketch,
-                    y,
-                    x,
-                    width,
-                    up,
-                    month.added(),
-                    "c1",
-                    month.month() + " new " + text(month.added(), currency));
-            up = stacked(
-                    sketch,
-                    y,
-                    x,
-                    width,
-                    up,
-                    month.expansion(),
-                    "c2",
-                    month.month() + " expansion " + text(month.expansion(), currency));
-            stacked(
-                    sketch,
-                    y,
-                    x,
-                    width,
-                    up,
-                    month.reactivation(),
-                    "c3",
-                    month.month() + " back " + text(month.reactivation(), currency));
             double down = 0;
-            down = stacked(
-                    sketch,
-                    y,
-                    x,
-                    width,
-                    down,
-                    -month.contraction(),
-                    "c5",
-                    month.month() + " contraction " + text(month.contraction(), currency));
-            stacked(
-                    sketch,
-                    y,
-                    x,
-                    width,
-                    down,
-                    -month.churn(),
-                    "c4",
-                    month.month() + " churn " + text(month.churn(), currency));
+            for (int part = 0; part < month.parts().size(); part++) {
+                double amount = month.parts().get(part).amount();
+                String tip =
+                        month.month() + " " + month.parts().get(part).name() + " " + text(Math.abs(amount), currency);
+                double to = stacked(sketch, y, x, slot * 0.7, amount < 0 ? down : up, amount, STYLES.get(part), tip);
+                up = amount < 0 ? up : to;
+                down = amount < 0 ? to : down;
+            }
         }
         sketch.line(frame.left(), y.at(0), frame.right(), y.at(0), "axis");
-        months(sketch, months.stream().map(Series.ArrMonth::month).toList(), frame, BOTTOM + 20);
-        sketch.key("c1", "new")
-                .key("c2", "expansion")
-                .key("c3", "back")
-                .key("c5", "contraction")
-                .key("c4", "churn");
+        months(sketch, months.stream().map(ChartData.MonthBar::month).toList(), frame, BOTTOM + 20);
+        List<ChartData.Part> parts = months.get(0).parts();
+        for (int part = 0; part < parts.size(); part++) {
+            sketch.key(STYLES.get(part), parts.get(part).name());
+        }
         return sketch.chart("chart-arr", block, frame.width(), HEIGHT);
+    }
+
+    /** The parts of a month on one side of the line, together. */
+    private static double sum(ChartData.MonthBar month, int sign) {
+        double sum = 0;
+        for (ChartData.Part part : month.parts()) {
+            sum += part.amount() * sign > 0 ? part.amount() : 0;
+        }
+        return sum;
     }
 
     static double stacked(
@@ -132,8 +99,8 @@ final class SeriesCharts {
     }
 
     private static Chart retention(ChartBlock block, ChartData.Retention data, Frame whole) {
-        List<Point> nrr = data.nrr();
-        List<Point> grr = data.grr();
+        List<ChartData.MonthValue> nrr = data.nrr();
+        List<ChartData.MonthValue> grr = data.grr();
         Frame frame = whole.before(ROOM_FOR_NAMES);
         double low = DoubleStream.concat(values(nrr), values(grr)).min().orElse(1);
         double high = DoubleStream.concat(values(nrr), values(grr)).max().orElse(1);
@@ -153,24 +120,30 @@ final class SeriesCharts {
         double shift = Math.max(0, LINE - apart) / 2;
         upper.ifPresent(end -> name(sketch, frame, end[1] - shift, "NRR", nrr));
         lower.ifPresent(end -> name(sketch, frame, end[1] + shift, "GRR", grr));
-        months(sketch, nrr.stream().map(Point::month).toList(), frame, BOTTOM + 20);
+        months(sketch, nrr.stream().map(ChartData.MonthValue::month).toList(), frame, BOTTOM + 20);
         sketch.key("l1", "NRR");
         if (!grr.isEmpty()) {
             sketch.key("l2", "GRR");
         }
-        sketch.key("threshold", "100 %: customers neither grow nor shrink");
+        sketch.key("threshold", ChartWords.FLAT);
         return sketch.chart("chart-nrr", block, frame.width(), HEIGHT);
     }
 
-    private static DoubleStream values(List<Point> points) {
-        return points.stream().mapToDouble(Point::value);
+    private static DoubleStream values(List<ChartData.MonthValue> points) {
+        return points.stream().mapToDouble(ChartData.MonthValue::value);
     }
 
     /** Draws the line and gives its end. */
     private static Optional<double[]> line(
-            Chart.Sketch sketch, Scale y, List<Point> points, YearMonth first, double left, double slot, String style) {
+            Chart.Sketch sketch,
+            Scale y,
+            List<ChartData.MonthValue> points,
+            YearMonth first,
+            double left,
+            double slot,
+            String style) {
         var path = new ArrayList<double[]>();
-        for (Point point : points) {
+        for (ChartData.MonthValue point : points) {
             long index = ChronoUnit.MONTHS.between(first, point.month());
             if (index >= 0) {
                 path.add(new double[] {left + slot * (index + 0.5), y.at(point.value())});
@@ -186,7 +159,8 @@ final class SeriesCharts {
     }
 
     /** Names a line behind its end, where no other part of it can run through the words. */
-    private static void name(Chart.Sketch sketch, Frame frame, double height, String name, List<Point> points) {
+    private static void name(
+            Chart.Sketch sketch, Frame frame, double height, String name, List<ChartData.MonthValue> points) {
         double last = points.get(points.size() - 1).value();
         sketch.label(frame.right() + 4, height + 4, "start", "value", name + " " + NumberText.of(last, Unit.RATIO));
     }

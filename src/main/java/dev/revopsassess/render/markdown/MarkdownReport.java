@@ -1,5 +1,6 @@
 package dev.revopsassess.render.markdown;
 
+import dev.revopsassess.outline.block.Printed;
 import dev.revopsassess.outline.Outline;
 import dev.revopsassess.outline.Section;
 import dev.revopsassess.outline.block.Sheet;
@@ -16,7 +17,7 @@ public final class MarkdownReport {
         for (Outline.Part part : outline.parts()) {
             if (part.section() == Section.VERDICT) {
                 document.fact("Recommendation", outline.recommendation())
-                        .fact("As of", outline.asOf().toString())
+                        .fact(Printed.sentence(Outline.AS_OF), outline.asOf().toString())
                         .end();
             } else {
                 document.heading(2, part.heading());

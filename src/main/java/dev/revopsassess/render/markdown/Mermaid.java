@@ -1,8 +1,7 @@
 package dev.revopsassess.render.markdown;
 
-import dev.revopsassess.metric.reading.Reading.Point;
+import dev.revopsassess.outline.block.ChartWords;
 import dev.revopsassess.outline.block.ChartData;
-import dev.revopsassess.report.Series;
 import dev.revopsassess.value.NumberText;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,13 +35,13 @@ final class Mermaid {
         double alignment = map.alignment().value().getAsDouble();
         return List.of(
                 "quadrantChart",
-                "  title Where the need is",
-                "  x-axis \"little inside sales\" --> \"much inside sales\"",
-                "  y-axis \"little between teams\" --> \"much between teams\"",
+                "  title " + ChartWords.MAP,
+                "  x-axis \"" + ChartWords.LITTLE_INSIDE + "\" --> \"" + ChartWords.MUCH_INSIDE + '"',
+                "  y-axis \"" + ChartWords.LITTLE_BETWEEN + "\" --> \"" + ChartWords.MUCH_BETWEEN + '"',
                 "  quadrant-1 \"both\"",
-                "  quadrant-2 \"between the teams\"",
+                "  quadrant-2 \"" + ChartWords.BETWEEN + '"',
                 "  quadrant-3 \"neither\"",
-                "  quadrant-4 \"inside sales\"",
+                "  quadrant-4 \"" + ChartWords.INSIDE + '"',
                 "  \"today\": [" + share(execution) + ", " + share(alignment) + "]");
     }
 
@@ -51,25 +50,25 @@ final class Mermaid {
         return NumberText.plain(Math.min(0.99, Math.max(0.01, score / 100)), 2);
     }
 
-    private static List<String> arr(List<Series.ArrMonth> months, String currency) {
+    private static List<String> arr(List<ChartData.MonthBar> months, String currency) {
         return lines(
-                "Annual recurring revenue",
+                ChartWords.REVENUE,
                 months.stream().map(month -> month.month().toString()).toList(),
                 label(currency) + " million",
-                List.of("bar " + numbers(months, month -> month.closing() / 1_000_000)));
+                List.of("bar " + numbers(months, month -> month.total() / 1_000_000)));
     }
 
-    private static List<String> retention(List<Point> nrr) {
+    private static List<String> retention(List<ChartData.MonthValue> nrr) {
         return lines(
-                "Net revenue retention",
+                ChartWords.RETENTION,
                 nrr.stream().map(point -> point.month().toString()).toList(),
                 "percent",
                 List.of("line " + numbers(nrr, point -> point.value() * 100)));
     }
 
-    private static List<String> forecasts(List<Series.ForecastPeriod> periods, String currency) {
+    private static List<String> forecasts(List<ChartData.ForecastPeriod> periods, String currency) {
         return lines(
-                "Forecast (line) against actual (bar)",
+                ChartWords.FORECASTS,
                 periods.stream().map(period -> label(period.label())).toList(),
                 label(currency) + " million",
                 List.of(
@@ -77,12 +76,12 @@ final class Mermaid {
                         "line " + numbers(periods, period -> period.forecast() / 1_000_000)));
     }
 
-    private static List<String> headcount(List<Series.HeadcountMonth> months) {
+    private static List<String> headcount(List<ChartData.MonthBar> months) {
         return lines(
-                "People in the revenue organisation",
+                ChartWords.PEOPLE,
                 months.stream().map(month -> month.month().toString()).toList(),
                 "people",
-                List.of("bar " + numbers(months, month -> (double) month.total())));
+                List.of("bar " + numbers(months, ChartData.MonthBar::total)));
     }
 
     /** Phases as bars over months from now. */

@@ -12,7 +12,7 @@ public final class TextReport {
     public static String render(Outline outline, TextOptions options) {
         var page = new TextPage(options);
         var writer = new TextWriter(page, options.whole(), 2);
-        page.edges(outline.company(), Style.STRONG, "as of " + outline.asOf(), Style.DIM);
+        page.edges(outline.company(), Style.STRONG, Outline.AS_OF + " " + outline.asOf(), Style.DIM);
         if (options.whole()) {
             page.gap();
         }
