@@ -11,11 +11,11 @@ import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 
 /** How sure a verdict is, in words. */
-final class CertaintyText {
+public final class CertaintyText {
     private CertaintyText() {}
 
     /** One plain sentence: how sure, and what keeps it from being robust. */
-    static String text(Verdict verdict, Titles names) {
+    public static String text(Verdict verdict, Titles names) {
         if (verdict.model() == Model.INSUFFICIENT_EVIDENCE) {
             return "not enough evidence to name a model; still possible: "
                     + verdict.possibleModels().stream().map(names::model).collect(Collectors.joining("; "));

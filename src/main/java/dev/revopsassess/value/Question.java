@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param form what an answer looks like
  * @param words the words to choose from, in order, for {@link Form#WORD}; for {@link Form#WORDS} several may be given
  * @param why what the answer settles, in one sentence
+ * @param lookUp where somebody who does not know finds it; empty where nobody said
  * @param source document key or {@code house}
  * @param metric the metric that the answer stands for where no export gives it; empty for most
  * @param bounds between which a number can be true; empty where its form says all
@@ -22,6 +23,7 @@ public record Question(
         Form form,
         List<String> words,
         String why,
+        Optional<String> lookUp,
         Optional<String> source,
         Optional<String> metric,
         Optional<Bounds> bounds) {

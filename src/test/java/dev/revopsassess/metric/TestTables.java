@@ -164,6 +164,7 @@ public final class TestTables {
                         Form.RATE,
                         List.of(),
                         "why",
+                        Optional.empty(),
                         Optional.of("house"),
                         Optional.of("nrr"),
                         Optional.empty()));
@@ -176,6 +177,7 @@ public final class TestTables {
                 form,
                 List.of(words),
                 "why",
+                Optional.empty(),
                 Optional.of("house"),
                 Optional.empty(),
                 Optional.empty());

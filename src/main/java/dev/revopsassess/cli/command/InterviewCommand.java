@@ -1,5 +1,7 @@
 package dev.revopsassess.cli.command;
 
+
+import dev.revopsassess.Assessor;
 import dev.revopsassess.cli.console.CommandError;
 import dev.revopsassess.cli.console.Delivery;
 import dev.revopsassess.cli.console.Exit;
@@ -12,7 +14,14 @@ import dev.revopsassess.cli.run.Interview;
 import dev.revopsassess.cli.run.Progress;
 import dev.revopsassess.cli.run.SharedOptions;
 import dev.revopsassess.intake.people.AnswerForm;
+import dev.revopsassess.outline.CertaintyText;
+import dev.revopsassess.outline.block.Block.Fact;
+import dev.revopsassess.outline.block.Block.Tone;
+import dev.revopsassess.outline.block.Printed;
+import dev.revopsassess.outline.block.Sheet;
 import dev.revopsassess.record.Answer;
+import dev.revopsassess.render.text.TextOptions;
+import dev.revopsassess.render.text.TextReport;
 import dev.revopsassess.value.NumberText;
 import dev.revopsassess.value.Question;
 import dev.revopsassess.value.Source;
@@ -41,7 +50,8 @@ import picocli.CommandLine.Option;
         name = "interview",
         description = "Ask what would settle most, best question first, and keep the answers in answers.csv.",
         footerHeading =
-                "%nAt the prompt: unknown is an answer, Enter skips, quit leaves. Answers are saved one by one;%n"
+                "%nAt the prompt: unknown is an answer, ? says why it is asked and where to look it up, Enter or skip%n"
+                        + "leaves it out, back corrects the answer before, quit leaves. Answers are saved one by one;%n"
                         + "run it again to go on.%n%nExamples:%n",
         footer = {
             "  revops-assess interview samples/quillfeather",
@@ -50,17 +60,23 @@ import picocli.CommandLine.Option;
         })
 public final class InterviewCommand implements Callable<Integer> {
     private static final Set<String> LEAVING = Set.of("quit", "exit", "q");
+    private static final Set<String> SKIPPING = Set.of("", "skip");
+    private static final Set<String> EXPLAINING = Set.of("?", "help", "why");
+    private static final Set<String> BACK = Set.of("back", "undo");
 
     /** Forms whose answers are saved as they were given, which a later run reads in the same way. */
     private static final Set<Question.Form> AS_SAID =
             Set.of(Question.Form.TEXT, Question.Form.PERCENT, Question.Form.RATE);
+
+    /** Nobody collects more at a time. */
+    private static final int MOST_EXPORTS = 3;
 
     private final Terminal terminal;
 
     @Mixin
     private final InputOptions inputs = new InputOptions();
 
-    @Option(names = "--all", order = 20, description = "Go on where the verdict is robust, until everything is asked.")
+    @Option(names = "--all", order = 20, description = "Go on where the verdict is robust or likely, until everything is asked.")
     private boolean all;
 
     @Option(names = "--no-input", order = 21, description = "Ask nothing: list what would be asked, in order.")
@@ -96,15 +112,14 @@ public final class InterviewCommand implements Callable<Integer> {
         try (Progress progress = Progress.of(terminal, shared, 3)) {
             company = CompanyRun.read(inputs, terminal, progress);
         }
-        Interview interview = new Interview(
-                company.assessor(), company.exports(), company.rules().questions());
+        Interview interview = new Interview(company.assessor(), company.exports(), company.rules());
         AnswerBook book = AnswerBook.in(folder, company.exports());
         if (noInput) {
             Delivery.print(listed(interview), terminal);
             return Exit.OK.code();
         }
         int given = ask(interview, company, book);
-        Delivery.print(result(interview, given, book), terminal);
+        Delivery.print(page(result(interview, company, given, book)), terminal);
         return Exit.OK.code();
     }
 
@@ -121,39 +136,72 @@ public final class InterviewCommand implements Callable<Integer> {
         var lines = new BufferedReader(new InputStreamReader(terminal.in(), StandardCharsets.UTF_8));
         AnswerForm form = AnswerForm.of(company.rules().titles());
         int given = 0;
-        say("Now: " + Interview.words(interview.outlook()) + ".");
-        while (all || !interview.isSettled()) {
-            Optional<Interview.Asked> next = interview.queue().stream().findFirst();
-            if (next.isEmpty()) {
+        int number = 1;
+        boolean again = false;
+        say(Sheet.titled("Now: " + interview.standing() + ".")
+                .paragraph(Tone.QUIET, "? says why a question is asked, Enter skips it, back corrects, quit leaves."));
+        while (all || !interview.isEnough()) {
+            List<Interview.Asked> queue = interview.queue();
+            if (queue.isEmpty()) {
                 break;
             }
-            Question question = next.get().question();
-            say("\n" + question.ask() + "\n  " + question.id() + ": " + choices(question) + "\n  "
-                    + (next.get().decides() ? "It " : "Scores only. ")
-                    + next.get().settles());
+            Interview.Asked next = queue.get(0);
+            Question question = next.question();
+            if (!again) {
+                say(asked(number, queue, next));
+            }
+            again = false;
             Optional<String> line = line(lines);
-            if (line.isEmpty() || LEAVING.contains(line.get().toLowerCase(Locale.ROOT))) {
+            String word = line.orElse("quit").toLowerCase(Locale.ROOT);
+            if (LEAVING.contains(word)) {
                 break;
             }
-            if (line.get().isEmpty()) {
-                interview.pass(question);
-                continue;
-            }
-            Optional<String> value = form.value(question, line.get());
-            if (value.isEmpty()) {
-                refuse(line.get(), question);
-                if (!terminal.asksAgain()) {
-                    interview.pass(question);
+            if (EXPLAINING.contains(word)) {
+                say(Sheet.titled("").paragraph(question.why()).paragraph(question.lookUp().orElse("")));
+                again = true;
+            } else if (BACK.contains(word)) {
+                if (!interview.canGoBack()) {
+                    say(Sheet.titled("").paragraph("This is the first question."));
+                    again = true;
+                } else if (interview.back()) {
+                    book.takeBack();
+                    given--;
                 }
-                continue;
+                number = again ? number : number - 1;
+            } else if (SKIPPING.contains(word)) {
+                interview.pass(question);
+                number++;
+            } else {
+                Optional<String> value = form.value(question, line.orElseThrow());
+                if (value.isPresent()) {
+                    String was = interview.standing();
+                    interview.take(saved(question, line.orElseThrow(), value.get(), company, book));
+                    given++;
+                    number++;
+                    String now = interview.standing();
+                    say(Sheet.titled("")
+                            .paragraph("Noted: " + shown(question, value.get()) + ". "
+                                    + (was.equals(now) ? "That alone changes nothing yet." : "Now: " + now + ".")));
+                } else {
+                    refuse(line.orElseThrow(), question);
+                    again = terminal.asksAgain();
+                    if (!again) {
+                        interview.pass(question);
+                        number++;
+                    }
+                }
             }
-            Verdicts.Outlook before = interview.outlook();
-            interview.take(saved(question, line.get(), value.get(), company, book));
-            given++;
-            say("  " + question.id() + " = " + shown(question, value.get()) + ": "
-                    + effect(before, interview.outlook()));
         }
         return given;
+    }
+
+    private static Sheet.Writer asked(int number, List<Interview.Asked> queue, Interview.Asked next) {
+        long deciding = queue.stream().filter(Interview.Asked::decides).count();
+        long all = number - 1 + (deciding > 0 ? deciding : queue.size());
+        return Sheet.titled("Question " + number + (all > number ? " of about " + all : ""))
+                .paragraph(next.question().ask())
+                .facts(List.of(new Fact("Answer", choices(next.question()))))
+                .paragraph(Tone.QUIET, next.decides() ? "" : "It bears on the scores only.");
     }
 
     /** Saves the answer as it was given, which a later run reads in the same way. */
@@ -163,14 +211,14 @@ public final class InterviewCommand implements Callable<Integer> {
         cells.put("answer", AS_SAID.contains(question.form()) ? said : value);
         cells.put("respondent", respondent == null ? "" : respondent);
         cells.put("role", role == null ? "" : role);
-        cells.put("date", company.day(inputs).map(String::valueOf).orElse(""));
+        cells.put("date", company.day(inputs).toString());
         long row = book.add(cells);
         return new Answer(
                 question.id(),
                 value,
                 Optional.empty(),
                 Optional.ofNullable(role),
-                company.day(inputs),
+                Optional.of(company.day(inputs)),
                 Source.line(book.name(), row));
     }
 
@@ -188,16 +236,26 @@ public final class InterviewCommand implements Callable<Integer> {
 
     private void refuse(String said, Question question) {
         String shown = said.replaceAll("\\p{Cntrl}", "\uFFFD");
+        String what = "\"" + (shown.length() > 60 ? shown.substring(0, 60) + "…" : shown) + "\" ";
+        String reason = AnswerForm.beyond(question, said)
+                .map(beyond -> what + "can hardly be meant. " + beyond + " ")
+                .orElse(what + "does not answer it. ");
         terminal.err()
-                .println("revops-assess: \"" + (shown.length() > 60 ? shown.substring(0, 60) + "…" : shown)
-                        + "\" does not answer " + question.id() + ". " + AnswerForm.expected(question) + ", or unknown"
-                        + (terminal.asksAgain() ? "" : ". Skipped"));
+                .print(page(Sheet.titled("")
+                        .paragraph(reason + AnswerForm.expected(question) + ", or unknown."
+                                + (terminal.asksAgain() ? "" : " Skipped."))));
     }
 
-    private void say(String text) {
+    private void say(Sheet.Writer sheet) {
         if (!shared.quiet()) {
-            terminal.err().println(text);
+            terminal.err().println();
+            terminal.err().print(page(sheet));
         }
+    }
+
+    private String page(Sheet.Writer sheet) {
+        return TextReport.render(
+                sheet.sheet(), new TextOptions(terminal.width(), false, StandardCharsets.UTF_8, true));
     }
 
     private static String choices(Question question) {
@@ -218,14 +276,8 @@ public final class InterviewCommand implements Callable<Integer> {
         return share && !value.equals("unknown") ? NumberText.of(Double.parseDouble(value), Unit.RATIO) : value;
     }
 
-    private static String effect(Verdicts.Outlook before, Verdicts.Outlook after) {
-        String was = Interview.words(before);
-        String now = Interview.words(after);
-        return was.equals(now) ? "still " + now + "." : now + ".\n  Before: " + was + ".";
-    }
-
     private String listed(Interview interview) {
-        var text = new StringBuilder("Now: " + Interview.words(interview.outlook()) + ".\n");
+        var text = new StringBuilder("Now: " + interview.standing() + ".\n");
         if (interview.isSettled() && !all) {
             return text.append("No answer can change the model; nothing needs to be asked. --all lists what bears on"
                             + " the scores.\n")
@@ -244,39 +296,44 @@ public final class InterviewCommand implements Callable<Integer> {
                     .append(choices(asked.question()))
                     .append("\n   ")
                     .append(asked.decides() ? "" : "Scores only. ")
-                    .append(asked.settles())
+                    .append(asked.question().why())
                     .append("\n");
         }
         return text.append(wanted(interview)).toString();
     }
 
-    private String result(Interview interview, int given, AnswerBook book) {
+    /** The verdict, what was kept and the command that comes next. */
+    private Sheet.Writer result(Interview interview, CompanyRun company, int given, AnswerBook book) {
+        Verdict verdict = interview.verdict();
         String answers = given == 1 ? "1 answer" : given + " answers";
-        var text = new StringBuilder("Verdict after ")
-                .append(answers)
-                .append(": ")
-                .append(Interview.words(interview.outlook()))
-                .append(".\n");
-        if (interview.isSettled()) {
-            text.append("No unknown can change the model any more.\n");
+        Sheet.Writer page = Sheet.titled(verdict.headline())
+                .facts(List.of(
+                        new Fact("How sure", CertaintyText.text(verdict, Assessor.names(company.rules()))),
+                        new Fact("Answered", given == 0 ? "nothing" : answers + ", saved in " + book.name()),
+                        new Fact("Now", "revops-assess " + inputs.words()),
+                        new Fact(
+                                "To go on",
+                                all || interview.isSettled() || !interview.isEnough()
+                                        ? ""
+                                        : "revops-assess interview " + inputs.words() + " --all")));
+        if (!interview.isSettled() && !interview.exportsWanted().isEmpty()) {
+            page.items(
+                    "Exports that would settle more",
+                    interview.exportsWanted().stream()
+                            .limit(MOST_EXPORTS)
+                            .map(next -> Printed.sentence(next.need().ask()))
+                            .toList());
         }
-        if (given > 0) {
-            text.append("Saved in ").append(book.name()).append(".\n");
-        }
-        return text.append(wanted(interview)).toString();
+        return page;
     }
 
     private static String wanted(Interview interview) {
         var text = new StringBuilder();
         if (!interview.isSettled() && !interview.exportsWanted().isEmpty()) {
             text.append("\nExports that would settle more:\n");
-            for (Verdict.NextQuestion next : interview.exportsWanted()) {
-                text.append("- ")
-                        .append(next.need().ask())
-                        .append("\n  ")
-                        .append(next.settles())
-                        .append("\n");
-            }
+            interview.exportsWanted().stream()
+                    .limit(MOST_EXPORTS)
+                    .forEach(next -> text.append("- ").append(next.need().ask()).append("\n"));
         }
         return text.toString();
     }

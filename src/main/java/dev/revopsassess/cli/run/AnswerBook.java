@@ -1,5 +1,6 @@
 package dev.revopsassess.cli.run;
 
+
 import dev.revopsassess.cli.console.CommandError;
 import dev.revopsassess.cli.console.Delivery;
 import dev.revopsassess.cli.console.Exit;
@@ -12,6 +13,8 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +31,7 @@ public final class AnswerBook {
     private final Path file;
     private final String delimiter;
     private final List<String> columns;
+    private final Deque<Optional<String>> before = new ArrayDeque<>();
 
     private AnswerBook(Path file, String delimiter, List<String> columns) {
         this.file = file;
@@ -76,14 +80,31 @@ public final class AnswerBook {
      * @return physical line of the row
      */
     public long add(Map<String, String> cells) {
-        String before = Files.exists(file) ? read() : String.join(delimiter, HEADER) + "\n";
-        String end = before.contains("\r\n") ? "\r\n" : "\n";
-        String whole = before.endsWith("\n") ? before : before + end;
+        Optional<String> there = Files.exists(file) ? Optional.of(read()) : Optional.empty();
+        String text = there.orElse(String.join(delimiter, HEADER) + "\n");
+        String end = text.contains("\r\n") ? "\r\n" : "\n";
+        String whole = text.endsWith("\n") ? text : text + end;
         String row = columns.stream()
                 .map(column -> quoted(cells.getOrDefault(column, "")))
                 .collect(Collectors.joining(delimiter));
         Delivery.write(List.of(new Delivery.Document(file, whole + row + end)));
+        before.push(there);
         return whole.lines().count() + 1;
+    }
+
+    /** Takes the row that was added last away again, and the file where there was none before. */
+    public void takeBack() {
+        before.pop()
+                .ifPresentOrElse(
+                        text -> Delivery.write(List.of(new Delivery.Document(file, text))), this::delete);
+    }
+
+    private void delete() {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new CommandError(Exit.OUTPUT, file + " could not be deleted: " + Delivery.reason(e));
+        }
     }
 
     private String quoted(String cell) {

@@ -89,9 +89,9 @@ public record CompanyRun(
         return new CompanyRun(configuration, rules, settings, exports, new Assessor(rules, settings), today);
     }
 
-    /** The day that it speaks of, where the user or the exports name one; never the clock's. */
-    public Optional<LocalDate> day(InputOptions inputs) {
-        return inputs.asOf().or(exports::newestDay);
+    /** The day on which something is said of the company: the one that the user names, else today. */
+    public LocalDate day(InputOptions inputs) {
+        return inputs.asOf().orElse(today);
     }
 
     /** That the exports close long before today, and what to write to speak of today; empty where they do not. */

@@ -4,19 +4,25 @@ import dev.revopsassess.Assessor;
 import dev.revopsassess.metric.reading.Need;
 import dev.revopsassess.metric.reading.Reading;
 import dev.revopsassess.metric.reading.Readings;
+import dev.revopsassess.pack.rules.RulePack;
 import dev.revopsassess.record.Answer;
 import dev.revopsassess.record.Export;
 import dev.revopsassess.record.Exports;
 import dev.revopsassess.value.Question;
 import dev.revopsassess.verdict.Verdicts;
+import dev.revopsassess.verdict.model.Confidence;
 import dev.revopsassess.verdict.model.Model;
+import dev.revopsassess.verdict.model.ModelText;
 import dev.revopsassess.verdict.model.Verdict;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What is known in the middle of an interview, and what to ask next. Knows no stream and no file. The order: questions
@@ -25,7 +31,9 @@ import java.util.stream.Collectors;
 public final class Interview {
     private final Assessor assessor;
     private final List<Question> questions;
-    private final Set<String> passed = new HashSet<>();
+    private final Map<Model, ModelText> names;
+    private final Deque<State> before = new ArrayDeque<>();
+    private Set<String> passed = Set.of();
     private Exports exports;
     private Readings readings;
     private Verdicts.Outlook outlook;
@@ -45,13 +53,17 @@ public final class Interview {
     }
 
     /** Begins with the exports as they are; questions with an answer, {@code unknown} included, are not asked. */
-    public Interview(Assessor assessor, Exports exports, List<Question> questions) {
+    public Interview(Assessor assessor, Exports exports, RulePack rules) {
         this.assessor = assessor;
         this.exports = exports;
-        this.questions = List.copyOf(questions);
+        this.questions = rules.questions();
+        this.names = rules.verdict().models();
         this.readings = assessor.measure(exports);
         this.outlook = Verdicts.outlook(assessor.company(exports, readings));
     }
+
+    /** What was known before a question was answered or passed. */
+    private record State(Exports exports, Set<String> passed) {}
 
     /** Where the verdict stands. */
     public Verdicts.Outlook outlook() {
@@ -62,6 +74,11 @@ public final class Interview {
     public boolean isSettled() {
         return outlook.model() != Model.INSUFFICIENT_EVIDENCE
                 && outlook.possibleModels().size() == 1;
+    }
+
+    /** Whether a model can be named that the open questions hardly change: robust or likely. */
+    public boolean isEnough() {
+        return isSettled() || outlook.confidence() == Confidence.LIKELY || outlook.confidence() == Confidence.ROBUST;
     }
 
     /** Every question still to be asked, best first. */
@@ -91,7 +108,30 @@ public final class Interview {
 
     /** Does not ask this one again in this interview. */
     public void pass(Question question) {
-        passed.add(question.id());
+        before.push(new State(exports, passed));
+        passed = Stream.concat(passed.stream(), Stream.of(question.id())).collect(Collectors.toSet());
+    }
+
+    /** Whether there is a question to go back to. */
+    public boolean canGoBack() {
+        return !before.isEmpty();
+    }
+
+    /** Goes back to the question before; says whether an answer to it was taken back. */
+    public boolean back() {
+        State then = before.pop();
+        boolean answered =
+                then.exports().answers().rows().size() < exports.answers().rows().size();
+        passed = then.passed();
+        if (answered) {
+            know(then.exports());
+        }
+        return answered;
+    }
+
+    /** The whole verdict as far as the interview has come. */
+    public Verdict verdict() {
+        return Verdicts.decide(assessor.company(exports, readings));
     }
 
     /** Takes an answer in and ranks anew. */
@@ -99,20 +139,32 @@ public final class Interview {
         Export<Answer> old = exports.answers();
         var rows = new ArrayList<>(old.rows());
         rows.add(answer);
-        exports = exports.with(new Export<>(old.kind(), old.file(), rows, old.fields(), old.undecided()));
+        before.push(new State(exports, passed));
+        know(exports.with(new Export<>(old.kind(), old.file(), rows, old.fields(), old.undecided())));
+    }
+
+    private void know(Exports known) {
+        exports = known;
         readings = assessor.measure(exports);
         outlook = Verdicts.outlook(assessor.company(exports, readings));
     }
 
-    /** {@code revops, likely; possible: revops, recharter}. */
-    public static String words(Verdicts.Outlook outlook) {
-        String sure = outlook.model() == Model.INSUFFICIENT_EVIDENCE
-                ? outlook.model().word()
-                : outlook.model().word() + ", " + outlook.confidence().word();
-        return outlook.possibleModels().size() == 1
-                ? sure
-                : sure + "; possible: "
-                        + outlook.possibleModels().stream().map(Model::word).collect(Collectors.joining(", "));
+    /** {@code Revenue Operations, likely; still possible: Hold}. */
+    public String standing() {
+        Model model = outlook.model();
+        List<String> others = outlook.possibleModels().stream()
+                .filter(other -> other != model)
+                .map(this::name)
+                .toList();
+        String sure = model == Model.INSUFFICIENT_EVIDENCE
+                ? "not enough evidence for a model"
+                : name(model) + ", " + outlook.confidence().word();
+        return others.isEmpty() ? sure : sure + "; still possible: " + String.join("; ", others);
+    }
+
+    private String name(Model model) {
+        ModelText text = names.get(model);
+        return text == null ? model.word() : text.name();
     }
 
     /** Whether an export gives the figure that the question stands for. */

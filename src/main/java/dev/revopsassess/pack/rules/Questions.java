@@ -79,6 +79,7 @@ public final class Questions {
                 form,
                 words,
                 fields.text("why"),
+                fields.optionalText("look-up"),
                 Optional.of(fields.text("source")),
                 metric,
                 bounds(fields, form));

@@ -112,7 +112,8 @@ class InterviewCommandTest {
         Ran second = Ran.with("", "interview", folder.toString(), "--no-input", "--all");
 
         assertThat(first.code()).isZero();
-        assertThat(first.out()).startsWith("Verdict after 2 answers: ");
+        assertThat(first.out())
+                .contains("How sure", "Answered  2 answers, saved in answers.csv", "Now       revops-assess " + folder);
         assertThat(saved).hasSize(4).startsWith("question,answer,team,role", "market,growing,\"a, b\",CEO");
         assertThat(saved.get(2)).isEqualTo("net-revenue-retention,96,,CEO");
         assertThat(second.out())
@@ -135,7 +136,7 @@ class InterviewCommandTest {
             Path copy = Files.createDirectory(folder.resolve("rate" + written.length()));
             headcountOf("northwind", copy);
             Ran ran = Ran.with(written + "\nquit\n", "interview", copy.toString());
-            assertThat(ran.err()).contains("net-revenue-retention = 104 %: ");
+            assertThat(ran.err()).contains("Noted: 104 %. ");
             assertThat(Files.readString(copy.resolve("answers.csv")))
                     .contains("net-revenue-retention," + written + ",");
             assertThat(Run.of(copy.toString(), "-f", "json").out())
@@ -149,10 +150,80 @@ class InterviewCommandTest {
 
         Ran ran = Ran.with("perhaps\n", "interview", folder.toString());
 
-        assertThat(ran.err())
-                .contains(
-                        "\"perhaps\" does not answer net-revenue-retention. Write a percentage from 20 to 300, or unknown. Skipped");
+        assertThat(ran.err().replaceAll("\\s+", " "))
+                .contains("\"perhaps\" does not answer it. Write a percentage from 20 to 300, or unknown. Skipped.");
         assertThat(folder.resolve("answers.csv")).doesNotExist();
+    }
+
+    @Test
+    void aQuestionMarkExplainsAndIsNoAnswer() throws Exception {
+        headcountOf("northwind", folder);
+
+        Ran ran = Ran.with("?\nquit\n", "interview", folder.toString());
+
+        assertThat(ran.err().replaceAll("\\s+", " "))
+                .contains("Under 100 % the customer base shrinks", "The last board report, or the billing tool");
+        assertThat(folder.resolve("answers.csv")).doesNotExist();
+    }
+
+    @Test
+    void backTakesTheAnswerBeforeAwayFromTheFileToo() throws Exception {
+        headcountOf("northwind", folder);
+
+        Ran ran = Ran.with("back\n98\nback\n97\nquit\n", "interview", folder.toString());
+
+        assertThat(ran.err()).contains("This is the first question.").contains("Noted: 98 %.", "Noted: 97 %.");
+        assertThat(Files.readAllLines(folder.resolve("answers.csv")))
+                .containsExactly(
+                        "question,answer,respondent,role,date,note", "net-revenue-retention,97,,,2026-10-05,");
+    }
+
+    @Test
+    void whatIsTakenBackLeavesNoFileWhereNoneWas() throws Exception {
+        headcountOf("northwind", folder);
+
+        Ran.with("98\nback\nquit\n", "interview", folder.toString());
+
+        assertThat(folder.resolve("answers.csv")).doesNotExist();
+    }
+
+    @Test
+    void anOddFigureIsQuestionedWithItsReason() throws Exception {
+        headcountOf("northwind", folder);
+
+        Ran ran = Ran.with("5000\nquit\n", "interview", folder.toString());
+
+        assertThat(ran.err().replaceAll("\\s+", " "))
+                .contains("\"5000\" can hardly be meant. Under 20 % next to nothing is left of the customer base");
+        assertThat(folder.resolve("answers.csv")).doesNotExist();
+    }
+
+    /** The day of an answer is the day on which it was given, not the newest day of the exports. */
+    @Test
+    void theDayOfAnAnswerIsTheDayItWasGiven() throws Exception {
+        headcountOf("northwind", folder);
+
+        Ran.with("98\nquit\n", "interview", folder.toString());
+        Ran.with("no\nquit\n", "interview", folder.toString(), "--as-of", "2026-11-28");
+
+        assertThat(Files.readAllLines(folder.resolve("answers.csv")))
+                .element(1)
+                .asString()
+                .endsWith(",2026-10-05,");
+        assertThat(Files.readAllLines(folder.resolve("answers.csv")))
+                .element(2)
+                .asString()
+                .endsWith(",2026-11-28,");
+    }
+
+    @Test
+    void nothingRunsBeyondTheTerminal() throws Exception {
+        headcountOf("northwind", folder);
+
+        Ran ran = Ran.with("?\n98\n5000\nquit\n", "interview", folder.toString());
+
+        assertThat(Stream.concat(ran.err().lines(), ran.out().lines()))
+                .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(82));
     }
 
     @Test
@@ -160,20 +231,20 @@ class InterviewCommandTest {
         var table = new StringBuilder("""
                 # From headcount alone
 
-                How many questions `revops-assess interview` asks until no unknown can change the model, when the folder
-                holds nothing but the sample's headcount. At each step the question is asked whose answer changes the model in
+                How many questions `revops-assess interview` asks, when the folder holds nothing but the sample's headcount, until
+                the verdict is likely (there it stops by itself) and until no unknown can change the model (`--all`). At each step the question is asked whose answer changes the model in
                 most of the draws. Each answer is the sample's own: from its `answers.csv`, else what its exports show, else
                 what its founder would say, which is invented as the samples are. A test writes this page.
 
-                | sample | before | questions | after |
-                | --- | --- | --- | --- |
+                | sample | before | answers to a likely verdict | to a settled one | after |
+                | --- | --- | --- | --- | --- |
                 """);
         var asked = new StringBuilder("\n## What was asked\n");
         for (String sample : List.of(
                 "aldermoor", "corvane", "harborline", "juniper-labs", "meridian", "northwind", "quillfeather")) {
             Way way = way(sample, Files.createDirectory(folder.resolve(sample)));
             table.append("| ")
-                    .append(String.join(" | ", sample, way.before(), way.number(), way.after()))
+                    .append(String.join(" | ", sample, way.before(), way.likely(), way.number(), way.after()))
                     .append(" |\n");
             asked.append("\n- **").append(sample).append("**: ").append(way.asked());
             // Aldermoor stands near a bound, and what its ARR export shows nobody can say; quillfeather's founder knows
@@ -191,9 +262,13 @@ class InterviewCommandTest {
     }
 
     /** How an interview went. */
-    private record Way(String before, List<String> given, boolean settled, String after) {
+    private record Way(String before, List<String> given, int enough, boolean settled, String after) {
         String number() {
             return settled ? Integer.toString(given.size()) : "not reached (" + given.size() + " asked)";
+        }
+
+        String likely() {
+            return enough < 0 ? "not reached" : Integer.toString(enough);
         }
 
         String asked() {
@@ -207,9 +282,9 @@ class InterviewCommandTest {
 
         var given = new ArrayList<String>();
         CompanyRun company = company(copy);
-        var interview = new Interview(
-                company.assessor(), company.exports(), company.rules().questions());
-        String before = Interview.words(interview.outlook());
+        var interview = new Interview(company.assessor(), company.exports(), company.rules());
+        String before = interview.standing();
+        int enough = interview.isEnough() ? 0 : -1;
         while (!interview.isSettled() && !interview.queue().isEmpty()) {
             var question = interview.queue().get(0).question();
             String said = truth.getOrDefault(question.id(), "unknown");
@@ -225,8 +300,9 @@ class InterviewCommandTest {
                     java.util.Optional.empty(),
                     dev.revopsassess.value.Source.file("answers.csv")));
             given.add(question.id() + " = " + said);
+            enough = enough < 0 && interview.isEnough() ? given.size() : enough;
         }
-        return new Way(before, given, interview.isSettled(), Interview.words(interview.outlook()));
+        return new Way(before, given, enough, interview.isSettled(), interview.standing());
     }
 
     private static CompanyRun company(Path copy) {
