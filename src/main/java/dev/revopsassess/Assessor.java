@@ -156,6 +156,7 @@ public final class Assessor {
                 rules.titles(),
                 rules.tools(),
                 rules.metrics(),
+                rules.events(),
                 rules.questions());
     }
 

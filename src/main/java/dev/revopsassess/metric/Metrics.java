@@ -25,6 +25,7 @@ import dev.revopsassess.metric.reading.Reading;
 import dev.revopsassess.metric.reading.Reading.Measured;
 import dev.revopsassess.metric.reading.Reading.NotMeasured;
 import dev.revopsassess.metric.reading.Readings;
+import dev.revopsassess.metric.revenue.ArrEvents;
 import dev.revopsassess.metric.revenue.ArrMetrics;
 import dev.revopsassess.metric.revenue.LifetimeValue;
 import dev.revopsassess.metric.revenue.Losses;
@@ -61,6 +62,7 @@ public final class Metrics {
             ArrMetrics::measure,
             RetentionMetrics::measure,
             MovementMetrics::measure,
+            ArrEvents::measure,
             SourceMetrics::measure,
             ForecastRollUp::measure,
             ForecastAccuracy::measure,
@@ -95,6 +97,7 @@ public final class Metrics {
         SUBJECTS.stream()
                 .flatMap(subject -> subject.apply(inputs).stream())
                 .map(new Losses(inputs)::of)
+                .map(new ArrEvents(inputs)::of)
                 .map(shares::of)
                 .forEach(reading -> found.put(reading.id(), reading));
         var ordered = new LinkedHashMap<String, Reading>();

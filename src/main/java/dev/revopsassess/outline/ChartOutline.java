@@ -110,7 +110,8 @@ final class ChartOutline {
                 "Recurring revenue won and lost",
                 "Each month's gains above the line and losses below it, " + currency + ". Recurring revenue closed at "
                         + money(first.closing()) + " in " + first.month() + " and at " + money(last.closing()) + " in "
-                        + last.month() + ".",
+                        + last.month() + "."
+                        + steps(months.stream().filter(Series.ArrMonth::anew).map(Series.ArrMonth::month)),
                 List.of("Month", "#New", "#Expansion", "#Back", "#Contraction", "#Churn", "#Closing"),
                 months.stream()
                         .map(month -> Stream.concat(
@@ -142,7 +143,8 @@ final class ChartOutline {
                 "Net revenue retention",
                 "Over the twelve months to each month's end: "
                         + NumberText.share(nrr.get(0).value()) + " in "
-                        + nrr.get(0).month() + ", " + NumberText.share(last.value()) + " in " + last.month() + ".",
+                        + nrr.get(0).month() + ", " + NumberText.share(last.value()) + " in " + last.month() + "."
+                        + steps(nrr.stream().filter(Point::anew).map(Point::month)),
                 List.of("Month", "#NRR", "#GRR"),
                 nrr.stream()
                         .map(point -> List.of(
@@ -242,10 +244,21 @@ final class ChartOutline {
         return List.of(chart(
                 "People in the revenue organisation",
                 first.total() + " in " + first.month() + ", " + last.total() + " in " + last.month() + "."
+                        + steps(months.stream()
+                                .filter(Series.HeadcountMonth::anew)
+                                .map(Series.HeadcountMonth::month))
                         + crossing.map(found -> " " + found.text()).orElse(""),
                 heads,
                 months.stream().map(month -> row(month, functions)).toList(),
                 DrawnSeries.people(months, series.band(), crossing)));
+    }
+
+    /** Where events break a series, so that nobody reads a trend across one. */
+    private static String steps(Stream<YearMonth> months) {
+        String named = months.map(YearMonth::toString).collect(Collectors.joining(", "));
+        return named.isEmpty()
+                ? ""
+                : " What lies on both sides of " + named + " is not the same: many came or left at once.";
     }
 
     private static List<String> row(Series.HeadcountMonth month, List<BusinessFunction> functions) {

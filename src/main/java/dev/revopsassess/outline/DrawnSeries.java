@@ -26,7 +26,8 @@ final class DrawnSeries {
                         new ChartData.Part("back", month.reactivation()),
                         new ChartData.Part("contraction", -month.contraction()),
                         new ChartData.Part("churn", -month.churn())),
-                month.closing());
+                month.closing(),
+                month.anew());
     }
 
     static ChartData retention(List<Point> nrr, List<Point> grr) {
@@ -35,7 +36,7 @@ final class DrawnSeries {
 
     private static List<ChartData.MonthValue> values(List<Point> points) {
         return points.stream()
-                .map(point -> new ChartData.MonthValue(point.month(), point.value()))
+                .map(point -> new ChartData.MonthValue(point.month(), point.value(), point.anew()))
                 .toList();
     }
 
@@ -84,6 +85,7 @@ final class DrawnSeries {
                 month.people().entrySet().stream()
                         .map(people -> new ChartData.Part(people.getKey().title(), (double) people.getValue()))
                         .toList(),
-                (double) month.total());
+                (double) month.total(),
+                month.anew());
     }
 }

@@ -75,6 +75,7 @@ public record Series(
      * @param contraction less from customers
      * @param churn customers who left
      * @param closing at the month's end
+     * @param anew whether an event of the month parts it from those before
      */
     public record ArrMonth(
             YearMonth month,
@@ -83,7 +84,8 @@ public record Series(
             double reactivation,
             double contraction,
             double churn,
-            double closing) {}
+            double closing,
+            boolean anew) {}
 
     /**
      * A closed period.
@@ -102,8 +104,9 @@ public record Series(
      * @param month the month
      * @param people heads by function, revenue functions only, in the order of {@link BusinessFunction}
      * @param total all of them
+     * @param anew whether an event of the month parts it from those before
      */
-    public record HeadcountMonth(YearMonth month, Map<BusinessFunction, Long> people, long total) {
+    public record HeadcountMonth(YearMonth month, Map<BusinessFunction, Long> people, long total, boolean anew) {
         public HeadcountMonth {
             people = Collections.unmodifiableMap(new LinkedHashMap<>(people));
         }

@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Takes the figures over time out of exports and readings. */
 final class SeriesFromExports {
@@ -69,6 +70,8 @@ final class SeriesFromExports {
 
     private List<Series.ArrMonth> arr(ArrLedger ledger) {
         var months = new ArrayList<Series.ArrMonth>();
+        Set<YearMonth> anew =
+                history("arr").stream().filter(Point::anew).map(Point::month).collect(Collectors.toSet());
         YearMonth first = ledger.first().plusMonths(1);
         YearMonth last = YearMonth.from(asOf).isBefore(ledger.last()) ? YearMonth.from(asOf) : ledger.last();
         YearMonth earliest = last.minusMonths(MONTHS - 1L);
@@ -82,7 +85,8 @@ final class SeriesFromExports {
                     whole(moved.reactivation()),
                     whole(moved.contraction()),
                     whole(moved.churn()),
-                    whole(moved.closing())));
+                    whole(moved.closing()),
+                    anew.contains(month)));
         }
         return months;
     }
@@ -112,10 +116,11 @@ final class SeriesFromExports {
 
     /** The months of the metric's own history, so that chart and metric cannot differ. */
     private List<Series.HeadcountMonth> headcount() {
-        return history(SIZE).stream().map(point -> people(point.month())).toList();
+        return history(SIZE).stream().map(this::people).toList();
     }
 
-    private Series.HeadcountMonth people(YearMonth month) {
+    private Series.HeadcountMonth people(Point point) {
+        YearMonth month = point.month();
         List<Member> members = Staff.on(exports, month.atEndOfMonth(), settings).members().stream()
                 .filter(member -> member.isRevenue() && !member.position().possible())
                 .toList();
@@ -127,7 +132,7 @@ final class SeriesFromExports {
                             .filter(member -> member.position().function().equals(Optional.of(function)))
                             .count());
         }
-        return new Series.HeadcountMonth(month, people, members.size());
+        return new Series.HeadcountMonth(month, people, members.size(), point.anew());
     }
 
     private static Optional<Series.Band> band(List<Finding> findings) {

@@ -25,9 +25,11 @@ import java.util.stream.Stream;
  * says: part of a sentence                        anywhere in the report; a line each
  * never: too small
  *
- * [people]                                        count title, department < title of the manager (since DATE) (until DATE)
+ * [people]                                        count title, department (@ division) < title of the manager (since DATE) (until DATE)
  * 90 Customer Success Manager, Customer Success &lt; VP Customer Success
  * [people-without-managers]                       the same, written without the column of managers
+ * [customers]                                     a ledger by customer: count of ARR each (since MONTH) (until MONTH without)
+ * 40 of 60,000 since 2026-03
  * [arr]                                           opening, then a month's amounts in the year before last and in the last
  * 30,000,000 new 100,000 150,000 expansion 50,000 80,000 churn 20,000 20,000
  * [forecasts]                                     eight quarters of a function, missed by so much
@@ -41,8 +43,10 @@ import java.util.stream.Stream;
  * @param exports the parts below, by name
  */
 record JudgedCompany(String file, Map<String, List<String>> expected, Map<String, List<String>> exports) {
-    private static final Pattern PEOPLE =
-            Pattern.compile("(\\d+) ([^,]+), ([^<]+?)(?: < (.+?))?(?: since (\\S+))?(?: until (\\S+))?");
+    private static final Pattern PEOPLE = Pattern.compile(
+            "(\\d+) ([^,]+), ([^<@]+?)(?: @ ([^<]+?))?(?: < (.+?))?(?: since (\\S+))?(?: until (\\S+))?");
+
+    private static final Pattern CUSTOMERS = Pattern.compile("(\\d+) of ([\\d,]+)(?: since (\\S+))?(?: until (\\S+))?");
 
     private static final Pattern FORECAST =
             Pattern.compile("(\\S+(?: success)?) (\\S+) in (.+?)(?: into (.+?))? missed (-?\\d+) %");
@@ -96,6 +100,9 @@ record JudgedCompany(String file, Map<String, List<String>> expected, Map<String
                     case "answers" -> answers(lines);
                     default -> String.join("\n", lines) + "\n";
                 }));
+        if (files.remove("customers.csv") != null) {
+            files.put("arr.csv", customers(exports.getOrDefault("customers", List.of())));
+        }
         files.remove("people.csv");
         if (exports.containsKey("people")) {
             files.put("headcount.csv", people(exports.getOrDefault("people", List.of())));
@@ -110,19 +117,27 @@ record JudgedCompany(String file, Map<String, List<String>> expected, Map<String
 
     private static String people(List<String> lines) {
         Map<String, Integer> ids = new LinkedHashMap<>();
-        List<String> rows = new ArrayList<>(List.of("employee_id,job_title,department,manager,start_date,end_date"));
-        rows.add("P1,Chief Executive Officer,Executive,,2019-01-01,");
+        List<String> rows =
+                new ArrayList<>(List.of("employee_id,job_title,department,manager,start_date,end_date,division"));
+        rows.add("P1,Chief Executive Officer,Executive,,2019-01-01,,");
         ids.put("Chief Executive Officer", 1);
         for (String line : lines) {
             Matcher parts = matched(PEOPLE, line);
-            Integer manager = ids.get(text(parts, 4).isEmpty() ? "Chief Executive Officer" : text(parts, 4));
+            Integer manager = ids.get(text(parts, 5).isEmpty() ? "Chief Executive Officer" : text(parts, 5));
             Objects.requireNonNull(manager, "no such manager above: " + line);
             for (int i = 0; i < Integer.parseInt(text(parts, 1)); i++) {
                 int id = rows.size();
                 ids.putIfAbsent(text(parts, 2), id);
-                String since = text(parts, 5).isEmpty() ? "2023-01-02" : text(parts, 5);
+                String since = text(parts, 6).isEmpty() ? "2023-01-02" : text(parts, 6);
                 rows.add(String.join(
-                        ",", "P" + id, text(parts, 2), text(parts, 3), "P" + manager, since, text(parts, 6)));
+                        ",",
+                        "P" + id,
+                        text(parts, 2),
+                        text(parts, 3),
+                        "P" + manager,
+                        since,
+                        text(parts, 7),
+                        text(parts, 4)));
             }
         }
         return String.join("\n", rows) + "\n";
@@ -130,6 +145,27 @@ record JudgedCompany(String file, Map<String, List<String>> expected, Map<String
 
     private static String withoutManagers(String people) {
         return people.replaceAll("(?m)^([^,]*,[^,]*,[^,]*),[^,]*", "$1");
+    }
+
+    private static String customers(List<String> lines) {
+        List<String> rows = new ArrayList<>(List.of("customer,month,arr"));
+        int customer = 0;
+        for (String line : lines) {
+            Matcher parts = matched(CUSTOMERS, line);
+            for (int i = 0; i < Integer.parseInt(text(parts, 1)); i++) {
+                customer++;
+                for (int back = 25; back >= 0; back--) {
+                    String month =
+                            java.time.YearMonth.of(2026, 9).minusMonths(back).toString();
+                    if (month.compareTo(text(parts, 3)) >= 0
+                            && (text(parts, 4).isEmpty() || month.compareTo(text(parts, 4)) < 0)) {
+                        rows.add("C" + customer + "," + month + ","
+                                + text(parts, 2).replace(",", ""));
+                    }
+                }
+            }
+        }
+        return String.join("\n", rows) + "\n";
     }
 
     private static String movements(String line) {

@@ -1,12 +1,14 @@
 package dev.revopsassess.metric;
 
 import dev.revopsassess.value.BusinessFunction;
+import dev.revopsassess.value.EventBounds;
 import dev.revopsassess.value.Layer;
 import dev.revopsassess.value.Position.Office;
 import dev.revopsassess.value.Position.Operations;
 import dev.revopsassess.value.Position.Role;
 import dev.revopsassess.value.Position.Selling;
 import dev.revopsassess.value.Position.Seniority;
+import dev.revopsassess.value.Provenance;
 import dev.revopsassess.value.Question;
 import dev.revopsassess.value.Question.Form;
 import dev.revopsassess.value.table.CategoryRule;
@@ -20,6 +22,7 @@ import dev.revopsassess.value.table.TitleTable;
 import dev.revopsassess.value.table.ToolTable;
 import dev.revopsassess.value.table.ToolUse;
 import dev.revopsassess.value.table.Vocabulary;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -134,6 +137,15 @@ public final class TestTables {
                         new ToolUse("planning", Layer.REVENUE_INTELLIGENCE, List.of("planning"), true)),
                 List.of("Excel"),
                 List.of("AI"));
+    }
+
+    public static EventBounds events() {
+        var bounds = new EnumMap<EventBounds.Bound, EventBounds.Value>(EventBounds.Bound.class);
+        var numbers = List.of(0.15, 30.0, 3.0, 5.0, 10.0, 10.0, 3.0, 0.5).iterator();
+        for (EventBounds.Bound bound : EventBounds.Bound.values()) {
+            bounds.put(bound, new EventBounds.Value(numbers.next(), new Provenance.House("a number of this test")));
+        }
+        return new EventBounds(bounds);
     }
 
     /** A product of revenue intelligence. */

@@ -433,7 +433,7 @@ public final class Northwind {
             double churn = 40_000 + 2_500 * (index % 6);
             double reactivation = index % 7 == 0 ? 6_000 : 0;
             closing += added + expansion + reactivation - contraction - churn;
-            arr.add(new Series.ArrMonth(month, added, expansion, reactivation, contraction, churn, closing));
+            arr.add(new Series.ArrMonth(month, added, expansion, reactivation, contraction, churn, closing, false));
             nrr.add(new Reading.Point(month, 1.065 - 0.123 * index / 23));
             var people = new LinkedHashMap<BusinessFunction, Long>();
             people.put(BusinessFunction.MARKETING, 6L + index / 8);
@@ -443,7 +443,8 @@ public final class Northwind {
             heads.add(new Series.HeadcountMonth(
                     month,
                     people,
-                    people.values().stream().mapToLong(Long::longValue).sum()));
+                    people.values().stream().mapToLong(Long::longValue).sum(),
+                    false));
         }
         var forecasts = new ArrayList<Series.ForecastPeriod>();
         double[] actuals = {0.97, 0.82, 1.18, 0.78, 1.05, 0.84, 0.8, 1.21};

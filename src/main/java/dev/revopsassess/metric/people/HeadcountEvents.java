@@ -6,6 +6,8 @@ import dev.revopsassess.metric.reading.Quotient;
 import dev.revopsassess.metric.reading.Reading;
 import dev.revopsassess.metric.reading.Reading.Measured;
 import dev.revopsassess.record.HeadcountEntry;
+import dev.revopsassess.value.EventBounds;
+import dev.revopsassess.value.EventBounds.Bound;
 import dev.revopsassess.value.Origin;
 import dev.revopsassess.value.Period;
 import dev.revopsassess.value.Position;
@@ -27,24 +29,15 @@ public final class HeadcountEvents {
     private static final String LAYOFF = "layoff-share";
     private static final String ARRIVAL = "arrival-share";
     private static final String EVENTS = "headcount-events";
-    /** House: what leaves within so many days of the first is one decision and not turnover. */
-    private static final int WINDOW = 30;
-    /** House: who ends and starts within so many days of a step changed the employer's records and not the company. */
-    private static final int CHANGEOVER = 3;
-    /** House: fewer people are the turnover of a small team. */
-    private static final int FEWEST = 5;
-    /** House: so many in one function are more than a class of new hires. */
-    private static final int MORE_THAN_A_CLASS = 10;
-    /** House: a step that changes every seventh place or more; below it hiring and turnover of a busy month reach. */
-    private static final BigDecimal STEP = new BigDecimal("0.15");
-
     private static final int MONTHS = 24;
 
     private final Inputs in;
+    private final EventBounds bounds;
     private final List<Stay> stays;
 
     private HeadcountEvents(Inputs in) {
         this.in = in;
+        this.bounds = in.settings().events();
         this.stays = in.exports().headcount().rows().stream()
                 .filter(entry -> !entry.doubtful() && (in.settings().countContractors() || !entry.contractor()))
                 .map(entry -> new Stay(entry, in.places().of(entry.assignmentOn(newest(entry, in.asOf())))))
@@ -82,11 +75,6 @@ public final class HeadcountEvents {
 
         private Quotient share() {
             return Quotient.of(people, all);
-        }
-
-        /** Whether the step is large enough to break a trend. */
-        boolean breaks() {
-            return share().exact().compareTo(STEP) >= 0;
         }
 
         private String text() {
@@ -127,16 +115,21 @@ public final class HeadcountEvents {
 
     /** Who came with the newest arrival of the last year that is a step; nobody where there is none. */
     static Optional<Step> newestArrival(Inputs in) {
-        return new HeadcountEvents(in)
-                .arrivals().stream()
-                        .filter(Step::breaks)
-                        .filter(step -> step.day().isAfter(in.asOf().minusYears(1)))
-                        .max(Comparator.comparing(Step::day));
+        var events = new HeadcountEvents(in);
+        return events.arrivals().stream()
+                .filter(events::breaks)
+                .filter(step -> step.day().isAfter(in.asOf().minusYears(1)))
+                .max(Comparator.comparing(Step::day));
+    }
+
+    /** Whether a step is large enough to break a trend. */
+    private boolean breaks(Step step) {
+        return step.share().exact().compareTo(BigDecimal.valueOf(bounds.of(Bound.BREAKING_SHARE))) >= 0;
     }
 
     private Stream<Step> breaking() {
         return Stream.concat(waves().stream(), arrivals().stream())
-                .filter(Step::breaks)
+                .filter(this::breaks)
                 .sorted(Comparator.comparing(Step::day));
     }
 
@@ -183,19 +176,20 @@ public final class HeadcountEvents {
                 .sorted(Comparator.comparing(stay -> end(stay)))
                 .toList();
         var waves = new ArrayList<Step>();
+        int fewest = bounds.whole(Bound.FEWEST_PEOPLE);
         int from = 0;
         while (from < gone.size()) {
             LocalDate first = end(gone.get(from));
             int to = from;
-            while (to < gone.size() && end(gone.get(to)).isBefore(first.plusDays(WINDOW))) {
+            while (to < gone.size() && end(gone.get(to)).isBefore(first.plusDays(bounds.whole(Bound.WAVE_DAYS)))) {
                 to++;
             }
             List<Stay> wave = gone.subList(from, to);
             LocalDate most = mostFrequent(wave);
-            long left = wave.size() < FEWEST
+            long left = wave.size() < fewest
                     ? 0
                     : wave.size() - around(most, gone.stream().map(HeadcountEvents::end), starts());
-            if (left >= FEWEST) {
+            if (left >= fewest) {
                 waves.add(new Step(
                         first,
                         YearMonth.from(most.minusDays(1)),
@@ -205,7 +199,7 @@ public final class HeadcountEvents {
                         entries(wave)));
             }
             // A small beginning must not cut a wave in two: the window moves on by a leaver, past a wave by all of it.
-            from = left >= FEWEST ? to : from + 1;
+            from = left >= fewest ? to : from + 1;
         }
         return waves;
     }
@@ -217,6 +211,8 @@ public final class HeadcountEvents {
                 .collect(Collectors.groupingBy(
                         stay -> stay.entry().start().orElseThrow(), java.util.TreeMap::new, Collectors.toList()));
         var arrivals = new ArrayList<Step>();
+        int fewest = bounds.whole(Bound.FEWEST_PEOPLE);
+        int alone = bounds.whole(Bound.MORE_THAN_A_CLASS);
         byDay.forEach((day, group) -> {
             long functions = group.stream()
                     .map(stay -> stay.place().function())
@@ -224,7 +220,7 @@ public final class HeadcountEvents {
                     .count();
             long came =
                     group.size() - around(day, stays.stream().flatMap(stay -> stay.entry().end().stream()), starts());
-            if (came >= (functions > 1 ? FEWEST : MORE_THAN_A_CLASS) && there(day.minusDays(1)) >= FEWEST) {
+            if (came >= (functions > 1 ? fewest : alone) && there(day.minusDays(1)) >= fewest) {
                 arrivals.add(new Step(day, YearMonth.from(day), true, came, there(day), entries(group)));
             }
         });
@@ -232,12 +228,13 @@ public final class HeadcountEvents {
     }
 
     /** Of those who end and those who start about a day, as many as are both: the same people under new records. */
-    private static long around(LocalDate day, Stream<LocalDate> ends, Stream<LocalDate> starts) {
+    private long around(LocalDate day, Stream<LocalDate> ends, Stream<LocalDate> starts) {
         return Math.min(near(day, ends), near(day, starts));
     }
 
-    private static long near(LocalDate day, Stream<LocalDate> days) {
-        return days.filter(each -> !each.isBefore(day.minusDays(CHANGEOVER)) && !each.isAfter(day.plusDays(CHANGEOVER)))
+    private long near(LocalDate day, Stream<LocalDate> days) {
+        int about = bounds.whole(Bound.NEW_RECORD_DAYS);
+        return days.filter(each -> !each.isBefore(day.minusDays(about)) && !each.isAfter(day.plusDays(about)))
                 .count();
     }
 

@@ -1,5 +1,6 @@
 package dev.revopsassess.metric.reading;
 
+import dev.revopsassess.value.EventBounds;
 import dev.revopsassess.value.Question;
 import dev.revopsassess.value.table.TitleTable;
 import dev.revopsassess.value.table.ToolTable;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param titles titles and departments to positions
  * @param tools products to tool layers
  * @param catalogue every metric that is measured
+ * @param events what tells an event from the turnover of a busy month
  * @param questions the questions, in order: one reading each
  */
 public record MetricSettings(
@@ -23,6 +25,7 @@ public record MetricSettings(
         TitleTable titles,
         ToolTable tools,
         Catalogue catalogue,
+        EventBounds events,
         List<Question> questions) {
     public MetricSettings {
         questions = List.copyOf(questions);

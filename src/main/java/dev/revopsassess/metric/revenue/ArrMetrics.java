@@ -2,6 +2,8 @@ package dev.revopsassess.metric.revenue;
 
 import dev.revopsassess.value.NumberText;
 import dev.revopsassess.metric.reading.Arr;
+import dev.revopsassess.metric.reading.ArrStep;
+import dev.revopsassess.metric.reading.ArrSteps;
 import dev.revopsassess.metric.reading.Inputs;
 import dev.revopsassess.metric.reading.Need;
 import dev.revopsassess.metric.reading.Need.Source;
@@ -52,10 +54,11 @@ public final class ArrMetrics {
 
     private Reading arr(Arr arr) {
         var history = new ArrayList<Point>();
+        List<YearMonth> anew = ArrSteps.of(in).stream().map(ArrStep::month).toList();
         YearMonth from = arr.month().minusMonths(MOST_HISTORY);
         YearMonth first = from.isBefore(arr.ledger().first()) ? arr.ledger().first() : from;
         for (YearMonth month = first; !month.isAfter(arr.month()); month = month.plusMonths(1)) {
-            history.add(new Point(month, dollars(new Arr(arr.ledger(), month).closing())));
+            history.add(new Point(month, dollars(new Arr(arr.ledger(), month).closing()), anew.contains(month)));
         }
         var notes = new ArrayList<String>(arr.differences());
         arr.age(in.lastClosedMonth()).ifPresent(notes::add);
@@ -114,10 +117,7 @@ public final class ArrMetrics {
 
     private Reading customers(Arr arr) {
         if (!arr.ledger().hasCustomers()) {
-            return new NotMeasured(
-                    "customers",
-                    "The ARR export has movements and no customers.",
-                    List.of(Inputs.column(Kind.ARR, "customer", "recurring revenue by customer and month")));
+            return withoutCustomers("customers");
         }
         return Inputs.count(
                 "customers",
@@ -125,6 +125,14 @@ public final class ArrMetrics {
                 arr.closes(),
                 "customers with ARR at the end of " + arr.month() + ": " + NumberText.count(arr.customers()),
                 arr.lines());
+    }
+
+    /** The export is one of movements. */
+    static NotMeasured withoutCustomers(String id) {
+        return new NotMeasured(
+                id,
+                "The ARR export has movements and no customers.",
+                List.of(Inputs.column(Kind.ARR, "customer", "recurring revenue by customer and month")));
     }
 
     private Reading persistence(Arr arr) {

@@ -2,6 +2,7 @@ package dev.revopsassess.metric.revenue;
 
 import dev.revopsassess.value.NumberText;
 import dev.revopsassess.metric.reading.Arr;
+import dev.revopsassess.metric.reading.ArrSteps;
 import dev.revopsassess.metric.reading.Inputs;
 import dev.revopsassess.metric.reading.Quotient;
 import dev.revopsassess.metric.reading.Reading;
@@ -19,7 +20,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the customers of a year ago are worth now, computed, or as somebody reported it where nothing can be computed. */
 public final class RetentionMetrics {
@@ -99,14 +103,19 @@ public final class RetentionMetrics {
                 .withNotes(arr.ledger().hasCustomers() ? List.of() : List.of(OTHER_FORMULA));
     }
 
-    private static List<Point> history(Arr arr, Function<Arr, Quotient> formula) {
+    /** Customers who came at once join the cohort a year later; who left at once stays in it for a year. */
+    private List<Point> history(Arr arr, Function<Arr, Quotient> formula) {
+        Set<YearMonth> anew = ArrSteps.of(in).stream()
+                .flatMap(step -> Stream.of(step.month(), step.month().plusMonths(Arr.YEAR))
+                        .skip(step.came() ? 1 : 0))
+                .collect(Collectors.toSet());
         var points = new ArrayList<Point>();
         long most = Math.min(arr.monthEnds() - 13, MOST_HISTORY);
         for (int back = (int) most; back >= 0; back--) {
             Arr then = arr.earlier(back);
             Quotient quotient = formula.apply(then);
             if (quotient.defined()) {
-                points.add(new Point(then.month(), quotient.value()));
+                points.add(new Point(then.month(), quotient.value(), anew.contains(then.month())));
             }
         }
         return points;

@@ -1,6 +1,8 @@
 package dev.revopsassess.metric.systems;
 
 import dev.revopsassess.metric.reading.Arr;
+import dev.revopsassess.metric.reading.ArrStep;
+import dev.revopsassess.metric.reading.ArrSteps;
 import dev.revopsassess.metric.reading.Inputs;
 import dev.revopsassess.record.ArrLedger;
 import dev.revopsassess.record.ArrLedger.Movements;
@@ -11,13 +13,16 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 
 /** What the ARR ledger says was won. */
 final class LedgerClaims {
     private final Optional<Arr> latest;
+    private final List<ArrStep> steps;
 
     LedgerClaims(Inputs in) {
         this.latest = in.arr();
+        this.steps = ArrSteps.of(in);
     }
 
     /** The rows of the last month that it closes; empty where there is no ledger. */
@@ -29,24 +34,41 @@ final class LedgerClaims {
     Optional<Claim> wins(YearMonth from, YearMonth to) {
         return covering(from, to)
                 .filter(arr -> arr.ledger().hasCustomers())
-                .map(arr -> Claim.of(RevenueSystem.LEDGER, arr.customersWon(months(from, to)), lines(arr, from)));
+                .map(arr -> Claim.of(
+                        RevenueSystem.LEDGER,
+                        arr.customersWon(months(from, to))
+                                - arrived(from, to)
+                                        .mapToLong(ArrStep::customers)
+                                        .sum(),
+                        lines(arr, from)));
     }
 
     /** ARR of customers never seen before. */
     Optional<Claim> newBusiness(YearMonth from, YearMonth to) {
-        return sum(from, to, Movements::added);
+        return sum(
+                from,
+                to,
+                Movements::added,
+                arrived(from, to).mapToLong(ArrStep::cents).sum());
     }
 
     /** More ARR from customers who had some. */
     Optional<Claim> expansion(YearMonth from, YearMonth to) {
-        return sum(from, to, Movements::expansion);
+        return sum(from, to, Movements::expansion, 0);
     }
 
-    private Optional<Claim> sum(YearMonth from, YearMonth to, ToLongFunction<Movements> movement) {
+    /** Customers who came at once were not won one by one: no other system of sales has them. */
+    private Stream<ArrStep> arrived(YearMonth from, YearMonth to) {
+        return steps.stream()
+                .filter(ArrStep::came)
+                .filter(step -> !step.month().isBefore(from) && !step.month().isAfter(to));
+    }
+
+    private Optional<Claim> sum(YearMonth from, YearMonth to, ToLongFunction<Movements> movement, long without) {
         return covering(from, to)
                 .map(arr -> Claim.of(
                         RevenueSystem.LEDGER,
-                        BigDecimal.valueOf(arr.sum(movement, months(from, to)), 2),
+                        BigDecimal.valueOf(arr.sum(movement, months(from, to)) - without, 2),
                         lines(arr, from)));
     }
 

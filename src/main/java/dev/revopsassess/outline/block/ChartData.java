@@ -31,15 +31,15 @@ public sealed interface ChartData {
     /** A named part of a bar; what stands below the line is negative. */
     record Part(String name, double amount) {}
 
-    /** A bar of parts, in their order; the total of a month of revenue is what it closed at. */
-    record MonthBar(YearMonth month, List<Part> parts, double total) {
+    /** A bar of parts, in their order; the total of a month of revenue is what it closed at; anew where an event parts it from the months before. */
+    record MonthBar(YearMonth month, List<Part> parts, double total, boolean anew) {
         public MonthBar {
             parts = List.copyOf(parts);
         }
     }
 
-    /** A value at a month's end. */
-    record MonthValue(YearMonth month, double value) {}
+    /** A value at a month's end; anew where an event parts it from those before, so that no line crosses. */
+    record MonthValue(YearMonth month, double value, boolean anew) {}
 
     /** Recurring revenue won and lost by month. */
     record Movements(List<MonthBar> months, String currency) implements ChartData {

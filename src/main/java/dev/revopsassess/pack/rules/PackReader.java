@@ -10,6 +10,7 @@ import dev.revopsassess.plan.PlanRules;
 import dev.revopsassess.signal.Condition;
 import dev.revopsassess.signal.Judge;
 import dev.revopsassess.signal.Signal;
+import dev.revopsassess.value.EventBounds;
 import dev.revopsassess.value.Question;
 import dev.revopsassess.value.SourceDocument;
 import dev.revopsassess.value.table.HeaderTable;
@@ -78,6 +79,7 @@ public final class PackReader {
         namedConditions(top, names, named);
         List<Signal> signals = signals(ids, names);
         checkDependence(top, signals);
+        EventBounds events = EventBoundsReader.read(top, new Conditions(names));
         PlanRules plan = PlanReader.read(files, areas, names);
         Rules verdict = new VerdictRules(names, plan).read(top);
         var words = new LinkedHashMap<String, String>();
@@ -105,6 +107,7 @@ public final class PackReader {
                 tools,
                 statuses,
                 words,
+                events,
                 named,
                 List.of());
     }

@@ -6,6 +6,7 @@ import dev.revopsassess.plan.Area;
 import dev.revopsassess.plan.PlanRules;
 import dev.revopsassess.signal.Condition;
 import dev.revopsassess.signal.Signal;
+import dev.revopsassess.value.EventBounds;
 import dev.revopsassess.value.Question;
 import dev.revopsassess.value.SourceDocument;
 import dev.revopsassess.value.table.HeaderTable;
@@ -38,6 +39,7 @@ import java.util.Optional;
  * @param tools products and categories to layers of the stack
  * @param statuses statuses to what they mean
  * @param words what a reader calls the words that conditions ask for
+ * @param events what tells an event from the turnover of a busy month
  * @param conditions the conditions under a name, which signals may use
  * @param added the user's own packs that are in it, in order
  */
@@ -57,6 +59,7 @@ public record RulePack(
         ToolTable tools,
         StatusTable statuses,
         Map<String, String> words,
+        EventBounds events,
         Map<String, Condition> conditions,
         List<Added> added) {
     /** A pack of the user's own, by id and version. */
@@ -90,6 +93,7 @@ public record RulePack(
                 tools,
                 statuses,
                 words,
+                events,
                 conditions,
                 added);
     }
@@ -112,6 +116,7 @@ public record RulePack(
                 otherTools,
                 otherStatuses,
                 words,
+                events,
                 conditions,
                 added);
     }
@@ -142,6 +147,7 @@ public record RulePack(
                 tools,
                 statuses,
                 words,
+                events,
                 allConditions,
                 joined(added, List.of(new Added(own.id(), own.version()))));
     }

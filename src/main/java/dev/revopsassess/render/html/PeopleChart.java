@@ -53,6 +53,8 @@ final class PeopleChart {
             sketch.label(frame.left() - 8, y.at(tick) + 4, "end", "tick", Long.toString(Math.round(tick)));
         }
         bars(sketch, months, y, frame.left(), slot);
+        SeriesCharts.steps(
+                sketch, months.stream().map(ChartData.MonthBar::anew).toList(), frame.left(), slot, BOTTOM);
         crossing.ifPresent(found -> projection(sketch, found, last, months.size(), ahead, y, frame));
         labels(sketch, months, ahead, frame);
         List<ChartData.Part> parts = last.parts();

@@ -58,6 +58,7 @@ final class SeriesCharts {
                 down = amount < 0 ? to : down;
             }
         }
+        steps(sketch, months.stream().map(ChartData.MonthBar::anew).toList(), frame.left(), slot, BOTTOM);
         sketch.line(frame.left(), y.at(0), frame.right(), y.at(0), "axis");
         months(sketch, months.stream().map(ChartData.MonthBar::month).toList(), frame, BOTTOM + 20);
         List<ChartData.Part> parts = months.get(0).parts();
@@ -74,6 +75,19 @@ final class SeriesCharts {
             sum += part.amount() * sign > 0 ? part.amount() : 0;
         }
         return sum;
+    }
+
+    /** An upright line before each month that an event parts from those before. */
+    static void steps(Chart.Sketch sketch, List<Boolean> anew, double left, double slot, double bottom) {
+        for (int index = 1; index < anew.size(); index++) {
+            if (anew.get(index)) {
+                double x = left + slot * index;
+                sketch.line(x, TOP, x, bottom, "step");
+            }
+        }
+        if (anew.lastIndexOf(true) > 0) {
+            sketch.key("step", "many came or left at once");
+        }
     }
 
     static double stacked(
@@ -146,16 +160,29 @@ final class SeriesCharts {
         for (ChartData.MonthValue point : points) {
             long index = ChronoUnit.MONTHS.between(first, point.month());
             if (index >= 0) {
+                if (point.anew()) {
+                    draw(sketch, path, style);
+                    path.clear();
+                }
                 path.add(new double[] {left + slot * (index + 0.5), y.at(point.value())});
             }
         }
         if (path.isEmpty()) {
             return Optional.empty();
         }
-        sketch.path(path, style);
+        draw(sketch, path, style);
         double[] end = path.get(path.size() - 1);
         sketch.dot(end[0], end[1], 4, style + "-dot", "");
         return Optional.of(end);
+    }
+
+    /** A part of a line; one month alone is a point and no line. */
+    private static void draw(Chart.Sketch sketch, List<double[]> part, String style) {
+        if (part.size() > 1) {
+            sketch.path(part, style);
+        } else if (!part.isEmpty()) {
+            sketch.dot(part.get(0)[0], part.get(0)[1], 3, style + "-dot", "");
+        }
     }
 
     /** Names a line behind its end, where no other part of it can run through the words. */

@@ -58,12 +58,14 @@ final class Mermaid {
                 List.of("bar " + numbers(months, month -> month.total() / 1_000_000)));
     }
 
+    /** A line here cannot be broken, so that a series with a step in it is drawn as bars. */
     private static List<String> retention(List<ChartData.MonthValue> nrr) {
         return lines(
                 ChartWords.RETENTION,
                 nrr.stream().map(point -> point.month().toString()).toList(),
                 "percent",
-                List.of("line " + numbers(nrr, point -> point.value() * 100)));
+                List.of((nrr.stream().skip(1).anyMatch(ChartData.MonthValue::anew) ? "bar " : "line ")
+                        + numbers(nrr, point -> point.value() * 100)));
     }
 
     private static List<String> forecasts(List<ChartData.ForecastPeriod> periods, String currency) {

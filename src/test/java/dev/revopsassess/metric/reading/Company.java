@@ -498,7 +498,13 @@ public final class Company {
 
     public MetricSettings settings() {
         return new MetricSettings(
-                grossMargin, contractors, TestTables.titles(), TestTables.tools(), CATALOGUE, TestTables.questions());
+                grossMargin,
+                contractors,
+                TestTables.titles(),
+                TestTables.tools(),
+                CATALOGUE,
+                TestTables.events(),
+                TestTables.questions());
     }
 
     public Readings measure() {

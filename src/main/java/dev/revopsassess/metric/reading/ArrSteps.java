@@ -1,0 +1,124 @@
+package dev.revopsassess.metric.reading;
+
+import dev.revopsassess.record.ArrLedger;
+import dev.revopsassess.value.EventBounds;
+import dev.revopsassess.value.EventBounds.Bound;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Finds the months of a ledger in which far more customers came or left than in any other. */
+public final class ArrSteps {
+    private static final int SEASON = 12;
+
+    private final ArrLedger ledger;
+    private final EventBounds bounds;
+    private final int months;
+    private final Side came;
+    private final Side left;
+
+    private ArrSteps(Arr arr, EventBounds bounds) {
+        this.ledger = arr.ledger();
+        this.bounds = bounds;
+        this.months = ledger.index(arr.month()) + 1;
+        this.came = new Side(months);
+        this.left = new Side(months);
+        for (long[] customer : ledger.customers().orElseThrow()) {
+            count(customer);
+        }
+    }
+
+    /** Customers and their cents by month. */
+    private static final class Side {
+        private final int[] customers;
+        private final long[] cents;
+
+        Side(int months) {
+            this.customers = new int[months];
+            this.cents = new long[months];
+        }
+
+        void add(int month, long amount) {
+            customers[month]++;
+            cents[month] += amount;
+        }
+    }
+
+    /** The steps that break a trend, oldest first; none where the ledger has no customers. */
+    public static List<ArrStep> of(Inputs in) {
+        return in.arr()
+                .filter(arr -> arr.ledger().hasCustomers())
+                .map(arr -> new ArrSteps(arr, in.settings().events()).steps())
+                .orElse(List.of());
+    }
+
+    /** First month with ARR, and the month after the last one; who is back later has not left. */
+    private void count(long[] customer) {
+        int first = 0;
+        while (first < months && customer[first] <= 0) {
+            first++;
+        }
+        int last = months - 1;
+        while (last >= first && customer[last] <= 0) {
+            last--;
+        }
+        if (first > 0 && first < months) {
+            came.add(first, customer[first]);
+        }
+        if (last >= first && last < months - 1) {
+            left.add(last + 1, customer[last]);
+        }
+    }
+
+    private List<ArrStep> steps() {
+        var steps = new ArrayList<ArrStep>();
+        for (int month = 1; month < months; month++) {
+            step(month, true, came, left).ifPresent(steps::add);
+            step(month, false, left, came).ifPresent(steps::add);
+        }
+        return steps;
+    }
+
+    private java.util.Optional<ArrStep> step(int month, boolean arrival, Side side, Side other) {
+        int customers = side.customers[month];
+        double explaining = customers * bounds.of(Bound.EXPLAINED_SHARE);
+        var at = ledger.first().plusMonths(month);
+        if (customers < bounds.whole(Bound.FEWEST_CUSTOMERS)
+                || ledger.customersAt(at.minusMonths(1)) < bounds.whole(Bound.FEWEST_CUSTOMERS)
+                || customers < bounds.of(Bound.TIMES_A_BUSY_MONTH) * busy(side, month)
+                || other.customers[month] >= explaining
+                || isSeason(side, month, explaining)) {
+            return java.util.Optional.empty();
+        }
+        long base = ledger.closing(arrival ? at : at.minusMonths(1));
+        var step = new ArrStep(at, arrival, customers, side.cents[month], base);
+        return base > 0 && step.share().value() >= bounds.of(Bound.BREAKING_SHARE)
+                ? java.util.Optional.of(step)
+                : java.util.Optional.empty();
+    }
+
+    /** What three in four of the other months do not pass. */
+    private int busy(Side side, int without) {
+        int[] others = new int[months - 2];
+        int next = 0;
+        for (int month = 1; month < months; month++) {
+            if (month != without) {
+                others[next++] = side.customers[month];
+            }
+        }
+        Arrays.sort(others);
+        return others.length == 0 ? 0 : others[(others.length - 1) * 3 / 4];
+    }
+
+    /** Whether about the same time of another year brings as much of it. */
+    private boolean isSeason(Side side, int month, double explaining) {
+        for (int other = 1; other < months; other++) {
+            int apart = Math.abs(other - month);
+            int beside = Math.min(apart % SEASON, SEASON - apart % SEASON);
+            if (apart >= SEASON - 1 && beside <= 1 && side.customers[other] >= explaining) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
