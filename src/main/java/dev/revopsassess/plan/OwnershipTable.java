@@ -85,7 +85,7 @@ final class OwnershipTable {
         if (accountable == Area.Owner.REVOPS && leaderIsNamed) {
             return "RevOps leader"
                     + holder.or(() -> standIn)
-                            .map(role -> " (" + role + " until one is named)")
+                            .map(role -> " (until named: " + role + ")")
                             .orElse("");
         }
         if (!hasRevops()) {
@@ -93,7 +93,7 @@ final class OwnershipTable {
                     .orElse(model == Model.HOLD ? "the founders" : accountable.title() + " (nobody yet)");
         }
         return holder.orElseGet(() -> accountable.title()
-                + standIn.map(role -> " (" + role + " until somebody holds it)").orElse(" (nobody yet)"));
+                + standIn.map(role -> " (until held: " + role + ")").orElse(" (nobody yet)"));
     }
 
     /** A text of the pack with the titles of this company in place of the offices in braces. */

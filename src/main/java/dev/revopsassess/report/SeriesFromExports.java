@@ -163,8 +163,7 @@ final class SeriesFromExports {
             case CRM -> "CRM";
             case CPQ -> "Quoting (CPQ)";
             default ->
-                Character.toUpperCase(layer.word().charAt(0))
-                        + layer.word().substring(1).replace('-', ' ');
+                Character.toUpperCase(layer.word().charAt(0)) + layer.spoken().substring(1);
         };
     }
 
@@ -193,7 +192,7 @@ final class SeriesFromExports {
                 Party.Team::name,
                 person -> staff.member(person.entry())
                         .flatMap(member -> member.position().function())
-                        .map(function -> function.word().replace('-', ' '))
+                        .map(function -> function.spoken())
                         .orElse("a person"),
                 () -> "a person",
                 () -> "nobody");

@@ -11,4 +11,9 @@ public interface Keyword {
     default String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
+
+    /** The name as a sentence has it: {@code customer success}. */
+    default String spoken() {
+        return word().replace('-', ' ');
+    }
 }

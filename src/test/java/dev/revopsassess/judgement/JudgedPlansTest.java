@@ -12,7 +12,9 @@ import dev.revopsassess.report.Assessment;
 import dev.revopsassess.verdict.model.Model;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -29,6 +31,43 @@ class JudgedPlansTest {
     /** A sentence about 0 people; a value before its formula is none. */
     private static final Pattern NOBODY =
             Pattern.compile(".{40}(?<![0-9.,)] |[0-9.,])0 (people|sellers|salespeople).{40}");
+
+    /** What a company has already, and the words that would ask for it anew. */
+    private static final Map<Predicate<Assessment>, String> THERE = Map.of(
+            words("retention-owner", "owned", "customer-success-lead"), "Name one leader for renewals",
+            words("ops-seniority", "manager", "director", "vp", "chief"), "Name a leader whom all three",
+            words("attribution-method", "tool", "spreadsheet"), "only then choose a tool",
+            words("customer-success-connected", "absent"), "Connect the customer success system",
+            figure("dedicated-ops", 1, 1000), "Put one dedicated person on sales operations",
+            figure("salespeople", 0, 7), "Name one person whose whole job",
+            figure("revenue-stack", 1, 99), "add revenue intelligence, attribution, enrichment and analytics where",
+            figure("function-ops", 1, 99), "person each for marketing and customer success",
+            figure("compensation-tools", 1, 99), "Move plan rules",
+            fired("executive-sponsor", "partly"), "Find the executive");
+
+    private static Predicate<Assessment> words(String metric, String... words) {
+        return assessment -> assessment
+                .readings()
+                .metric(metric)
+                .measured()
+                .map(reading -> List.of(words).contains(reading.word()))
+                .orElse(false);
+    }
+
+    private static Predicate<Assessment> figure(String metric, double least, double most) {
+        return assessment -> assessment
+                .readings()
+                .metric(metric)
+                .measured()
+                .map(reading -> reading.number() >= least && reading.number() <= most)
+                .orElse(false);
+    }
+
+    private static Predicate<Assessment> fired(String signal, String status) {
+        return assessment -> assessment.findings().stream()
+                .anyMatch(finding ->
+                        finding.signal().id().equals(signal) && finding.status().equals(status));
+    }
 
     @TempDir
     Path folder;
@@ -65,7 +104,17 @@ class JudgedPlansTest {
     }
 
     private static void holds(Assessment assessment) {
-        assessment.plan().ifPresent(plan -> planHolds(plan, assessment.verdict().model()));
+        assessment.plan().ifPresent(plan -> {
+            planHolds(plan, assessment.verdict().model());
+            THERE.forEach((premise, words) -> {
+                if (premise.test(assessment)) {
+                    assertThat(plan.phases().stream().flatMap(phase -> phase.actions().stream()))
+                            .as("asked for although it is there")
+                            .noneMatch(action -> action.title().contains(words)
+                                    || action.text().contains(words));
+                }
+            });
+        });
         String report =
                 TextReport.render(Outline.whole(assessment), TextOptions.PLAIN).replaceAll("\\s+", " ");
         assertThat(NOBODY.matcher(report).results().map(found -> found.group()).toList())

@@ -48,7 +48,7 @@ public final class FunctionMetrics {
         List<Member> certain = staff.certain(Member::isRevenue);
         List<Member> perhaps = staff.perhaps(Member::isRevenue);
         String formula = FUNCTIONS.stream()
-                .map(function -> function.word().replace('-', ' ') + " "
+                .map(function -> function.spoken() + " "
                         + HeadcountMetrics.of(function, certain).size())
                 .collect(Collectors.joining(", ", "people by function, operations not counted: ", ""));
         long sure = size(certain, rank);

@@ -282,7 +282,7 @@ public final class HeadcountMetrics {
                         id,
                         certain.size(),
                         in.day(),
-                        "people in " + function.word().replace('-', ' ') + ", operations not counted: "
+                        "people in " + function.spoken() + ", operations not counted: "
                                 + NumberText.count(certain.size()),
                         Staff.lines(perhaps))
                 .withNotes(standIn ? List.of("account managers count, as there is no customer success") : List.of());
@@ -295,8 +295,7 @@ public final class HeadcountMetrics {
         List<Member> certain = staff.certain(Member::isRevenue);
         List<Member> perhaps = staff.perhaps(Member::isRevenue);
         String formula = functions.stream()
-                .map(function -> function.word().replace('-', ' ') + " "
-                        + of(function, certain).size())
+                .map(function -> function.spoken() + " " + of(function, certain).size())
                 .collect(Collectors.joining(", ", "functions with 2 people or more, operations not counted: ", ""));
         Measured reading =
                 Inputs.count("staffed-functions", staffed(functions, certain), in.day(), formula, Staff.lines(perhaps));
@@ -331,7 +330,7 @@ public final class HeadcountMetrics {
                                 .distinct()
                                 .count());
         String formula = kinds.stream()
-                .map(kind -> kind.word() + " " + counts.getOrDefault(kind, 0L))
+                .map(kind -> kind.spoken() + " " + counts.getOrDefault(kind, 0L))
                 .collect(Collectors.joining(", ", "operations people by function: ", ""));
         return ranged(Inputs.count(id, certain, in.day(), formula, Staff.lines(people)), certain, perhaps);
     }

@@ -6,11 +6,13 @@ import dev.revopsassess.outline.block.Printed;
 import dev.revopsassess.outline.block.Sheet;
 import dev.revopsassess.outline.block.SignalLine;
 import dev.revopsassess.report.Titles;
+import dev.revopsassess.signal.Condition;
 import dev.revopsassess.signal.Dimension;
 import dev.revopsassess.signal.Measure;
 import dev.revopsassess.signal.Signal;
 import dev.revopsassess.signal.Subject;
 import dev.revopsassess.value.Provenance;
+import dev.revopsassess.verdict.words.ConditionText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -92,9 +94,33 @@ public final class SignalSheet {
         };
         String whole = measure.subjects().size() > 1 ? "the largest of " + taken : taken;
         return measure.scale()
-                .words()
-                .map(words -> whole + " - " + words(words) + " (" + provenance(words.provenance()) + ")")
-                .orElse(whole);
+                        .words()
+                        .map(words -> whole + " - " + words(words) + " (" + provenance(words.provenance()) + ")")
+                        .orElse(whole)
+                + measure.unless()
+                        .map(condition -> ", unless " + condition(condition))
+                        .orElse("");
+    }
+
+    /** A condition without any company: {@code crm integration, and the answer crm-owner is several}. */
+    private String condition(Condition condition) {
+        return condition.fold(
+                all -> all.parts().stream().map(this::condition).collect(Collectors.joining(", and ")),
+                any -> any.parts().stream().map(this::condition).collect(Collectors.joining(", or ")),
+                not -> "not " + condition(not.part()),
+                shown -> condition(shown.part()),
+                named -> "the condition " + named.name() + " holds",
+                leaf -> subject(leaf.subject())
+                        + leaf.fold(
+                                compare -> " is "
+                                        + ConditionText.bounded(
+                                                compare.comparison(),
+                                                false,
+                                                NumberText.plain(compare.bound(), 2),
+                                                false),
+                                with -> " is held against " + subject(with.other()),
+                                is -> " is " + NumberText.or(List.copyOf(is.words())),
+                                missing -> " is not known"));
     }
 
     private static String words(Measure.Scale.Words words) {

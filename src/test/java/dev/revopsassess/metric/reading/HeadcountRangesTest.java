@@ -42,14 +42,14 @@ class HeadcountRangesTest {
                 .isEqualTo(Told.exactly(
                                 1.0,
                                 DAY,
-                                "operations people by function: marketing 1, customer-success 0",
+                                "operations people by function: marketing 1, customer success 0",
                                 "headcount.csv:3")
                         .between(1, 2));
         assertThat(told("ops-functions"))
                 .isEqualTo(Told.exactly(
                                 1.0,
                                 DAY,
-                                "operations people by function: sales 0, marketing 1, customer-success 0",
+                                "operations people by function: sales 0, marketing 1, customer success 0",
                                 "headcount.csv:3, 5")
                         .between(1, 3));
     }
@@ -67,7 +67,7 @@ class HeadcountRangesTest {
                 .isEqualTo(Told.exactly(
                         1.0,
                         DAY,
-                        "operations people by function: sales 1, marketing 0, customer-success 0",
+                        "operations people by function: sales 1, marketing 0, customer success 0",
                         "headcount.csv:2"));
         assertThat(told("function-ops").range()).isEmpty();
     }
