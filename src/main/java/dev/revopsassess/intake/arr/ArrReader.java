@@ -8,6 +8,7 @@ import dev.revopsassess.intake.row.Cells;
 import dev.revopsassess.intake.row.ClosingDay;
 import dev.revopsassess.intake.row.ExportFile;
 import dev.revopsassess.intake.text.Fix;
+import dev.revopsassess.value.table.FieldType;
 import dev.revopsassess.record.ArrLedger;
 import dev.revopsassess.record.Export;
 import dev.revopsassess.record.Kind;
@@ -40,19 +41,6 @@ public final class ArrReader {
 
     /** Months of a year. */
     public static final BigDecimal TWELVE = BigDecimal.valueOf(12);
-
-    private static final Set<String> AMOUNTS = Set.of(
-            "amount",
-            "arr",
-            "mrr",
-            "opening",
-            "new",
-            "expansion",
-            "contraction",
-            "churn",
-            "reactivation",
-            "closing",
-            ExportFile.PERIODS);
 
     /** An export that loses more than this part of its rows, one in twenty, says nothing about ARR that would hold. */
     static final long LOST_PARTS = 20;
@@ -179,7 +167,8 @@ public final class ArrReader {
         if (open.containsKey("customer")) {
             return Optional.of("ids of customers in scientific notation");
         }
-        if (open.keySet().stream().anyMatch(AMOUNTS::contains)) {
+        if (open.keySet().stream()
+                .anyMatch(field -> field.equals(ExportFile.PERIODS) || mapping.type(field) == FieldType.MONEY)) {
             return Optional.of("currency without a rate");
         }
         String field = amountField(mapping);

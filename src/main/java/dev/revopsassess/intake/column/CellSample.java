@@ -6,7 +6,7 @@ import dev.revopsassess.intake.file.Rows;
 import dev.revopsassess.intake.file.UnreadableFile;
 import dev.revopsassess.intake.text.DateCell;
 import dev.revopsassess.intake.text.PeriodCell;
-import dev.revopsassess.record.Kind;
+import dev.revopsassess.value.table.HeaderTable.KindHeaders;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
@@ -57,14 +57,14 @@ final class CellSample {
     }
 
     /** Of several meanings of a column's header those that most of its cells can have; all of them where none does. */
-    List<Meaning> narrow(Kind kind, int column, List<Meaning> meanings) {
-        int known = cells.getOrDefault(column, 0);
-        if (meanings.size() < 2 || known == 0) {
+    List<Meaning> narrow(KindHeaders known, int column, List<Meaning> meanings) {
+        int filled = cells.getOrDefault(column, 0);
+        if (meanings.size() < 2 || filled == 0) {
             return meanings;
         }
-        boolean dated = 2 * dates.getOrDefault(column, 0) > known;
+        boolean dated = 2 * dates.getOrDefault(column, 0) > filled;
         List<Meaning> fitting = meanings.stream()
-                .filter(meaning -> FieldType.of(kind, meaning.field()).isOfTime() == dated)
+                .filter(meaning -> known.type(meaning.field()).isOfTime() == dated)
                 .toList();
         return fitting.isEmpty() ? meanings : fitting;
     }

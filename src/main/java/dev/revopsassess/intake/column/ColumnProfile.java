@@ -1,5 +1,6 @@
 package dev.revopsassess.intake.column;
 
+import dev.revopsassess.value.table.FieldType;
 import dev.revopsassess.intake.settings.IntakeSettings;
 import dev.revopsassess.intake.text.CellSort;
 import dev.revopsassess.intake.text.CurrencyWords;
@@ -90,7 +91,7 @@ public final class ColumnProfile {
 
     /** Of a field's column, whose periods are taken as {@link ColumnDecision#period} takes them. */
     public static ColumnProfile of(Mapping mapping, String field, IntakeSettings settings) {
-        return new ColumnProfile(FieldType.of(mapping.kind(), field), isFiscal(mapping, field), settings.fiscalStart());
+        return new ColumnProfile(mapping.type(field), isFiscal(mapping, field), settings.fiscalStart());
     }
 
     /** Whether a column's header says that its periods are fiscal. */
@@ -121,7 +122,7 @@ public final class ColumnProfile {
             case MONEY, SHARE, NUMBER -> number(text, line);
             case STEP, RESPONSE -> sorted(text, line);
             case CURRENCY -> currency(CurrencyWords.code(text), line);
-            case NAME -> {
+            case NAME, PERSON -> {
                 if (CUT_ID.matcher(text.strip()).matches()) {
                     cutIds.add(line);
                 }

@@ -1,5 +1,6 @@
 package dev.revopsassess.intake.column;
 
+import dev.revopsassess.value.table.FieldType;
 import dev.revopsassess.intake.settings.IntakeSettings;
 import dev.revopsassess.intake.text.CellSort;
 import dev.revopsassess.intake.text.DateOrder;
@@ -35,10 +36,10 @@ public final class Decider {
     }
 
     /** Where the dates of a column lie; those that a row can do without are held against all dates of the file if need be. */
-    public Optional<Period> span(Kind kind, ColumnDecision decision, ColumnProfile profile) {
-        int yearsBack = kind == Kind.HEADCOUNT ? Spread.WORKING_LIFE_YEARS : Spread.FAR_YEARS;
+    public Optional<Period> span(Mapping mapping, ColumnDecision decision, ColumnProfile profile) {
+        int yearsBack = mapping.kind() == Kind.HEADCOUNT ? Spread.WORKING_LIFE_YEARS : Spread.FAR_YEARS;
         Spread dates = profile.spread(decision.dateOrder());
-        if (!FieldType.mayStayOpen(kind, decision.field())) {
+        if (!mapping.mayStayOpen(decision.field())) {
             return settings.today().map(today -> dates.span(yearsBack, today)).orElseGet(() -> dates.span(yearsBack));
         }
         var all = new Spread();
@@ -59,7 +60,7 @@ public final class Decider {
                 2 * profile.sorted(CellSort.DAY) > profile.values.count()
                         ? dates(field, header, profile)
                         : numbers(field, header, profile);
-            case NAME -> ids(field, header, profile);
+            case NAME, PERSON -> ids(field, header, profile);
             case TEXT -> ColumnDecision.plain(field, header);
             case CURRENCY -> ColumnDecision.currencies(field, header, profile);
         };

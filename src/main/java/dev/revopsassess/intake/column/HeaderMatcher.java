@@ -104,6 +104,7 @@ public final class HeaderMatcher {
                 + (said ? SAID : 0);
         return new Mapping(
                 kind,
+                known,
                 shape.name(),
                 system,
                 headers.texts(),
@@ -134,7 +135,7 @@ public final class HeaderMatcher {
             List<Meaning> open = vocabulary.meanings(kind, headers.forms().get(index)).stream()
                     .filter(meaning -> !settings.columns().containsKey(kind.word() + "." + meaning.field()))
                     .toList();
-            List<Meaning> found = headers.sample().narrow(kind, index, open);
+            List<Meaning> found = headers.sample().narrow(vocabulary.known(kind), index, open);
             boolean canonical =
                     found.stream().anyMatch(meaning -> meaning.field().equals(header));
             boolean respelled = found.stream().anyMatch(Meaning::respelled);

@@ -2,6 +2,7 @@ package dev.revopsassess.intake.column;
 
 import dev.revopsassess.intake.text.Spelling;
 import dev.revopsassess.record.Kind;
+import dev.revopsassess.value.table.FieldType;
 import dev.revopsassess.value.table.HeaderTable;
 import dev.revopsassess.value.table.HeaderTable.KindHeaders;
 import dev.revopsassess.value.table.HeaderTable.Stranger;
@@ -27,8 +28,8 @@ public final class HeaderVocabulary {
     /** Later than every synonym, so that a header that stands as it should wins over one that had to be taken apart. */
     private static final int RESPELLED = 10_000;
 
-    private static final Set<FieldType> NEVER_PLURAL =
-            Set.of(FieldType.NAME, FieldType.NUMBER, FieldType.STEP, FieldType.MONTH, FieldType.SHARE);
+    private static final Set<FieldType> NEVER_PLURAL = Set.of(
+            FieldType.PERSON, FieldType.NAME, FieldType.NUMBER, FieldType.STEP, FieldType.MONTH, FieldType.SHARE);
 
     /**
      * A field that a header may mean.
@@ -223,7 +224,7 @@ public final class HeaderVocabulary {
         return respelled.getOrDefault(kind, Map.of()).getOrDefault(spelling.singular(words), List.of()).stream()
                 .filter(entry -> entry.letters().equals(letters)
                         || !NEVER_PLURAL.contains(
-                                FieldType.of(kind, entry.meaning().field())))
+                                known(kind).type(entry.meaning().field())))
                 .map(Entry::meaning)
                 .toList();
     }

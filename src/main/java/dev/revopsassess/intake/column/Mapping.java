@@ -2,19 +2,21 @@ package dev.revopsassess.intake.column;
 
 import dev.revopsassess.record.Kind;
 import dev.revopsassess.value.Period;
+import dev.revopsassess.value.table.FieldType;
+import dev.revopsassess.value.table.HeaderTable.KindHeaders;
 import dev.revopsassess.value.table.HeaderTable.SystemSignature;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
  * What the headers of a table were taken for.
  *
  * @param kind the kind of export
+ * @param known what is known of the columns of the kind
  * @param shape its layout
  * @param system the system whose headers these are
  * @param headers every header as it stands in the file
@@ -27,6 +29,7 @@ import java.util.TreeMap;
  */
 public record Mapping(
         Kind kind,
+        KindHeaders known,
         String shape,
         Optional<SystemSignature> system,
         List<String> headers,
@@ -45,9 +48,6 @@ public record Mapping(
      * @param actual whether it holds what came of the period, not what was forecast
      */
     public record PeriodColumn(int index, Period period, LocalDate day, boolean actual) {}
-
-    private static final Set<String> PEOPLE =
-            Set.of("email", "manager", "manager_id", "owner", "user", "respondent", "lead_id");
 
     public Mapping {
         headers = List.copyOf(headers);
@@ -68,6 +68,16 @@ public record Mapping(
         return fields.containsKey(field);
     }
 
+    /** What the cells of a field are. */
+    public FieldType type(String field) {
+        return known.type(field);
+    }
+
+    /** Whether a row can do without the date of a field. */
+    public boolean mayStayOpen(String field) {
+        return known.open().contains(field);
+    }
+
     /** Whether enough speaks for the kind to take the file for it. */
     public boolean evident() {
         return evidence >= HeaderMatcher.ENOUGH;
@@ -84,9 +94,7 @@ public record Mapping(
 
     /** Whether the table has a column for people, so that a shifted cell may name somebody. */
     public boolean namesPeople() {
-        return kind == Kind.HEADCOUNT
-                || fields.keySet().stream().anyMatch(PEOPLE::contains)
-                || (kind == Kind.TOOLS && has("team"));
+        return kind == Kind.HEADCOUNT || fields.keySet().stream().anyMatch(field -> type(field) == FieldType.PERSON);
     }
 
     /** The header of a field's column as it stands in the file. */

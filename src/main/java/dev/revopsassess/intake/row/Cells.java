@@ -2,7 +2,6 @@ package dev.revopsassess.intake.row;
 
 import dev.revopsassess.intake.column.ColumnDecision;
 import dev.revopsassess.intake.column.FarDate;
-import dev.revopsassess.intake.column.FieldType;
 import dev.revopsassess.intake.column.FoundTable;
 import dev.revopsassess.intake.column.RowAccount;
 import dev.revopsassess.intake.file.Row;
@@ -64,7 +63,7 @@ public final class Cells extends RowFate {
         this.closing = closing;
         this.settings = settings;
         this.words = words;
-        this.shown = new ShownText(table.mapping().kind(), settings.discretion());
+        this.shown = new ShownText(table.mapping(), settings.discretion());
         table.mapping().periods().forEach(column -> names.put(column.index(), ExportFile.PERIODS));
         table.mapping().fields().forEach((field, index) -> names.put(index, field));
     }
@@ -122,7 +121,7 @@ public final class Cells extends RowFate {
         ColumnDecision decision = decisions.get(names.getOrDefault(index, ""));
         return decision != null
                 && decision.undecided().isPresent()
-                && FieldType.of(table.mapping().kind(), decision.field()) == FieldType.NAME;
+                && table.mapping().type(decision.field()).isNaming();
     }
 
     private Optional<String> text(int index) {
@@ -164,7 +163,7 @@ public final class Cells extends RowFate {
         }
         DateCell cell = DateCell.parse(text.get());
         boolean forever = cell != null && cell.forever();
-        if (forever && FieldType.mayStayOpen(table.mapping().kind(), field)) {
+        if (forever && table.mapping().mayStayOpen(field)) {
             return Optional.empty();
         }
         LocalDate day = cell == null ? null : cell.on(decision.dateOrder());
@@ -311,8 +310,7 @@ public final class Cells extends RowFate {
     }
 
     private void far(ColumnDecision decision, String date) {
-        var far = new FarDate(
-                decision, date, FieldType.mayStayOpen(table.mapping().kind(), decision.field()));
+        var far = new FarDate(decision, date, table.mapping().mayStayOpen(decision.field()));
         say(Severity.WARNING, decision.field(), FarDate.CODE, far.message());
         if (!far.open()) {
             lose(decision.field() + FarDate.REASON);

@@ -3,7 +3,7 @@ package dev.revopsassess.intake.row;
 import dev.revopsassess.intake.column.ColumnDecision;
 import dev.revopsassess.intake.column.ColumnProfile;
 import dev.revopsassess.intake.column.Decider;
-import dev.revopsassess.intake.column.FieldType;
+import dev.revopsassess.value.table.FieldType;
 import dev.revopsassess.intake.column.FoundTable;
 import dev.revopsassess.intake.column.Mapping;
 import dev.revopsassess.intake.column.Mapping.PeriodColumn;
@@ -188,7 +188,7 @@ public final class ExportFile {
         profiles.forEach((field, profile) -> {
             String header = header(field);
             ColumnDecision decision = decider.decide(field, header, profile);
-            decision = decision.within(decider.span(kind(), decision, profile));
+            decision = decision.within(decider.span(table.mapping(), decision, profile));
             if (profile.type() == FieldType.MONEY) {
                 var units = units(field, header);
                 Optional<String> currency = Units.currency(header).or(decision::currency);

@@ -1,6 +1,6 @@
 package dev.revopsassess.intake.row;
 
-import dev.revopsassess.intake.column.FieldType;
+import dev.revopsassess.value.table.FieldType;
 import dev.revopsassess.intake.column.FoundTable;
 import dev.revopsassess.intake.column.Mapping;
 import dev.revopsassess.intake.column.RowAccount;
@@ -173,9 +173,9 @@ final class NonDataRows {
                     || words.isMissing(row.cells().get(index))) {
                 return false;
             }
-            FieldType type = FieldType.of(mapping.kind(), field);
+            FieldType type = mapping.type(field);
             return type == FieldType.TEXT
-                    || type == FieldType.NAME
+                    || type.isNaming()
                     || words.label(row.cells().get(index)) != Label.TOTAL;
         });
     }

@@ -1,7 +1,7 @@
 package dev.revopsassess.intake.row;
 
 import dev.revopsassess.intake.column.ColumnDecision;
-import dev.revopsassess.intake.column.FieldType;
+import dev.revopsassess.value.table.FieldType;
 import dev.revopsassess.intake.column.Mapping;
 import dev.revopsassess.intake.file.Row;
 import dev.revopsassess.intake.text.FigureSum;
@@ -68,7 +68,7 @@ final class Totals {
         this.words = words;
         mapping.fields().forEach((field, index) -> {
             ColumnDecision decision = decisions.get(field);
-            FieldType type = FieldType.of(mapping.kind(), field);
+            FieldType type = mapping.type(field);
             if (decision != null && (type == FieldType.MONEY || type == FieldType.NUMBER)) {
                 figures.put(index, decision);
             }

@@ -20,7 +20,7 @@ final class UndecidedColumns {
         decisions.forEach(decision -> decision.undecided().ifPresent(why -> {
             switch (reading.profile(decision.field()).type()) {
                 case MONEY -> {}
-                case NAME ->
+                case NAME, PERSON ->
                     say(
                             reading,
                             decision,

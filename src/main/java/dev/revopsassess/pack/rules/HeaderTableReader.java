@@ -5,6 +5,7 @@ import dev.revopsassess.pack.yaml.Node;
 import dev.revopsassess.pack.yaml.PackException;
 import dev.revopsassess.pack.yaml.TableFile;
 import dev.revopsassess.value.table.CellWords;
+import dev.revopsassess.value.table.FieldType;
 import dev.revopsassess.value.table.HeaderTable;
 import dev.revopsassess.value.table.HeaderTable.Words;
 import java.util.LinkedHashMap;
@@ -59,6 +60,8 @@ public final class HeaderTableReader {
                 plain(kind.texts("prefixes")),
                 fallbacks(kind, fields.keySet()),
                 kind.each("telling", telling -> telling(telling, fields.keySet())),
+                types(kind, fields.keySet()),
+                new LinkedHashSet<>(fieldsOf(kind.items("open"), "open", fields.keySet())),
                 fields);
     }
 
@@ -75,11 +78,34 @@ public final class HeaderTableReader {
         return fallbacks;
     }
 
+    private static Map<String, FieldType> types(Fields kind, Set<String> fields) {
+        var types = new LinkedHashMap<String, FieldType>();
+        if (kind.has("types")) {
+            Fields.read(kind.required("types"), block -> {
+                for (String word : block.keys()) {
+                    FieldType type = TableFile.known(word, FieldType.class, block.place(word));
+                    for (Node node : block.items(word)) {
+                        String field = KnownNames.known("field", Fields.textOf(node, word), fields, node.place());
+                        if (types.put(field, type) != null) {
+                            throw node.place().error("\"" + field + "\" has two types");
+                        }
+                    }
+                }
+                return block;
+            });
+        }
+        return types;
+    }
+
+    private static List<String> fieldsOf(List<Node> nodes, String key, Set<String> fields) {
+        return nodes.stream()
+                .map(node -> KnownNames.known("field", Fields.textOf(node, key), fields, node.place()))
+                .toList();
+    }
+
     private static HeaderTable.Telling telling(Fields telling, Set<String> fields) {
         return new HeaderTable.Telling(
-                telling.items("fields").stream()
-                        .map(field -> KnownNames.known("field", Fields.textOf(field, "fields"), fields, field.place()))
-                        .toList(),
+                fieldsOf(telling.items("fields"), "fields", fields),
                 new LinkedHashSet<>(telling.texts("words")),
                 new LinkedHashSet<>(telling.texts("reasons")));
     }
@@ -114,9 +140,7 @@ public final class HeaderTableReader {
     }
 
     private static List<String> alternatives(Node group, Set<String> fields) {
-        return Fields.itemsOf(group, "required").stream()
-                .map(field -> KnownNames.known("field", Fields.textOf(field, "required"), fields, field.place()))
-                .toList();
+        return fieldsOf(Fields.itemsOf(group, "required"), "required", fields);
     }
 
     private static HeaderTable.SystemSignature system(Fields system, Map<String, HeaderTable.KindHeaders> kinds) {

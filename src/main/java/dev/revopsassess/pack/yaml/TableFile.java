@@ -1,5 +1,6 @@
 package dev.revopsassess.pack.yaml;
 
+import dev.revopsassess.value.Nearest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -60,6 +61,13 @@ public final class TableFile {
     public static <E extends Enum<E>> E required(Fields fields, String key, Class<E> type) {
         fields.required(key);
         return constant(fields, key, type).orElseThrow();
+    }
+
+    /** The constant of a kebab-case word at a place. */
+    public static <E extends Enum<E>> E known(String word, Class<E> type, Place place) {
+        return Optional.ofNullable(constants(type).get(word))
+                .orElseThrow(() -> place.error("\"" + word + "\" is none of " + String.join(", ", wordsOf(type))
+                        + Nearest.hint(word, wordsOf(type))));
     }
 
     /** The texts of a block whose keys are free. */

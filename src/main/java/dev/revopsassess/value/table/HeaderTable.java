@@ -39,6 +39,8 @@ public record HeaderTable(
      * @param prefixes words that systems put before a header of this kind, such as {@code deal} in "Deal owner"
      * @param fallbacks field that is read for another where the other has no column
      * @param telling words of headers that are not to be passed over in silence
+     * @param types what the cells of a field are; a field that is not there is text
+     * @param open dates that a row can do without: an end may lie open, and a date that only one figure needs may lack
      * @param fields synonyms by canonical field, the most telling synonym first; the canonical name is always one
      */
     public record KindHeaders(
@@ -47,16 +49,25 @@ public record HeaderTable(
             List<String> prefixes,
             Map<String, String> fallbacks,
             List<Telling> telling,
+            Map<String, FieldType> types,
+            Set<String> open,
             Map<String, List<String>> fields) {
         /** Nothing known. */
         public static final KindHeaders NONE =
-                new KindHeaders(List.of(), List.of(), List.of(), Map.of(), List.of(), Map.of());
+                new KindHeaders(List.of(), List.of(), List.of(), Map.of(), List.of(), Map.of(), Set.of(), Map.of());
 
         public KindHeaders {
             files = List.copyOf(files);
             prefixes = List.copyOf(prefixes);
             shapes = List.copyOf(shapes);
+            types = Map.copyOf(types);
+            open = Set.copyOf(open);
             fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+        }
+
+        /** What the cells of a field are. */
+        public FieldType type(String field) {
+            return types.getOrDefault(field, FieldType.TEXT);
         }
     }
 

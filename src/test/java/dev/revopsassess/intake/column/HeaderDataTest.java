@@ -6,7 +6,6 @@ import dev.revopsassess.intake.settings.Room;
 import dev.revopsassess.record.Kind;
 import dev.revopsassess.value.table.HeaderTable;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -24,18 +23,14 @@ class HeaderDataTest {
         var twice = new ArrayList<String>();
         Room.HEADERS.kinds().forEach((kind, known) -> {
             Map<String, String> owner = new HashMap<>();
-            Kind read = Arrays.stream(Kind.values())
-                    .filter(each -> each.word().equals(kind))
-                    .findFirst()
-                    .orElseThrow();
             known.fields().forEach((field, synonyms) -> {
                 var names = new ArrayList<>(synonyms);
                 names.add(HeaderTable.plain(field));
                 names.stream().distinct().forEach(name -> {
                     String before = owner.put(name, field);
                     if (before != null
-                            && FieldType.of(read, before).isOfTime()
-                                    == FieldType.of(read, field).isOfTime()) {
+                            && known.type(before).isOfTime()
+                                    == known.type(field).isOfTime()) {
                         twice.add(kind + ": " + name + " is " + before + " and " + field);
                     }
                 });

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.revopsassess.pack.yaml.PackException;
 import dev.revopsassess.value.table.CellWords;
+import dev.revopsassess.value.table.FieldType;
 import dev.revopsassess.value.table.HeaderTable;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,8 @@ class HeaderTableReaderTest {
                 prefixes: [Retention]
                 fallbacks: { nrr: grr }
                 telling: [{ fields: [nrr, grr], words: [retention] }]
+                types: { month: [month], share: [nrr, grr] }
+                open: [month]
                 fields:
                   month: [Period End]
                   nrr: ["Net Retention (%)"]
@@ -57,6 +60,14 @@ class HeaderTableReaderTest {
                                         List.of(new HeaderTable.Telling(
                                                 List.of("nrr", "grr"), Set.of("retention"), Set.of())),
                                         Map.of(
+                                                "month",
+                                                FieldType.MONTH,
+                                                "nrr",
+                                                FieldType.SHARE,
+                                                "grr",
+                                                FieldType.SHARE),
+                                        Set.of("month"),
+                                        Map.of(
                                                 "month", List.of("period end"),
                                                 "nrr", List.of("net retention"),
                                                 "grr", List.of()))),
@@ -85,13 +96,23 @@ class HeaderTableReaderTest {
         assertThat(errors(TABLE.replace("[nrr, grr]", "[nrr, grs]")))
                 .containsExactly("headers.yaml:5:49: no field \"grs\"; did you mean \"grr\"?");
         assertThat(errors(TABLE.replace("kind: nrr", "kind: nr")))
-                .containsExactly("headers.yaml:15:11: no kind \"nr\"; did you mean \"nrr\"?");
+                .containsExactly("headers.yaml:17:11: no kind \"nr\"; did you mean \"nrr\"?");
         assertThat(errors(TABLE.replace("Month: month", "Month: mouth")))
-                .containsExactly("headers.yaml:18:29: no field \"mouth\"; did you mean \"month\"?");
+                .containsExactly("headers.yaml:20:29: no field \"mouth\"; did you mean \"month\"?");
         assertThat(errors(TABLE.replace("files: [retention]", "files: retention")))
                 .containsExactly("headers.yaml:3:12: \"files\" is a list; found \"retention\"");
+        assertThat(errors(TABLE.replace("month: [month]", "mont: [month]")))
+                .containsExactly(
+                        "headers.yaml:9:20: \"mont\" is none of text, person, name, date, month, period, money,"
+                                + " share, number, step, response, currency; did you mean \"month\"?");
+        assertThat(errors(TABLE.replace("share: [nrr, grr]", "share: [nrr, grs]")))
+                .containsExactly("headers.yaml:9:43: no field \"grs\"; did you mean \"grr\"?");
+        assertThat(errors(TABLE.replace("share: [nrr, grr]", "share: [nrr, nrr]")))
+                .containsExactly("headers.yaml:9:43: \"nrr\" has two types");
+        assertThat(errors(TABLE.replace("open: [month]", "open: [mouth]")))
+                .containsExactly("headers.yaml:10:12: no field \"mouth\"; did you mean \"month\"?");
         assertThat(errors(TABLE + "systems: []\n"))
-                .containsExactly("headers.yaml:28:1: \"systems\" is given twice, first in line 13");
+                .containsExactly("headers.yaml:30:1: \"systems\" is given twice, first in line 15");
     }
 
     private static List<String> errors(String yaml) {
