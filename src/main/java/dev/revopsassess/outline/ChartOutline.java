@@ -3,6 +3,7 @@ package dev.revopsassess.outline;
 import dev.revopsassess.metric.reading.Reading.Point;
 import dev.revopsassess.outline.block.ChartBlock;
 import dev.revopsassess.outline.block.ChartData;
+import dev.revopsassess.outline.block.ChartWords;
 import dev.revopsassess.outline.block.ScoreLine;
 import dev.revopsassess.outline.block.SignalLine;
 import dev.revopsassess.outline.block.Table;
@@ -258,7 +259,7 @@ final class ChartOutline {
         String named = months.map(YearMonth::toString).collect(Collectors.joining(", "));
         return named.isEmpty()
                 ? ""
-                : " What lies on both sides of " + named + " is not the same: many came or left at once.";
+                : " What lies on both sides of " + named + " is not the same: " + ChartWords.STEP + ".";
     }
 
     private static List<String> row(Series.HeadcountMonth month, List<BusinessFunction> functions) {

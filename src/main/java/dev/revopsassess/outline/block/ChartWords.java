@@ -71,5 +71,8 @@ public final class ChartWords {
     /** Title of people where a drawing has its own. */
     public static final String PEOPLE = "People in the revenue organisation";
 
+    /** The upright line before a month that an event parts from those before. */
+    public static final String STEP = "many came or left at once";
+
     private ChartWords() {}
 }

@@ -86,7 +86,7 @@ final class SeriesCharts {
             }
         }
         if (anew.lastIndexOf(true) > 0) {
-            sketch.key("step", "many came or left at once");
+            sketch.key("step", ChartWords.STEP);
         }
     }
 
