@@ -99,7 +99,7 @@ class PairsTest {
     }
 
     private static boolean same(JsonNode expected, JsonNode actual) {
-        return expected.isNumber() && actual.isNumber()
+        return (expected.isNumber() && actual.isNumber())
                 ? Math.abs(expected.asDouble() - actual.asDouble()) <= TENTH_DIGIT
                 : expected.equals(actual);
     }

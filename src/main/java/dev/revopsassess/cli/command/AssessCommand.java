@@ -71,7 +71,7 @@ public final class AssessCommand implements Callable<Integer> {
                 Strictness.hold(assessment.files());
             }
             List<Problem> errors = Strictness.errors(assessment.files());
-            progress.close();
+            progress.wipe();
             outputs.deliver(targets, target -> rendered(assessment, target), terminal);
             company.stale(inputs).ifPresent(hint -> shared.remark(terminal, hint));
             if (!errors.isEmpty()) {

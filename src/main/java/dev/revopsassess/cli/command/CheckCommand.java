@@ -83,7 +83,7 @@ public final class CheckCommand implements Callable<Integer> {
             if (writeConfig) {
                 write(check.problems());
             }
-            progress.close();
+            progress.wipe();
             outputs.deliver(targets, target -> rendered(check, target), terminal);
             if (strict) {
                 Strictness.hold(check.files());

@@ -85,7 +85,7 @@ public final class WhatIfCommand implements Callable<Integer> {
                     asItIs.findings(),
                     asSupposed.findings(),
                     Assessor.names(company.rules()));
-            progress.close();
+            progress.wipe();
             pages.print(WhatIfSheet.of(whatIf), terminal, shared);
         }
         return Exit.OK.code();

@@ -77,9 +77,13 @@ public final class Progress implements AutoCloseable {
         }
     }
 
-    /** Takes the bar away; to be called before the first byte of output, and safe to call twice. */
     @Override
     public void close() {
+        wipe();
+    }
+
+    /** Takes the bar away; to be called before the first byte of output, and safe to call twice. */
+    public void wipe() {
         done.countDown();
         try {
             painter.join(500);

@@ -1,5 +1,7 @@
 package dev.revopsassess.cli.run;
 
+import java.io.IOException;
+import java.io.FilterInputStream;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.revopsassess.cli.Program;
@@ -32,11 +34,22 @@ class ProgressTest {
     private static InputStream slowly() {
         var rows = new ByteArrayInputStream("name,job_title,department,start_date\nAda,CEO,Executive,2024-01-01\n"
                 .getBytes(StandardCharsets.UTF_8));
-        return new InputStream() {
+        return new FilterInputStream(rows) {
             private boolean waited;
 
             @Override
-            public int read() {
+            public int read() throws IOException {
+                pause();
+                return super.read();
+            }
+
+            @Override
+            public int read(byte[] bytes, int from, int length) throws IOException {
+                pause();
+                return super.read(bytes, from, length);
+            }
+
+            private void pause() {
                 if (!waited) {
                     waited = true;
                     try {
@@ -45,7 +58,6 @@ class ProgressTest {
                         Thread.currentThread().interrupt();
                     }
                 }
-                return rows.read();
             }
         };
     }
@@ -76,8 +88,7 @@ class ProgressTest {
 
     @Test
     void whatIfShowsNoBarBesideItsPage() {
-        Program.run(
-                List.of("what-if", "-", "--set", "salespeople=18"), terminal(slowly(), 80));
+        Program.run(List.of("what-if", "-", "--set", "salespeople=18"), terminal(slowly(), 80));
 
         String shown = screen.toString(StandardCharsets.UTF_8);
         assertThat(shown.substring(shown.lastIndexOf(WIPE) + WIPE.length())).doesNotContain("░");
