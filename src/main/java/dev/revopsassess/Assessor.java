@@ -1,20 +1,18 @@
 package dev.revopsassess;
 
+import dev.revopsassess.metric.Measurement;
 import dev.revopsassess.metric.Metrics;
-import dev.revopsassess.metric.StackLayers;
-import dev.revopsassess.metric.people.Roster;
 import dev.revopsassess.metric.reading.Metric;
 import dev.revopsassess.metric.reading.MetricSettings;
-import dev.revopsassess.metric.reading.Readings;
-import dev.revopsassess.metric.reading.Staff;
 import dev.revopsassess.pack.rules.RulePack;
 import dev.revopsassess.plan.Area;
 import dev.revopsassess.plan.Cost;
 import dev.revopsassess.plan.Plan;
+import dev.revopsassess.plan.PlanRules;
 import dev.revopsassess.plan.Planner;
 import dev.revopsassess.record.Exports;
 import dev.revopsassess.report.Assessment;
-import dev.revopsassess.report.Series;
+import dev.revopsassess.report.ChartBounds;
 import dev.revopsassess.report.Titles;
 import dev.revopsassess.signal.Finding;
 import dev.revopsassess.signal.Waiver;
@@ -73,28 +71,28 @@ public final class Assessor {
 
     /** The whole way, once. */
     public Assessment assess(Exports exports) {
-        return assess(exports, measure(exports));
+        return assess(measure(exports));
     }
 
-    /** Every metric and every answer of the exports. */
-    public Readings measure(Exports exports) {
+    /** Everything that is measured, once. */
+    public Measurement measure(Exports exports) {
         return Metrics.measure(exports, settings.asOf().date(), metricSettings());
     }
 
-    /** The case of these readings, which a verdict is made of; other readings make another case of the same company. */
-    public Situation company(Exports exports, Readings readings) {
+    /** The case of these figures, which a verdict is made of; other readings make another case of the same company. */
+    public Situation company(Measurement measured) {
         return new Situation(
                 rules.signals(),
-                readings,
+                measured.readings(),
                 settings.waivers(),
                 settings.asOf().date(),
                 rules.verdict(),
-                MetricNames.of(rules.metrics().metrics(), exports.currency(), rules.words()));
+                MetricNames.of(rules.metrics().metrics(), measured.currency(), rules.words()));
     }
 
-    /** The way from readings on, where something other than the exports has its say in them. */
-    public Assessment assess(Exports exports, Readings readings) {
-        Situation company = company(exports, readings);
+    /** The way from figures on. */
+    public Assessment assess(Measurement measured) {
+        Situation company = company(measured);
         List<Finding> findings = company.findings();
         Verdict verdict = Verdicts.decide(company);
         return new Assessment(
@@ -108,37 +106,29 @@ public final class Assessor {
                                 .toList()),
                 settings.company(),
                 settings.asOf(),
-                exports.currency(),
+                measured.currency(),
                 verdict,
                 findings,
-                readings,
+                measured.readings(),
                 names(rules),
-                new Assessment.Headcount(unmapped(exports)),
-                readings.told(exports.files()),
+                new Assessment.Headcount(unmapped(measured)),
+                measured.files(),
                 settings.assumptions(),
-                Series.of(
-                        exports,
-                        readings,
-                        settings.asOf().date(),
-                        metricSettings(),
-                        findings,
-                        rules.verdict().decision()),
-                Cost.of(rules.plan().costs(), findings, readings),
-                plan(verdict, company, findings, exports));
+                measured.series(),
+                measured.stack(),
+                ChartBounds.of(findings, rules.verdict().decision()),
+                Cost.of(rules.plan().costs(), findings, measured.readings()),
+                plan(verdict, company, findings, measured));
     }
 
     /** What to do for the model; none where the evidence gives no model. */
-    private Optional<Plan> plan(Verdict verdict, Situation company, List<Finding> findings, Exports exports) {
+    private Optional<Plan> plan(Verdict verdict, Situation company, List<Finding> findings, Measurement measured) {
         Model model = verdict.model();
         if (model == Model.INSUFFICIENT_EVIDENCE) {
             return Optional.empty();
         }
         var people = new Planner.Company(
-                findings,
-                company.readings(),
-                Roster.of(Staff.on(exports, settings.asOf().date(), metricSettings())),
-                StackLayers.of(exports, settings.asOf().date(), metricSettings()),
-                exports.currency());
+                findings, company.readings(), measured.roster(), measured.stack(), measured.currency());
         return Optional.of(new Planner(rules.plan(), company.names(), rules.questions())
                 .plan(
                         model,
@@ -160,8 +150,8 @@ public final class Assessor {
                 rules.questions());
     }
 
-    private List<Assessment.Unmapped> unmapped(Exports exports) {
-        return Staff.on(exports, settings.asOf().date(), metricSettings()).unmapped().stream()
+    private static List<Assessment.Unmapped> unmapped(Measurement measured) {
+        return measured.unmapped().stream()
                 .map(title -> new Assessment.Unmapped(
                         Optional.of(title.title()).filter(text -> !text.isBlank()), title.department(), title.count()))
                 .toList();
@@ -174,10 +164,11 @@ public final class Assessor {
                 rules.verdict().models(),
                 rules.verdict().structureNames(),
                 ordered(rules.areas(), Area::id, Area::title),
+                ordered(rules.plan().layers(), PlanRules.LayerRule::layer, PlanRules.LayerRule::title),
                 ordered(rules.documents(), SourceDocument::key, SourceDocument::title));
     }
 
-    private static <T, V> Map<String, V> ordered(List<T> things, Function<T, String> key, Function<T, V> value) {
+    private static <T, K, V> Map<K, V> ordered(List<T> things, Function<T, K> key, Function<T, V> value) {
         return things.stream().collect(Collectors.toMap(key, value, (first, second) -> first, LinkedHashMap::new));
     }
 }

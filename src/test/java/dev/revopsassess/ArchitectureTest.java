@@ -14,6 +14,8 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
+import dev.revopsassess.metric.Metrics;
+import dev.revopsassess.metric.reading.Inputs;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -110,6 +112,27 @@ class ArchitectureTest {
         });
     }
 
+    /** Everything behind measuring starts from figures: of the exports it sees what became of the files, and no rows. */
+    @Test
+    void nothingAfterMeasuringSeesRows() {
+        noClasses()
+                .that(AFTER_MEASURING)
+                .should()
+                .dependOnClassesThat(resideInAPackage(HOUSE + "record..").and(DescribedPredicate.not(FILE_ACCOUNTS)))
+                .check(SEEN);
+    }
+
+    @Test
+    void onlyTheMetricsRoomMakesInputsSoThatPeopleArePlacedOnce() {
+        noClasses()
+                .that(not(DescribedPredicate.describe(
+                        "the entry of the metrics room", (JavaClass seen) -> seen.isEquivalentTo(Metrics.class))))
+                .should()
+                .callConstructorWhere(DescribedPredicate.describe(
+                        "makes inputs", call -> call.getTargetOwner().isEquivalentTo(Inputs.class)))
+                .check(SEEN);
+    }
+
     /** What is read from exports comes through {@code Intake}; beside it stand what it is told, what it may refuse, and how an interview is answered. */
     @Test
     void intakeHasFewDoors() {
@@ -203,6 +226,16 @@ class ArchitectureTest {
                 .haveSimpleNameStartingWith("Common")
                 .check(SEEN);
     }
+
+    private static final DescribedPredicate<JavaClass> AFTER_MEASURING =
+            resideInAnyPackage(HOUSE + "report..", HOUSE + "outline..", HOUSE + "render..", HOUSE + "snapshot..");
+
+    private static final DescribedPredicate<JavaClass> FILE_ACCOUNTS = DescribedPredicate.describe(
+            "accounts of files and problems",
+            (JavaClass seen) -> List.of("FileAccount", "Problem", "Kind")
+                    .contains(seen.getName()
+                            .substring((HOUSE + "record.").length())
+                            .split("\\$")[0]));
 
     private static final DescribedPredicate<JavaClass> OUTSIDE_CLI = not(resideInAPackage(HOUSE + "cli.."));
 

@@ -14,12 +14,12 @@ import dev.revopsassess.metric.people.FunctionMetrics;
 import dev.revopsassess.metric.people.HeadcountEvents;
 import dev.revopsassess.metric.people.HeadcountMetrics;
 import dev.revopsassess.metric.people.OperationsMetrics;
+import dev.revopsassess.metric.people.Roster;
 import dev.revopsassess.metric.people.SellerMetrics;
 import dev.revopsassess.metric.reading.Datum;
 import dev.revopsassess.metric.reading.Inputs;
 import dev.revopsassess.metric.reading.Metric;
 import dev.revopsassess.metric.reading.MetricSettings;
-import dev.revopsassess.metric.reading.Placements;
 import dev.revopsassess.metric.reading.Quotient;
 import dev.revopsassess.metric.reading.Reading;
 import dev.revopsassess.metric.reading.Reading.Measured;
@@ -87,11 +87,11 @@ public final class Metrics {
      * @param exports what intake made of the files
      * @param asOf the day that the assessment speaks of; metrics of ARR speak of the last month that is over by then
      * @param settings what measuring needs to know beside the exports
-     * @return one reading for each metric of {@link MetricSettings#catalogue} and for each question of the settings
+     * @return what was measured, with one reading for each metric of {@link MetricSettings#catalogue} and for each question
      */
-    public static Readings measure(Exports exports, LocalDate asOf, MetricSettings settings) {
+    public static Measurement measure(Exports exports, LocalDate asOf, MetricSettings settings) {
         var answers = AnswerReadings.measure(exports, asOf, settings);
-        var inputs = new Inputs(exports, asOf, settings, answers, new Placements(settings.titles()));
+        var inputs = new Inputs(exports, asOf, settings, answers);
         var shares = new Shares(settings.catalogue());
         var found = new HashMap<String, Reading>();
         SUBJECTS.stream()
@@ -111,7 +111,16 @@ public final class Metrics {
         if (!found.isEmpty()) {
             throw new IllegalStateException("not in the catalogue: " + found.keySet());
         }
-        return new Readings(settings.catalogue(), ordered, answers, shares.problems(), saidOtherwise(inputs, ordered));
+        var readings =
+                new Readings(settings.catalogue(), ordered, answers, shares.problems(), saidOtherwise(inputs, ordered));
+        return new Measurement(
+                exports.currency(),
+                readings.told(exports.files()),
+                readings,
+                Roster.of(inputs.staff()),
+                inputs.staff().unmapped(),
+                StackLayers.of(inputs),
+                MeasuredSeries.of(inputs, ordered));
     }
 
     /** What was said of a metric that exports measure too, where it differs. */

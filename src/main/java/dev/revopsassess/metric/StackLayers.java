@@ -1,28 +1,22 @@
 package dev.revopsassess.metric;
 
 import dev.revopsassess.metric.reading.Inputs;
-import dev.revopsassess.metric.reading.MetricSettings;
-import dev.revopsassess.metric.reading.Placements;
 import dev.revopsassess.metric.stack.Stack;
 import dev.revopsassess.metric.stack.StackLayer;
-import dev.revopsassess.record.Exports;
 import dev.revopsassess.value.Layer;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.TreeSet;
 
 /** The inventory layer by layer, for the plan and the charts. */
-public final class StackLayers {
+final class StackLayers {
     private StackLayers() {}
 
     /** Layers that have a tool in use, in the order of {@link Layer}; empty where no inventory was read. */
-    public static Optional<List<StackLayer>> of(Exports exports, LocalDate asOf, MetricSettings settings) {
-        var answers = AnswerReadings.measure(exports, asOf, settings);
-        var stack = new Stack(new Inputs(exports, asOf, settings, answers, new Placements(settings.titles())));
+    static Optional<List<StackLayer>> of(Inputs in) {
+        var stack = new Stack(in);
         if (!stack.present()) {
             return Optional.empty();
         }
@@ -38,7 +32,9 @@ public final class StackLayers {
     }
 
     private static StackLayer layer(Stack stack, Layer layer, List<Stack.Entry> entries) {
-        List<String> tools = names(entries);
+        List<StackLayer.OwnedTool> tools = Stack.byProduct(entries).values().stream()
+                .map(rows -> new StackLayer.OwnedTool(rows.get(0).tool().name(), teams(stack, rows)))
+                .toList();
         List<String> owners = owners(stack, entries);
         long unowned = entries.stream()
                 .filter(entry -> stack.team(entry.tool()).equals(Optional.of(Stack.NOBODY)))
@@ -81,10 +77,17 @@ public final class StackLayers {
 
     /** Owning teams, in order of names; nobody is none. */
     private static List<String> owners(Stack stack, List<Stack.Entry> entries) {
-        var owners = new TreeSet<String>();
-        entries.forEach(entry -> stack.team(entry.tool()).ifPresent(owners::add));
-        owners.remove(Stack.NOBODY);
-        return List.copyOf(owners);
+        return teams(stack, entries).stream()
+                .filter(team -> !team.equals(Stack.NOBODY))
+                .toList();
+    }
+
+    private static List<String> teams(Stack stack, List<Stack.Entry> entries) {
+        return entries.stream()
+                .flatMap(entry -> stack.team(entry.tool()).stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** Whether a product that is no hub itself says what it connects to, and names neither a CRM nor a warehouse. */

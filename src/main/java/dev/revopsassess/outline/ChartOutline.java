@@ -1,6 +1,7 @@
 package dev.revopsassess.outline;
 
 import dev.revopsassess.metric.reading.Reading.Point;
+import dev.revopsassess.metric.stack.StackLayer;
 import dev.revopsassess.outline.block.ChartBlock;
 import dev.revopsassess.outline.block.ChartData;
 import dev.revopsassess.outline.block.ChartWords;
@@ -8,7 +9,7 @@ import dev.revopsassess.outline.block.ScoreLine;
 import dev.revopsassess.outline.block.SignalLine;
 import dev.revopsassess.outline.block.Table;
 import dev.revopsassess.report.Assessment;
-import dev.revopsassess.report.Series;
+import dev.revopsassess.metric.Series;
 import dev.revopsassess.signal.Dimension;
 import dev.revopsassess.value.BusinessFunction;
 import dev.revopsassess.value.NumberText;
@@ -16,7 +17,9 @@ import dev.revopsassess.value.Unit;
 import dev.revopsassess.verdict.model.Verdict;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -68,7 +71,7 @@ final class ChartOutline {
                 List.of(
                         List.of("Between the teams (alignment)", alignment.score(), alignment.range()),
                         List.of("Inside sales (execution)", execution.score(), execution.range())),
-                new ChartData.NeedMap(execution, alignment, series.alignmentBounds()));
+                new ChartData.NeedMap(execution, alignment, assessment.bounds().alignment()));
     }
 
     private static Optional<ScoreLine> line(List<ScoreLine> scores, Dimension dimension) {
@@ -185,25 +188,42 @@ final class ChartOutline {
 
     /** Products by layer. */
     List<ChartBlock> stack() {
-        List<Series.LayerTools> layers = series.layers();
-        return layers.stream().allMatch(layer -> layer.tools().isEmpty())
+        Map<String, List<StackLayer.OwnedTool>> layers = layers();
+        return layers.values().stream().allMatch(List::isEmpty)
                 ? List.of()
                 : List.of(chart(
                         "Tools by layer",
                         "What the inventory holds in each layer, with the team that owns it.",
                         List.of("Layer", "Tools and owners"),
-                        layers.stream()
-                                .map(layer -> List.of(layer.layer(), tools(layer)))
+                        layers.entrySet().stream()
+                                .map(layer -> List.of(layer.getKey(), tools(layer.getValue())))
                                 .toList(),
                         DrawnSeries.layers(layers)));
     }
 
-    private static String tools(Series.LayerTools layer) {
-        return layer.tools().isEmpty()
+    /** Products of every layer that the rules know, by its title; none where no inventory was read. */
+    private Map<String, List<StackLayer.OwnedTool>> layers() {
+        var layers = new LinkedHashMap<String, List<StackLayer.OwnedTool>>();
+        assessment
+                .stack()
+                .ifPresent(stack -> assessment
+                        .names()
+                        .layers()
+                        .forEach((layer, title) -> layers.put(
+                                title,
+                                stack.stream()
+                                        .filter(found -> found.layer() == layer)
+                                        .flatMap(found -> found.tools().stream())
+                                        .toList())));
+        return layers;
+    }
+
+    private static String tools(List<StackLayer.OwnedTool> tools) {
+        return tools.isEmpty()
                 ? "nothing"
-                : layer.tools().stream()
+                : tools.stream()
                         .map(tool -> tool.name()
-                                + tool.owner().map(owner -> " (" + owner + ")").orElse(""))
+                                + (tool.owners().isEmpty() ? "" : " (" + String.join(", ", tool.owners()) + ")"))
                         .collect(Collectors.joining(", "));
     }
 
@@ -251,7 +271,7 @@ final class ChartOutline {
                         + crossing.map(found -> " " + found.text()).orElse(""),
                 heads,
                 months.stream().map(month -> row(month, functions)).toList(),
-                DrawnSeries.people(months, series.band(), crossing)));
+                DrawnSeries.people(months, assessment.bounds().size(), crossing)));
     }
 
     /** Where events break a series, so that nobody reads a trend across one. */

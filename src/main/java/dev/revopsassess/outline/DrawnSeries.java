@@ -2,11 +2,14 @@ package dev.revopsassess.outline;
 
 import dev.revopsassess.metric.reading.Reading.Point;
 import dev.revopsassess.outline.block.ChartData;
-import dev.revopsassess.report.Series;
+import dev.revopsassess.metric.Series;
+import dev.revopsassess.metric.stack.StackLayer;
+import dev.revopsassess.report.ChartBounds;
 import dev.revopsassess.value.NumberText;
 import dev.revopsassess.value.Unit;
 import dev.revopsassess.verdict.model.Verdict;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Figures over time as a chart draws them, each part with its name. */
@@ -54,21 +57,21 @@ final class DrawnSeries {
         return period.error().isPresent() ? NumberText.share(period.error().getAsDouble()) : "–";
     }
 
-    static ChartData layers(List<Series.LayerTools> layers) {
-        return new ChartData.Layers(layers.stream().map(DrawnSeries::drawn).toList());
+    static ChartData layers(Map<String, List<StackLayer.OwnedTool>> layers) {
+        return new ChartData.Layers(layers.entrySet().stream()
+                .map(layer -> new ChartData.LayerTools(
+                        layer.getKey(),
+                        layer.getValue().stream().map(DrawnSeries::drawn).toList()))
+                .toList());
     }
 
-    private static ChartData.LayerTools drawn(Series.LayerTools layer) {
-        return new ChartData.LayerTools(
-                layer.layer(),
-                layer.tools().stream()
-                        .map(tool -> new ChartData.OwnedTool(
-                                tool.name(), tool.owner().orElse("owner not known")))
-                        .toList());
+    private static ChartData.OwnedTool drawn(StackLayer.OwnedTool tool) {
+        return new ChartData.OwnedTool(
+                tool.name(), tool.owners().isEmpty() ? "owner not known" : String.join(", ", tool.owners()));
     }
 
     static ChartData people(
-            List<Series.HeadcountMonth> months, Optional<Series.Band> band, Optional<Verdict.Crossing> crossing) {
+            List<Series.HeadcountMonth> months, Optional<ChartBounds.Band> band, Optional<Verdict.Crossing> crossing) {
         return new ChartData.People(
                 months.stream().map(DrawnSeries::bar).toList(),
                 band.map(size -> new ChartData.Band(

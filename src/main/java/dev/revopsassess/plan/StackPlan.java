@@ -70,7 +70,7 @@ final class StackPlan {
                 rule.layer().word(),
                 rule.title(),
                 state,
-                layer.tools(),
+                layer.names(),
                 layer.owners().isEmpty() ? Optional.empty() : Optional.of(String.join(", ", layer.owners())),
                 layer.annualCost().isPresent()
                         ? Optional.of(money.apply(layer.annualCost().getAsDouble()))

@@ -1,6 +1,8 @@
 package dev.revopsassess.report;
 
+import dev.revopsassess.metric.Series;
 import dev.revopsassess.metric.reading.Readings;
+import dev.revopsassess.metric.stack.StackLayer;
 import dev.revopsassess.plan.Cost;
 import dev.revopsassess.plan.Plan;
 import dev.revopsassess.record.FileAccount;
@@ -26,6 +28,8 @@ import java.util.Optional;
  * @param files what became of every file, in order of names
  * @param assumptions what was assumed where the exports do not say, a sentence each
  * @param series the figures that charts are drawn from
+ * @param stack tool layers in use; empty where no inventory was read
+ * @param bounds bounds of the rules that charts draw
  * @param costs what today's way of working costs, from the company's own figures
  * @param plan what to do, in order; empty where no plan was made
  */
@@ -43,6 +47,8 @@ public record Assessment(
         List<FileAccount> files,
         List<String> assumptions,
         Series series,
+        Optional<List<StackLayer>> stack,
+        ChartBounds bounds,
         List<Cost> costs,
         Optional<Plan> plan) {
     /**

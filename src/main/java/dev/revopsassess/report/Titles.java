@@ -1,5 +1,6 @@
 package dev.revopsassess.report;
 
+import dev.revopsassess.value.Layer;
 import dev.revopsassess.verdict.model.Model;
 import dev.revopsassess.verdict.model.ModelText;
 import dev.revopsassess.verdict.model.Structure;
@@ -14,6 +15,7 @@ import java.util.Map;
  * @param models texts by model
  * @param structures what today's structures are called
  * @param areas title by ownership area id
+ * @param layers titles of the tool layers, in the order of reports
  * @param documents title by document key, where the pack gives one
  */
 public record Titles(
@@ -21,6 +23,7 @@ public record Titles(
         Map<Model, ModelText> models,
         Map<Structure, String> structures,
         Map<String, String> areas,
+        Map<Layer, String> layers,
         Map<String, String> documents) {
     /** Copies the maps, keeping their order. */
     public Titles {
@@ -28,6 +31,7 @@ public record Titles(
         models = ordered(models);
         structures = ordered(structures);
         areas = ordered(areas);
+        layers = ordered(layers);
         documents = ordered(documents);
     }
 

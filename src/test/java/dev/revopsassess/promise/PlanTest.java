@@ -33,8 +33,7 @@ class PlanTest {
     @MethodSource("slugs")
     void theScoresAndTheModelAfterEachActionAreThoseOfTheCompanyWithItsSignalsRetired(String slug) {
         Run.Judged judged = Run.sample(slug);
-        Situation company =
-                judged.assessor().company(judged.exports(), judged.assessment().readings());
+        Situation company = judged.assessor().company(judged.assessor().measure(judged.exports()));
         List<Finding> now = judged.assessment().findings();
         for (Plan.Action action : actions(judged)) {
             var after = new ArrayList<Finding>();

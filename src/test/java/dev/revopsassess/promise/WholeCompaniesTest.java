@@ -165,7 +165,7 @@ class WholeCompaniesTest {
 
     private static Situation company(Exports exports) {
         var assessor = StoryTeller.assessor();
-        return assessor.company(exports, assessor.measure(exports));
+        return assessor.company(assessor.measure(exports));
     }
 
     private Exports exports(long seed, String name, Map<String, String> files) {

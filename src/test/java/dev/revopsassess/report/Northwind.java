@@ -15,7 +15,10 @@ import dev.revopsassess.signal.Dimension;
 import dev.revopsassess.signal.Finding;
 import dev.revopsassess.signal.Outcome;
 import dev.revopsassess.value.BusinessFunction;
+import dev.revopsassess.metric.Series;
+import dev.revopsassess.metric.stack.StackLayer;
 import dev.revopsassess.value.FileLines;
+import dev.revopsassess.value.Layer;
 import dev.revopsassess.value.Origin;
 import dev.revopsassess.value.Period;
 import dev.revopsassess.value.Source;
@@ -66,6 +69,8 @@ public final class Northwind {
                 files(file),
                 List.of("No currency stands in " + file + ": amounts are taken as USD."),
                 series(),
+                stack(),
+                new ChartBounds(Optional.of(new ChartBounds.Band(40, 60)), List.of(25.0, 50.0)),
                 List.of(),
                 Optional.empty());
     }
@@ -242,11 +247,16 @@ public final class Northwind {
         models.put(Model.RECHARTER, model(Model.RECHARTER, "Sales Operations, re-chartered later"));
         models.put(Model.REVOPS, model(Model.REVOPS, "Revenue Operations"));
         models.put(Model.HUB_AND_SPOKE, model(Model.HUB_AND_SPOKE, "Hub and spoke"));
+        var layers = new LinkedHashMap<Layer, String>();
+        layers.put(Layer.CRM, "CRM");
+        layers.put(Layer.CUSTOMER_SUCCESS, "Customer success");
+        layers.put(Layer.ANALYTICS, "Analytics");
         return new Titles(
                 metrics,
                 models,
                 Map.of(Structure.REVOPS_COSMETIC, "RevOps in name, inside sales"),
                 Map.of("forecasting", "Forecasting process"),
+                layers,
                 Map.of());
     }
 
@@ -420,6 +430,20 @@ public final class Northwind {
                         List.of()));
     }
 
+    private static Optional<List<StackLayer>> stack() {
+        return Optional.of(List.of(
+                layer(
+                        Layer.CRM,
+                        new StackLayer.OwnedTool("Salesforce", List.of("sales")),
+                        new StackLayer.OwnedTool("HubSpot", List.of("marketing"))),
+                layer(Layer.ANALYTICS, new StackLayer.OwnedTool("Looker", List.of()))));
+    }
+
+    private static StackLayer layer(Layer layer, StackLayer.OwnedTool... tools) {
+        return new StackLayer(
+                layer, List.of(tools), List.of(), 0, 0, List.of(), List.of(), false, java.util.OptionalDouble.empty());
+    }
+
     private static Series series() {
         var arr = new ArrayList<Series.ArrMonth>();
         var nrr = new ArrayList<Reading.Point>();
@@ -457,23 +481,7 @@ public final class Northwind {
                     OptionalDouble.of(actuals[index] - 1),
                     Math.abs(actuals[index] - 1) >= 0.15));
         }
-        return new Series(
-                arr,
-                nrr,
-                List.of(),
-                forecasts,
-                heads,
-                Optional.of(new Series.Band(40, 60)),
-                List.of(
-                        new Series.LayerTools(
-                                "CRM",
-                                List.of(
-                                        new Series.OwnedTool("Salesforce", Optional.of("Sales")),
-                                        new Series.OwnedTool("HubSpot", Optional.of("Marketing")))),
-                        new Series.LayerTools("Customer success", List.of()),
-                        new Series.LayerTools("Analytics", List.of(new Series.OwnedTool("Looker", Optional.empty())))),
-                List.of(25.0, 50.0),
-                List.of(won()));
+        return new Series(arr, nrr, List.of(), forecasts, heads, List.of(won()));
     }
 
     /** 6 in the ledger and 8 in the CRM: a quarter apart. */

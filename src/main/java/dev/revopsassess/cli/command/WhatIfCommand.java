@@ -9,6 +9,7 @@ import dev.revopsassess.cli.run.PageOptions;
 import dev.revopsassess.cli.run.Progress;
 import dev.revopsassess.cli.run.SharedOptions;
 import dev.revopsassess.cli.run.Supposed;
+import dev.revopsassess.metric.Measurement;
 import dev.revopsassess.metric.reading.Readings;
 import dev.revopsassess.outline.sheet.WhatIfSheet;
 import dev.revopsassess.record.Exports;
@@ -66,16 +67,17 @@ public final class WhatIfCommand implements Callable<Integer> {
             List<Supposed> supposed =
                     set.stream().map(text -> Supposed.of(text, company)).toList();
             progress.next("deciding");
-            Readings before = company.assessor().measure(company.exports());
+            Measurement measured = company.assessor().measure(company.exports());
+            Readings before = measured.readings();
             Exports exports = company.exports();
             for (Supposed value : supposed) {
                 exports = value.in(exports);
             }
-            Readings after = company.assessor().measure(exports);
+            Readings after = company.assessor().measure(exports).readings();
             for (Supposed value : supposed) {
                 after = value.in(after);
             }
-            Situation asItIs = company.assessor().company(company.exports(), before);
+            Situation asItIs = company.assessor().company(measured);
             Situation asSupposed = asItIs.with(after);
             var whatIf = new WhatIf(
                     changes(supposed, before, after),

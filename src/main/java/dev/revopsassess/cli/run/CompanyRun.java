@@ -11,7 +11,7 @@ import dev.revopsassess.intake.TwoOfAKind;
 import dev.revopsassess.intake.settings.IntakeSettings;
 import dev.revopsassess.intake.settings.Privacy;
 import dev.revopsassess.intake.text.DateOrder;
-import dev.revopsassess.metric.reading.Readings;
+import dev.revopsassess.metric.Measurement;
 import dev.revopsassess.pack.own.EffectiveRules;
 import dev.revopsassess.pack.rules.Configuration;
 import dev.revopsassess.pack.rules.RulePack;
@@ -107,13 +107,13 @@ public record CompanyRun(
 
     /** What intake made of the exports, with the signals that each file settles. */
     public IntakeCheck check() {
-        Readings readings = assessor.measure(exports);
+        Measurement measured = assessor.measure(exports);
         return IntakeCheck.of(
                 settings.company(),
                 settings.asOf(),
-                exports.currency(),
-                readings.told(exports.files()),
-                assessor.company(exports, readings).findings());
+                measured.currency(),
+                measured.files(),
+                assessor.company(measured).findings());
     }
 
     private static IntakeSettings settings(

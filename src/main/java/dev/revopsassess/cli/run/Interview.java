@@ -1,9 +1,9 @@
 package dev.revopsassess.cli.run;
 
 import dev.revopsassess.Assessor;
+import dev.revopsassess.metric.Measurement;
 import dev.revopsassess.metric.reading.Need;
 import dev.revopsassess.metric.reading.Reading;
-import dev.revopsassess.metric.reading.Readings;
 import dev.revopsassess.pack.rules.RulePack;
 import dev.revopsassess.record.Answer;
 import dev.revopsassess.record.Export;
@@ -35,7 +35,7 @@ public final class Interview {
     private final Deque<State> before = new ArrayDeque<>();
     private Set<String> passed = Set.of();
     private Exports exports;
-    private Readings readings;
+    private Measurement measured;
     private Verdicts.Outlook outlook;
 
     /**
@@ -58,8 +58,8 @@ public final class Interview {
         this.exports = exports;
         this.questions = rules.questions();
         this.names = rules.verdict().models();
-        this.readings = assessor.measure(exports);
-        this.outlook = Verdicts.outlook(assessor.company(exports, readings));
+        this.measured = assessor.measure(exports);
+        this.outlook = Verdicts.outlook(assessor.company(measured));
     }
 
     /** What was known before a question was answered or passed. */
@@ -120,8 +120,8 @@ public final class Interview {
     /** Goes back to the question before; says whether an answer to it was taken back. */
     public boolean back() {
         State then = before.pop();
-        boolean answered =
-                then.exports().answers().rows().size() < exports.answers().rows().size();
+        boolean answered = then.exports().answers().rows().size()
+                < exports.answers().rows().size();
         passed = then.passed();
         if (answered) {
             know(then.exports());
@@ -131,7 +131,7 @@ public final class Interview {
 
     /** The whole verdict as far as the interview has come. */
     public Verdict verdict() {
-        return Verdicts.decide(assessor.company(exports, readings));
+        return Verdicts.decide(assessor.company(measured));
     }
 
     /** Takes an answer in and ranks anew. */
@@ -145,8 +145,8 @@ public final class Interview {
 
     private void know(Exports known) {
         exports = known;
-        readings = assessor.measure(exports);
-        outlook = Verdicts.outlook(assessor.company(exports, readings));
+        measured = assessor.measure(exports);
+        outlook = Verdicts.outlook(assessor.company(measured));
     }
 
     /** {@code Revenue Operations, likely; still possible: Hold}. */
@@ -170,7 +170,7 @@ public final class Interview {
     /** Whether an export gives the figure that the question stands for. */
     private boolean isMeasured(Question question) {
         return question.metric()
-                .flatMap(metric -> readings.metric(metric).measured())
+                .flatMap(metric -> measured.readings().metric(metric).measured())
                 .filter(reading -> reading.basis() == Reading.Basis.MEASURED)
                 .isPresent();
     }

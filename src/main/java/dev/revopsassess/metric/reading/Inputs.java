@@ -14,14 +14,55 @@ import dev.revopsassess.value.Question;
 import dev.revopsassess.value.Unit;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
 /** What every subject measures from: the exports, the day, the settings and what was said; and the words for what is missing. */
-public record Inputs(
-        Exports exports, LocalDate asOf, MetricSettings settings, Map<String, Reading> answers, Placements places) {
+public final class Inputs {
+    private final Exports exports;
+    private final LocalDate asOf;
+    private final MetricSettings settings;
+    private final Map<String, Reading> answers;
+    private final Placements places;
+    private final Map<LocalDate, Staff> staff = new HashMap<>();
+
+    /** The inputs of one run, which only {@code Metrics} makes: the people of a day are placed once for all subjects. */
+    public Inputs(Exports exports, LocalDate asOf, MetricSettings settings, Map<String, Reading> answers) {
+        this.exports = exports;
+        this.asOf = asOf;
+        this.settings = settings;
+        this.answers = answers;
+        this.places = new Placements(settings.titles());
+    }
+
+    /** What intake made of the files. */
+    public Exports exports() {
+        return exports;
+    }
+
+    /** The day that the assessment speaks of. */
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    /** What measuring needs to know beside the exports. */
+    public MetricSettings settings() {
+        return settings;
+    }
+
+    /** What was said, by question. */
+    public Map<String, Reading> answers() {
+        return answers;
+    }
+
+    /** Where jobs stand. */
+    public Placements places() {
+        return places;
+    }
+
     /** The people employed on the as-of day. */
     public Staff staff() {
         return staffOn(asOf);
@@ -29,7 +70,7 @@ public record Inputs(
 
     /** The people employed on a day. */
     public Staff staffOn(LocalDate day) {
-        return Staff.on(exports.headcount().rows(), day, settings, places);
+        return staff.computeIfAbsent(day, each -> Staff.on(exports.headcount().rows(), each, settings, places));
     }
 
     /** The report currency. */

@@ -1,6 +1,5 @@
 package dev.revopsassess.metric.reading;
 
-import dev.revopsassess.record.Exports;
 import dev.revopsassess.record.HeadcountEntry;
 import dev.revopsassess.record.HeadcountEntry.Assignment;
 import dev.revopsassess.value.BusinessFunction;
@@ -98,10 +97,6 @@ public final class Staff {
     }
 
     /** The people employed on a day; contractors unless the settings leave them out. */
-    public static Staff on(Exports exports, LocalDate day, MetricSettings settings) {
-        return on(exports.headcount().rows(), day, settings, new Placements(settings.titles()));
-    }
-
     static Staff on(List<HeadcountEntry> entries, LocalDate day, MetricSettings settings, Placements places) {
         var members = new ArrayList<Member>();
         for (HeadcountEntry entry : entries) {

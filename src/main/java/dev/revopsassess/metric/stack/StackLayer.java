@@ -19,7 +19,7 @@ import java.util.OptionalDouble;
  */
 public record StackLayer(
         Layer layer,
-        List<String> tools,
+        List<OwnedTool> tools,
         List<String> owners,
         long unowned,
         long unsaid,
@@ -27,6 +27,24 @@ public record StackLayer(
         List<Doubled> doubled,
         boolean spreadsheet,
         OptionalDouble annualCost) {
+    /**
+     * A product in use.
+     *
+     * @param name as the inventory writes it
+     * @param owners its owning teams in order of names, {@code nobody} among them where a row says so; empty where no row tells
+     */
+    public record OwnedTool(String name, List<String> owners) {
+        /** Copies the owners. */
+        public OwnedTool {
+            owners = List.copyOf(owners);
+        }
+    }
+
+    /** Names of the products. */
+    public List<String> names() {
+        return tools.stream().map(OwnedTool::name).toList();
+    }
+
     /** Tools that do the same work under different teams. */
     public record Doubled(List<String> tools, List<String> owners) {
         public Doubled {

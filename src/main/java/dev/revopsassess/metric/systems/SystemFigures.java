@@ -1,15 +1,10 @@
 package dev.revopsassess.metric.systems;
 
 import dev.revopsassess.metric.reading.Inputs;
-import dev.revopsassess.metric.reading.MetricSettings;
-import dev.revopsassess.metric.reading.Placements;
-import dev.revopsassess.record.Exports;
 import dev.revopsassess.value.Origin;
 import dev.revopsassess.value.Period;
 import dev.revopsassess.value.Unit;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /** The same figure as several systems tell it, by quarter and over the year, to be set side by side. */
@@ -51,8 +46,7 @@ public final class SystemFigures {
     }
 
     /** Every figure that two systems or more tell of the same twelve months. */
-    public static List<Compared> of(Exports exports, LocalDate asOf, MetricSettings settings) {
-        var in = new Inputs(exports, asOf, settings, Map.of(), new Placements(settings.titles()));
+    public static List<Compared> of(Inputs in) {
         return Stream.of(WonFigure.values())
                 .flatMap(figure -> {
                     var witnesses = Witnesses.of(figure, in);

@@ -3,6 +3,7 @@ package dev.revopsassess.cli.run;
 import dev.revopsassess.Assessor;
 import dev.revopsassess.cli.Program;
 import dev.revopsassess.cli.console.Terminal;
+import dev.revopsassess.metric.Measurement;
 import dev.revopsassess.metric.reading.Readings;
 import dev.revopsassess.pack.rules.RulePack;
 import dev.revopsassess.record.Exports;
@@ -92,12 +93,8 @@ public final class Run {
     /** Reads and measures a folder as {@link #judged} does, without judging it. */
     public static Measured measured(Path folder, String... options) {
         CompanyRun company = company(folder, options);
-        Readings readings = company.assessor().measure(company.exports());
-        return new Measured(
-                company.exports(),
-                company.settings().asOf().date(),
-                readings,
-                readings.told(company.exports().files()));
+        Measurement measured = company.assessor().measure(company.exports());
+        return new Measured(company.exports(), company.settings().asOf().date(), measured.readings(), measured.files());
     }
 
     private static CompanyRun company(Path folder, String... options) {

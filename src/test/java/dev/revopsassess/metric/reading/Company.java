@@ -1,6 +1,7 @@
 package dev.revopsassess.metric.reading;
 
 import dev.revopsassess.metric.Forecast;
+import dev.revopsassess.metric.Measurement;
 import dev.revopsassess.metric.Metrics;
 import dev.revopsassess.metric.Person;
 import dev.revopsassess.metric.TestTables;
@@ -508,11 +509,15 @@ public final class Company {
     }
 
     public Readings measure() {
+        return measurement().readings();
+    }
+
+    public Measurement measurement() {
         return Metrics.measure(exports(), asOf, settings());
     }
 
     public Staff staff() {
-        return Staff.on(exports(), asOf, settings());
+        return new Inputs(exports(), asOf, settings(), Map.of()).staff();
     }
 
     public Reading.Measured measured(String id) {

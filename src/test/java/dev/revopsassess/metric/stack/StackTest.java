@@ -2,7 +2,6 @@ package dev.revopsassess.metric.stack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.revopsassess.metric.StackLayers;
 import dev.revopsassess.metric.reading.Company;
 import dev.revopsassess.record.Party;
 import dev.revopsassess.value.Layer;
@@ -15,7 +14,7 @@ class StackTest {
     private final Company company = new Company();
 
     private Optional<List<StackLayer>> layers() {
-        return StackLayers.of(company.exports(), Company.AS_OF, company.settings());
+        return company.measurement().stack();
     }
 
     /** The owner of the only layer, in the one spelling of its team. */
@@ -31,16 +30,23 @@ class StackTest {
             long unsaid,
             List<String> apart,
             double cost) {
+        List<String> names = tools.stream().map(tool -> tool.split(": ")[0]).toList();
         return new StackLayer(
                 layer,
-                tools,
+                tools.stream().map(StackTest::owned).toList(),
                 owners,
                 unowned,
                 unsaid,
                 apart,
-                tools.size() > 1 && owners.size() > 1 ? List.of(new StackLayer.Doubled(tools, owners)) : List.of(),
+                tools.size() > 1 && owners.size() > 1 ? List.of(new StackLayer.Doubled(names, owners)) : List.of(),
                 false,
                 cost < 0 ? OptionalDouble.empty() : OptionalDouble.of(cost));
+    }
+
+    /** A tool as "name" or "name: owner, owner". */
+    private static StackLayer.OwnedTool owned(String tool) {
+        String[] parts = tool.split(": ");
+        return new StackLayer.OwnedTool(parts[0], parts.length == 1 ? List.of() : List.of(parts[1].split(", ")));
     }
 
     @Test
@@ -71,7 +77,7 @@ class StackTest {
                 .contains(List.of(
                         layer(
                                 Layer.CRM,
-                                List.of("HubSpot", "Salesforce"),
+                                List.of("HubSpot", "Salesforce: revenue operations, sales"),
                                 List.of("revenue operations", "sales"),
                                 0,
                                 1,
@@ -79,18 +85,32 @@ class StackTest {
                                 150),
                         layer(
                                 Layer.SALES_ENGAGEMENT,
-                                List.of("Outreach", "Salesloft"),
+                                List.of("Outreach: nobody, sales", "Salesloft: commercial"),
                                 List.of("commercial", "sales"),
                                 1,
                                 0,
                                 List.of("Salesloft"),
                                 15.5),
                         layer(Layer.MARKETING_AUTOMATION, List.of("HubSpot"), List.of(), 0, 1, List.of(), -1),
-                        layer(Layer.REVENUE_INTELLIGENCE, List.of("Gong"), List.of("sales"), 0, 0, List.of(), -1),
-                        layer(Layer.ANALYTICS, List.of("Tableau"), List.of("growth lab"), 0, 0, List.of("Tableau"), -1),
+                        layer(
+                                Layer.REVENUE_INTELLIGENCE,
+                                List.of("Gong: sales"),
+                                List.of("sales"),
+                                0,
+                                0,
+                                List.of(),
+                                -1),
+                        layer(
+                                Layer.ANALYTICS,
+                                List.of("Tableau: growth lab"),
+                                List.of("growth lab"),
+                                0,
+                                0,
+                                List.of("Tableau"),
+                                -1),
                         layer(
                                 Layer.DATA_INFRASTRUCTURE,
-                                List.of("Fivetran", "Snowflake"),
+                                List.of("Fivetran", "Snowflake: finance"),
                                 List.of("finance"),
                                 0,
                                 1,

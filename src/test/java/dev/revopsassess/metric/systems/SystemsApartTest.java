@@ -403,7 +403,7 @@ class SystemsApartTest {
             company.deal(State.WON, "50", "2026-02-05", "2026-05-10", "");
         }
 
-        List<SystemFigures.Compared> all = SystemFigures.of(company.exports(), Company.AS_OF, company.settings());
+        List<SystemFigures.Compared> all = company.measurement().series().systems();
 
         assertThat(all)
                 .extracting(SystemFigures.Compared::figure)
