@@ -1,5 +1,6 @@
 package dev.revopsassess.intake;
 
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.intake.column.FoundTable;
 import dev.revopsassess.intake.column.HeaderMatcher;
 import dev.revopsassess.intake.column.HeaderVocabulary;
@@ -35,7 +36,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Decides which file is which kind, and profiles those that are one. */
@@ -156,7 +156,7 @@ final class Recognition {
     }
 
     private static String words(List<Kind> kinds) {
-        return kinds.stream().map(Kind::word).collect(Collectors.joining(" or "));
+        return NumberText.or(kinds.stream().map(Kind::word).toList());
     }
 
     private UnreadableFile ask(InputFile file, Sighting sighting) {
@@ -248,7 +248,8 @@ final class Recognition {
     }
 
     private Problem twice(Kind kind, List<FoundTable> tables) {
-        String names = tables.stream().map(table -> shown(table.file())).collect(Collectors.joining(" and "));
+        String names =
+                NumberText.and(tables.stream().map(table -> shown(table.file())).toList());
         return new Problem(
                 Source.file(shown(tables.get(0).file())),
                 Severity.ERROR,
@@ -303,7 +304,7 @@ final class Recognition {
                             Severity.ERROR,
                             Optional.of(header),
                             "column-matches-two-fields",
-                            "it could be " + String.join(" or ", fields) + " and is not read. Say which it is.",
+                            "it could be " + NumberText.or(fields) + " and is not read. Say which it is.",
                             Optional.of(Fix.column(mapping.kind(), fields.get(0), header)));
         });
     }

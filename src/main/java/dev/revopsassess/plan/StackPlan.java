@@ -1,5 +1,6 @@
 package dev.revopsassess.plan;
 
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.metric.reading.Readings;
 import dev.revopsassess.metric.stack.StackLayer;
 import dev.revopsassess.verdict.model.Model;
@@ -80,8 +81,8 @@ final class StackPlan {
     }
 
     private static String choose(StackLayer.Doubled doubled) {
-        return String.join(" and ", doubled.tools()) + " do the same work under "
-                + String.join(" and ", doubled.owners())
+        return NumberText.and(doubled.tools()) + " do the same work under "
+                + NumberText.and(doubled.owners())
                 + ": ask who uses which, and choose one before the next renewal.";
     }
 

@@ -44,6 +44,8 @@ public record Period(LocalDate from, LocalDate to) {
             return from + " to " + to;
         }
         long months = ChronoUnit.MONTHS.between(YearMonth.from(from), YearMonth.from(to)) + 1;
-        return months == 1 ? YearMonth.from(to).toString() : months + " months to " + YearMonth.from(to);
+        return months == 1
+                ? YearMonth.from(to).toString()
+                : NumberText.counted(months, "month") + " to " + YearMonth.from(to);
     }
 }

@@ -255,7 +255,7 @@ class MovementRowsTest {
         assertThat(codes(exports))
                 .contains(
                         "arr.csv:3 warning month-does-not-follow: 2026-09 opens at another figure than the month before"
-                                + " closes at; they are 40.00 of ARR apart. The figures of the month itself count. Check the month"
+                                + " closes at; they are 40 of ARR apart. The figures of the month itself count. Check the month"
                                 + " in the source.");
     }
 }

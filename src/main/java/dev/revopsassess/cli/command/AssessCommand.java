@@ -1,5 +1,6 @@
 package dev.revopsassess.cli.command;
 
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.cli.console.Exit;
 import dev.revopsassess.cli.console.Outputs;
 import dev.revopsassess.cli.console.Outputs.Target;
@@ -77,7 +78,7 @@ public final class AssessCommand implements Callable<Integer> {
             if (!errors.isEmpty()) {
                 shared.remark(
                         terminal,
-                        (errors.size() == 1 ? "1 problem" : errors.size() + " problems")
+                        NumberText.counted(errors.size(), "problem")
                                 + " in the data kept something out; see revops-assess check " + inputs.words());
             }
         }

@@ -1,6 +1,5 @@
 package dev.revopsassess.cli.command;
 
-
 import dev.revopsassess.Assessor;
 import dev.revopsassess.cli.console.CommandError;
 import dev.revopsassess.cli.console.Delivery;
@@ -26,7 +25,6 @@ import dev.revopsassess.value.NumberText;
 import dev.revopsassess.value.Question;
 import dev.revopsassess.value.Source;
 import dev.revopsassess.value.Unit;
-import dev.revopsassess.verdict.Verdicts;
 import dev.revopsassess.verdict.model.Verdict;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -76,7 +74,10 @@ public final class InterviewCommand implements Callable<Integer> {
     @Mixin
     private final InputOptions inputs = new InputOptions();
 
-    @Option(names = "--all", order = 20, description = "Go on where the verdict is robust or likely, until everything is asked.")
+    @Option(
+            names = "--all",
+            order = 20,
+            description = "Go on where the verdict is robust or likely, until everything is asked.")
     private boolean all;
 
     @Option(names = "--no-input", order = 21, description = "Ask nothing: list what would be asked, in order.")
@@ -157,7 +158,9 @@ public final class InterviewCommand implements Callable<Integer> {
                 break;
             }
             if (EXPLAINING.contains(word)) {
-                say(Sheet.titled("").paragraph(question.why()).paragraph(question.lookUp().orElse("")));
+                say(Sheet.titled("")
+                        .paragraph(question.why())
+                        .paragraph(question.lookUp().orElse("")));
                 again = true;
             } else if (BACK.contains(word)) {
                 if (!interview.canGoBack()) {
@@ -254,8 +257,7 @@ public final class InterviewCommand implements Callable<Integer> {
     }
 
     private String page(Sheet.Writer sheet) {
-        return TextReport.render(
-                sheet.sheet(), new TextOptions(terminal.width(), false, StandardCharsets.UTF_8, true));
+        return TextReport.render(sheet.sheet(), new TextOptions(terminal.width(), false, StandardCharsets.UTF_8, true));
     }
 
     private static String choices(Question question) {
@@ -305,7 +307,7 @@ public final class InterviewCommand implements Callable<Integer> {
     /** The verdict, what was kept and the command that comes next. */
     private Sheet.Writer result(Interview interview, CompanyRun company, int given, AnswerBook book) {
         Verdict verdict = interview.verdict();
-        String answers = given == 1 ? "1 answer" : given + " answers";
+        String answers = NumberText.counted(given, "answer");
         Sheet.Writer page = Sheet.titled(verdict.headline())
                 .facts(List.of(
                         new Fact("How sure", CertaintyText.text(verdict, Assessor.names(company.rules()))),

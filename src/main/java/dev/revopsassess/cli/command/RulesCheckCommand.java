@@ -1,5 +1,6 @@
 package dev.revopsassess.cli.command;
 
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.cli.console.Delivery;
 import dev.revopsassess.cli.console.Exit;
 import dev.revopsassess.cli.console.Terminal;
@@ -65,17 +66,17 @@ final class RulesCheckCommand implements Callable<Integer> {
 
     private static String described(OwnPack pack) {
         var parts = new ArrayList<String>();
-        counted(parts, pack.signals(), " signal", "");
-        counted(parts, pack.questions(), " question", "");
-        counted(parts, pack.thresholds(), " signal", " with other thresholds");
-        counted(parts, pack.weights(), " signal", " with another weight");
+        counted(parts, pack.signals(), "signal", "");
+        counted(parts, pack.questions(), "question", "");
+        counted(parts, pack.thresholds(), "signal", " with other thresholds");
+        counted(parts, pack.weights(), "signal", " with another weight");
         return pack.file() + ": pack " + pack.id() + " " + pack.version() + ", " + String.join(", ", parts)
                 + ", can be used";
     }
 
     private static void counted(List<String> parts, List<?> things, String one, String what) {
         if (!things.isEmpty()) {
-            parts.add(things.size() + one + (things.size() == 1 ? "" : "s") + what);
+            parts.add(NumberText.counted(things.size(), one) + what);
         }
     }
 

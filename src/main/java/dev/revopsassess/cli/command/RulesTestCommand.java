@@ -1,5 +1,6 @@
 package dev.revopsassess.cli.command;
 
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.cli.console.CommandError;
 import dev.revopsassess.cli.console.Delivery;
 import dev.revopsassess.cli.console.Exit;
@@ -85,15 +86,11 @@ final class RulesTestCommand implements Callable<Integer> {
         return String.join(
                 ", ",
                 Stream.of(
-                                counted(results.size(), "case"),
+                                NumberText.counted(results.size(), "case"),
                                 results.size() - failed + " passed",
                                 failed == 0 ? "" : failed + " failed",
-                                warnings == 0 ? "" : counted(warnings, "warning"))
+                                warnings == 0 ? "" : NumberText.counted(warnings, "warning"))
                         .filter(part -> !part.isEmpty())
                         .toList());
-    }
-
-    private static String counted(long number, String thing) {
-        return number + " " + thing + (number == 1 ? "" : "s");
     }
 }

@@ -1,5 +1,6 @@
 package dev.revopsassess.cli.run;
 
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.cli.console.CommandError;
 import dev.revopsassess.cli.console.Exit;
 import dev.revopsassess.record.FileAccount;
@@ -44,7 +45,7 @@ public final class Strictness {
         long count = aside.stream().mapToLong(SetAside::count).sum();
         return count == 0
                 ? Stream.empty()
-                : Stream.of(file.file() + ": " + (count == 1 ? "1 row of data was" : count + " rows of data were")
+                : Stream.of(file.file() + ": " + NumberText.counted(count, "row of data was", "rows of data were")
                         + " set aside: "
                         + aside.stream().map(Strictness::reason).collect(Collectors.joining("; ")) + ".");
     }

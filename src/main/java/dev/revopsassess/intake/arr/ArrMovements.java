@@ -1,5 +1,6 @@
 package dev.revopsassess.intake.arr;
 
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.intake.column.ColumnDecision;
 import dev.revopsassess.intake.column.Mapping;
 import dev.revopsassess.intake.people.Quoted;
@@ -209,7 +210,7 @@ final class ArrMovements implements ArrReader.ShapeReader {
                         Optional.empty(),
                         code,
                         month.getKey() + " " + what
-                                + BigDecimal.valueOf(cents, 2).toPlainString() + " of ARR" + then
+                                + NumberText.cents(cents) + " of ARR" + then
                                 + " Check the month in the source.",
                         Optional.empty());
     }

@@ -1,10 +1,10 @@
 package dev.revopsassess.intake.arr;
 
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.intake.column.Mapping;
 import dev.revopsassess.intake.row.Cells;
 import dev.revopsassess.intake.row.ExportFile;
 import dev.revopsassess.record.Problem.Severity;
-import java.math.BigDecimal;
 import java.util.Optional;
 
 /** Settles a ledger once its rows are read, and says what does not come out as the export has it. */
@@ -30,7 +30,7 @@ final class LedgerRemarks {
                     Severity.WARNING,
                     Optional.of(amounts(reading.table().mapping())),
                     "amount-held",
-                    (held == 1 ? "1 customer month has" : held + " customer months have")
+                    NumberText.counted(held, "customer month has", "customer months have")
                             + " an amount that cannot be read; the customer is kept at the month beside it, and the"
                             + " figures say so. Correct the cells.");
         }
@@ -42,7 +42,7 @@ final class LedgerRemarks {
                     Severity.NOTE,
                     Optional.of(reading.table().mapping().header("customer")),
                     "customer-spellings",
-                    (several == 1 ? "1 customer is written" : several + " customers are written")
+                    NumberText.counted(several, "customer is written", "customers are written")
                             + " in several ways that differ in letter case or spacing; each is one customer.");
         }
     }
@@ -55,7 +55,7 @@ final class LedgerRemarks {
                     Severity.NOTE,
                     Optional.of(reading.table().mapping().header("end_date")),
                     "renewed-on-its-last-day",
-                    (rows == 1 ? "1 row ends" : rows + " rows end")
+                    NumberText.counted(rows, "row ends", "rows end")
                             + " on the day on which the customer's next row starts; the row before ends the day before.");
         }
     }
@@ -86,10 +86,10 @@ final class LedgerRemarks {
         if (gaps.months() == 0) {
             return;
         }
-        String what = (gaps.months() == 1 ? "1 month" : gaps.months() + " months")
+        String what = NumberText.counted(gaps.months(), "month")
                 + " between months of ARR of the same customer "
                 + (gaps.months() == 1 ? "has" : "have") + " no amount, "
-                + BigDecimal.valueOf(gaps.cents(), 2).toPlainString() + " of ARR in all: ";
+                + NumberText.cents(gaps.cents()) + " of ARR in all: ";
         reading.accounting()
                 .say(
                         said.isPresent() ? Severity.NOTE : Severity.WARNING,
@@ -115,7 +115,7 @@ final class LedgerRemarks {
                     many ? Severity.ERROR : Severity.WARNING,
                     Optional.of(amounts(reading.table().mapping())),
                     "payments-not-recurring",
-                    (payments.alone() == 1 ? "1 customer has" : payments.alone() + " customers have")
+                    NumberText.counted(payments.alone(), "customer has", "customers have")
                             + " an amount every few months and none between, as payments have and recurring revenue has not"
                             + (many ? ", so ARR is not measured." : "; they count as churn each time.")
                             + " Export recurring revenue of every month, or subscriptions with start, end and billing"

@@ -1,5 +1,6 @@
 package dev.revopsassess.intake.arr;
 
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.intake.row.ExportFile;
 import dev.revopsassess.intake.row.Snapshots;
 import dev.revopsassess.intake.text.Spread;
@@ -55,8 +56,9 @@ final class MonthSnapshots {
                             Severity.NOTE,
                             Optional.of(reading.table().mapping().header("month")),
                             CODE,
-                            "rows of several days of one month are snapshots of it: the last day counts, and " + earlier
-                                    + (earlier == 1 ? " row" : " rows") + " of earlier days are set aside.",
+                            "rows of several days of one month are snapshots of it: the last day counts, and "
+                                    + NumberText.counted(earlier, "row of earlier days is", "rows of earlier days are")
+                                    + " set aside.",
                             Optional.empty());
         }
     }

@@ -1,5 +1,6 @@
 package dev.revopsassess.intake.arr;
 
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.intake.row.Cells;
 import dev.revopsassess.intake.row.ExportFile;
 import dev.revopsassess.intake.row.StatusColumn;
@@ -44,7 +45,7 @@ final class SubscriptionStatus {
                         meaning == Subscription.PAUSED ? Severity.WARNING : Severity.NOTE,
                         Optional.of(reading.table().mapping().header("status")),
                         "status-counts-nothing",
-                        (count == 1 ? "1 row is " : count + " rows are ") + words(meaning),
+                        NumberText.counted(count, "row is ", "rows are ") + words(meaning),
                         meaning == Subscription.PAUSED
                                 ? Optional.of("statuses: { arr.paused: live }   # where they are still billed")
                                 : Optional.empty()));

@@ -1,5 +1,6 @@
 package dev.revopsassess.intake.column;
 
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.intake.text.DateCell;
 import dev.revopsassess.intake.text.DateOrder;
 import dev.revopsassess.intake.text.NumberCell.Marks;
@@ -110,7 +111,7 @@ public record ColumnDecision(
 
     /** Cells that agree, in words; empty text for none. */
     static String proof(long cells, String habit) {
-        return cells == 0 ? "" : cells == 1 ? "1 other cell " + habit : cells + " other cells " + habit;
+        return cells == 0 ? "" : NumberText.counted(cells, "other cell ", "other cells ") + habit;
     }
 
     /** A column whose cells can be read in several ways, with the sentence that asks which holds. */

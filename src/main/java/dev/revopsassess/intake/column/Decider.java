@@ -1,5 +1,6 @@
 package dev.revopsassess.intake.column;
 
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.value.table.FieldType;
 import dev.revopsassess.intake.settings.IntakeSettings;
 import dev.revopsassess.intake.text.CellSort;
@@ -71,7 +72,7 @@ public final class Decider {
         long cut = profile.cutIds.count();
         return cut == 0
                 ? plain
-                : plain.undecided((cut == 1 ? "1 id is" : cut + " ids are")
+                : plain.undecided(NumberText.counted(cut, "id is", "ids are")
                         + " in scientific notation, first in line " + profile.cutIds.firstLine()
                         + ": a spreadsheet rounded them, and several may have become one");
     }

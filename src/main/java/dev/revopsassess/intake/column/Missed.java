@@ -1,5 +1,6 @@
 package dev.revopsassess.intake.column;
 
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.intake.file.UnreadableFile;
 import dev.revopsassess.intake.text.Fix;
 import dev.revopsassess.intake.text.Tidy;
@@ -59,7 +60,7 @@ public final class Missed {
     private String lacks() {
         String columns = mapping.missing().stream()
                 .filter(group -> !group.contains(NAME) && !group.equals(List.of(PERIODS)))
-                .map(group -> String.join(" or ", group))
+                .map(NumberText::or)
                 .collect(Collectors.joining(", and none for "));
         boolean months = mapping.missing().contains(List.of(PERIODS));
         String name = mapping.missing().stream().anyMatch(group -> group.contains(NAME))

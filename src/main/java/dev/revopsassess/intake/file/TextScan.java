@@ -1,5 +1,6 @@
 package dev.revopsassess.intake.file;
 
+import dev.revopsassess.value.NumberText;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -81,11 +82,9 @@ final class TextScan {
             named += range[1] - range[0] + 1;
         }
         if (named < strangeLines) {
-            return "lines " + String.join(", ", parts) + " and " + (strangeLines - named) + " more";
+            return "lines " + String.join(", ", parts) + " and " + NumberText.count(strangeLines - named) + " more";
         }
-        String last = parts.remove(parts.size() - 1);
-        return (strangeLines == 1 ? "line " : "lines ")
-                + (parts.isEmpty() ? last : String.join(", ", parts) + " and " + last);
+        return (strangeLines == 1 ? "line " : "lines ") + NumberText.and(parts);
     }
 
     private void block(byte[] bytes, int count) {

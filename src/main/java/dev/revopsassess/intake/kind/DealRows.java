@@ -1,5 +1,6 @@
 package dev.revopsassess.intake.kind;
 
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.intake.column.RowAccount;
 import dev.revopsassess.intake.row.Cells;
 import dev.revopsassess.intake.text.Tidy;
@@ -82,7 +83,7 @@ final class DealRows {
                     Severity.NOTE,
                     Optional.empty(),
                     "deal-on-several-rows",
-                    (deals == 1 ? "1 deal stands" : deals + " deals stand") + " on several rows; each counts " + how
+                    NumberText.counted(deals, "deal stands", "deals stand") + " on several rows; each counts " + how
                             + ".",
                     Optional.empty());
         }

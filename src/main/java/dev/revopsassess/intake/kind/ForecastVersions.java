@@ -1,5 +1,6 @@
 package dev.revopsassess.intake.kind;
 
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.intake.row.Cells;
 import dev.revopsassess.intake.row.ExportFile;
 import dev.revopsassess.intake.row.StatusColumn;
@@ -145,7 +146,7 @@ public final class ForecastVersions {
                             Severity.WARNING,
                             Optional.empty(),
                             "actual-without-forecast",
-                            "actuals of " + (alone == 1 ? "one period and owner" : alone + " periods and owners")
+                            "actuals of " + NumberText.counted(alone, "period and owner", "periods and owners")
                                     + " have no forecast of the same period, owner and measure without an actual of its"
                                     + " own, so they are not used. Write both alike.",
                             Optional.empty());

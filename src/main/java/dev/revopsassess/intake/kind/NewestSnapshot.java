@@ -1,5 +1,6 @@
 package dev.revopsassess.intake.kind;
 
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.intake.row.Cells;
 import dev.revopsassess.intake.row.ExportFile;
 import dev.revopsassess.record.Problem.Severity;
@@ -62,8 +63,9 @@ final class NewestSnapshot {
                             "tool-snapshots",
                             "the inventory was taken on several days: that of "
                                     + newest.map(LocalDate::toString).orElse("")
-                                    + " counts, and " + earlier + (earlier == 1 ? " row" : " rows")
-                                    + " of other days " + (earlier == 1 ? "is" : "are") + " set aside.",
+                                    + " counts, and "
+                                    + NumberText.counted(earlier, "row of other days is", "rows of other days are")
+                                    + " set aside.",
                             Optional.empty());
         }
     }

@@ -1,5 +1,6 @@
 package dev.revopsassess.intake.kind;
 
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.intake.column.Mapping;
 import dev.revopsassess.intake.row.Cells;
 import dev.revopsassess.intake.row.ExportFile;
@@ -115,7 +116,8 @@ public final class OpportunityReader implements RowReader<Opportunity> {
                             "closed-without-date",
                             (undated.size() == 1
                                             ? "the deal is won or lost and has"
-                                            : undated.size() + " deals, this is the first, are won or lost and have")
+                                            : NumberText.count(undated.size())
+                                                    + " deals, this is the first, are won or lost and have")
                                     + " no day on which that happened, so the figures of the last 12 months lack "
                                     + (undated.size() == 1 ? "it" : "them") + ". Add the days.",
                             Optional.empty());

@@ -1,5 +1,6 @@
 package dev.revopsassess.intake.kind;
 
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.intake.column.Mapping;
 import dev.revopsassess.intake.people.Census;
 import dev.revopsassess.intake.people.PersonRow;
@@ -35,7 +36,7 @@ final class RepeatedPeople {
                             Severity.NOTE,
                             Optional.empty(),
                             "vacant-positions",
-                            (vacancies == 1 ? "1 row is a position" : vacancies + " rows are positions")
+                            NumberText.counted(vacancies, "row is a position", "rows are positions")
                                     + " that nobody holds yet, so nobody is counted for it.",
                             Optional.empty());
         }
@@ -77,7 +78,7 @@ final class RepeatedPeople {
                         "the file has " + states.count() + " snapshots of the company; the newest, of "
                                 + states.newest()
                                 + ", counts. "
-                                + (left == 1 ? "1 person of earlier ones is" : left + " people of earlier ones are")
+                                + NumberText.counted(left, "person of earlier ones is", "people of earlier ones are")
                                 + " missing from it and counted as having left on the day of the first snapshot without"
                                 + " them.",
                         Optional.empty());

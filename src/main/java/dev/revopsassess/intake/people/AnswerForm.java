@@ -1,5 +1,6 @@
 package dev.revopsassess.intake.people;
 
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.intake.settings.Privacy;
 import dev.revopsassess.intake.text.NumberCell;
 import dev.revopsassess.intake.text.Tidy;
@@ -155,6 +156,6 @@ public final class AnswerForm {
     }
 
     private static String plain(BigDecimal value) {
-        return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+        return NumberText.exact(value);
     }
 }

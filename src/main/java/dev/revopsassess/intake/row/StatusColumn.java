@@ -1,5 +1,6 @@
 package dev.revopsassess.intake.row;
 
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.intake.column.Mapping;
 import dev.revopsassess.intake.column.RowAccount;
 import dev.revopsassess.intake.people.People;
@@ -141,7 +142,7 @@ public final class StatusColumn<M extends StatusMeaning> {
                     header,
                     "status-not-known",
                     quoted(word.cell) + " is a status that no table knows ("
-                            + (word.rows == 1 ? "1 row" : word.rows + " rows, this is the first") + "). " + treatment
+                            + NumberText.counted(word.rows, "row", "rows, this is the first") + "). " + treatment
                             + " Say what it means.",
                     nameable(word.cell) ? Optional.of(fix(entry.getKey())) : Optional.empty());
         });

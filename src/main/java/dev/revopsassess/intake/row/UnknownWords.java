@@ -1,5 +1,6 @@
 package dev.revopsassess.intake.row;
 
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.intake.people.Quoted;
 import dev.revopsassess.record.Problem.Severity;
 import dev.revopsassess.value.table.HeaderTable;
@@ -72,7 +73,7 @@ public final class UnknownWords {
                                 header,
                                 code,
                                 Quoted.open(word.word()) + " is no " + field + " that is known ("
-                                        + (word.rows() == 1 ? "1 row" : word.rows() + " rows, this is the first")
+                                        + NumberText.counted(word.rows(), "row", "rows, this is the first")
                                         + ")" + treatment,
                                 Optional.empty()));
         if (unknown.size() > LISTED) {

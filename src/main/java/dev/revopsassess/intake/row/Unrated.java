@@ -1,5 +1,6 @@
 package dev.revopsassess.intake.row;
 
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.intake.column.ColumnProfile;
 import dev.revopsassess.intake.column.Mapping;
 import dev.revopsassess.record.Problem.Severity;
@@ -43,7 +44,11 @@ record Unrated(String code, Optional<String> column, long line, long cells, long
                         Severity.ERROR,
                         column,
                         "currency-without-rate",
-                        (some ? cells + " of " + all + " cells " + (cells == 1 ? "is" : "are") : "amounts are") + " in "
+                        (some
+                                        ? NumberText.count(cells) + " of " + NumberText.count(all) + " cells "
+                                                + (cells == 1 ? "is" : "are")
+                                        : "amounts are")
+                                + " in "
                                 + code
                                 + " and the report is in "
                                 + reading.currencies().report()

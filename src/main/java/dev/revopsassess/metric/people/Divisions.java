@@ -1,5 +1,6 @@
 package dev.revopsassess.metric.people;
 
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.metric.forecast.ForecastBook;
 import dev.revopsassess.metric.reading.Inputs;
 import dev.revopsassess.metric.reading.Reading;
@@ -82,11 +83,11 @@ public final class Divisions {
                 in.day(),
                 apart
                         ? parts.entrySet().stream()
-                                .map(part -> part.getValue().stream()
+                                .map(part -> NumberText.and(part.getValue().stream()
                                                 .map(entry -> entry.tool().name())
                                                 .distinct()
                                                 .sorted()
-                                                .collect(Collectors.joining(" and "))
+                                                .toList())
                                         + " of " + part.getKey())
                                 .collect(Collectors.joining(", "))
                         : "all CRMs belong to one part of the company",

@@ -86,7 +86,7 @@ public final class SystemsApart {
     }
 
     private static NotMeasured missing(String id, WonFigure figure, List<RevenueSystem> telling) {
-        String told = telling.stream().map(RevenueSystem::title).collect(Collectors.joining(" and "));
+        String told = NumberText.and(telling.stream().map(RevenueSystem::title).toList());
         String why = telling.isEmpty()
                 ? "No system tells " + figure.inASentence() + " over 12 months."
                 : telling.size() == 1

@@ -9,7 +9,6 @@ import dev.revopsassess.value.NumberText;
 import dev.revopsassess.verdict.model.Score;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Both verdicts side by side, with the signals that turn. */
 public final class WhatIfSheet {
@@ -19,9 +18,9 @@ public final class WhatIfSheet {
     public static Sheet of(WhatIf supposed) {
         boolean same = supposed.before().model() == supposed.after().model();
         Sheet.Writer page = Sheet.titled("What if "
-                + supposed.changes().stream()
+                + NumberText.and(supposed.changes().stream()
                         .map(change -> change.measure() + " were " + change.after())
-                        .collect(Collectors.joining(" and ")));
+                        .toList()));
         page.paragraph(
                 same
                         ? "The model stays: "

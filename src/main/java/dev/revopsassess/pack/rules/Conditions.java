@@ -1,5 +1,6 @@
 package dev.revopsassess.pack.rules;
 
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.pack.yaml.Fields;
 import dev.revopsassess.pack.yaml.Node;
 import dev.revopsassess.pack.yaml.Place;
@@ -146,7 +147,7 @@ public final class Conditions {
         if (found.size() != 1) {
             throw fields.place()
                     .error("expected one of " + String.join(", ", SUBJECTS)
-                            + (found.isEmpty() ? "" : "; found " + String.join(" and ", found)));
+                            + (found.isEmpty() ? "" : "; found " + NumberText.and(found)));
         }
         String kind = found.get(0);
         String name = fields.text(kind);

@@ -1,5 +1,6 @@
 package dev.revopsassess.pack.rules;
 
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.metric.reading.Datum;
 import dev.revopsassess.metric.reading.Need;
 import dev.revopsassess.metric.reading.Reading;
@@ -235,7 +236,6 @@ public record SignalCase(
     }
 
     private static String printed(double strength) {
-        String text = String.format(Locale.ROOT, "%.6f", strength);
-        return text.replaceAll("\\.?0+$", "");
+        return NumberText.plain(strength, 6);
     }
 }

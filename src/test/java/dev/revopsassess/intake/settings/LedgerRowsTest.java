@@ -194,7 +194,7 @@ class LedgerRowsTest {
         assertThat(Room.spoken(exports))
                 .contains(
                         "arr.csv warning gaps-in-arr: 1 month between months of ARR of the same customer has no amount,"
-                                + " 100.00 of ARR in all: they count as churn, and as reactivation afterwards. Correct the export, or"
+                                + " 100 of ARR in all: they count as churn, and as reactivation afterwards. Correct the export, or"
                                 + " say that the customers stayed. [gaps: filled   # or churn: they did leave]");
     }
 
@@ -233,8 +233,8 @@ class LedgerRowsTest {
                 "C,1,0,1,1,1,1");
 
         assertThat(Room.spoken(exports))
-                .anyMatch(said ->
-                        said.contains("2 months between months of ARR of the same customer have no amount, 100.00"));
+                .anyMatch(said -> said.contains(
+                        "2 months between months of ARR of the same customer have no amount, 100 of ARR"));
     }
 
     private static IntakeSettings gaps(Optional<Boolean> filled) {
