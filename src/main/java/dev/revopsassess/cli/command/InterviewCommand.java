@@ -109,6 +109,7 @@ public final class InterviewCommand implements Callable<Integer> {
                     Exit.INPUT,
                     "standard input is closed, so nobody can answer; interview --no-input prints the questions");
         }
+        boolean begun = AnswerBook.begun(folder);
         CompanyRun company;
         try (Progress progress = Progress.of(terminal, shared, 3)) {
             company = CompanyRun.read(inputs, terminal, progress);
@@ -116,10 +117,16 @@ public final class InterviewCommand implements Callable<Integer> {
         Interview interview = new Interview(company.assessor(), company.exports(), company.rules());
         AnswerBook book = AnswerBook.in(folder, company.exports());
         if (noInput) {
+            if (begun) {
+                book.delete();
+            }
             Delivery.print(listed(interview), terminal);
             return Exit.OK.code();
         }
         int given = ask(interview, company, book);
+        if (begun && given == 0) {
+            book.delete();
+        }
         Delivery.print(page(result(interview, company, given, book)), terminal);
         return Exit.OK.code();
     }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The file of answers in a folder. An answer is added as a row below what stands there; nothing that stands there changes.
@@ -68,6 +69,23 @@ public final class AnswerBook {
                         .toList());
     }
 
+    /**
+     * Begins the answers of a folder that holds no file at all, so that an interview alone can tell something.
+     *
+     * @return whether it was begun; false where the folder holds a file
+     */
+    public static boolean begun(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            if (files.findAny().isPresent()) {
+                return false;
+            }
+        } catch (IOException e) {
+            throw new CommandError(Exit.INPUT, folder + " could not be read: " + Delivery.reason(e));
+        }
+        Delivery.write(List.of(new Delivery.Document(folder.resolve(NAME), String.join(",", HEADER) + "\n")));
+        return true;
+    }
+
     /** The name of the file, for messages. */
     public String name() {
         return String.valueOf(file.getFileName());
@@ -99,7 +117,8 @@ public final class AnswerBook {
                         text -> Delivery.write(List.of(new Delivery.Document(file, text))), this::delete);
     }
 
-    private void delete() {
+    /** Takes the whole file away. */
+    public void delete() {
         try {
             Files.deleteIfExists(file);
         } catch (IOException e) {

@@ -20,7 +20,7 @@ public final class FunctionMetrics {
     private static final List<BusinessFunction> FUNCTIONS =
             List.of(BusinessFunction.MARKETING, BusinessFunction.SALES, BusinessFunction.CUSTOMER_SUCCESS);
     /** Ids by rank: the largest function first. */
-    private static final List<String> RANKS =
+    static final List<String> RANKS =
             List.of("largest-function", "second-largest-function", "smallest-function");
 
     private static final String CHANGE = "revenue-org-change";

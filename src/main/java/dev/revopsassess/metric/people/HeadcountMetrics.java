@@ -25,11 +25,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How many people work in the revenue organisation, and as what. */
 public final class HeadcountMetrics {
     private static final int HISTORY = 24;
-    private static final int STAFFED = 2;
+    static final int STAFFED = 2;
     /** So many titles of those who fit only perhaps are named. */
     private static final int NAMED = 5;
 
@@ -113,7 +114,16 @@ public final class HeadcountMetrics {
     /** Says which of the two it is. */
     static Reading withoutStaff(Inputs in, String id, Need... more) {
         var export = in.exports().headcount();
-        if (!export.present() || export.rows().isEmpty()) {
+        if (!export.present()) {
+            var said = new SaidPeople(in);
+            return said.reading(id)
+                    .orElseGet(() -> Inputs.without(
+                            id,
+                            Kind.HEADCOUNT,
+                            Stream.concat(Stream.of(said.needs(id)), Stream.of(more))
+                                    .toArray(Need[]::new)));
+        }
+        if (export.rows().isEmpty()) {
             return Inputs.without(id, Kind.HEADCOUNT, more);
         }
         for (String field : List.of("start_date", "end_date")) {

@@ -38,7 +38,12 @@ class InterviewCommandTest {
             "crm-owner", List.of("contested-crm", "none", "several", "Sales"));
 
     /** Questions for figures that an export of the sample gives, with the metric. */
-    private static final Map<String, String> FIGURES = Map.of(
+    private static final Map<String, String> FIGURES = figures(
+            "marketing-people", "marketing-headcount",
+            "sales-people", "sales-headcount",
+            "customer-success-people", "customer-success-headcount",
+            "sellers", "salespeople",
+            "operations-people", "dedicated-ops",
             "annual-recurring-revenue", "arr-usd",
             "net-revenue-retention", "nrr",
             "missed-forecasts", "forecast-miss-rate",
@@ -98,6 +103,14 @@ class InterviewCommandTest {
                     Map.entry("attribution-disputed", "yes"),
                     Map.entry("sales-sees-campaign-source", "no"),
                     Map.entry("lead-quality-disputes", "yes")));
+
+    private static Map<String, String> figures(String... pairs) {
+        var figures = new LinkedHashMap<String, String>();
+        for (int pair = 0; pair < pairs.length; pair += 2) {
+            figures.put(pairs[pair], pairs[pair + 1]);
+        }
+        return figures;
+    }
 
     @TempDir
     private Path folder;
@@ -224,6 +237,57 @@ class InterviewCommandTest {
 
         assertThat(Stream.concat(ran.err().lines(), ran.out().lines()))
                 .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(82));
+    }
+
+    /** Three sellers among eight people with seed money: nothing to operate yet. */
+    @Test
+    void anEmptyFolderGivesAVerdictInAtMostTwelveAnswers() {
+        Map<String, String> founder = Map.ofEntries(
+                Map.entry("marketing-people", "2"),
+                Map.entry("sales-people", "4"),
+                Map.entry("customer-success-people", "2"),
+                Map.entry("sellers", "3"),
+                Map.entry("operations-people", "0"),
+                Map.entry("annual-recurring-revenue", "800000"),
+                Map.entry("funding-stage", "seed"),
+                Map.entry("net-revenue-retention", "98 %"));
+        var typed = new StringBuilder();
+        Ran ran = Ran.with("", "interview", folder.toString());
+        for (int answer = 0; answer < 12 && !ran.out().contains("Hold off"); answer++) {
+            String asked = ran.err().substring(ran.err().lastIndexOf("Question ")).replaceAll("\\s+", " ");
+            typed.append(founder.entrySet().stream()
+                            .filter(each -> asked.contains(ask(each.getKey())))
+                            .map(Map.Entry::getValue)
+                            .findFirst()
+                            .orElse("unknown"))
+                    .append("\n");
+            emptied();
+            ran = Ran.with(typed.toString(), "interview", folder.toString());
+        }
+        assertThat(ran.out()).as(typed.toString()).contains("Hold off on an operations function");
+        assertThat(Ran.with("", folder.toString()).out()).contains("Hold off on an operations function");
+    }
+
+    @Test
+    void whoLeavesAnEmptyFolderAtOnceFindsItEmpty() {
+        assertThat(Ran.with("quit\n", "interview", folder.toString()).code()).isZero();
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    private void emptied() {
+        try {
+            Files.deleteIfExists(folder.resolve("answers.csv"));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static String ask(String id) {
+        return dev.revopsassess.pack.rules.PackReader.builtIn().questions().stream()
+                .filter(question -> question.id().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .ask();
     }
 
     @Test
