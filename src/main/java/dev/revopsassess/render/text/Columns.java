@@ -93,6 +93,11 @@ final class Columns {
         return lines;
     }
 
+    /** Columns of the longest word, which is not to be cut where there is a choice. */
+    static int longestWord(String text) {
+        return words(text).stream().mapToInt(Columns::width).max().orElse(0);
+    }
+
     private static List<String> words(String text) {
         var words = new ArrayList<String>();
         for (String word : text.strip().split(" +", -1)) {

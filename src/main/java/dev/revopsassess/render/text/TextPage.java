@@ -2,10 +2,18 @@ package dev.revopsassess.render.text;
 
 import dev.revopsassess.outline.block.Mark;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Lays lines of text onto a page of fixed width. All text that comes in is made safe here, and nowhere else. */
 final class TextPage {
+    /** Blanks between two columns. */
+    private static final int GAP = 2;
+
     private final int width;
     private final boolean colour;
     private final SafeText terminal;
@@ -31,7 +39,7 @@ final class TextPage {
 
     /** A heading, and what stands at the right of the lines below it. */
     TextPage heading(String title, String aside) {
-        return gap().edges(title.toUpperCase(java.util.Locale.ROOT), Style.HEADING, aside, Style.DIM);
+        return gap().edges(title.toUpperCase(Locale.ROOT), Style.HEADING, aside, Style.DIM);
     }
 
     TextPage paragraph(int indent, Style style, String words) {
@@ -97,7 +105,8 @@ final class TextPage {
     }
 
     /**
-     * A table: columns as wide as their content, the last ones narrowed by wrapping where the page is too narrow.
+     * A table: columns as wide as their content; where the page is too narrow the widest are wrapped between words,
+     * and where that is not enough every row is a card.
      *
      * @param rows cells by row, every row as long as the first
      * @param rights columns set to the right, such as numbers
@@ -106,7 +115,11 @@ final class TextPage {
         List<List<String>> safe = rows.stream()
                 .map(row -> row.stream().map(terminal::safe).toList())
                 .toList();
-        int[] widths = widths(safe, width - indent);
+        int[] words = widest(safe, Columns::longestWord);
+        if (Arrays.stream(words).sum() + GAP * (words.length - 1) > width - indent) {
+            return cards(indent, rows);
+        }
+        int[] widths = narrowed(widest(safe, Columns::width), words, width - indent);
         for (List<String> row : safe) {
             var cells = new ArrayList<List<String>>();
             int height = 1;
@@ -124,7 +137,7 @@ final class TextPage {
                             rights.contains(column)
                                     ? Columns.right(cell, widths[column])
                                     : Columns.left(cell, widths[column]));
-                    out.append(column < cells.size() - 1 ? "  " : "");
+                    out.append(column < cells.size() - 1 ? " ".repeat(GAP) : "");
                 }
                 put(out.toString(), Style.PLAIN);
                 end();
@@ -133,25 +146,42 @@ final class TextPage {
         return this;
     }
 
-    private static int[] widths(List<List<String>> rows, int available) {
-        int columns = rows.get(0).size();
-        int[] widths = new int[columns];
-        for (List<String> row : rows) {
-            for (int column = 0; column < columns; column++) {
-                widths[column] = Math.max(widths[column], Columns.width(row.get(column)));
-            }
-        }
-        int over = java.util.Arrays.stream(widths).sum() + 2 * (columns - 1) - available;
-        while (over > 0) {
+    /** A row a card: its name, then what stands under each head. */
+    private TextPage cards(int indent, List<List<String>> rows) {
+        List<String> heads = rows.get(0);
+        rows.stream().skip(1).forEach(row -> {
+            paragraph(indent, Style.PLAIN, row.get(0));
+            paragraph(
+                    indent + 2,
+                    Style.PLAIN,
+                    IntStream.range(1, row.size())
+                            .filter(column -> !row.get(column).isBlank())
+                            .mapToObj(column ->
+                                    (heads.get(column).toLowerCase(Locale.ROOT) + " " + row.get(column)).strip())
+                            .collect(Collectors.joining("; ")));
+        });
+        return this;
+    }
+
+    private static int[] widest(List<List<String>> rows, ToIntFunction<String> measure) {
+        return IntStream.range(0, rows.get(0).size())
+                .map(column -> rows.stream()
+                        .mapToInt(row -> measure.applyAsInt(row.get(column)))
+                        .max()
+                        .orElse(0))
+                .toArray();
+    }
+
+    /** Takes from the widest column that is wider than its longest word, until the row fits. */
+    private static int[] narrowed(int[] widths, int[] words, int available) {
+        int over = Arrays.stream(widths).sum() + GAP * (widths.length - 1) - available;
+        for (; over > 0; over--) {
             int widest = 0;
-            for (int column = 1; column < columns; column++) {
-                widest = widths[column] > widths[widest] ? column : widest;
-            }
-            if (widths[widest] <= 8) {
-                break;
+            for (int column = 1; column < widths.length; column++) {
+                boolean wider = widths[column] > widths[widest] || widths[widest] <= words[widest];
+                widest = wider && widths[column] > words[column] ? column : widest;
             }
             widths[widest]--;
-            over--;
         }
         return widths;
     }
