@@ -114,6 +114,9 @@ public final class Assessor {
                 new Assessment.Headcount(unmapped(measured)),
                 measured.files(),
                 settings.assumptions(),
+                settings.waivers().stream()
+                        .filter(waiver -> !waiver.inForce(settings.asOf().date()))
+                        .toList(),
                 measured.series(),
                 measured.stack(),
                 ChartBounds.of(findings, rules.verdict().decision()),

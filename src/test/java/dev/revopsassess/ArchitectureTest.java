@@ -60,7 +60,18 @@ class ArchitectureTest {
             Map.entry("plan", List.of("verdict", "signal", "metric", "value")),
             Map.entry("pack", List.of("signal", "verdict", "plan", "metric", "value", JACKSON, JACKSON_ANNOTATIONS)),
             Map.entry("report", List.of("plan", "verdict", "signal", "metric", "record", "value")),
-            Map.entry("outline", List.of("report", "plan", "verdict", "signal", "metric", "record", "value")),
+            Map.entry(
+                    "outline",
+                    List.of(
+                            "gate",
+                            "snapshot.entry",
+                            "report",
+                            "plan",
+                            "verdict",
+                            "signal",
+                            "metric",
+                            "record",
+                            "value")),
             Map.entry("render.text", List.of("outline")),
             Map.entry("render.markdown", List.of("outline", "value")),
             Map.entry("render.html", List.of("outline", "value", "gg.jte..")),
@@ -77,7 +88,9 @@ class ArchitectureTest {
                             "value",
                             JACKSON,
                             JACKSON_ANNOTATIONS)),
-            Map.entry("snapshot.entry", List.of(JACKSON_ANNOTATIONS)));
+            Map.entry("snapshot.entry", List.of("value", JACKSON_ANNOTATIONS)),
+            Map.entry("compare", List.of("snapshot.entry", "value")),
+            Map.entry("gate", List.of("snapshot.entry", "value")));
 
     @Test
     void everyRoomIsSeenWithEverySourceOfIt() throws IOException {

@@ -2,6 +2,7 @@ package dev.revopsassess.cli;
 
 import dev.revopsassess.cli.command.AssessCommand;
 import dev.revopsassess.cli.command.CheckCommand;
+import dev.revopsassess.cli.command.CompareCommand;
 import dev.revopsassess.cli.command.ExplainCommand;
 import dev.revopsassess.cli.command.InitCommand;
 import dev.revopsassess.cli.command.InterviewCommand;
@@ -48,6 +49,7 @@ public final class Program {
         line.addSubcommand(new CheckCommand(terminal));
         line.addSubcommand(new ExplainCommand(terminal));
         line.addSubcommand(new WhatIfCommand(terminal));
+        line.addSubcommand(new CompareCommand(terminal));
         line.addSubcommand(RulesCommand.line(terminal));
         line.addSubcommand(new InterviewCommand(terminal));
         line.addSubcommand(new InitCommand(terminal));

@@ -66,6 +66,7 @@ public record Outline(
                 case START -> first.start(page);
                 case OPEN -> first.open(page);
                 case SCORES -> findings.scores(page);
+                case CHANGES -> {}
                 case DRIVERS -> findings.drivers(page);
                 case AGAINST -> findings.against(page);
                 case UNKNOWN -> findings.unknown(page);

@@ -14,6 +14,8 @@ public enum Section {
     OPEN("What is not known"),
     /** The four scores with range and coverage. */
     SCORES("Scores"),
+    /** What moved since a baseline, or from one report to another. */
+    CHANGES("What moved"),
     /** Fired and watch signals, heaviest first. */
     DRIVERS("What drives it"),
     /** What is clear although it would be a symptom, what is missing on the ground, warnings and contradictions. */

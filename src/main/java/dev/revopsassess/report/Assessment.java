@@ -7,6 +7,7 @@ import dev.revopsassess.plan.Cost;
 import dev.revopsassess.plan.Plan;
 import dev.revopsassess.record.FileAccount;
 import dev.revopsassess.signal.Finding;
+import dev.revopsassess.signal.Waiver;
 import dev.revopsassess.verdict.model.Verdict;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,6 +28,7 @@ import java.util.Optional;
  * @param headcount what the titles did not tell
  * @param files what became of every file, in order of names
  * @param assumptions what was assumed where the exports do not say, a sentence each
+ * @param expiredWaivers waivers whose last day has passed, so that their signals count again
  * @param series the figures that charts are drawn from
  * @param stack tool layers in use; empty where no inventory was read
  * @param bounds bounds of the rules that charts draw
@@ -46,6 +48,7 @@ public record Assessment(
         Headcount headcount,
         List<FileAccount> files,
         List<String> assumptions,
+        List<Waiver> expiredWaivers,
         Series series,
         Optional<List<StackLayer>> stack,
         ChartBounds bounds,
@@ -100,6 +103,7 @@ public record Assessment(
         findings = List.copyOf(findings);
         files = List.copyOf(files);
         assumptions = List.copyOf(assumptions);
+        expiredWaivers = List.copyOf(expiredWaivers);
         costs = List.copyOf(costs);
     }
 }

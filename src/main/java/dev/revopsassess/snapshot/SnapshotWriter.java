@@ -2,6 +2,9 @@ package dev.revopsassess.snapshot;
 
 import dev.revopsassess.report.Assessment;
 import dev.revopsassess.report.IntakeCheck;
+import dev.revopsassess.snapshot.entry.ComparisonEntry;
+import dev.revopsassess.snapshot.entry.ComparisonReport;
+import dev.revopsassess.snapshot.entry.Snapshot;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import tools.jackson.core.util.DefaultIndenter;
@@ -25,6 +28,16 @@ public final class SnapshotWriter {
     /** The report as text. */
     public static String text(Assessment assessment) {
         return json(Snapshots.of(assessment));
+    }
+
+    /** The report as text. */
+    public static String text(Snapshot report) {
+        return json(report);
+    }
+
+    /** A comparison as text. */
+    public static String text(ComparisonEntry comparison) {
+        return json(new ComparisonReport(Snapshot.SCHEMA_VERSION, comparison));
     }
 
     /** The check of the exports as text. */

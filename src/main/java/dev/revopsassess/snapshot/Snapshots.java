@@ -53,7 +53,13 @@ public final class Snapshots {
                 assessment.plan().map(PlanEntries::plan),
                 new Snapshot.Intake(
                         assessment.files().stream().map(FileEntries::file).toList()),
-                Optional.of(assessment.assumptions()));
+                Optional.of(assessment.assumptions()),
+                Optional.of(assessment.expiredWaivers().stream()
+                                .map(waiver -> new Snapshot.ExpiredWaiver(
+                                        waiver.signal(), waiver.reason(), waiver.owner(), waiver.expires()))
+                                .toList())
+                        .filter(waivers -> !waivers.isEmpty()),
+                Optional.empty());
     }
 
     /** The check as records; a file has the keys that it has in the report, and the signals that it settles. */

@@ -44,6 +44,7 @@ class GeneratedDocsTest {
                         "rules check",
                         "rules test",
                         "what-if",
+                        "compare",
                         "init")
                 .forEach(command -> {
                     String[] words = (command + " --help").strip().split(" ");

@@ -68,6 +68,7 @@ public final class Northwind {
                         new Assessment.Unmapped(Optional.empty(), Optional.empty(), 1))),
                 files(file),
                 List.of("No currency stands in " + file + ": amounts are taken as USD."),
+                List.of(),
                 series(),
                 stack(),
                 new ChartBounds(Optional.of(new ChartBounds.Band(40, 60)), List.of(25.0, 50.0)),

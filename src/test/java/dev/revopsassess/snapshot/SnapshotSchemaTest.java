@@ -13,12 +13,15 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -64,6 +67,16 @@ class SnapshotSchemaTest {
         } else if (type instanceof Class<?> entry && entry.isRecord()) {
             expect(place, "object", node);
             compareKeys(place, entry, node);
+        } else if (type instanceof Class<?> words && words.isEnum()) {
+            same(
+                    place + " words",
+                    Arrays.stream(words.getEnumConstants())
+                            .map(word -> ((Enum<?>) word)
+                                    .name()
+                                    .toLowerCase(Locale.ROOT)
+                                    .replace('_', '-'))
+                            .collect(Collectors.toCollection(TreeSet::new)),
+                    words(node));
         } else if (type == FigureOrWord.class) {
             assertThat(node.path("type").values())
                     .extracting(JsonNode::asString)
@@ -94,6 +107,12 @@ class SnapshotSchemaTest {
         Set<String> asked = new TreeSet<>();
         node.path("required").forEach(key -> asked.add(key.asString()));
         same(place + " required", required, asked);
+    }
+
+    private static Set<String> words(JsonNode node) {
+        var words = new TreeSet<String>();
+        node.path("enum").forEach(word -> words.add(word.asString()));
+        return words;
     }
 
     private void same(String what, Set<String> records, Set<String> described) {

@@ -1,25 +1,31 @@
 package dev.revopsassess.cli.command;
 
-import dev.revopsassess.value.NumberText;
-import dev.revopsassess.cli.console.Exit;
 import dev.revopsassess.cli.console.Outputs;
 import dev.revopsassess.cli.console.Outputs.Target;
 import dev.revopsassess.cli.console.Terminal;
 import dev.revopsassess.cli.run.CompanyRun;
+import dev.revopsassess.cli.run.GateOptions;
 import dev.revopsassess.cli.run.InputOptions;
 import dev.revopsassess.cli.run.Progress;
 import dev.revopsassess.cli.run.SharedOptions;
 import dev.revopsassess.cli.run.Strictness;
 import dev.revopsassess.outline.Outline;
+import dev.revopsassess.outline.change.ChangeOutline;
 import dev.revopsassess.record.Problem;
 import dev.revopsassess.render.html.HtmlReport;
+import dev.revopsassess.signal.Signal;
 import dev.revopsassess.snapshot.SnapshotWriter;
+import dev.revopsassess.snapshot.Snapshots;
+import dev.revopsassess.snapshot.entry.ComparisonEntry;
+import dev.revopsassess.snapshot.entry.Snapshot;
 import dev.revopsassess.render.junit.JunitReport;
 import dev.revopsassess.render.markdown.MarkdownReport;
 import dev.revopsassess.render.text.TextOptions;
 import dev.revopsassess.render.text.TextReport;
 import dev.revopsassess.report.Assessment;
+import dev.revopsassess.value.NumberText;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,7 +40,8 @@ import picocli.CommandLine.Option;
             "  revops-assess assess samples/northwind",
             "  revops-assess samples/northwind -f markdown",
             "  revops-assess samples/northwind -o report.md -o report.json",
-            "  revops-assess headcount.csv arr.xlsx --as-of 2026-09-30 --strict"
+            "  revops-assess headcount.csv arr.xlsx --as-of 2026-09-30 --strict",
+            "  revops-assess exports --baseline baseline.json --fail-on regression,'coverage<70%' -o report.md"
         })
 public final class AssessCommand implements Callable<Integer> {
     private final Terminal terminal;
@@ -54,6 +61,9 @@ public final class AssessCommand implements Callable<Integer> {
     private boolean strict;
 
     @Mixin
+    private final GateOptions gates = new GateOptions();
+
+    @Mixin
     private final SharedOptions shared = new SharedOptions();
 
     /** Prints on this terminal. */
@@ -64,8 +74,10 @@ public final class AssessCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<Target> targets = outputs.targets();
+        GateOptions.Held gate = gates.held();
         try (Progress progress = Progress.of(terminal, shared, 3)) {
             CompanyRun company = CompanyRun.read(inputs, terminal, progress);
+            gate.knowing(company.rules().signals().stream().map(Signal::id).toList());
             progress.next("assessing");
             Assessment assessment = company.assessor().assess(company.exports());
             if (strict) {
@@ -73,7 +85,9 @@ public final class AssessCommand implements Callable<Integer> {
             }
             List<Problem> errors = Strictness.errors(assessment.files());
             progress.wipe();
-            outputs.deliver(targets, target -> rendered(assessment, target), terminal);
+            Snapshot report = Snapshots.of(assessment);
+            Optional<ComparisonEntry> moved = gate.comparison(report);
+            outputs.deliver(targets, target -> rendered(assessment, report, moved, target), terminal);
             company.stale(inputs).ifPresent(hint -> shared.remark(terminal, hint));
             if (!errors.isEmpty()) {
                 shared.remark(
@@ -81,21 +95,24 @@ public final class AssessCommand implements Callable<Integer> {
                         NumberText.counted(errors.size(), "problem")
                                 + " in the data kept something out; see revops-assess check " + inputs.words());
             }
+            return gate.judge(report, moved, terminal, shared, inputs.words()).code();
         }
-        return Exit.OK.code();
     }
 
-    private String rendered(Assessment assessment, Target target) {
+    private String rendered(Assessment assessment, Snapshot report, Optional<ComparisonEntry> moved, Target target) {
+        TextOptions layout = shared.layout(terminal, target);
         return switch (target.format()) {
-            case TEXT -> text(assessment, shared.layout(terminal, target));
-            case MARKDOWN -> MarkdownReport.render(Outline.whole(assessment));
-            case JSON -> SnapshotWriter.text(assessment);
-            case HTML -> HtmlReport.render(Outline.whole(assessment));
+            case TEXT -> TextReport.render(outline(assessment, moved, layout.whole()), layout);
+            case MARKDOWN -> MarkdownReport.render(outline(assessment, moved, true));
+            case JSON -> SnapshotWriter.text(moved.map(report::comparedBy).orElse(report));
+            case HTML -> HtmlReport.render(outline(assessment, moved, true));
             case JUNIT -> JunitReport.render(assessment);
         };
     }
 
-    private static String text(Assessment assessment, TextOptions layout) {
-        return TextReport.render(layout.whole() ? Outline.whole(assessment) : Outline.brief(assessment), layout);
+    private static Outline outline(Assessment assessment, Optional<ComparisonEntry> moved, boolean whole) {
+        Outline report = whole ? Outline.whole(assessment) : Outline.brief(assessment);
+        return moved.map(change -> ChangeOutline.since(report, change, assessment.names(), whole))
+                .orElse(report);
     }
 }

@@ -8,11 +8,13 @@ public enum Exit {
     /** The report was made, whatever it recommends. */
     OK(0, "the report was made, whatever it recommends"),
     /** What was asked to hold does not. */
-    FAILED(1, "a case of a rule pack failed"),
+    FAILED(1, "a gate failed (--fail-on), or a case of a rule pack did"),
     /** The command line is wrong. */
     USAGE(2, "usage: wrong option, no such folder or signal"),
     /** The input is unusable. */
-    INPUT(3, "input: nothing usable, or --strict and an error or a row of data set aside"),
+    INPUT(
+            3,
+            "input: nothing usable, a report to compare with that cannot be read, or --strict and an error or a row of data set aside"),
     /** The rules are invalid. */
     RULES(4, "rule pack or configuration invalid"),
     /** A fault of the program. */

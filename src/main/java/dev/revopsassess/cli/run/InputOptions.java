@@ -71,6 +71,13 @@ public final class InputOptions {
     @Spec(Spec.Target.MIXEE)
     private @Nullable CommandSpec spec;
 
+    /** A folder alone, as if the command line named nothing else. */
+    public static InputOptions of(String folder) {
+        var options = new InputOptions();
+        options.given = List.of(folder);
+        return options;
+    }
+
     /** The day that the user names. */
     Optional<LocalDate> asOf() {
         return Optional.ofNullable(asOf);

@@ -3,6 +3,7 @@ package dev.revopsassess.outline.block;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 
 /** What a chart draws. */
@@ -18,6 +19,16 @@ public sealed interface ChartData {
     record ScoreTracks(List<ScoreLine> scores) implements ChartData {
         public ScoreTracks {
             scores = List.copyOf(scores);
+        }
+    }
+
+    /** A score before and now; printed, and empty text where nothing is known. */
+    record Shift(String gloss, String word, OptionalDouble before, OptionalDouble now, String text) {}
+
+    /** A track for each score with where it was and where it is. */
+    record ScoreShifts(List<Shift> shifts) implements ChartData {
+        public ScoreShifts {
+            shifts = List.copyOf(shifts);
         }
     }
 
@@ -110,6 +121,7 @@ public sealed interface ChartData {
     default <T> T fold(
             Function<NeedMap, T> map,
             Function<ScoreTracks, T> scores,
+            Function<ScoreShifts, T> shifts,
             Function<SignalBars, T> signals,
             Function<Movements, T> movements,
             Function<Retention, T> retention,
@@ -122,6 +134,9 @@ public sealed interface ChartData {
         }
         if (this instanceof ScoreTracks data) {
             return scores.apply(data);
+        }
+        if (this instanceof ScoreShifts data) {
+            return shifts.apply(data);
         }
         if (this instanceof SignalBars data) {
             return signals.apply(data);

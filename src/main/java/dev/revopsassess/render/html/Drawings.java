@@ -11,6 +11,7 @@ final class Drawings {
                 .fold(
                         data -> ScoreCharts.map(block, data),
                         data -> ScoreCharts.scores(block, data),
+                        data -> ScoreCharts.shifts(block, data),
                         data -> ScoreCharts.signals(block, data),
                         data -> SeriesCharts.movements(block, data),
                         data -> SeriesCharts.retention(block, data),

@@ -93,6 +93,36 @@ final class ScoreCharts {
         return sketch.chart("chart-scores", block, 360, 344);
     }
 
+    /** A track for each score: a ring where it was, a dot where it is, and the way between them. */
+    static Chart shifts(ChartBlock block, ChartData.ScoreShifts data) {
+        var x = new Scale(0, 100, 20, 340);
+        var sketch = new Chart.Sketch();
+        double top = 22;
+        for (ChartData.Shift shift : data.shifts()) {
+            sketch.label(20, top, "start", "name", shift.gloss());
+            sketch.label(340, top, "end", "value", shift.text());
+            sketch.box(20, top + 10, 320, 8, "track", "");
+            if (shift.before().isPresent() && shift.now().isPresent()) {
+                double from =
+                        x.at(Math.min(shift.before().getAsDouble(), shift.now().getAsDouble()));
+                double to =
+                        x.at(Math.max(shift.before().getAsDouble(), shift.now().getAsDouble()));
+                sketch.box(from, top + 10, Math.max(2, to - from), 8, "range", shift.text());
+            }
+            shift.before().ifPresent(was -> sketch.dot(x.at(was), height(data, shift), 7, "range", "before"));
+            shift.now().ifPresent(is -> sketch.dot(x.at(is), height(data, shift), 7, "here", "now"));
+            sketch.label(20, top + 35, "start", "tick", shift.word());
+            top += 80;
+        }
+        sketch.key("range", "before");
+        sketch.key("here", "now");
+        return sketch.chart("chart-shifts", block, 360, 344);
+    }
+
+    private static double height(ChartData.ScoreShifts data, ChartData.Shift shift) {
+        return 36 + 80.0 * data.shifts().indexOf(shift);
+    }
+
     /** Fired and watch signals: the frame is the weight, the filling is how strongly it speaks. */
     static Chart signals(ChartBlock block, ChartData.SignalBars data) {
         return signals(block, data.signals(), 640, 300, 0).slim(signals(block, data.signals(), 360, 8, 18));

@@ -17,6 +17,7 @@ final class Mermaid {
         return data.fold(
                 Mermaid::map,
                 scores -> List.of(),
+                shifts -> List.of(),
                 signals -> List.of(),
                 movements -> arr(movements.months(), movements.currency()),
                 retention -> retention(retention.nrr()),

@@ -2,7 +2,10 @@ package dev.revopsassess.snapshot.entry;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import dev.revopsassess.value.NumberText;
+import dev.revopsassess.value.Unit;
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** The value of a reading: a number in the unit beside it, or a word. */
@@ -18,6 +21,22 @@ public sealed interface FigureOrWord {
         return this instanceof FigureValue figure
                 ? number.apply(figure.value())
                 : word.apply(((WordValue) this).value());
+    }
+
+    /** The number; nothing for a word. */
+    default Optional<BigDecimal> number() {
+        return fold(Optional::of, word -> Optional.empty());
+    }
+
+    /** As reports print it: {@code 93.9 %}, {@code USD 1,200}, {@code series-b}. */
+    default String text(Optional<String> unit) {
+        return fold(number -> text(number, unit.map(Unit::new).orElse(Unit.COUNT)), word -> word);
+    }
+
+    /** The contract writes differences of rates in points, and 2 is two points. */
+    private static String text(BigDecimal number, Unit unit) {
+        BigDecimal figure = unit.equals(Unit.POINTS) ? number.movePointLeft(2) : number;
+        return NumberText.of(figure.doubleValue(), unit);
     }
 
     /** What stands in JSON: a number or a text; anything else is refused. */

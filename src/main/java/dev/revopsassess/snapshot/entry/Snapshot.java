@@ -31,6 +31,8 @@ import java.util.Optional;
  * @param plan what to do
  * @param intake what became of every file
  * @param assumptions what was assumed where the exports do not say
+ * @param expiredWaivers waivers whose last day has passed; absent where there are none
+ * @param comparison what moved since a baseline; absent where none was given
  */
 public record Snapshot(
         int schemaVersion,
@@ -53,7 +55,9 @@ public record Snapshot(
         Headcount headcount,
         Optional<PlanEntry> plan,
         Intake intake,
-        Optional<List<String>> assumptions) {
+        Optional<List<String>> assumptions,
+        Optional<List<ExpiredWaiver>> expiredWaivers,
+        Optional<ComparisonEntry> comparison) {
     /** Version of the contract; grows when a key goes or changes its meaning, never when one is added. */
     public static final int SCHEMA_VERSION = 1;
 
@@ -69,7 +73,39 @@ public record Snapshot(
         contradictions = List.copyOf(contradictions);
         warnings = List.copyOf(warnings);
         assumptions = assumptions.map(List::copyOf);
+        expiredWaivers = expiredWaivers.map(List::copyOf);
     }
+
+    /** The same with what moved since a baseline. */
+    public Snapshot comparedBy(ComparisonEntry moved) {
+        return new Snapshot(
+                schemaVersion,
+                tool,
+                rulePack,
+                company,
+                asOf,
+                asOfReason,
+                currency,
+                recommendation,
+                scores,
+                models,
+                signals,
+                metrics,
+                systems,
+                flips,
+                trajectory,
+                contradictions,
+                warnings,
+                headcount,
+                plan,
+                intake,
+                assumptions,
+                expiredWaivers,
+                Optional.of(moved));
+    }
+
+    /** A waiver that counts no more. */
+    public record ExpiredWaiver(String signal, String reason, String owner, LocalDate expires) {}
 
     /** The program. */
     public record Tool(String version) {}

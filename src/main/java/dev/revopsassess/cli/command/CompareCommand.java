@@ -1,0 +1,100 @@
+package dev.revopsassess.cli.command;
+
+import dev.revopsassess.Assessor;
+import dev.revopsassess.cli.console.CommandError;
+import dev.revopsassess.cli.console.Exit;
+import dev.revopsassess.cli.console.Format;
+import dev.revopsassess.cli.console.Outputs;
+import dev.revopsassess.cli.console.Outputs.Target;
+import dev.revopsassess.cli.console.Terminal;
+import dev.revopsassess.cli.run.CompanyRun;
+import dev.revopsassess.cli.run.InputOptions;
+import dev.revopsassess.cli.run.Progress;
+import dev.revopsassess.cli.run.ReportFile;
+import dev.revopsassess.cli.run.SharedOptions;
+import dev.revopsassess.compare.Comparison;
+import dev.revopsassess.outline.Outline;
+import dev.revopsassess.outline.change.ChangeOutline;
+import dev.revopsassess.pack.rules.PackReader;
+import dev.revopsassess.render.html.HtmlReport;
+import dev.revopsassess.render.markdown.MarkdownReport;
+import dev.revopsassess.render.text.TextReport;
+import dev.revopsassess.snapshot.SnapshotWriter;
+import dev.revopsassess.snapshot.Snapshots;
+import dev.revopsassess.snapshot.entry.ComparisonEntry;
+import dev.revopsassess.snapshot.entry.Snapshot;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Sets a newer report against an older one. */
+@Command(
+        name = "compare",
+        description =
+                "Say what moved between two reports, and whether the figures, the rules or both moved it. Each side is a report"
+                        + " as JSON, or a folder of exports, which is assessed.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  revops-assess compare june.json september.json",
+            "  revops-assess compare june.json samples/northwind -o moved.html"
+        })
+public final class CompareCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Parameters(index = "0", paramLabel = "BEFORE", description = "The older report, or the folder of older exports.")
+    private Path before = Path.of("");
+
+    @Parameters(index = "1", paramLabel = "AFTER", description = "The newer report, or the folder of newer exports.")
+    private Path after = Path.of("");
+
+    @Mixin
+    private final Outputs outputs = new Outputs();
+
+    @Mixin
+    private final SharedOptions shared = new SharedOptions();
+
+    /** Prints on this terminal. */
+    public CompareCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        List<Target> targets = outputs.targets();
+        if (targets.stream().anyMatch(target -> target.format() == Format.JUNIT)) {
+            throw new CommandError(Exit.USAGE, "compare has no format junit; take text, markdown, html or json");
+        }
+        ComparisonEntry moved = Comparison.of(side(before), side(after));
+        Outline page = ChangeOutline.page(moved, Assessor.names(PackReader.builtIn()));
+        outputs.deliver(targets, target -> rendered(moved, page, target), terminal);
+        return Exit.OK.code();
+    }
+
+    private Snapshot side(Path given) {
+        if (!Files.exists(given)) {
+            throw new CommandError(Exit.USAGE, "no report or folder " + given + InputOptions.siblingHint(given));
+        }
+        if (!Files.isDirectory(given)) {
+            return ReportFile.read(
+                    given, "report", "compare takes reports as JSON: revops-assess FOLDER -o report.json");
+        }
+        try (Progress progress = Progress.of(terminal, shared, 3)) {
+            CompanyRun company = CompanyRun.read(InputOptions.of(given.toString()), terminal, progress);
+            progress.next("assessing");
+            return Snapshots.of(company.assessor().assess(company.exports()));
+        }
+    }
+
+    private String rendered(ComparisonEntry moved, Outline page, Target target) {
+        return switch (target.format()) {
+            case MARKDOWN -> MarkdownReport.render(page);
+            case JSON -> SnapshotWriter.text(moved);
+            case HTML -> HtmlReport.render(page);
+            default -> TextReport.render(page, shared.layout(terminal, target));
+        };
+    }
+}

@@ -1,0 +1,149 @@
+package dev.revopsassess.cli.run;
+
+import dev.revopsassess.cli.console.CommandError;
+import dev.revopsassess.cli.console.Exit;
+import dev.revopsassess.cli.console.Terminal;
+import dev.revopsassess.compare.Comparison;
+import dev.revopsassess.gate.Breach;
+import dev.revopsassess.gate.Gate;
+import dev.revopsassess.gate.UnknownCondition;
+import dev.revopsassess.outline.change.GateText;
+import dev.revopsassess.snapshot.entry.ComparisonEntry;
+import dev.revopsassess.snapshot.entry.Snapshot;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** What fails a run, and the report that it is held against. */
+public final class GateOptions {
+    @Option(
+            names = "--fail-on",
+            paramLabel = "CONDITION",
+            split = ",",
+            order = 40,
+            description = {
+                "Exit with 1 where a condition is true; the report is written all the same. Several with commas, or the"
+                        + " option again. In a shell, quote what has < or >.",
+                "  model!=revops, model=hold    the model is another, or this one",
+                "  alignment>60                 a score: scale, execution, alignment, foundation; with >, >=, < or <=",
+                "  coverage<70%%                 the evidence of a score",
+                "  signal:nrr-below-100         a signal has fired, or what it names is missing",
+                "  regression                   a score, a signal or the fit of today's structure got worse since --baseline",
+                "  contradictions               two sources disagree",
+                "  expired-waivers              a waiver is past its last day",
+                "  missing=fail|warn|ignore     what becomes of a condition that is not known; default: warn"
+            })
+    private List<String> failOn = new ArrayList<>();
+
+    @Option(
+            names = "--baseline",
+            paramLabel = "REPORT.json",
+            order = 41,
+            description =
+                    "An earlier report as JSON; every format says what moved since. One that cannot be read, is empty or"
+                            + " was made by a newer version ends the run with 3.")
+    private @Nullable Path baseline;
+
+    @Option(
+            names = "--report-only",
+            order = 42,
+            description = "Say what --fail-on finds, and exit with 0 all the same.")
+    private boolean reportOnly;
+
+    /** The conditions and the baseline, read before anything else is. */
+    public Held held() {
+        if (failOn.isEmpty() && reportOnly) {
+            throw new CommandError(Exit.USAGE, "--report-only belongs to --fail-on; name a condition");
+        }
+        Gate gate = understood(() -> Gate.of(failOn));
+        Path file = baseline;
+        if (gate.comparing() && file == null) {
+            throw new CommandError(
+                    Exit.USAGE,
+                    "--fail-on regression needs --baseline REPORT.json, a report of before to hold this one against");
+        }
+        return new Held(
+                gate,
+                Optional.ofNullable(file)
+                        .map(path -> ReportFile.read(
+                                path,
+                                "baseline",
+                                "Make one with revops-assess FOLDER -o " + path + ", and nothing passes until then")),
+                Optional.ofNullable(file),
+                reportOnly);
+    }
+
+    private interface Reading<T> {
+        T read();
+    }
+
+    private static <T> T understood(Reading<T> reading) {
+        try {
+            return reading.read();
+        } catch (UnknownCondition problem) {
+            throw new CommandError(Exit.USAGE, "--fail-on: " + problem.getMessage());
+        }
+    }
+
+    /**
+     * A gate, ready to judge.
+     *
+     * @param gate its conditions
+     * @param baseline the earlier report, where one was given
+     * @param file where that lies
+     * @param reportOnly whether a failure ends the run with 0 all the same
+     */
+    public record Held(Gate gate, Optional<Snapshot> baseline, Optional<Path> file, boolean reportOnly) {
+        /** Refuses conditions that name a signal which these rules do not have. */
+        public void knowing(Collection<String> signals) {
+            understood(() -> {
+                gate.knowing(signals);
+                return gate;
+            });
+        }
+
+        /** What moved since the baseline. */
+        public Optional<ComparisonEntry> comparison(Snapshot report) {
+            return baseline.map(before -> Comparison.of(before, report));
+        }
+
+        /** Says what failed, one line each, and how the run ends. */
+        public Exit judge(
+                Snapshot report,
+                Optional<ComparisonEntry> moved,
+                Terminal terminal,
+                SharedOptions shared,
+                String words) {
+            Gate.Result result = gate.judge(report, moved);
+            if (!result.unjudged().isEmpty()) {
+                shared.remark(terminal, "not known, so not judged:" + lines(result.unjudged()));
+            }
+            if (!result.failed().isEmpty()) {
+                terminal.err()
+                        .println("revops-assess: the gate "
+                                + (reportOnly ? "would fail, were it not for --report-only:" : "failed:")
+                                + CommandError.shown(lines(result.failed())));
+                return reportOnly ? Exit.OK : Exit.FAILED;
+            }
+            moved.map(GateText::better)
+                    .filter(better -> !better.isEmpty())
+                    .ifPresent(better -> shared.remark(
+                            terminal,
+                            "better than the baseline: " + String.join(", ", better)
+                                    + ".\nTo hold this from now on, accept it as the baseline: revops-assess " + words
+                                    + " -o "
+                                    + file.map(Path::toString).orElse("baseline.json")));
+            return Exit.OK;
+        }
+
+        private static String lines(List<Breach> breaches) {
+            var lines = new StringBuilder();
+            breaches.forEach(breach -> lines.append("\n  ").append(GateText.line(breach)));
+            return lines.toString();
+        }
+    }
+}
