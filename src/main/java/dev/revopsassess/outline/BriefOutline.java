@@ -81,8 +81,7 @@ final class BriefOutline {
 
     private void steps(Sheet.Writer page) {
         page.lines(first.steps().stream()
-                .map(step -> new Line(
-                        Optional.empty(), step.action().title(), step.action().owner(), ""))
+                .map(step -> new Line(Optional.empty(), step.title(), step.owner(), ""))
                 .toList());
     }
 

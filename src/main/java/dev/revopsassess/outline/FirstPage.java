@@ -7,6 +7,7 @@ import dev.revopsassess.outline.block.Printed;
 import dev.revopsassess.outline.block.Sheet;
 import dev.revopsassess.outline.block.SignalLine;
 import dev.revopsassess.plan.Cost;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -28,9 +29,6 @@ final class FirstPage {
         this.phases = plan.map(PlanLines::phases).orElse(List.of());
     }
 
-    /** A step of the first quarter. */
-    record Step(PlanLines.Action action, String months) {}
-
     /** The figures, and behind a fold how each comes about. */
     void costs(Sheet.Writer page) {
         page.facts(costs.stream()
@@ -50,25 +48,26 @@ final class FirstPage {
 
     /** Who starts with what, and what done looks like. */
     void start(Sheet.Writer page) {
-        List<Step> steps = steps();
+        List<PlanLines.Action> steps = steps();
         if (!steps.isEmpty()) {
             page.block(new Block.Tasks(steps.stream()
                     .map(step -> new Block.Task(
-                            step.action().title(),
+                            step.title(),
                             "",
                             List.of(
-                                    new Fact("Who", step.action().owner()),
+                                    new Fact("Who", step.owner()),
                                     new Fact("When", step.months()),
-                                    new Fact("Done when", step.action().done()))))
+                                    new Fact("Done when", step.done()))))
                     .toList()));
         }
     }
 
     /** The first actions of the plan that begin within the quarter. */
-    List<Step> steps() {
+    List<PlanLines.Action> steps() {
         return phases.stream()
-                .filter(phase -> phase.start() <= MONTHS)
-                .flatMap(phase -> phase.actions().stream().map(action -> new Step(action, phase.months())))
+                .flatMap(phase -> phase.actions().stream())
+                .filter(action -> action.start() <= MONTHS)
+                .sorted(Comparator.comparing(PlanLines.Action::start))
                 .limit(MOST_STEPS)
                 .toList();
     }

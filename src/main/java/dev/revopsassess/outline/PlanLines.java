@@ -11,6 +11,7 @@ import dev.revopsassess.signal.Finding;
 import dev.revopsassess.signal.Signal;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,6 +23,9 @@ import java.util.stream.Collectors;
  * The plan as the report prints it.
  *
  * @param phases in order of time
+ * @param later what waits, with its owner, a line each
+ * @param whyLater why it waits
+ * @param loads who carries how much of it
  * @param partner an outside partner as an option; empty text where none is named
  * @param avoid what not to do yet, with the reason
  * @param unanswered fired signals without an action, with the reason
@@ -33,6 +37,9 @@ import java.util.stream.Collectors;
  */
 public record PlanLines(
         List<Phase> phases,
+        List<String> later,
+        String whyLater,
+        List<Load> loads,
         String partner,
         List<String> avoid,
         List<String> unanswered,
@@ -62,9 +69,20 @@ public record PlanLines(
         }
     }
 
-    /** An action with everything printed. */
+    /** An action with everything printed; {@code months} reads {@code month 3}, {@code start} is the first of them. */
     public record Action(
-            String title, String text, String owner, String effort, String done, String answers, String after) {}
+            String title,
+            String text,
+            String owner,
+            int start,
+            String months,
+            String effort,
+            String done,
+            String answers,
+            String after) {}
+
+    /** What a role carries: actions, the most side by side out of those that it has room for, and when. */
+    public record Load(String owner, String actions, String most, String months) {}
 
     /** An area with a letter for each function, in the functions' order. */
     public record Area(String name, List<String> letters) {
@@ -81,6 +99,8 @@ public record PlanLines(
 
     public PlanLines {
         phases = List.copyOf(phases);
+        later = List.copyOf(later);
+        loads = List.copyOf(loads);
         avoid = List.copyOf(avoid);
         unanswered = List.copyOf(unanswered);
         functions = List.copyOf(functions);
@@ -99,6 +119,11 @@ public record PlanLines(
         plan.ownership().forEach(cell -> functions.add(cell.function()));
         return new PlanLines(
                 phases(plan, assessment, titles),
+                plan.later().actions().stream()
+                        .map(waiting -> waiting.title() + " (" + waiting.owner() + ")")
+                        .toList(),
+                plan.later().reason(),
+                plan.loads().stream().map(PlanLines::load).toList(),
                 plan.partner().map(Plan.Option::text).orElse(""),
                 plan.avoid().stream()
                         .map(avoid -> Printed.because(avoid.text(), avoid.reason()))
@@ -112,18 +137,59 @@ public record PlanLines(
     }
 
     private static List<Phase> phases(Plan plan, Assessment assessment, Map<String, String> titles) {
+        Map<String, String> moved = moved(plan, assessment);
+        return plan.phases().stream()
+                .map(phase -> new Phase(
+                        phase.name(),
+                        months(phase.startMonth(), phase.endMonth()),
+                        phase.startMonth(),
+                        phase.endMonth(),
+                        phase.purpose(),
+                        phase.actions().stream()
+                                .map(action -> new Action(
+                                        action.title(),
+                                        action.text(),
+                                        action.owner(),
+                                        action.startMonth(),
+                                        months(action.startMonth(), action.endMonth()),
+                                        action.effort(),
+                                        action.done(),
+                                        answers(action, titles),
+                                        moved.getOrDefault(action.play(), "")))
+                                .toList()))
+                .toList();
+    }
+
+    private static String months(int first, int last) {
+        return first == last ? "month " + first : "months " + first + " to " + last;
+    }
+
+    private static Load load(Plan.Load load) {
+        return new Load(
+                load.owner(),
+                Integer.toString(load.actions()),
+                load.most() + " of " + load.room(),
+                months(load.startMonth(), load.endMonth()));
+    }
+
+    /** What each action moves, by play, once it is finished behind those that are finished before. */
+    private static Map<String, String> moved(Plan plan, Assessment assessment) {
+        var moved = new HashMap<String, String>();
+        Plan.After last = today(assessment);
+        for (Plan.Action action : plan.finished()) {
+            moved.put(action.play(), moved(last, action.after(), assessment.names()));
+            last = action.after();
+        }
+        return moved;
+    }
+
+    private static Plan.After today(Assessment assessment) {
         var scores = new EnumMap<Dimension, Double>(Dimension.class);
         assessment
                 .verdict()
                 .scores()
                 .forEach((dimension, score) -> score.score().ifPresent(value -> scores.put(dimension, value)));
-        var last = new Plan.After(scores, assessment.verdict().model());
-        var phases = new ArrayList<Phase>();
-        for (Plan.Phase phase : plan.phases()) {
-            phases.add(phase(phase, last, titles, assessment.names()));
-            last = phase.actions().get(phase.actions().size() - 1).after();
-        }
-        return phases;
+        return new Plan.After(scores, assessment.verdict().model());
     }
 
     /** Signals that are left alone for one reason stand together. */
@@ -135,30 +201,6 @@ public record PlanLines(
         return byReason.entrySet().stream()
                 .map(entry -> String.join(", ", entry.getValue()) + ": " + entry.getKey())
                 .toList();
-    }
-
-    private static Phase phase(Plan.Phase phase, Plan.After before, Map<String, String> titles, Titles names) {
-        String months = phase.startMonth() == phase.endMonth()
-                ? "month " + phase.startMonth()
-                : "months " + phase.startMonth() + " to " + phase.endMonth();
-        var actions = new ArrayList<Action>();
-        Plan.After last = before;
-        for (Plan.Action action : phase.actions()) {
-            actions.add(action(action, last, titles, names));
-            last = action.after();
-        }
-        return new Phase(phase.name(), months, phase.startMonth(), phase.endMonth(), phase.purpose(), actions);
-    }
-
-    private static Action action(Plan.Action action, Plan.After before, Map<String, String> titles, Titles names) {
-        return new Action(
-                action.title(),
-                action.text(),
-                action.owner(),
-                action.effort(),
-                action.done(),
-                answers(action, titles),
-                moved(before, action.after(), names));
     }
 
     /** What the work settles at once, and what moves only while the months after it are counted in. */

@@ -27,9 +27,25 @@ final class PlanOutline {
                     .block(new Block.Tasks(
                             phase.actions().stream().map(PlanOutline::task).toList()));
         }
-        page.facts(List.of(new Fact("Option", plan.partner())))
+        later(page);
+        page.block(new Block.Heading("Who carries how much", ""))
+                .table(Table.of(
+                        "Who carries how much",
+                        List.of("Who", "#Actions", "#At once, at most", "When"),
+                        plan.loads().stream()
+                                .map(load -> List.of(load.owner(), load.actions(), load.most(), load.months()))
+                                .toList()))
+                .facts(List.of(new Fact("Option", plan.partner())))
                 .items("Not yet", plan.avoid())
                 .items("Fired, and left alone on purpose", plan.unanswered());
+    }
+
+    private void later(Sheet.Writer page) {
+        if (!plan.later().isEmpty()) {
+            page.block(new Block.Heading("Later", ""))
+                    .paragraph(plan.whyLater())
+                    .items(plan.later());
+        }
     }
 
     private static Block.Task task(PlanLines.Action action) {
@@ -38,6 +54,7 @@ final class PlanOutline {
                 action.text(),
                 List.of(
                         new Fact("Who", action.owner()),
+                        new Fact("When", action.months()),
                         new Fact("Effort", action.effort()),
                         new Fact("Done when", action.done()),
                         new Fact("Answers", action.answers()),

@@ -66,9 +66,10 @@ final class OwnershipTable {
      * Who does a play: an executive where it takes a decision above the functions, else the accountable role of its area, who holds it, else who stands in until somebody does. Where the plan names a leader of RevOps
      * first, the work that comes after it is the leader's.
      */
-    String owner(Play play, boolean leaderIsNamed) {
+    Schedule.Worker worker(Play play, boolean leaderIsNamed) {
         if (play.executive()) {
-            return executive();
+            String role = executive();
+            return worker(role, role);
         }
         Area.Owner accountable = areas.stream()
                 .filter(candidate -> candidate.id().equals(play.area()))
@@ -81,19 +82,29 @@ final class OwnershipTable {
                 .findFirst()
                 .orElseThrow();
         Optional<String> holder = holder(function);
-        Optional<String> standIn = interim(function);
-        if (accountable == Area.Owner.REVOPS && leaderIsNamed) {
-            return "RevOps leader"
-                    + holder.or(() -> standIn)
-                            .map(role -> " (until named: " + role + ")")
-                            .orElse("");
+        Optional<String> role = holder.or(() -> interim(function));
+        String text;
+        if (accountable == Area.Owner.REVOPS && leaderIsNamed && play.stage().compareTo(Play.Stage.LEADER) > 0) {
+            text = "RevOps leader"
+                    + role.map(found -> " (until named: " + found + ")").orElse("");
+        } else if (!hasRevops()) {
+            text = role.orElse(model == Model.HOLD ? "the founders" : accountable.title() + " (nobody yet)");
+        } else {
+            text = holder.orElseGet(() -> accountable.title()
+                    + role.map(found -> " (until held: " + found + ")").orElse(" (nobody yet)"));
         }
-        if (!hasRevops()) {
-            return holder.or(() -> standIn)
-                    .orElse(model == Model.HOLD ? "the founders" : accountable.title() + " (nobody yet)");
-        }
-        return holder.orElseGet(() -> accountable.title()
-                + standIn.map(role -> " (until held: " + role + ")").orElse(" (nobody yet)"));
+        return worker(text, role.orElse(text));
+    }
+
+    /** A role does the work with the operations people under its title, or alone. */
+    private Schedule.Worker worker(String text, String role) {
+        return new Schedule.Worker(
+                text,
+                role,
+                roster.operations().entrySet().stream()
+                        .filter(operations -> operations.getValue().equals(role))
+                        .mapToInt(operations -> roster.people(operations.getKey()))
+                        .sum());
     }
 
     /** A text of the pack with the titles of this company in place of the offices in braces. */

@@ -2,6 +2,7 @@ package dev.revopsassess.plan;
 
 import dev.revopsassess.signal.Dimension;
 import dev.revopsassess.verdict.model.Model;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,8 @@ import java.util.stream.Stream;
  * What to do for the recommended model.
  *
  * @param phases in order of time; a phase without action is left out
+ * @param later what is needed as well and follows when the first is done
+ * @param loads who carries how much of it
  * @param avoid what not to hire, buy or build yet, with the reason
  * @param partner an outside partner, where nobody in headcount could lead or whoever leads cannot get known trouble mended
  * @param ownership nine areas by five functions, adapted to who exists
@@ -20,6 +23,8 @@ import java.util.stream.Stream;
  */
 public record Plan(
         List<Phase> phases,
+        Backlog later,
+        List<Load> loads,
         List<Avoid> avoid,
         Optional<Option> partner,
         List<Ownership> ownership,
@@ -28,11 +33,20 @@ public record Plan(
         List<Unanswered> unanswered) {
     public Plan {
         phases = List.copyOf(phases);
+        loads = List.copyOf(loads);
         avoid = List.copyOf(avoid);
         ownership = List.copyOf(ownership);
         stack = List.copyOf(stack);
         kpis = List.copyOf(kpis);
         unanswered = List.copyOf(unanswered);
+    }
+
+    /** Every action, first the one that is finished first. */
+    public List<Action> finished() {
+        return phases.stream()
+                .flatMap(phase -> phase.actions().stream())
+                .sorted(Comparator.comparing(Action::endMonth).thenComparing(Action::startMonth))
+                .toList();
     }
 
     /**
@@ -53,7 +67,13 @@ public record Plan(
 
         /** The same stretch, some months earlier. */
         Phase earlier(int months) {
-            return new Phase(name, startMonth - months, endMonth - months, purpose, source, actions);
+            return new Phase(
+                    name,
+                    startMonth - months,
+                    endMonth - months,
+                    purpose,
+                    source,
+                    actions.stream().map(action -> action.earlier(months)).toList());
         }
     }
 
@@ -65,11 +85,13 @@ public record Plan(
      * @param text what to do
      * @param owner who, as a role or function that exists here, with the interim owner where nobody holds it
      * @param effort how much work, in words
+     * @param startMonth the month in which it begins, counted from 1 for the month after the as-of date
+     * @param endMonth the month in which it is done
      * @param done what done looks like
      * @param measure how to see that it is done: a metric or a question
      * @param retires signals that it settles once it is done
      * @param later signals that it answers and whose figures look back, so that they move only in the months after it
-     * @param after scores and model once this action and all before it are done, computed by deciding again
+     * @param after scores and model once this action and all that are finished before it are done, computed by deciding again
      */
     public record Action(
             String play,
@@ -77,6 +99,8 @@ public record Plan(
             String text,
             String owner,
             String effort,
+            int startMonth,
+            int endMonth,
             String done,
             String measure,
             List<String> retires,
@@ -85,6 +109,23 @@ public record Plan(
         public Action {
             retires = List.copyOf(retires);
             later = List.copyOf(later);
+        }
+
+        /** The same work, some months earlier. */
+        Action earlier(int months) {
+            return new Action(
+                    play,
+                    title,
+                    text,
+                    owner,
+                    effort,
+                    startMonth - months,
+                    endMonth - months,
+                    done,
+                    measure,
+                    retires,
+                    later,
+                    after);
         }
 
         /** Every signal that it answers, at once or later. */
@@ -96,6 +137,44 @@ public record Plan(
 
     /** A signal whose figure has moved so many months after the work is done. */
     public record Later(String signal, int months) {}
+
+    /**
+     * What waits until the first actions are done.
+     *
+     * @param reason why not more is done at once
+     * @param actions what waits, largest effect first
+     */
+    public record Backlog(String reason, List<Waiting> actions) {
+        public Backlog {
+            actions = List.copyOf(actions);
+        }
+    }
+
+    /**
+     * A piece of work that waits.
+     *
+     * @param play id of the play
+     * @param title the work in a few words
+     * @param owner who, as for an action
+     * @param answers open signals that it answers
+     */
+    public record Waiting(String play, String title, String owner, List<String> answers) {
+        public Waiting {
+            answers = List.copyOf(answers);
+        }
+    }
+
+    /**
+     * What one role carries of the plan.
+     *
+     * @param owner the role whose time it takes today
+     * @param actions how many actions
+     * @param most how many of them side by side at most
+     * @param room how many the people of that role can carry side by side
+     * @param startMonth first month
+     * @param endMonth last month
+     */
+    public record Load(String owner, int actions, int most, int room, int startMonth, int endMonth) {}
 
     /** Scores that are known, one decimal, and the model, after an action. */
     public record After(Map<Dimension, Double> scores, Model model) {

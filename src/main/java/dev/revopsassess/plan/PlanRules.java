@@ -16,6 +16,7 @@ import java.util.Set;
  *
  * @param plays every play, the program's own in order of ids
  * @param phases the phases of each model, in order of time
+ * @param capacity how much a company changes at once
  * @param levers what work can move of a signal whose measure is a fact that it cannot, by signal id
  * @param trailing metrics that look back, and how many months after the work is done they have moved
  * @param avoid what not to do yet, by model
@@ -32,6 +33,7 @@ import java.util.Set;
 public record PlanRules(
         List<Play> plays,
         Map<Model, List<PhaseRule>> phases,
+        Capacity capacity,
         Map<String, String> levers,
         Map<String, Integer> trailing,
         Map<Model, List<AvoidRule>> avoid,
@@ -66,6 +68,7 @@ public record PlanRules(
         return new PlanRules(
                 all,
                 phases,
+                capacity,
                 levers,
                 trailing,
                 avoid,

@@ -95,9 +95,12 @@ public final class Planner {
                 new WantedWords(names, questions),
                 decide,
                 ownership);
-        List<Plan.Phase> phases = roadmap.phases(company.findings(), facts);
+        Capacity capacity = rules.capacity();
+        Roadmap.Work work = roadmap.work(company.findings(), facts, capacity.most(company.readings()));
         return new Plan(
-                phases,
+                work.phases(),
+                new Plan.Backlog(capacity.reason(), work.waiting()),
+                work.loads(),
                 rules.avoid().getOrDefault(model, List.of()).stream()
                         .filter(avoid -> avoid.when()
                                 .map(condition -> condition.holds(facts) != Truth.NO)
@@ -113,7 +116,7 @@ public final class Planner {
                                 amount -> NumberText.of(amount, Unit.money(company.currency())))
                         .layers(company.stack()),
                 new KpiTable(rules, names.titles()).kpis(model, company.readings()),
-                roadmap.unanswered(company.findings(), facts, phases));
+                roadmap.unanswered(company.findings(), facts, work));
     }
 
     /** Scores and model of a case with other findings, as a plan shows them. */

@@ -20,6 +20,7 @@ import java.util.Set;
  * @param models the models whose mandate covers it
  * @param after ids of plays that come first where they are part of the same plan
  * @param effort how much work, in words; our own estimate
+ * @param weeks the same as a number, until it is done
  * @param action what to do
  * @param done what done looks like beside what the rules of its signals ask for; empty where those say all
  * @param measure metric or question that shows it
@@ -36,6 +37,7 @@ public record Play(
         Set<Model> models,
         List<String> after,
         String effort,
+        int weeks,
         String action,
         String done,
         String measure,
@@ -72,10 +74,11 @@ public record Play(
      * @param when what holds there, as a person in the role or a tool that exists
      * @param title the work in a few words, imperative
      * @param effort how much work, in words; our own estimate
+     * @param weeks the same as a number, until it is done
      * @param action what to do
      * @param done what done looks like
      */
-    public record Variant(Condition when, String title, String effort, String action, String done) {}
+    public record Variant(Condition when, String title, String effort, int weeks, String action, String done) {}
 
     /** Whether a company in which those signals are open needs it. */
     boolean isFor(Set<String> open, Facts facts) {
@@ -98,6 +101,7 @@ public record Play(
                         models,
                         after,
                         variant.effort(),
+                        variant.weeks(),
                         variant.action(),
                         variant.done(),
                         measure,

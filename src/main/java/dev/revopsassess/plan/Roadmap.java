@@ -10,9 +10,10 @@ import dev.revopsassess.value.Unit;
 import dev.revopsassess.verdict.model.Model;
 import dev.revopsassess.verdict.words.MetricNames;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,10 +22,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Puts plays into phases: prerequisites first, then the largest effect on the scores. The effect of a play is what the
- * scores and the model become when its signals are retired and everything is decided again, on top of the plays before it.
+ * Puts plays into phases and months: as many as the company carries, prerequisites first. The effect of a play is what the
+ * scores become when its signals are retired and everything is decided again.
  */
 final class Roadmap {
     private final PlanRules rules;
@@ -87,61 +89,151 @@ final class Roadmap {
                 finding.disagreement());
     }
 
-    List<Plan.Phase> phases(List<Finding> findings, Facts facts) {
+    /** What is done in which months, what waits, and who carries how much of it. */
+    record Work(List<Plan.Phase> phases, List<Plan.Waiting> waiting, List<Plan.Load> loads) {}
+
+    /**
+     * The work on what is open.
+     *
+     * @param most how many actions the company carries
+     */
+    Work work(List<Finding> findings, Facts facts, int most) {
         Map<String, Finding> open = findings.stream()
                 .filter(Roadmap::open)
                 .collect(Collectors.toMap(finding -> finding.signal().id(), finding -> finding));
-        List<Play> chosen = rules.plays().stream()
+        List<Play> needed = rules.plays().stream()
                 .filter(play -> play.models().contains(model))
                 .filter(play -> play.isFor(open.keySet(), facts))
+                .map(play -> play.in(facts))
                 .toList();
-        Set<String> ids = chosen.stream().map(Play::id).collect(Collectors.toSet());
-        boolean leaders = chosen.stream().anyMatch(play -> play.answers().contains(rules.leaderSignal()));
-        var phases = new ArrayList<Plan.Phase>();
-        var done = new HashSet<String>();
-        List<Finding> now = findings;
-        for (PlanRules.PhaseRule phase : rules.phases().getOrDefault(model, List.of())) {
-            var waiting = new LinkedHashSet<>(chosen.stream()
-                    .filter(play -> phase.stages().contains(play.stage()))
-                    .toList());
-            var actions = new ArrayList<Plan.Action>();
-            while (!waiting.isEmpty()) {
-                Play next = best(waiting, now, done, ids);
-                waiting.remove(next);
-                done.add(next.id());
-                Map<Boolean, List<Finding>> answered = next.answers().stream()
-                        .flatMap(id -> Optional.ofNullable(open.get(id)).stream())
-                        .collect(Collectors.partitioningBy(finding -> doneWhen.months(finding) > 0));
-                List<Finding> atOnce = answered.getOrDefault(false, List.of());
-                List<Finding> afterwards = answered.getOrDefault(true, List.of());
-                List<String> retires = ids(atOnce);
-                List<Finding> after = retire(now, Set.copyOf(retires));
-                Play play = next.in(facts);
-                actions.add(new Plan.Action(
-                        play.id(),
-                        ownership.named(play.title()),
-                        ownership.named(play.action()),
-                        ownership.owner(play, leaders && play.stage().compareTo(Play.Stage.LEADER) > 0),
-                        play.effort(),
-                        done(play, atOnce, afterwards),
-                        play.measure(),
-                        retires,
-                        afterwards.stream().map(this::later).toList(),
-                        decide.apply(after)));
-                now = after;
-            }
-            if (!actions.isEmpty()) {
-                int first = phase.onTrigger() ? trigger.orElse(phase.first()) : phase.first();
-                phases.add(new Plan.Phase(
-                        phase.name(),
-                        first,
-                        first + phase.last() - phase.first(),
-                        phase.purpose(),
-                        phase.source(),
-                        actions));
+        var shortlist = new Shortlist(
+                needed, effects(needed, findings), rules.capacity().core(model));
+        var refused = new HashSet<String>();
+        List<Play> picked;
+        Schedule schedule;
+        do {
+            picked = shortlist.picked(most, refused);
+            schedule = schedule(shortlist, picked);
+        } while (refused.addAll(schedule.refused()));
+        Set<String> ids = picked.stream().map(Play::id).collect(Collectors.toSet());
+        boolean led = isLed(picked);
+        List<Plan.Phase> phases = phases(schedule.slots(), open, findings);
+        // Phases that have nothing to do are left out, so that the first that has begins in the first month.
+        int idle = phases.stream().mapToInt(Plan.Phase::startMonth).min().orElse(1) - 1;
+        return new Work(
+                phases.stream().map(phase -> phase.earlier(idle)).toList(),
+                shortlist.without(ids).stream()
+                        .map(play -> new Plan.Waiting(
+                                play.id(),
+                                ownership.named(play.title()),
+                                ownership.worker(play, led).text(),
+                                play.answers().stream()
+                                        .filter(open::containsKey)
+                                        .toList()))
+                        .toList(),
+                schedule.loads(idle));
+    }
+
+    /** What each play alone moves: the sum over the scores. */
+    private Map<String, Double> effects(List<Play> plays, List<Finding> findings) {
+        Plan.After today = decide.apply(findings);
+        return plays.stream()
+                .collect(Collectors.toMap(
+                        Play::id, play -> effect(today, decide.apply(retire(findings, Set.copyOf(play.answers()))))));
+    }
+
+    private boolean isLed(List<Play> plays) {
+        return plays.stream().anyMatch(play -> play.answers().contains(rules.leaderSignal()));
+    }
+
+    /** What the model stands on has the first choice of months, so that nothing else delays it. */
+    private Schedule schedule(Shortlist shortlist, List<Play> picked) {
+        var schedule = new Schedule(rules.capacity().atOnce());
+        boolean led = isLed(picked);
+        for (boolean core : List.of(true, false)) {
+            for (PlanRules.PhaseRule phase : phaseRules()) {
+                shortlist.quickestFirst(picked).stream()
+                        .filter(play ->
+                                shortlist.isCore(play) == core && phase.stages().contains(play.stage()))
+                        .forEach(play ->
+                                schedule.place(play, ownership.worker(play, led), first(phase), last(phase), core));
             }
         }
-        return fromTheFirstMonth(phases);
+        return schedule;
+    }
+
+    private List<PlanRules.PhaseRule> phaseRules() {
+        return rules.phases().getOrDefault(model, List.of());
+    }
+
+    private int first(PlanRules.PhaseRule phase) {
+        return phase.onTrigger() ? trigger.orElse(phase.first()) : phase.first();
+    }
+
+    private int last(PlanRules.PhaseRule phase) {
+        return first(phase) + phase.last() - phase.first();
+    }
+
+    private List<Plan.Phase> phases(List<Schedule.Slot> slots, Map<String, Finding> open, List<Finding> findings) {
+        Map<String, Plan.Action> actions = actions(slots, open, findings);
+        var phases = new ArrayList<Plan.Phase>();
+        for (PlanRules.PhaseRule phase : phaseRules()) {
+            List<Plan.Action> here = slots.stream()
+                    .filter(slot -> phase.stages().contains(slot.play().stage()))
+                    .sorted(Comparator.comparing(Schedule.Slot::first))
+                    .flatMap(slot -> Optional.ofNullable(actions.get(slot.play().id())).stream())
+                    .toList();
+            if (!here.isEmpty()) {
+                phases.add(new Plan.Phase(
+                        phase.name(),
+                        first(phase),
+                        Math.max(
+                                last(phase),
+                                here.stream()
+                                        .mapToInt(Plan.Action::endMonth)
+                                        .max()
+                                        .orElse(0)),
+                        phase.purpose(),
+                        phase.source(),
+                        here));
+            }
+        }
+        return phases;
+    }
+
+    /** The actions by play; what the scores become counts all that is finished before. */
+    private Map<String, Plan.Action> actions(
+            List<Schedule.Slot> slots, Map<String, Finding> open, List<Finding> findings) {
+        var actions = new HashMap<String, Plan.Action>();
+        List<Finding> now = findings;
+        for (Schedule.Slot slot : slots.stream()
+                .sorted(Comparator.comparing(Schedule.Slot::last).thenComparing(Schedule.Slot::first))
+                .toList()) {
+            Play play = slot.play();
+            Map<Boolean, List<Finding>> answered = play.answers().stream()
+                    .flatMap(id -> Optional.ofNullable(open.get(id)).stream())
+                    .collect(Collectors.partitioningBy(finding -> doneWhen.months(finding) > 0));
+            List<Finding> atOnce = answered.getOrDefault(false, List.of());
+            List<Finding> afterwards = answered.getOrDefault(true, List.of());
+            List<String> retires = ids(atOnce);
+            now = retire(now, Set.copyOf(retires));
+            actions.put(
+                    play.id(),
+                    new Plan.Action(
+                            play.id(),
+                            ownership.named(play.title()),
+                            ownership.named(play.action()),
+                            slot.worker().text(),
+                            play.effort(),
+                            slot.first(),
+                            slot.last(),
+                            done(play, atOnce, afterwards),
+                            play.measure(),
+                            retires,
+                            afterwards.stream().map(this::later).toList(),
+                            decide.apply(now)));
+        }
+        return actions;
     }
 
     private Plan.Later later(Finding finding) {
@@ -174,33 +266,6 @@ final class Roadmap {
         return findings.stream().map(finding -> finding.signal().id()).toList();
     }
 
-    /** Phases that have nothing to do are left out, so that the first that has begins in the first month. */
-    private static List<Plan.Phase> fromTheFirstMonth(List<Plan.Phase> phases) {
-        int idle = phases.stream().mapToInt(Plan.Phase::startMonth).min().orElse(1) - 1;
-        return phases.stream().map(phase -> phase.earlier(idle)).toList();
-    }
-
-    /** The waiting play with the largest effect among those whose prerequisites are done or not part of this plan or phase. */
-    private Play best(Set<Play> waiting, List<Finding> now, Set<String> done, Set<String> planned) {
-        Set<String> here = waiting.stream().map(Play::id).collect(Collectors.toSet());
-        List<Play> ready = waiting.stream()
-                .filter(play -> play.after().stream()
-                        .filter(planned::contains)
-                        .allMatch(before -> done.contains(before) || !here.contains(before)))
-                .toList();
-        Plan.After today = decide.apply(now);
-        Play best = ready.get(0);
-        double most = -1;
-        for (Play play : ready) {
-            double effect = effect(today, decide.apply(retire(now, Set.copyOf(play.answers()))));
-            if (effect > most) {
-                best = play;
-                most = effect;
-            }
-        }
-        return best;
-    }
-
     private static double effect(Plan.After before, Plan.After after) {
         double sum = 0;
         for (var entry : before.scores().entrySet()) {
@@ -210,11 +275,13 @@ final class Roadmap {
         return sum;
     }
 
-    /** Fired signals that no action of these phases answers, with the pack's reason. */
-    List<Plan.Unanswered> unanswered(List<Finding> findings, Facts facts, List<Plan.Phase> phases) {
-        Set<String> answered = phases.stream()
-                .flatMap(phase -> phase.actions().stream())
-                .flatMap(action -> action.answers().stream())
+    /** Fired signals that no action answers, now or later, with the pack's reason. */
+    List<Plan.Unanswered> unanswered(List<Finding> findings, Facts facts, Work work) {
+        Set<String> answered = Stream.concat(
+                        work.phases().stream()
+                                .flatMap(phase -> phase.actions().stream())
+                                .flatMap(action -> action.answers().stream()),
+                        work.waiting().stream().flatMap(play -> play.answers().stream()))
                 .collect(Collectors.toSet());
         PlanRules.Reasons reasons = rules.reasons();
         return findings.stream()

@@ -48,6 +48,19 @@ final class PlanEntries {
                         .toList(),
                 Optional.of(plan.unanswered().stream()
                         .map(left -> new PlanEntry.UnansweredEntry(left.signal(), left.reason()))
+                        .toList()),
+                Optional.of(plan.later().actions().stream()
+                        .map(waiting -> new PlanEntry.WaitingEntry(
+                                waiting.play(), waiting.title(), waiting.owner(), waiting.answers()))
+                        .toList()),
+                Optional.of(plan.loads().stream()
+                        .map(load -> new PlanEntry.LoadEntry(
+                                load.owner(),
+                                load.actions(),
+                                load.most(),
+                                load.room(),
+                                load.startMonth(),
+                                load.endMonth()))
                         .toList()));
     }
 
@@ -64,6 +77,8 @@ final class PlanEntries {
                 Optional.of(action.after().model().word()),
                 Optional.of(action.play()),
                 Optional.of(action.effort()),
+                Optional.of((long) action.startMonth()),
+                Optional.of((long) action.endMonth()),
                 Optional.of(action.done()),
                 Optional.of(action.measure()));
     }

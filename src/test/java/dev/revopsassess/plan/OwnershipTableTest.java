@@ -13,6 +13,7 @@ class OwnershipTableTest {
     private static final PlanRules RULES = PackReader.builtIn().plan();
     private static final Roster OPERATIONS = new Roster(
             Map.of(Position.Operations.REVENUE, "RevOps Manager", Position.Operations.SALES, "Sales Ops Analyst"),
+            Map.of(Position.Operations.REVENUE, 1, Position.Operations.SALES, 1),
             Map.of("ceo", "Founder", "finance-lead", "CFO"));
 
     private static OwnershipTable table(Roster roster, Model model) {

@@ -118,6 +118,23 @@ class PackPlanTest {
     }
 
     @Test
+    void theWeeksOfAPlayAreThoseThatItsEffortNames() {
+        assertThat(PACK.plan().plays()).allSatisfy(play -> {
+            assertThat(agrees(play.effort(), play.weeks())).as(play.id()).isTrue();
+            assertThat(play.variants())
+                    .allSatisfy(variant -> assertThat(agrees(variant.effort(), variant.weeks()))
+                            .as(play.id())
+                            .isTrue());
+        });
+    }
+
+    /** Where no time is named, a quarter at most; a hire is productive after what stands behind the semicolon. */
+    private static boolean agrees(String effort, int weeks) {
+        double months = months(effort);
+        return months == 0 ? weeks <= 13 : (int) (months * WEEKS_A_MONTH + 1e-9) == weeks;
+    }
+
+    @Test
     void effortIsCountedInMonths() {
         assertThat(months("Two weeks, then one quarter of use")).isEqualTo(3 + 2 / WEEKS_A_MONTH);
         assertThat(months("A promotion takes a month, a search three to four months"))

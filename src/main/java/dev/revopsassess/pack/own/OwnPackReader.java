@@ -202,6 +202,7 @@ public final class OwnPackReader {
                 Set.copyOf(Model.RECOMMENDABLE),
                 List.of(),
                 "not estimated",
+                PlanReader.A_MONTH,
                 signal.action(),
                 "The next assessment no longer finds it: " + signal.title() + ".",
                 measured(signal),

@@ -5,6 +5,7 @@ import dev.revopsassess.pack.yaml.Node;
 import dev.revopsassess.pack.yaml.PackFiles;
 import dev.revopsassess.pack.yaml.Place;
 import dev.revopsassess.plan.Area;
+import dev.revopsassess.plan.Capacity;
 import dev.revopsassess.plan.Cost;
 import dev.revopsassess.plan.Plan;
 import dev.revopsassess.plan.PlanRules;
@@ -28,6 +29,9 @@ import java.util.stream.Collectors;
 
 /** {@code plan.yaml} and {@code plays/}: phases, plays, what to leave alone, layers, the ownership table's people. */
 public final class PlanReader {
+    /** Weeks of a play whose pack does not say how many. */
+    public static final int A_MONTH = 4;
+
     private PlanReader() {}
 
     /** The rules of the plan. */
@@ -48,6 +52,7 @@ public final class PlanReader {
         var rules = new PlanRules(
                 plays,
                 byModel(plan, "phases", PlanReader::phases),
+                Fields.read(plan.required("capacity"), fields -> capacity(fields, names)),
                 levers(plan, names),
                 trailing(plan, names),
                 byModel(plan, "avoid", node -> each(node, fields -> avoid(fields, conditions))),
@@ -76,6 +81,7 @@ public final class PlanReader {
         List<String> answers = fields.texts("answers");
         answers.forEach(signal -> KnownNames.known("signal", signal, signals, fields.place("answers")));
         String effort = fields.text("effort");
+        int weeks = wholeOr(fields, "weeks", A_MONTH);
         String done = textOr(fields, "done", "");
         return new Play(
                 id,
@@ -87,6 +93,7 @@ public final class PlanReader {
                 models(fields, "models"),
                 fields.texts("after"),
                 effort,
+                weeks,
                 fields.text("do"),
                 done,
                 fields.text("measure"),
@@ -98,9 +105,31 @@ public final class PlanReader {
                                         conditions.condition(variant.required("when")),
                                         variant.text("title"),
                                         textOr(variant, "effort", effort),
+                                        wholeOr(variant, "weeks", weeks),
                                         variant.text("do"),
                                         textOr(variant, "done", done)))
                         : List.of());
+    }
+
+    private static int wholeOr(Fields fields, String key, int other) {
+        return fields.has(key) ? fields.whole(key) : other;
+    }
+
+    private static Capacity capacity(Fields fields, KnownNames names) {
+        String metric = fields.text("metric");
+        KnownNames.known("metric", metric, names.metrics().ids(), fields.place("metric"));
+        return new Capacity(
+                metric,
+                Fields.read(fields.required("few"), PlanReader::size),
+                Fields.read(fields.required("many"), PlanReader::size),
+                fields.whole("least"),
+                fields.whole("at-once"),
+                byModel(fields, "core", PlanReader::texts),
+                fields.text("reason"));
+    }
+
+    private static Capacity.Size size(Fields fields) {
+        return new Capacity.Size(fields.whole("people"), fields.whole("actions"));
     }
 
     private static String textOr(Fields fields, String key, String other) {

@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param stack tool layers
  * @param kpis what the model is accountable for
  * @param unanswered fired signals without an action, with the reason
+ * @param later what waits until the first actions are done
+ * @param loads what each role carries of it
  */
 public record PlanEntry(
         List<PhaseEntry> phases,
@@ -21,7 +23,9 @@ public record PlanEntry(
         List<RaciEntry> raci,
         List<LayerEntry> stack,
         List<KpiEntry> kpis,
-        Optional<List<UnansweredEntry>> unanswered) {
+        Optional<List<UnansweredEntry>> unanswered,
+        Optional<List<WaitingEntry>> later,
+        Optional<List<LoadEntry>> loads) {
     /** Copies the lists. */
     public PlanEntry {
         phases = List.copyOf(phases);
@@ -30,6 +34,8 @@ public record PlanEntry(
         stack = List.copyOf(stack);
         kpis = List.copyOf(kpis);
         unanswered = unanswered.map(List::copyOf);
+        later = later.map(List::copyOf);
+        loads = loads.map(List::copyOf);
     }
 
     /** A stretch of months, counted from 1 for the month after the day of the report. */
@@ -58,6 +64,8 @@ public record PlanEntry(
      * @param modelAfter the model then
      * @param play id of the play
      * @param effort in words
+     * @param startMonth the month in which it begins
+     * @param endMonth the month in which it is done
      * @param done what done looks like
      * @param measure metric or question that shows it
      */
@@ -71,6 +79,8 @@ public record PlanEntry(
             Optional<String> modelAfter,
             Optional<String> play,
             Optional<String> effort,
+            Optional<Long> startMonth,
+            Optional<Long> endMonth,
             Optional<String> done,
             Optional<String> measure) {
         /** Copies the collections. */
@@ -83,6 +93,17 @@ public record PlanEntry(
 
     /** A signal that moves so many months after the work. */
     public record LaterEntry(String signal, int months) {}
+
+    /** A piece of work that waits. */
+    public record WaitingEntry(String play, String title, String owner, List<String> answers) {
+        /** Copies the ids. */
+        public WaitingEntry {
+            answers = List.copyOf(answers);
+        }
+    }
+
+    /** What a role carries: actions, the most side by side, the most that it has room for, first and last month. */
+    public record LoadEntry(String owner, int actions, int most, int room, int startMonth, int endMonth) {}
 
     /** Who holds an area in a function: a letter, the role, and who stands in. */
     public record RaciEntry(

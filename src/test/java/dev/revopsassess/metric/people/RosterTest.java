@@ -32,6 +32,7 @@ class RosterTest {
                         Map.of(
                                 Operations.REVENUE, "Director Revenue Operations",
                                 Operations.SALES, "Sales Operations Manager"),
+                        Map.of(Operations.REVENUE, 1, Operations.SALES, 2),
                         Map.of(
                                 "ceo", "Chief Executive Officer",
                                 "coo", "Chief Operating Officer",
