@@ -8,6 +8,7 @@ import dev.revopsassess.metric.reading.Staff;
 import dev.revopsassess.record.Kind;
 import dev.revopsassess.record.Party;
 import dev.revopsassess.record.Tool;
+import dev.revopsassess.value.BusinessFunction;
 import dev.revopsassess.value.Layer;
 import dev.revopsassess.value.Origin;
 import dev.revopsassess.value.Position;
@@ -155,7 +156,7 @@ public final class Stack {
                         team -> Optional.of(in.settings()
                                 .titles()
                                 .team(team.name())
-                                .filter(place -> !place.possible())
+                                .filter(place -> !place.possible() && place.function() != BusinessFunction.OTHER)
                                 .map(Stack::word)
                                 .orElseGet(() -> ForecastBook.plain(team.name()))),
                         this::teamOf,
@@ -171,11 +172,11 @@ public final class Stack {
     }
 
     private static String word(TeamPlace place) {
-        return word(place.operations(), place.function().word());
+        return word(place.operations(), place.function().spoken());
     }
 
     private static Optional<String> word(Position position) {
-        return position.function().map(function -> word(position.operations(), function.word()));
+        return position.function().map(function -> word(position.operations(), function.spoken()));
     }
 
     private static String word(Optional<Position.Operations> operations, String function) {
