@@ -248,7 +248,7 @@ class ArchitectureTest {
             (JavaClass seen) -> List.of("FileAccount", "Problem", "Kind")
                     .contains(seen.getName()
                             .substring((HOUSE + "record.").length())
-                            .split("\\$")[0]));
+                            .replaceFirst("\\$.*", "")));
 
     private static final DescribedPredicate<JavaClass> OUTSIDE_CLI = not(resideInAPackage(HOUSE + "cli.."));
 

@@ -1,6 +1,5 @@
 package dev.revopsassess.cli.run;
 
-
 import dev.revopsassess.cli.console.CommandError;
 import dev.revopsassess.cli.console.Delivery;
 import dev.revopsassess.cli.console.Exit;
@@ -114,11 +113,15 @@ public final class AnswerBook {
     public void takeBack() {
         before.pop()
                 .ifPresentOrElse(
-                        text -> Delivery.write(List.of(new Delivery.Document(file, text))), this::delete);
+                        text -> Delivery.write(List.of(new Delivery.Document(file, text))), () -> delete(file));
     }
 
-    /** Takes the whole file away. */
-    public void delete() {
+    /** Takes the answers that were begun in a folder away again. */
+    public static void ended(Path folder) {
+        delete(folder.resolve(NAME));
+    }
+
+    private static void delete(Path file) {
         try {
             Files.deleteIfExists(file);
         } catch (IOException e) {

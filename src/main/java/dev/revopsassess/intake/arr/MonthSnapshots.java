@@ -2,7 +2,7 @@ package dev.revopsassess.intake.arr;
 
 import dev.revopsassess.value.NumberText;
 import dev.revopsassess.intake.row.ExportFile;
-import dev.revopsassess.intake.row.Snapshots;
+import dev.revopsassess.intake.row.SnapshotDays;
 import dev.revopsassess.intake.text.Spread;
 import dev.revopsassess.record.Problem.Severity;
 import java.io.IOException;
@@ -17,7 +17,7 @@ final class MonthSnapshots {
     static final String CODE = "snapshots-in-a-month";
 
     private final LedgerBuilder ledger;
-    private final IdentityHashMap<CustomerMonths, Snapshots.Days> days = new IdentityHashMap<>();
+    private final IdentityHashMap<CustomerMonths, SnapshotDays.Days> days = new IdentityHashMap<>();
     private long earlier;
 
     private MonthSnapshots(LedgerBuilder ledger) {
@@ -29,7 +29,7 @@ final class MonthSnapshots {
         var found = new MonthSnapshots(ledger);
         Spread days = reading.profile("month").spread(reading.decision("month").dateOrder());
         if (days.hasSeveralDaysInAMonth()) {
-            var snapshots = new Snapshots(ledger.months());
+            var snapshots = new SnapshotDays(ledger.months());
             reading.scan(cells -> cells.text("customer")
                     .ifPresent(customer -> cells.monthDay("month")
                             .filter(day -> ledger.holds(ledger.place(YearMonth.from(day))))
@@ -43,7 +43,7 @@ final class MonthSnapshots {
 
     /** Whether a row of a customer and day gives way to a later one of the month. */
     boolean isEarlier(String customer, int month, LocalDate day) {
-        Snapshots.Days known = days.isEmpty() ? null : days.get(ledger.customer(customer));
+        SnapshotDays.Days known = days.isEmpty() ? null : days.get(ledger.customer(customer));
         boolean is = known != null && ledger.holds(month) && known.isEarlier(month, day.getDayOfMonth());
         earlier += is ? 1 : 0;
         return is;

@@ -17,7 +17,8 @@ import java.util.Optional;
 /** What follows from the numbers of people that somebody said, where there is no headcount export at all. */
 final class SaidPeople {
     private static final String OPERATIONS = "operations-people";
-    private static final List<String> FUNCTIONS = List.of("marketing-people", "sales-people", "customer-success-people");
+    private static final List<String> FUNCTIONS =
+            List.of("marketing-people", "sales-people", "customer-success-people");
 
     /** Metrics that are 0, or this word, where nobody does operations. */
     private static final Map<String, String> WITHOUT_OPERATIONS = Map.of(
@@ -52,14 +53,14 @@ final class SaidPeople {
         if (id.equals("revenue-org-headcount")) {
             operations.ifPresent(said -> sizes.put(OPERATIONS, said));
             return operations.map(said -> count(
-                    id, sizes.values().stream().mapToDouble(Measured::number).sum(), sizes));
+                    id, sizes.values().stream().mapToLong(SaidPeople::people).sum(), sizes));
         }
         int rank = FunctionMetrics.RANKS.indexOf(id);
         if (rank >= 0) {
             return Optional.of(count(
                     id,
                     sizes.values().stream()
-                            .map(Measured::number)
+                            .map(SaidPeople::people)
                             .sorted(Comparator.reverseOrder())
                             .toList()
                             .get(rank),
@@ -91,6 +92,10 @@ final class SaidPeople {
                 .toArray(Need[]::new);
     }
 
+    private static long people(Measured said) {
+        return Math.round(said.number());
+    }
+
     private static Reading without(String id, String word, Measured said) {
         Measured reading = word.isEmpty()
                 ? Inputs.count(id, 0, said.period(), "as said: no operations people", said.inputs())
@@ -98,16 +103,14 @@ final class SaidPeople {
         return reading.on(Basis.SAID);
     }
 
-    private static Reading count(String id, double count, Map<String, Measured> sizes) {
-        List<Origin> inputs = sizes.values().stream()
-                .flatMap(said -> said.inputs().stream())
-                .toList();
+    private static Reading count(String id, long count, Map<String, Measured> sizes) {
+        List<Origin> inputs =
+                sizes.values().stream().flatMap(said -> said.inputs().stream()).toList();
         String formula = NumberText.and(sizes.entrySet().stream()
-                .map(each -> NumberText.count(Math.round(each.getValue().number())) + " in "
+                .map(each -> NumberText.count(people(each.getValue())) + " in "
                         + each.getKey().replace("-people", "").replace('-', ' '))
                 .toList());
-        return Inputs.count(
-                        id, Math.round(count), sizes.values().iterator().next().period(), "as said: " + formula, inputs)
+        return Inputs.count(id, count, sizes.values().iterator().next().period(), "as said: " + formula, inputs)
                 .on(Basis.SAID);
     }
 }

@@ -30,7 +30,8 @@ class StackTest {
             long unsaid,
             List<String> apart,
             double cost) {
-        List<String> names = tools.stream().map(tool -> tool.split(": ")[0]).toList();
+        List<String> names =
+                tools.stream().map(tool -> tool.replaceFirst(": .*", "")).toList();
         return new StackLayer(
                 layer,
                 tools.stream().map(StackTest::owned).toList(),
@@ -45,8 +46,10 @@ class StackTest {
 
     /** A tool as "name" or "name: owner, owner". */
     private static StackLayer.OwnedTool owned(String tool) {
-        String[] parts = tool.split(": ");
-        return new StackLayer.OwnedTool(parts[0], parts.length == 1 ? List.of() : List.of(parts[1].split(", ")));
+        List<String> parts = List.of(tool.split(": ", 2));
+        return new StackLayer.OwnedTool(
+                parts.get(0),
+                parts.size() == 1 ? List.of() : List.of(parts.get(1).split(", ", -1)));
     }
 
     @Test

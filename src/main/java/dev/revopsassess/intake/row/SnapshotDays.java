@@ -8,7 +8,7 @@ import java.util.List;
  * several days, the last day of all is the month's: a customer who is missing from it, and was last met on a day of the
  * others, has left. Else each customer's own last day counts, since rows may be dated by the day of billing.
  */
-public final class Snapshots {
+public final class SnapshotDays {
     /** One customer's days: a bit for each day of each month. */
     public static final class Days {
         private final int[] days;
@@ -36,7 +36,7 @@ public final class Snapshots {
     private final int months;
 
     /** No snapshot yet. */
-    public Snapshots(int months) {
+    public SnapshotDays(int months) {
         this.months = months;
     }
 
