@@ -75,6 +75,7 @@ class ArchitectureTest {
             Map.entry("render.text", List.of("outline")),
             Map.entry("render.markdown", List.of("outline", "value")),
             Map.entry("render.html", List.of("outline", "value", "gg.jte..")),
+            Map.entry("render.github", List.of("outline", "value")),
             Map.entry("render.junit", List.of("outline", "report", "signal", "value")),
             Map.entry(
                     "snapshot",

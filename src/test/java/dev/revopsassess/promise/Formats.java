@@ -1,7 +1,9 @@
 package dev.revopsassess.promise;
 
 import dev.revopsassess.cli.run.Run;
+import dev.revopsassess.outline.Annotations;
 import dev.revopsassess.outline.Outline;
+import dev.revopsassess.render.github.GithubReport;
 import dev.revopsassess.render.html.HtmlReport;
 import dev.revopsassess.snapshot.SnapshotWriter;
 import dev.revopsassess.render.junit.JunitReport;
@@ -13,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** One assessment in every format. */
 final class Formats {
@@ -33,7 +36,8 @@ final class Formats {
         reports.put("markdown", MarkdownReport.render(Outline.whole(assessment)));
         reports.put("html", HtmlReport.render(Outline.whole(assessment)));
         reports.put("json", SnapshotWriter.text(assessment));
-        reports.put("junit", JunitReport.render(assessment));
+        reports.put("junit", JunitReport.render(assessment, UnaryOperator.identity()));
+        reports.put("github", GithubReport.render(Annotations.of(assessment), UnaryOperator.identity()));
         return reports;
     }
 }

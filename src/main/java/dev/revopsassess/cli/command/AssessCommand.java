@@ -9,9 +9,11 @@ import dev.revopsassess.cli.run.InputOptions;
 import dev.revopsassess.cli.run.Progress;
 import dev.revopsassess.cli.run.SharedOptions;
 import dev.revopsassess.cli.run.Strictness;
+import dev.revopsassess.outline.Annotations;
 import dev.revopsassess.outline.Outline;
 import dev.revopsassess.outline.change.ChangeOutline;
 import dev.revopsassess.record.Problem;
+import dev.revopsassess.render.github.GithubReport;
 import dev.revopsassess.render.html.HtmlReport;
 import dev.revopsassess.signal.Signal;
 import dev.revopsassess.snapshot.SnapshotWriter;
@@ -106,7 +108,8 @@ public final class AssessCommand implements Callable<Integer> {
             case MARKDOWN -> MarkdownReport.render(outline(assessment, moved, true));
             case JSON -> SnapshotWriter.text(moved.map(report::comparedBy).orElse(report));
             case HTML -> HtmlReport.render(outline(assessment, moved, true));
-            case JUNIT -> JunitReport.render(assessment);
+            case JUNIT -> JunitReport.render(assessment, inputs.whereabouts());
+            case GITHUB -> GithubReport.render(Annotations.of(assessment), inputs.whereabouts());
         };
     }
 

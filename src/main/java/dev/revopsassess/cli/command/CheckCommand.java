@@ -71,7 +71,7 @@ public final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         List<Target> targets = outputs.targets();
         targets.stream()
-                .filter(target -> target.format() == Format.HTML || target.format() == Format.JUNIT)
+                .filter(target -> target.format() == Format.HTML || target.format().listsSignals())
                 .findFirst()
                 .ifPresent(target -> {
                     throw new CommandError(

@@ -65,9 +65,14 @@ public final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<Target> targets = outputs.targets();
-        if (targets.stream().anyMatch(target -> target.format() == Format.JUNIT)) {
-            throw new CommandError(Exit.USAGE, "compare has no format junit; take text, markdown, html or json");
-        }
+        targets.stream()
+                .map(Target::format)
+                .filter(Format::listsSignals)
+                .findFirst()
+                .ifPresent(format -> {
+                    throw new CommandError(
+                            Exit.USAGE, "compare has no format " + format + "; take text, markdown, html or json");
+                });
         ComparisonEntry moved = Comparison.of(side(before), side(after));
         Outline page = ChangeOutline.page(moved, Assessor.names(PackReader.builtIn()));
         outputs.deliver(targets, target -> rendered(moved, page, target), terminal);

@@ -16,7 +16,9 @@ public enum Format {
     /** For machines. */
     JSON("json", "json"),
     /** For the test tabs of build servers. */
-    JUNIT("xml", "junit");
+    JUNIT("xml", "junit"),
+    /** Annotations of a GitHub workflow. */
+    GITHUB("github", "annotations");
 
     private final String ending;
     private final String otherEnding;
@@ -24,6 +26,11 @@ public enum Format {
     Format(String ending, String otherEnding) {
         this.ending = ending;
         this.otherEnding = otherEnding;
+    }
+
+    /** Whether it tells signals one by one, so that only an assessment has it. */
+    public boolean listsSignals() {
+        return this == JUNIT || this == GITHUB;
     }
 
     /** The format that a file's ending stands for. */

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -194,6 +195,18 @@ public final class InputOptions {
             }
         }
         return "the company";
+    }
+
+    /** From a file's name in the report to where it lies; an anonymous report does not tell the folder. */
+    public UnaryOperator<String> whereabouts() {
+        return anonymize
+                ? UnaryOperator.identity()
+                : new ExportPaths(
+                        given.stream()
+                                .filter(word -> !word.equals(STANDARD_INPUT))
+                                .map(InputOptions::path)
+                                .toList(),
+                        Path.of("").toAbsolutePath());
     }
 
     /** The words as given, for messages that name a command to run. */

@@ -8,6 +8,7 @@ import dev.revopsassess.signal.Finding;
 import dev.revopsassess.signal.Signal;
 import dev.revopsassess.value.Origin;
 import dev.revopsassess.value.Provenance;
+import dev.revopsassess.value.Source;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -25,7 +26,7 @@ import java.util.stream.Stream;
  * @param strength 0 to 1; empty where it is not known, does not apply or is waived
  * @param value the value that decided, printed; empty where none did
  * @param evidence what is known, in words; for an unknown signal what is missing
- * @param places file and lines of the rows behind it, a text each file
+ * @param origins the rows behind it, an entry each file or query, in order of names
  * @param from the documents it comes from
  * @param thresholds what it is held against, printed; empty where it reads words alone
  * @param needs what would settle it, a sentence each
@@ -44,7 +45,7 @@ public record SignalLine(
         OptionalDouble strength,
         Optional<String> value,
         List<String> evidence,
-        List<String> places,
+        List<Origin> origins,
         String from,
         Optional<String> thresholds,
         List<String> needs,
@@ -54,7 +55,7 @@ public record SignalLine(
         Optional<String> contribution) {
     public SignalLine {
         evidence = List.copyOf(evidence);
-        places = List.copyOf(places);
+        origins = List.copyOf(origins);
         needs = List.copyOf(needs);
     }
 
@@ -63,9 +64,28 @@ public record SignalLine(
         return Printed.run(evidence);
     }
 
+    /** File and lines of the rows behind it, a text each file. */
+    public List<String> places() {
+        return origins.stream().map(Origin::place).toList();
+    }
+
     /** The places in one run of text: {@code arr.csv:2-14; tools.csv:3}. */
     public String placesText() {
-        return String.join("; ", places);
+        return String.join("; ", places());
+    }
+
+    /** The first line of the rows behind it, for whoever can open one place only; empty where no file holds them. */
+    public Optional<Source> firstPlace() {
+        return origins.stream()
+                .flatMap(origin -> origin.fold(
+                        file -> Stream.of(
+                                file.ranges().isEmpty()
+                                        ? Source.file(file.name())
+                                        : Source.line(
+                                                file.name(),
+                                                file.ranges().get(0).first())),
+                        query -> Stream.<Source>empty()))
+                .findFirst();
     }
 
     /** A finding as the report prints it. */
@@ -84,7 +104,7 @@ public record SignalLine(
                 finding.outcome().strength(),
                 finding.reading().map(Printed::value),
                 evidence(finding),
-                places(finding.evidence().stream().flatMap(evidence -> evidence.lines().stream())),
+                Origin.merged(finding.evidence().stream().flatMap(evidence -> evidence.lines().stream())),
                 from(signal.sources()),
                 Printed.thresholds(signal),
                 finding.outcome().needs().stream().map(Need::ask).distinct().toList(),

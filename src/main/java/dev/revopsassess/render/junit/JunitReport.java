@@ -6,18 +6,33 @@ import dev.revopsassess.outline.block.SignalLine;
 import dev.revopsassess.report.Assessment;
 import dev.revopsassess.signal.Dimension;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * The signals as test cases: fired fails with its evidence, watch passes and speaks, unknown is skipped with what it needs,
- * and ground that is missing is skipped with its reason, never failed.
+ * and ground that is missing is skipped with its reason, never failed. A reason stands in the attribute for Jenkins and in
+ * the element for GitLab, which reads nothing else of it.
  */
 public final class JunitReport {
     private static final String PACKAGE = "revops-assess.";
 
-    private JunitReport() {}
+    private final UnaryOperator<String> paths;
 
-    /** The report as JUnit XML, a suite for each dimension. */
-    public static String render(Assessment assessment) {
+    private JunitReport(UnaryOperator<String> paths) {
+        this.paths = paths;
+    }
+
+    /**
+     * The report as JUnit XML, a suite for each dimension.
+     *
+     * @param assessment the report
+     * @param paths from a file's name in the report to its path where the build runs
+     */
+    public static String render(Assessment assessment, UnaryOperator<String> paths) {
+        return new JunitReport(paths).rendered(assessment);
+    }
+
+    private String rendered(Assessment assessment) {
         var narrative = new Narrative(assessment);
         var xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
         xml.append("<testsuites name=\"")
@@ -29,7 +44,7 @@ public final class JunitReport {
         return xml.append("</testsuites>\n").toString();
     }
 
-    private static void suite(StringBuilder xml, Dimension dimension, Narrative narrative) {
+    private void suite(StringBuilder xml, Dimension dimension, Narrative narrative) {
         List<SignalLine> lines = narrative.signals(dimension);
         long failures = lines.stream().filter(line -> fate(line) == Fate.FAILED).count();
         long skipped = lines.stream().filter(line -> fate(line) == Fate.SKIPPED).count();
@@ -71,13 +86,18 @@ public final class JunitReport {
                 .append("\"/>\n");
     }
 
-    private static void testCase(StringBuilder xml, Dimension dimension, SignalLine line) {
+    private void testCase(StringBuilder xml, Dimension dimension, SignalLine line) {
         xml.append("    <testcase classname=\"")
                 .append(PACKAGE)
                 .append(dimension.word())
                 .append("\" name=\"")
                 .append(Xml.attribute(line.id()))
-                .append("\" time=\"0\"");
+                .append("\"");
+        line.firstPlace()
+                .map(place -> paths.apply(place.file()))
+                .ifPresent(file ->
+                        xml.append(" file=\"").append(Xml.attribute(file)).append("\""));
+        xml.append(" time=\"0\"");
         switch (fate(line)) {
             case PASSED -> xml.append("/>\n");
             case SPOKE ->
@@ -87,7 +107,9 @@ public final class JunitReport {
             case SKIPPED ->
                 xml.append(">\n      <skipped message=\"")
                         .append(Xml.attribute(reason(line)))
-                        .append("\"/>\n    </testcase>\n");
+                        .append("\">")
+                        .append(Xml.text(reason(line)))
+                        .append("</skipped>\n    </testcase>\n");
             case FAILED ->
                 xml.append(">\n      <failure type=\"fired\" message=\"")
                         .append(Xml.attribute(line.title() + ": " + line.evidenceText()))
