@@ -50,8 +50,8 @@ public final class Divisions {
     }
 
     private Reading count() {
-        if (HeadcountMetrics.staffless(in)) {
-            return HeadcountMetrics.withoutStaff(in, COUNT);
+        if (WithoutStaff.holds(in)) {
+            return WithoutStaff.reading(in, COUNT);
         }
         List<Member> people = staff.certain(Member::isRevenue);
         if (people.stream().noneMatch(member -> member.job().division().isPresent())) {

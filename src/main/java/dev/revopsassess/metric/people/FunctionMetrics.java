@@ -20,8 +20,7 @@ public final class FunctionMetrics {
     private static final List<BusinessFunction> FUNCTIONS =
             List.of(BusinessFunction.MARKETING, BusinessFunction.SALES, BusinessFunction.CUSTOMER_SUCCESS);
     /** Ids by rank: the largest function first. */
-    static final List<String> RANKS =
-            List.of("largest-function", "second-largest-function", "smallest-function");
+    static final List<String> RANKS = List.of("largest-function", "second-largest-function", "smallest-function");
 
     private static final String CHANGE = "revenue-org-change";
 
@@ -33,9 +32,9 @@ public final class FunctionMetrics {
 
     /** The readings of these metrics; one that cannot be measured says what it lacks. */
     public static List<Reading> measure(Inputs in) {
-        if (HeadcountMetrics.staffless(in)) {
+        if (WithoutStaff.holds(in)) {
             return Stream.concat(RANKS.stream(), Stream.of(CHANGE))
-                    .map(id -> HeadcountMetrics.withoutStaff(in, id))
+                    .map(id -> WithoutStaff.reading(in, id))
                     .toList();
         }
         var metrics = new FunctionMetrics(in);

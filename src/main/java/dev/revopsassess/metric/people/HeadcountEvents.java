@@ -85,9 +85,9 @@ public final class HeadcountEvents {
 
     /** The readings of these metrics; one that cannot be measured says what it lacks. */
     public static List<Reading> measure(Inputs in) {
-        if (HeadcountMetrics.staffless(in)) {
+        if (WithoutStaff.holds(in)) {
             return Stream.of(LAYOFF, ARRIVAL, EVENTS)
-                    .map(id -> HeadcountMetrics.withoutStaff(in, id))
+                    .map(id -> WithoutStaff.reading(in, id))
                     .toList();
         }
         var export = in.exports().headcount();

@@ -3,14 +3,12 @@ package dev.revopsassess.metric.people;
 import dev.revopsassess.value.NumberText;
 import dev.revopsassess.value.Unit;
 import dev.revopsassess.metric.reading.Inputs;
-import dev.revopsassess.metric.reading.Need;
 import dev.revopsassess.metric.reading.Reading;
 import dev.revopsassess.metric.reading.Reading.Measured;
 import dev.revopsassess.metric.reading.Reading.Point;
 import dev.revopsassess.metric.reading.Staff;
 import dev.revopsassess.metric.reading.Staff.Member;
 import dev.revopsassess.record.HeadcountEntry;
-import dev.revopsassess.record.Kind;
 import dev.revopsassess.value.BusinessFunction;
 import dev.revopsassess.value.Position.Operations;
 import dev.revopsassess.value.Position.Role;
@@ -25,7 +23,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** How many people work in the revenue organisation, and as what. */
 public final class HeadcountMetrics {
@@ -44,7 +41,7 @@ public final class HeadcountMetrics {
 
     /** The readings of these metrics; one that cannot be measured says what it lacks. */
     public static List<Reading> measure(Inputs in) {
-        if (staffless(in)) {
+        if (WithoutStaff.holds(in)) {
             return List.of(
                             "revenue-org-headcount",
                             "salespeople",
@@ -58,7 +55,7 @@ public final class HeadcountMetrics {
                             "function-ops",
                             "ops-functions")
                     .stream()
-                    .<Reading>map(id -> withoutStaff(in, id))
+                    .<Reading>map(id -> WithoutStaff.reading(in, id))
                     .toList();
         }
         return OpenOperations.titled(in.staff()) ? new HeadcountMetrics(in).all() : untitled(in);
@@ -104,36 +101,6 @@ public final class HeadcountMetrics {
         readings.add(
                 kinds("ops-functions", List.of(Operations.SALES, Operations.MARKETING, Operations.CUSTOMER_SUCCESS)));
         return readings;
-    }
-
-    /** Whether there is nobody to count: no export, or nobody employed on the day. */
-    static boolean staffless(Inputs in) {
-        return in.exports().headcount().rows().stream().noneMatch(entry -> entry.activeOn(in.asOf()));
-    }
-
-    /** Says which of the two it is. */
-    static Reading withoutStaff(Inputs in, String id, Need... more) {
-        var export = in.exports().headcount();
-        if (!export.present()) {
-            var said = new SaidPeople(in);
-            return said.reading(id)
-                    .orElseGet(() -> Inputs.without(
-                            id,
-                            Kind.HEADCOUNT,
-                            Stream.concat(Stream.of(said.needs(id)), Stream.of(more))
-                                    .toArray(Need[]::new)));
-        }
-        if (export.rows().isEmpty()) {
-            return Inputs.without(id, Kind.HEADCOUNT, more);
-        }
-        for (String field : List.of("start_date", "end_date")) {
-            if (export.undecided().containsKey(field)) {
-                return Inputs.withoutColumn(id, export, field, "", more);
-            }
-        }
-        var needs = new ArrayList<Need>(List.of(Inputs.file(Kind.HEADCOUNT)));
-        needs.addAll(List.of(more));
-        return new Reading.NotMeasured(id, "Nobody in the headcount export is employed on " + in.asOf() + ".", needs);
     }
 
     private Measured people(String id, Predicate<Member> which, String what) {

@@ -47,16 +47,16 @@ public final class OperationsMetrics {
 
     /** The readings of these metrics; one that cannot be measured says what it lacks. */
     public static List<Reading> measure(Inputs in) {
-        if (HeadcountMetrics.staffless(in)) {
+        if (WithoutStaff.holds(in)) {
             return List.of(
-                    HeadcountMetrics.withoutStaff(in, "ops-seniority"),
-                    HeadcountMetrics.withoutStaff(in, "revops-titled"),
-                    HeadcountMetrics.withoutStaff(in, "ops-reporting-line"),
+                    WithoutStaff.reading(in, "ops-seniority"),
+                    WithoutStaff.reading(in, "revops-titled"),
+                    WithoutStaff.reading(in, "ops-reporting-line"),
                     scopeAsSaid(in)
                             .<Reading>map(said -> said)
-                            .orElseGet(() -> HeadcountMetrics.withoutStaff(in, "ops-scope", in.answer("revops-scope"))),
-                    HeadcountMetrics.withoutStaff(in, "ops-united"),
-                    HeadcountMetrics.withoutStaff(in, "embedded-ops"));
+                            .orElseGet(() -> WithoutStaff.reading(in, "ops-scope", in.answer("revops-scope"))),
+                    WithoutStaff.reading(in, "ops-united"),
+                    WithoutStaff.reading(in, "embedded-ops"));
         }
         var metrics = new OperationsMetrics(in);
         Reading line = ReportingLine.measure(in, metrics.staff);

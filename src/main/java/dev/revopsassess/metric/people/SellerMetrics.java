@@ -42,7 +42,7 @@ public final class SellerMetrics {
     /** The readings of these metrics; one that cannot be measured says what it lacks. */
     public static List<Reading> measure(Inputs in) {
         var metrics = new SellerMetrics(in);
-        if (HeadcountMetrics.staffless(in)) {
+        if (WithoutStaff.holds(in)) {
             return List.of(
                     ownerAsSaid(in)
                             .<Reading>map(said -> said)
@@ -50,9 +50,9 @@ public final class SellerMetrics {
                                     "retention-owner",
                                     "Nobody said who is accountable, and there is no headcount.",
                                     List.of(in.answer("retention-owner"), Inputs.file(Kind.HEADCOUNT)))),
-                    HeadcountMetrics.withoutStaff(in, "ramped-sellers"),
-                    HeadcountMetrics.withoutStaff(in, "quota-dispersion"),
-                    HeadcountMetrics.withoutStaff(in, "lost-selling-time"));
+                    WithoutStaff.reading(in, "ramped-sellers"),
+                    WithoutStaff.reading(in, "quota-dispersion"),
+                    WithoutStaff.reading(in, "lost-selling-time"));
         }
         return List.of(metrics.retentionOwner(), metrics.ramped(), metrics.dispersion(), metrics.lostTime());
     }
