@@ -195,7 +195,13 @@ class HeadcountMetricsTest {
 
     @Test
     void withoutHeadcountNothingIsKnown() {
-        assertThat(company.needs("revenue-org-headcount")).containsExactly("file headcount");
+        assertThat(company.needs("revenue-org-headcount"))
+                .containsExactly(
+                        "file headcount",
+                        "answer marketing-people",
+                        "answer sales-people",
+                        "answer customer-success-people",
+                        "answer operations-people");
         company.person("Account Executive").left().add();
         assertThat(company.missing("salespeople").why())
                 .isEqualTo("Nobody in the headcount export is employed on 2026-09-30.");
