@@ -8,6 +8,7 @@ import dev.revopsassess.signal.Outcome;
 import dev.revopsassess.signal.Truth;
 import dev.revopsassess.value.Unit;
 import dev.revopsassess.verdict.model.Model;
+import dev.revopsassess.verdict.model.Score;
 import dev.revopsassess.verdict.words.MetricNames;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
@@ -136,10 +138,9 @@ final class Roadmap {
 
     /** What each play alone moves: the sum over the scores. */
     private Map<String, Double> effects(List<Play> plays, List<Finding> findings) {
-        Plan.After today = decide.apply(findings);
         return plays.stream()
                 .collect(Collectors.toMap(
-                        Play::id, play -> effect(today, decide.apply(retire(findings, Set.copyOf(play.answers()))))));
+                        Play::id, play -> effect(findings, retire(findings, Set.copyOf(play.answers())))));
     }
 
     private boolean isLed(List<Play> plays) {
@@ -266,11 +267,13 @@ final class Roadmap {
         return findings.stream().map(finding -> finding.signal().id()).toList();
     }
 
-    private static double effect(Plan.After before, Plan.After after) {
+    /** By how much the scores move, of all dimensions together; the model is not decided for that. */
+    private static double effect(List<Finding> before, List<Finding> after) {
         double sum = 0;
-        for (var entry : before.scores().entrySet()) {
-            Optional<Double> later = Optional.ofNullable(after.scores().get(entry.getKey()));
-            sum += later.map(score -> Math.abs(score - entry.getValue())).orElse(0.0);
+        for (Dimension dimension : Dimension.values()) {
+            OptionalDouble first = Score.of(dimension, before).score();
+            OptionalDouble later = Score.of(dimension, after).score();
+            sum += first.isPresent() && later.isPresent() ? Math.abs(later.getAsDouble() - first.getAsDouble()) : 0;
         }
         return sum;
     }

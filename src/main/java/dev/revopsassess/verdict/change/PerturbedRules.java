@@ -5,6 +5,7 @@ import dev.revopsassess.signal.Signal;
 import dev.revopsassess.signal.Subject;
 import dev.revopsassess.signal.Threshold;
 import dev.revopsassess.verdict.model.DecisionRow;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -63,13 +64,25 @@ final class PerturbedRules {
     /** The row with its house bounds times the factor of subject and bound. */
     static DecisionRow row(DecisionRow row, ToDoubleBiFunction<Subject, Double> factor) {
         Set<Double> house = row.houseBounds();
-        return row.with(condition(
-                row.when(), (subject, bound) -> house.contains(bound) ? factor.applyAsDouble(subject, bound) : 1));
+        return house.isEmpty()
+                ? row
+                : row.with(condition(
+                        row.when(),
+                        (subject, bound) -> house.contains(bound) ? factor.applyAsDouble(subject, bound) : 1));
     }
 
     private static Condition condition(Condition condition, ToDoubleBiFunction<Subject, Double> factor) {
-        List<Condition> parts =
-                condition.parts().stream().map(part -> condition(part, factor)).toList();
+        List<Condition> old = condition.parts();
+        List<Condition> parts = new ArrayList<>(old.size());
+        boolean same = !old.isEmpty();
+        for (Condition part : old) {
+            Condition other = condition(part, factor);
+            same &= other == part;
+            parts.add(other);
+        }
+        if (same) {
+            return condition;
+        }
         return condition.fold(
                 all -> new Condition.All(parts),
                 any -> new Condition.Any(parts),
@@ -83,7 +96,9 @@ final class PerturbedRules {
 
     private static Condition.Compare moved(Condition.Compare compare, ToDoubleBiFunction<Subject, Double> factor) {
         double moved = compare.bound() * factor.applyAsDouble(compare.subject(), compare.bound());
-        return new Condition.Compare(compare.subject(), compare.comparison(), moved);
+        return moved == compare.bound()
+                ? compare
+                : new Condition.Compare(compare.subject(), compare.comparison(), moved);
     }
 
     private static Threshold notBeyond(Threshold watch, Threshold fire, Signal.Direction direction) {

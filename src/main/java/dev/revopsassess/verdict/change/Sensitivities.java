@@ -13,10 +13,12 @@ import dev.revopsassess.verdict.model.Verdict;
 import dev.revopsassess.verdict.words.MetricNames;
 import dev.revopsassess.verdict.words.Situation;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether the model stands while every weight and every threshold of our own (watch, fire, raise, bound of a row) moves by up
@@ -34,6 +36,11 @@ public final class Sensitivities {
     private final Situation company;
     private final MetricNames names;
     private final Map<String, double[]> moves = new LinkedHashMap<>();
+    /** The same numbers as a draw looks them up, without a name put together for each look: by signal, and by number of a row. */
+    private final Map<String, double[]> weights = new HashMap<>();
+
+    private final Map<String, double[]> thresholds = new HashMap<>();
+    private final Map<Subject, Map<Double, double[]>> bounds = new HashMap<>();
     private final Map<String, String> called = new LinkedHashMap<>();
     private final List<List<Finding>> levels = new ArrayList<>();
 
@@ -64,9 +71,10 @@ public final class Sensitivities {
 
     private void name(Evaluation standing) {
         for (Signal signal : company.signals()) {
-            add(weight(signal), "the weight of \"" + signal.title() + "\"");
+            weights.put(signal.id(), add("weight " + signal.id(), "the weight of \"" + signal.title() + "\""));
             if (PerturbedRules.hasHouseNumbers(signal)) {
-                add(threshold(signal), "the thresholds of \"" + signal.title() + "\"");
+                thresholds.put(
+                        signal.id(), add("threshold " + signal.id(), "the thresholds of \"" + signal.title() + "\""));
             }
         }
         for (DecisionRow row : company.rules().decision()) {
@@ -74,33 +82,44 @@ public final class Sensitivities {
                     .leaves()
                     .flatMap(leaf -> leaf.compare().stream())
                     .filter(compare -> row.houseBounds().contains(compare.bound()))
-                    .forEach(compare -> add(
-                            bound(compare.subject(), compare.bound()),
-                            "the bound of "
-                                    + NumberText.of(compare.bound(), names.unit(compare.subject(), standing.known()))
-                                    + " on " + names.of(compare.subject(), standing.known())));
+                    .forEach(compare -> bounds.computeIfAbsent(compare.subject(), subject -> new HashMap<>())
+                            .put(
+                                    compare.bound(),
+                                    add(
+                                            "bound " + compare.subject().key() + " " + compare.bound(),
+                                            "the bound of "
+                                                    + NumberText.of(
+                                                            compare.bound(),
+                                                            names.unit(compare.subject(), standing.known()))
+                                                    + " on " + names.of(compare.subject(), standing.known()))));
         }
     }
 
-    private void add(String key, String words) {
-        moves.computeIfAbsent(key, name -> Draws.numbers(name, SEED));
+    private double[] add(String key, String words) {
         called.putIfAbsent(key, words);
+        return moves.computeIfAbsent(key, name -> Draws.numbers(name, SEED));
     }
 
     private Evaluation moved(Evaluation standing, int draw) {
         List<Finding> findings = new ArrayList<>();
         List<Signal> signals = company.signals();
         for (int i = 0; i < signals.size(); i++) {
-            Signal signal = signals.get(i);
-            int level = PerturbedRules.hasHouseNumbers(signal) ? level(threshold(signal), draw) : LEVELS / 2;
+            double[] numbers = thresholds.get(signals.get(i).id());
+            int level = numbers == null ? LEVELS / 2 : (int) (numbers[draw] * LEVELS);
             findings.add(levels.get(level).get(i));
         }
         Rules rules = company.rules()
                 .withDecision(company.rules().decision().stream()
-                        .map(row -> PerturbedRules.row(row, (subject, number) -> factor(bound(subject, number), draw)))
+                        .map(row -> PerturbedRules.row(
+                                row,
+                                (subject, number) -> factor(
+                                        bounds.getOrDefault(subject, Map.of()).get(number), draw)))
                         .toList());
         return standing.moved(
-                findings, finding -> finding.signal().weight() * factor(weight(finding.signal()), draw), rules);
+                findings,
+                finding -> finding.signal().weight()
+                        * factor(weights.get(finding.signal().id()), draw),
+                rules);
     }
 
     /** Findings with every house threshold moved alike: a signal that speaks of another sees it moved as far as itself. */
@@ -116,13 +135,7 @@ public final class Sensitivities {
                 .findings();
     }
 
-    private int level(String key, int draw) {
-        double[] numbers = moves.get(key);
-        return numbers == null ? LEVELS / 2 : (int) (numbers[draw] * LEVELS);
-    }
-
-    private double factor(String key, int draw) {
-        double[] numbers = moves.get(key);
+    private static double factor(double @Nullable [] numbers, int draw) {
         return numbers == null ? 1 : 1 - QUARTER + 2 * QUARTER * numbers[draw];
     }
 
@@ -146,17 +159,5 @@ public final class Sensitivities {
             }
         }
         return most;
-    }
-
-    private static String weight(Signal signal) {
-        return "weight " + signal.id();
-    }
-
-    private static String threshold(Signal signal) {
-        return "threshold " + signal.id();
-    }
-
-    private static String bound(Subject subject, double number) {
-        return "bound " + subject.key() + " " + number;
     }
 }
