@@ -252,7 +252,7 @@ public final class TestTables {
                 operations,
                 office,
                 Certainty.TITLE_DECIDES,
-                Optional.empty());
+                office.filter(Office.FOUNDER::equals).map(founder -> Selling.PERHAPS));
     }
 
     private static DepartmentRule department(String name, BusinessFunction function, Operations kind) {

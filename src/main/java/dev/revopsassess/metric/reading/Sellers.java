@@ -13,10 +13,14 @@ import java.util.Set;
  * their own, a sales organisation of area managers alone.
  */
 final class Sellers {
+    /** House: with fewer sellers a founder listed in sales often sells too (difference-2026 calls five sellers too early for a function). */
+    private static final int FOUNDERS_SELL_BELOW = 5;
+
     private final List<Member> members;
     private final Set<Integer> leaders = new HashSet<>();
     private final boolean linesTold;
     private final boolean moreLeadersThanSellers;
+    private final boolean foundersMaySell;
 
     Sellers(List<Member> members) {
         this.members = members;
@@ -29,6 +33,7 @@ final class Sellers {
         long leading = members.stream()
                 .filter(member -> member.position().selling() == Selling.ALONE)
                 .count();
+        foundersMaySell = sellers.size() < FOUNDERS_SELL_BELOW;
         moreLeadersThanSellers = leading > sellers.size();
         linesTold = members.stream().anyMatch(Sellers::isLineTold)
                 && sellers.stream().allMatch(Sellers::isLineTold);
@@ -50,10 +55,15 @@ final class Sellers {
                 member.entry().quota().filter(amount -> amount.signum() > 0).isPresent();
         return switch (member.position().selling()) {
             case YES -> Selling.YES;
-            case PERHAPS -> quota ? Selling.YES : Selling.PERHAPS;
+            case PERHAPS -> quota ? Selling.YES : mayStill(member) ? Selling.PERHAPS : Selling.NO;
             case ALONE -> alone(member, quota);
             case NO -> quota && mayCarry(member) ? Selling.PERHAPS : Selling.NO;
         };
+    }
+
+    /** Past a few sellers a founder leads sales, unless a quota of their own says otherwise. */
+    private boolean mayStill(Member member) {
+        return foundersMaySell || member.position().office().isEmpty();
     }
 
     /**

@@ -27,7 +27,7 @@ final class Placement {
         }
         Role held = ranked(role, seniority);
         boolean asks = rule.sells().filter(Selling.PERHAPS::equals).isPresent();
-        boolean outside = function.map(own -> !own.isRevenue()).orElse(false);
+        boolean outside = function.map(own -> !own.isRevenue()).orElse(false) && !(asks && isSales(home));
         Selling selling =
                 outside || (asks ? isSettledBy(home) : away) ? Selling.NO : selling(rule, role, held, seniority);
         return new Position(function, held, seniority, operations, rule.office(), possible, true, selling);
@@ -39,10 +39,7 @@ final class Placement {
         boolean revenue =
                 home.map(TeamPlace::function).map(BusinessFunction::isRevenue).orElse(false);
         Role role = operations.isPresent() ? Role.OPERATIONS : ranked(revenue ? Role.UNTOLD : Role.OTHER, seniority);
-        boolean sales = home.map(TeamPlace::function)
-                .filter(BusinessFunction.SALES::equals)
-                .isPresent();
-        Selling selling = !sales
+        Selling selling = !isSales(home)
                 ? Selling.NO
                 : role == Role.UNTOLD
                         ? Selling.PERHAPS
@@ -60,6 +57,12 @@ final class Placement {
                 selling);
     }
 
+    private static boolean isSales(Optional<TeamPlace> home) {
+        return home.map(TeamPlace::function)
+                .filter(BusinessFunction.SALES::equals)
+                .isPresent();
+    }
+
     /** Marketing and customer success settle that somebody who may sell does not. */
     private static boolean isSettledBy(Optional<TeamPlace> home) {
         return home.filter(place -> !place.possible())
@@ -69,8 +72,14 @@ final class Placement {
                 .isPresent();
     }
 
-    /** A seller who leads sells only where nobody works under them, and not above the rank of a director. */
+    /**
+     * A seller who leads sells only where nobody works under them, and not above the rank of a director. A founder listed in
+     * sales may sell.
+     */
     private static Selling selling(TitleRule rule, Role role, Role held, Seniority seniority) {
+        if (rule.office().isPresent() && rule.sells().isPresent()) {
+            return Selling.PERHAPS;
+        }
         if (held == Role.OPERATIONS || held == Role.ENABLEMENT || seniority.compareTo(Seniority.DIRECTOR) > 0) {
             return Selling.NO;
         }

@@ -143,4 +143,33 @@ class SellersTest {
 
         assertThat(company.bounds("salespeople")).contains(new Range(2, 3));
     }
+
+    @Test
+    void aFounderListedInSalesAmongFewerThanFiveSellersMaySell() {
+        company.people(4, "Account Executive");
+        company.person("Founder").in("Sales").add();
+
+        assertThat(certain()).isEqualTo(4);
+        assertThat(company.bounds("salespeople")).contains(new Range(4, 5));
+        assertThat(company.measured("salespeople").notes())
+                .containsExactly("1 person fits only perhaps, so the count is a range: Founder");
+    }
+
+    @Test
+    void aFounderListedInSalesBesideFiveSellersLeadsThem() {
+        company.people(5, "Account Executive");
+        company.person("Founder").in("Sales").add();
+
+        assertThat(certain()).isEqualTo(5);
+        assertThat(company.measured("salespeople").range()).isEmpty();
+    }
+
+    @Test
+    void aFounderListedElsewhereOrNowhereDoesNotSell() {
+        company.people(1, "Account Executive").people(1, "Founder");
+        company.person("Founder").in("Marketing").add();
+        company.person("Founder").in("Finance").add();
+
+        assertThat(company.measured("salespeople").range()).isEmpty();
+    }
 }
