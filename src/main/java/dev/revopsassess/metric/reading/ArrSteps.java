@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Finds the months of a ledger in which far more customers came or left than in any other. */
-public final class ArrSteps {
+final class ArrSteps {
     private static final int SEASON = 12;
 
     private final ArrLedger ledger;
@@ -44,12 +44,9 @@ public final class ArrSteps {
         }
     }
 
-    /** The steps that break a trend, oldest first; none where the ledger has no customers. */
-    public static List<ArrStep> of(Inputs in) {
-        return in.arr()
-                .filter(arr -> arr.ledger().hasCustomers())
-                .map(arr -> new ArrSteps(arr, in.settings().events()).steps())
-                .orElse(List.of());
+    /** The steps that break a trend, oldest first, of a ledger with customers. */
+    static List<ArrStep> of(Arr arr, EventBounds bounds) {
+        return new ArrSteps(arr, bounds).steps();
     }
 
     /** First month with ARR, and the month after the last one; who is back later has not left. */

@@ -28,6 +28,7 @@ public final class Inputs {
     private final Map<String, Reading> answers;
     private final Placements places;
     private final Map<LocalDate, Staff> staff = new HashMap<>();
+    private Optional<List<ArrStep>> arrSteps = Optional.empty();
 
     /** The inputs of one run, which only {@code Metrics} makes: the people of a day are placed once for all subjects. */
     public Inputs(Exports exports, LocalDate asOf, MetricSettings settings, Map<String, Reading> answers) {
@@ -103,6 +104,16 @@ public final class Inputs {
             YearMonth month = lastClosedMonth().isBefore(ledger.last()) ? lastClosedMonth() : ledger.last();
             return ledger.covers(month) ? Optional.of(new Arr(ledger, month)) : Optional.empty();
         });
+    }
+
+    /** The steps of the ledger that break a trend, oldest first, looked for once; none where it has no customers. */
+    public List<ArrStep> arrSteps() {
+        if (arrSteps.isEmpty()) {
+            arrSteps = Optional.of(arr().filter(arr -> arr.ledger().hasCustomers())
+                    .map(arr -> ArrSteps.of(arr, settings.events()))
+                    .orElse(List.of()));
+        }
+        return arrSteps.get();
     }
 
     /** How many rows of an export's file could not be read. */

@@ -2,7 +2,6 @@ package dev.revopsassess.metric.revenue;
 
 import dev.revopsassess.metric.reading.Arr;
 import dev.revopsassess.metric.reading.ArrStep;
-import dev.revopsassess.metric.reading.ArrSteps;
 import dev.revopsassess.metric.reading.Inputs;
 import dev.revopsassess.metric.reading.Reading;
 import dev.revopsassess.metric.reading.Reading.Measured;
@@ -36,7 +35,7 @@ public final class ArrEvents {
     /** Looks for the steps of the ledger, once. */
     public ArrEvents(Inputs in) {
         this.in = in;
-        this.steps = ArrSteps.of(in);
+        this.steps = in.arrSteps();
     }
 
     /** The readings of these metrics; one that cannot be measured says what it lacks. */

@@ -3,7 +3,6 @@ package dev.revopsassess.metric.revenue;
 import dev.revopsassess.value.NumberText;
 import dev.revopsassess.metric.reading.Arr;
 import dev.revopsassess.metric.reading.ArrStep;
-import dev.revopsassess.metric.reading.ArrSteps;
 import dev.revopsassess.metric.reading.Inputs;
 import dev.revopsassess.metric.reading.Need;
 import dev.revopsassess.metric.reading.Need.Source;
@@ -54,7 +53,7 @@ public final class ArrMetrics {
 
     private Reading arr(Arr arr) {
         var history = new ArrayList<Point>();
-        List<YearMonth> anew = ArrSteps.of(in).stream().map(ArrStep::month).toList();
+        List<YearMonth> anew = in.arrSteps().stream().map(ArrStep::month).toList();
         YearMonth from = arr.month().minusMonths(MOST_HISTORY);
         YearMonth first = from.isBefore(arr.ledger().first()) ? arr.ledger().first() : from;
         for (YearMonth month = first; !month.isAfter(arr.month()); month = month.plusMonths(1)) {

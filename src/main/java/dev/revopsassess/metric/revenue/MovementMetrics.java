@@ -2,6 +2,7 @@ package dev.revopsassess.metric.revenue;
 
 import dev.revopsassess.value.NumberText;
 import dev.revopsassess.metric.reading.Arr;
+import dev.revopsassess.metric.reading.ArrStep;
 import dev.revopsassess.metric.reading.Inputs;
 import dev.revopsassess.metric.reading.Quotient;
 import dev.revopsassess.metric.reading.Reading;
@@ -12,6 +13,8 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongBinaryOperator;
+import java.util.function.LongFunction;
 import java.util.function.ToLongFunction;
 
 /** What came, grew, shrank and left in the twelve months to the last closed month. */
@@ -30,8 +33,8 @@ public final class MovementMetrics {
         readings.add(sum(in, "churned-arr", "churn", Movements::churn));
         readings.add(sum(in, "reactivation-arr", "reactivation", Movements::reactivation));
         readings.add(expansionToNew(in));
-        readings.add(share(in, "existing-customer-share", Movements::expansion));
-        readings.add(share(in, "new-business-share", Movements::added));
+        readings.add(share(in, "existing-customer-share", (added, expansion) -> expansion));
+        readings.add(share(in, "new-business-share", (added, expansion) -> added));
         readings.add(quickRatio(in));
         return readings;
     }
@@ -108,49 +111,80 @@ public final class MovementMetrics {
         });
     }
 
-    private static Reading share(Inputs in, String id, ToLongFunction<Movements> part) {
+    private static Reading share(Inputs in, String id, LongBinaryOperator part) {
         return in.overArr(id, 13, arr -> {
-            long added = arr.sum(Movements::added);
             long expansion = arr.sum(Movements::expansion);
-            if (added + expansion == 0) {
-                return Inputs.undefined(id, "There was neither new business nor expansion in the twelve months.");
-            }
-            long over = arr.sum(part);
-            String formula = NumberText.cents(over) + " / (" + NumberText.cents(added) + " new + "
-                    + NumberText.cents(expansion) + " expansion)";
-            return Measured.number(
-                    id,
-                    Quotient.ofCents(over, added + expansion).value(),
-                    Unit.RATIO,
-                    arr.year(),
-                    formula,
-                    arr.lines(Arr.YEAR));
+            return withoutArrivals(in, arr, id, added -> {
+                long over = part.applyAsLong(added, expansion);
+                return added + expansion == 0
+                        ? Inputs.undefined(id, "There was neither new business nor expansion in the twelve months.")
+                        : Measured.number(
+                                id,
+                                Quotient.ofCents(over, added + expansion).value(),
+                                Unit.RATIO,
+                                arr.year(),
+                                NumberText.cents(over) + " / (" + NumberText.cents(added) + " new + "
+                                        + NumberText.cents(expansion) + " expansion)",
+                                arr.lines(Arr.YEAR));
+            });
         });
     }
 
     private static Reading quickRatio(Inputs in) {
         String id = "quick-ratio";
         return in.overArr(id, 13, arr -> {
-            long added = arr.sum(Movements::added);
             long expansion = arr.sum(Movements::expansion);
             long reactivation = arr.sum(Movements::reactivation);
             long churn = arr.sum(Movements::churn);
             long contraction = arr.sum(Movements::contraction);
-            String formula = "(" + NumberText.cents(added) + " new + " + NumberText.cents(expansion) + " expansion + "
-                    + NumberText.cents(reactivation) + " reactivation) / (" + NumberText.cents(churn) + " churn + "
-                    + NumberText.cents(contraction) + " contraction)";
-            if (churn + contraction == 0) {
-                return Measured.word(id, "no losses", arr.year(), formula, arr.lines(Arr.YEAR));
-            }
-            return Measured.number(
-                    id,
-                    Quotient.ofCents(added + expansion + reactivation, churn + contraction)
-                            .value(),
-                    Unit.TIMES,
-                    arr.year(),
-                    formula,
-                    arr.lines(Arr.YEAR));
+            return withoutArrivals(in, arr, id, added -> {
+                String formula = "(" + NumberText.cents(added) + " new + " + NumberText.cents(expansion)
+                        + " expansion + " + NumberText.cents(reactivation) + " reactivation) / ("
+                        + NumberText.cents(churn) + " churn + " + NumberText.cents(contraction) + " contraction)";
+                return churn + contraction == 0
+                        ? Measured.word(id, "no losses", arr.year(), formula, arr.lines(Arr.YEAR))
+                        : Measured.number(
+                                id,
+                                Quotient.ofCents(added + expansion + reactivation, churn + contraction)
+                                        .value(),
+                                Unit.TIMES,
+                                arr.year(),
+                                formula,
+                                arr.lines(Arr.YEAR));
+            });
         });
+    }
+
+    /**
+     * A reading of new business without the customers who came at once, as an acquisition is no new business; a range up to
+     * the one with them, as a ledger does not tell an acquisition from a sale.
+     */
+    private static Reading withoutArrivals(Inputs in, Arr arr, String id, LongFunction<Reading> ofNewBusiness) {
+        long added = arr.sum(Movements::added);
+        Reading whole = ofNewBusiness.apply(added);
+        List<ArrStep> arrivals = in.arrSteps().stream()
+                .filter(ArrStep::came)
+                .filter(step -> step.month().isAfter(arr.month().minusMonths(Arr.YEAR)))
+                .toList();
+        if (arrivals.isEmpty()) {
+            return whole;
+        }
+        String came = NumberText.and(
+                arrivals.stream().map(step -> step.text(in.money())).toList());
+        return ofNewBusiness
+                .apply(added - arrivals.stream().mapToLong(ArrStep::cents).sum())
+                .measured()
+                .<Reading>map(less -> upTo(less, whole).withNotes(List.of(came + ", not counted as new business")))
+                .orElseGet(() -> Inputs.undefined(
+                        id, came + ", and there was no other new business and no expansion in the twelve months."));
+    }
+
+    private static Measured upTo(Measured less, Reading whole) {
+        return whole.measured()
+                .filter(all -> all.value().isNumber() && all.number() != less.number())
+                .map(all ->
+                        less.withRange(Math.min(less.number(), all.number()), Math.max(less.number(), all.number())))
+                .orElse(less);
     }
 
     private static Quotient yearOnYear(Arr arr, ToLongFunction<Movements> movement) {

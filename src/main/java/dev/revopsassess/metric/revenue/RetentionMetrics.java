@@ -2,7 +2,6 @@ package dev.revopsassess.metric.revenue;
 
 import dev.revopsassess.value.NumberText;
 import dev.revopsassess.metric.reading.Arr;
-import dev.revopsassess.metric.reading.ArrSteps;
 import dev.revopsassess.metric.reading.Inputs;
 import dev.revopsassess.metric.reading.Quotient;
 import dev.revopsassess.metric.reading.Reading;
@@ -105,7 +104,7 @@ public final class RetentionMetrics {
 
     /** Customers who came at once join the cohort a year later; who left at once stays in it for a year. */
     private List<Point> history(Arr arr, Function<Arr, Quotient> formula) {
-        Set<YearMonth> anew = ArrSteps.of(in).stream()
+        Set<YearMonth> anew = in.arrSteps().stream()
                 .flatMap(step -> Stream.of(step.month(), step.month().plusMonths(Arr.YEAR))
                         .skip(step.came() ? 1 : 0))
                 .collect(Collectors.toSet());

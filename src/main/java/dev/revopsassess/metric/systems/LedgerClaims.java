@@ -2,7 +2,6 @@ package dev.revopsassess.metric.systems;
 
 import dev.revopsassess.metric.reading.Arr;
 import dev.revopsassess.metric.reading.ArrStep;
-import dev.revopsassess.metric.reading.ArrSteps;
 import dev.revopsassess.metric.reading.Inputs;
 import dev.revopsassess.record.ArrLedger;
 import dev.revopsassess.record.ArrLedger.Movements;
@@ -22,7 +21,7 @@ final class LedgerClaims {
 
     LedgerClaims(Inputs in) {
         this.latest = in.arr();
-        this.steps = ArrSteps.of(in);
+        this.steps = in.arrSteps();
     }
 
     /** The rows of the last month that it closes; empty where there is no ledger. */

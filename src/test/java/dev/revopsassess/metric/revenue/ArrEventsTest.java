@@ -42,6 +42,64 @@ class ArrEventsTest {
         assertThat(company().missing("growth-persistence").why()).contains("came in 2026-04");
     }
 
+    /** 20 came at once, 5 were won since, 5 of the first grew by 100 each: 5 / (5 + 5), and with those who came 25 / 30. */
+    @Test
+    void customersWhoCameAtOnceAreNoNewBusinessOfTheYear() {
+        customers(40, 0, 26);
+        customers(20, 20, 26);
+        customers(5, 22, 26);
+        rows.subList(0, 5).forEach(row -> Arrays.fill(row, 23, 26, 200));
+
+        assertThat(company().number("new-business-share")).isEqualTo(0.5);
+        assertThat(company().bounds("new-business-share")).contains(new Reading.Range(0.5, 25 / 30.0));
+        assertThat(company().number("existing-customer-share")).isEqualTo(0.5);
+        assertThat(company().bounds("existing-customer-share")).contains(new Reading.Range(5 / 30.0, 0.5));
+        assertThat(company().measured("new-business-share").notes())
+                .singleElement()
+                .asString()
+                .endsWith("came in 2026-04, not counted as new business");
+    }
+
+    /** 5 won and nobody grew against 5 of the first who left; with those who came 25 against 5. */
+    @Test
+    void customersWhoCameAtOnceMakeGoodNoLoss() {
+        customers(40, 0, 26);
+        customers(5, 0, 24);
+        customers(20, 20, 26);
+        customers(5, 22, 26);
+
+        assertThat(company().number("quick-ratio")).isEqualTo(1);
+        assertThat(company().bounds("quick-ratio")).contains(new Reading.Range(1, 5));
+    }
+
+    @Test
+    void aYearOfNothingButAnArrivalHasNoShareOfNewBusiness() {
+        customers(40, 0, 26);
+        customers(20, 20, 26);
+
+        assertThat(company().missing("new-business-share").why()).contains("came in 2026-04, and there was no other");
+    }
+
+    /** 2025-08 is the 13th month back from 2026-09: its customers are no part of the year's new business. */
+    @Test
+    void anArrivalBeforeTheYearLeavesTheShareOfNewBusinessAsItIs() {
+        customers(40, 0, 26);
+        customers(20, 12, 26);
+        customers(2, 20, 26);
+
+        assertThat(company().missing("growth-persistence").why()).contains("came in 2025-08");
+        assertThat(company().number("new-business-share")).isEqualTo(1);
+    }
+
+    @Test
+    void aPartThatWasSoldLeavesTheShareOfNewBusinessAsItIs() {
+        customers(60, 0, 26);
+        customers(20, 0, 20);
+        customers(2, 22, 26);
+
+        assertThat(company().number("new-business-share")).isEqualTo(1);
+    }
+
     @Test
     void aMonthThatBringsTwiceABusyOneIsSales() {
         customers(40, 0, 26);
