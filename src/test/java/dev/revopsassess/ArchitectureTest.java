@@ -91,7 +91,8 @@ class ArchitectureTest {
                             JACKSON_ANNOTATIONS)),
             Map.entry("snapshot.entry", List.of("value", JACKSON_ANNOTATIONS)),
             Map.entry("compare", List.of("snapshot.entry", "value")),
-            Map.entry("gate", List.of("snapshot.entry", "value")));
+            Map.entry("gate", List.of("snapshot.entry", "value")),
+            Map.entry("portfolio", List.of("snapshot.entry", "value")));
 
     @Test
     void everyRoomIsSeenWithEverySourceOfIt() throws IOException {

@@ -6,6 +6,7 @@ import dev.revopsassess.cli.command.CompareCommand;
 import dev.revopsassess.cli.command.ExplainCommand;
 import dev.revopsassess.cli.command.InitCommand;
 import dev.revopsassess.cli.command.InterviewCommand;
+import dev.revopsassess.cli.command.PortfolioCommand;
 import dev.revopsassess.cli.command.RulesCommand;
 import dev.revopsassess.cli.command.WhatIfCommand;
 import dev.revopsassess.cli.console.CommandError;
@@ -50,6 +51,7 @@ public final class Program {
         line.addSubcommand(new ExplainCommand(terminal));
         line.addSubcommand(new WhatIfCommand(terminal));
         line.addSubcommand(new CompareCommand(terminal));
+        line.addSubcommand(new PortfolioCommand(terminal));
         line.addSubcommand(RulesCommand.line(terminal));
         line.addSubcommand(new InterviewCommand(terminal));
         line.addSubcommand(new InitCommand(terminal));

@@ -62,16 +62,8 @@ final class ChartOutline {
     }
 
     private ChartBlock map(ScoreLine execution, ScoreLine alignment) {
-        return chart(
-                "Where the need is",
-                "Need between the teams, upwards, is " + alignment.score() + " (possible " + alignment.range()
-                        + "); need inside sales, to the right, is " + execution.score() + " (possible "
-                        + execution.range() + ").",
-                List.of("Axis", "#Today", "#Possible"),
-                List.of(
-                        List.of("Between the teams (alignment)", alignment.score(), alignment.range()),
-                        List.of("Inside sales (execution)", execution.score(), execution.range())),
-                new ChartData.NeedMap(execution, alignment, assessment.bounds().alignment()));
+        return ChartBlock.needMap(
+                ChartWords.MAP, execution, alignment, assessment.bounds().alignment());
     }
 
     private static Optional<ScoreLine> line(List<ScoreLine> scores, Dimension dimension) {

@@ -4,9 +4,11 @@ import dev.revopsassess.report.Assessment;
 import dev.revopsassess.report.IntakeCheck;
 import dev.revopsassess.snapshot.entry.ComparisonEntry;
 import dev.revopsassess.snapshot.entry.ComparisonReport;
+import dev.revopsassess.snapshot.entry.PortfolioEntry;
 import dev.revopsassess.snapshot.entry.Snapshot;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
@@ -45,6 +47,18 @@ public final class SnapshotWriter {
         return json(Snapshots.of(check));
     }
 
+    /** Many companies as text. */
+    public static String text(PortfolioEntry portfolio) {
+        return json(portfolio);
+    }
+
+    /** Many companies as lines, a company each, in their order. */
+    public static String lines(PortfolioEntry portfolio) {
+        return portfolio.companies().stream()
+                .map(company -> safe(Json.MAPPER.writeValueAsString(company)) + "\n")
+                .collect(Collectors.joining());
+    }
+
     /** Records as text. */
     static String json(Record entries) {
         var indenter = new DefaultIndenter("  ", "\n");
@@ -53,9 +67,12 @@ public final class SnapshotWriter {
                 .withObjectIndenter(indenter)
                 .withArrayIndenter(indenter);
         String text = Json.MAPPER.writer().with(printer).writeValueAsString(entries);
-        return STEERING.matcher(text)
-                        .replaceAll(found -> String.format(
-                                Locale.ROOT, "\\\\u%04x", (int) found.group().charAt(0)))
-                + "\n";
+        return safe(text) + "\n";
+    }
+
+    private static String safe(String json) {
+        return STEERING.matcher(json)
+                .replaceAll(found -> String.format(
+                        Locale.ROOT, "\\\\u%04x", (int) found.group().charAt(0)));
     }
 }

@@ -45,6 +45,7 @@ class GeneratedDocsTest {
                         "rules test",
                         "what-if",
                         "compare",
+                        "portfolio",
                         "init")
                 .forEach(command -> {
                     String[] words = (command + " --help").strip().split(" ");

@@ -40,6 +40,16 @@ public final class Delivery {
         }
     }
 
+    /** Makes a folder where there is none, and clears what killed runs left in it. */
+    public static void folder(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            Waiting.clear(folder);
+        } catch (IOException e) {
+            throw failed(folder, e);
+        }
+    }
+
     /** Writes to standard output; what does not arrive ends the run with exit 74, without a word where the reader has left. */
     public static void print(String text, Terminal terminal) {
         terminal.out().print(text);

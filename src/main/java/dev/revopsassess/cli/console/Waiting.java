@@ -52,7 +52,8 @@ record Waiting(Path file, FileChannel lock) {
         }
     }
 
-    private static void clear(Path folder) {
+    /** Takes away what killed runs left there. */
+    static void clear(Path folder) {
         try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, BEGIN + "*" + END)) {
             for (Path file : left) {
                 clearIfLeft(file);

@@ -173,7 +173,7 @@ public record CompanyRun(
             return exports;
         } catch (NothingUsable e) {
             String reasons = e.problems().isEmpty()
-                    ? "\n  there is no file in it"
+                    ? "\n  there is no file in it" + CompanyFolders.hint(paths)
                     : e.problems().stream()
                             .map(problem -> "\n  " + problem.text())
                             .collect(Collectors.joining());

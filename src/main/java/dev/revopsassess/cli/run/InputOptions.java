@@ -22,14 +22,14 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** The folders and files that a run reads. */
 public final class InputOptions {
-    private static final String CONFIGURATION = "revops-assess.yaml";
+    static final String CONFIGURATION = "revops-assess.yaml";
     private static final String STANDARD_INPUT = "-";
 
     @Parameters(
@@ -38,50 +38,28 @@ public final class InputOptions {
             description = "The exports as they came: a folder, or files; - reads one CSV export from standard input.")
     private List<String> given = new ArrayList<>();
 
-    @Option(
-            names = "--config",
-            paramLabel = "FILE",
-            order = 11,
-            description = "The configuration; without it, " + CONFIGURATION + " beside the exports where there is one.")
-    private @Nullable String config;
-
-    @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            order = 10,
-            description =
-                    "The day that the report speaks of, such as 2026-09-30; without it, the last month that the ARR"
-                            + " export closes, else the newest day that the exports close on; never one after today.")
-    private @Nullable LocalDate asOf;
-
-    @Option(
-            names = "--show-people",
-            order = 30,
-            description =
-                    "Name the people in the reporting line of operations; without it no name of a person is printed.")
-    private boolean showPeople;
-
-    @Option(
-            names = "--anonymize",
-            order = 31,
-            description =
-                    "Print no name of the company, of a team that owns tools, or of a customer: they become Company and"
-                            + " Owner 1, Owner 2, the same in every run on the same exports.")
-    private boolean anonymize;
+    @Mixin
+    private ReadingOptions reading = new ReadingOptions();
 
     @Spec(Spec.Target.MIXEE)
     private @Nullable CommandSpec spec;
 
     /** A folder alone, as if the command line named nothing else. */
     public static InputOptions of(String folder) {
+        return of(Path.of(folder), new ReadingOptions());
+    }
+
+    /** A folder alone, read as these options say. */
+    static InputOptions of(Path folder, ReadingOptions reading) {
         var options = new InputOptions();
-        options.given = List.of(folder);
+        options.given = List.of(folder.toString());
+        options.reading = reading;
         return options;
     }
 
     /** The day that the user names. */
     Optional<LocalDate> asOf() {
-        return Optional.ofNullable(asOf);
+        return reading.asOf();
     }
 
     /**
@@ -90,16 +68,12 @@ public final class InputOptions {
      * @param company what the company is called
      */
     Privacy discretion(List<String> company) {
-        if (showPeople && anonymize) {
-            throw new CommandError(
-                    Exit.USAGE, "--show-people and --anonymize contradict each other: leave one of them out");
-        }
-        return anonymize ? Privacy.anonymous(company) : showPeople ? Privacy.namingPeople() : Privacy.usual();
+        return reading.discretion(company);
     }
 
     /** Whether the company is not to be named. */
     boolean anonymous() {
-        return anonymize;
+        return reading.anonymous();
     }
 
     /** What to read, every path seen to exist; {@code -} has been saved as a file. */
@@ -117,10 +91,9 @@ public final class InputOptions {
     /** The rules and the configuration: the one named, else the one beside the exports, else the built-in rules. */
     EffectiveRules configured() {
         RulePack builtIn = PackReader.builtIn();
-        return config != null
-                ? EffectiveRules.read(regular(path(config), "configuration"), builtIn)
-                : beside().map(file -> EffectiveRules.beside(file, builtIn))
-                        .orElseGet(() -> EffectiveRules.nothing(builtIn));
+        return reading.named()
+                .or(() -> beside().map(file -> EffectiveRules.beside(file, builtIn)))
+                .orElseGet(() -> EffectiveRules.nothing(builtIn));
     }
 
     private Optional<Path> beside() {
@@ -199,7 +172,7 @@ public final class InputOptions {
 
     /** From a file's name in the report to where it lies; an anonymous report does not tell the folder. */
     public UnaryOperator<String> whereabouts() {
-        return anonymize
+        return anonymous()
                 ? UnaryOperator.identity()
                 : new ExportPaths(
                         given.stream()
@@ -228,7 +201,7 @@ public final class InputOptions {
         throw new CommandError(Exit.USAGE, "no folder or file " + word + hint);
     }
 
-    private static Path path(String word) {
+    static Path path(String word) {
         try {
             return Path.of(word);
         } catch (InvalidPathException e) {

@@ -20,6 +20,7 @@ public final class Progress implements AutoCloseable {
     private final PrintStream err;
     private final CountDownLatch done = new CountDownLatch(1);
     private final Thread painter;
+    private final long began = System.nanoTime();
     private volatile Stage stage = new Stage("", 0);
     private final int parts;
     private final Consumer<String> detail;
@@ -39,6 +40,23 @@ public final class Progress implements AutoCloseable {
     public static Progress of(Terminal terminal, SharedOptions shared, int stages) {
         return new Progress(
                 terminal, shared.quiet() || shared.verbose(), stages, text -> shared.detail(terminal, text));
+    }
+
+    /** Draws and says nothing: for a part of a run that is itself one stage. */
+    static Progress silent(Terminal terminal) {
+        return new Progress(terminal, true, 1, text -> {});
+    }
+
+    /** So many parts of the run are finished; until the last, the bar tells how long the rest takes at this pace. */
+    void finished(int parts, String name) {
+        stage = new Stage(name + left(parts), parts + 1);
+        detail.accept(name);
+    }
+
+    private String left(int finished) {
+        long passed = System.nanoTime() - began;
+        long seconds = TimeUnit.NANOSECONDS.toSeconds(passed / Math.max(1, finished) * (parts - finished));
+        return finished >= parts ? "" : ", " + (seconds < 100 ? seconds + " s" : seconds / 60 + " min") + " left";
     }
 
     /** What was done, for those who want everything said. */

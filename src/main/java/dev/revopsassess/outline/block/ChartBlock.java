@@ -1,5 +1,7 @@
 package dev.revopsassess.outline.block;
 
+import java.util.List;
+
 /**
  * A chart: what it shows, in words and in figures. A format that cannot draw it writes the table.
  *
@@ -8,4 +10,25 @@ package dev.revopsassess.outline.block;
  * @param table the same figures
  * @param data what is drawn
  */
-public record ChartBlock(String title, String description, Table table, ChartData data) {}
+public record ChartBlock(String title, String description, Table table, ChartData data) {
+    /**
+     * Need inside sales against need between teams.
+     *
+     * @param title what it shows
+     * @param bounds alignment scores that the decision table compares with
+     */
+    public static ChartBlock needMap(String title, ScoreLine execution, ScoreLine alignment, List<Double> bounds) {
+        return new ChartBlock(
+                title,
+                "Need between the teams, upwards, is " + alignment.score() + " (possible " + alignment.range()
+                        + "); need inside sales, to the right, is " + execution.score() + " (possible "
+                        + execution.range() + ").",
+                Table.of(
+                        title,
+                        List.of("Axis", "#Today", "#Possible"),
+                        List.of(
+                                List.of("Between the teams (alignment)", alignment.score(), alignment.range()),
+                                List.of("Inside sales (execution)", execution.score(), execution.range()))),
+                new ChartData.NeedMap(execution, alignment, bounds));
+    }
+}

@@ -47,18 +47,23 @@ public record ScoreLine(
     }
 
     private static ScoreLine of(Score score) {
-        Dimension dimension = score.dimension();
+        return of(score.dimension(), score.score(), score.low(), score.high(), score.coverage());
+    }
+
+    /** A score of 0 to 100 with its range, and the share of the weight that is known. */
+    public static ScoreLine of(
+            Dimension dimension, OptionalDouble score, double low, double high, OptionalDouble coverage) {
         return new ScoreLine(
                 dimension,
                 gloss(dimension),
                 meaning(dimension),
-                score.score(),
-                score.score().isPresent() ? NumberText.score(score.score().getAsDouble()) : "–",
-                score.low(),
-                score.high(),
-                NumberText.score(score.low()),
-                NumberText.score(score.high()),
-                score.coverage().isPresent() ? NumberText.share(score.coverage().getAsDouble()) : "–");
+                score,
+                score.isPresent() ? NumberText.score(score.getAsDouble()) : "–",
+                low,
+                high,
+                NumberText.score(low),
+                NumberText.score(high),
+                coverage.isPresent() ? NumberText.share(coverage.getAsDouble()) : "–");
     }
 
     /** The dimension's word. */

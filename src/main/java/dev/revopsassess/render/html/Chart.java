@@ -62,6 +62,22 @@ public record Chart(
         legend = List.copyOf(legend);
     }
 
+    /** The chart under another anchor, where the document has drawn one of its kind before. */
+    Chart anchored(String anchor) {
+        return new Chart(
+                anchor,
+                block,
+                width,
+                height,
+                grid,
+                boxes,
+                strokes,
+                dots,
+                labels,
+                legend,
+                slim.map(drawing -> drawing.anchored(anchor + "-slim")));
+    }
+
     /** The chart with what a narrow screen shows instead of its drawing. */
     Chart slim(Chart drawing) {
         return new Chart(

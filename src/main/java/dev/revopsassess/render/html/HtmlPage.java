@@ -21,7 +21,7 @@ public record HtmlPage(Outline outline, String styles) {
     /** The blocks of a section. */
     public Content body(Outline.Part part) {
         return output -> {
-            var writer = new HtmlWriter(output);
+            var writer = new HtmlWriter(output, 3);
             part.blocks().forEach(block -> block.writtenBy(writer));
         };
     }
@@ -46,6 +46,10 @@ public record HtmlPage(Outline outline, String styles) {
 
     /** What a browser may load for this document: its own style sheet, told by its fingerprint, and nothing else. */
     public String policy() {
+        return policy(styles);
+    }
+
+    static String policy(String styles) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(styles.getBytes(StandardCharsets.UTF_8));
             return "default-src 'none'; style-src 'sha256-"

@@ -1,6 +1,7 @@
 package dev.revopsassess.render.html;
 
 import dev.revopsassess.outline.Outline;
+import dev.revopsassess.outline.block.Sheet;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
@@ -26,6 +27,13 @@ public final class HtmlReport {
     public static String render(Outline outline) {
         var output = new StringOutput(1 << 16);
         TEMPLATES.render("report.jte", new HtmlPage(outline, STYLES), output);
+        return Plain.text(output.toString());
+    }
+
+    /** A page that is no report, lines ended by a line feed. */
+    public static String render(Sheet sheet) {
+        var output = new StringOutput(1 << 16);
+        TEMPLATES.render("sheet.jte", new HtmlSheet(sheet, STYLES), output);
         return Plain.text(output.toString());
     }
 

@@ -5,6 +5,7 @@ import dev.revopsassess.outline.block.BlockWriter;
 import dev.revopsassess.outline.block.Table;
 import gg.jte.Content;
 import gg.jte.TemplateOutput;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -12,8 +13,16 @@ import java.util.Map;
 final class HtmlWriter implements BlockWriter {
     private final TemplateOutput output;
 
-    HtmlWriter(TemplateOutput output) {
+    private final int level;
+
+    /**
+     * Starts writing.
+     *
+     * @param level of headings: 3 below the heading of a section, 2 below that of the document
+     */
+    HtmlWriter(TemplateOutput output, int level) {
         this.output = output;
+        this.level = level;
     }
 
     private void write(String template, Object block) {
@@ -22,7 +31,7 @@ final class HtmlWriter implements BlockWriter {
 
     @Override
     public void heading(Block.Heading heading) {
-        write("heading", heading);
+        HtmlReport.TEMPLATES.render("heading.jte", Map.of("heading", heading, "level", level), output);
     }
 
     @Override
@@ -73,7 +82,7 @@ final class HtmlWriter implements BlockWriter {
     @Override
     public void fold(Block.Fold fold) {
         Content inside = target -> {
-            var writer = new HtmlWriter(target);
+            var writer = new HtmlWriter(target, level);
             fold.blocks().forEach(block -> block.writtenBy(writer));
         };
         HtmlReport.TEMPLATES.render("fold.jte", Map.of("summary", fold.summary(), "inside", inside), output);
@@ -95,8 +104,19 @@ final class HtmlWriter implements BlockWriter {
         if (!charts.heading().isEmpty()) {
             heading(new Block.Heading(charts.heading(), ""));
         }
-        List<Chart> drawings = charts.charts().stream().map(Drawings::of).toList();
+        List<Chart> drawings = apart(charts.charts().stream().map(Drawings::of).toList());
         boolean pair = drawings.stream().allMatch(chart -> chart.slim().isEmpty());
         HtmlReport.TEMPLATES.render("charts.jte", Map.of("charts", drawings, "pair", pair), output);
+    }
+
+    /** Drawings of one kind beside each other have anchors of their own; the first keeps the one of its kind. */
+    private static List<Chart> apart(List<Chart> drawings) {
+        Map<String, Integer> drawn = new HashMap<>();
+        return drawings.stream()
+                .map(chart -> {
+                    int number = drawn.merge(chart.id(), 1, Integer::sum);
+                    return number == 1 ? chart : chart.anchored(chart.id() + "-" + number);
+                })
+                .toList();
     }
 }

@@ -1,0 +1,98 @@
+package dev.revopsassess.cli.run;
+
+import dev.revopsassess.cli.console.CommandError;
+import dev.revopsassess.cli.console.Exit;
+import dev.revopsassess.value.NumberText;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The folders in a folder, each with the exports of a company; hidden ones are none. */
+public final class CompanyFolders {
+    private static final int NAMED = 8;
+
+    private CompanyFolders() {}
+
+    /**
+     * The companies' folders in order of names.
+     *
+     * @param output where the program writes; never taken for a company
+     * @throws CommandError where there is no such folder, or none in it
+     */
+    public static List<Path> in(String given, Optional<Path> output) {
+        Path folder = InputOptions.path(given);
+        if (!Files.isDirectory(folder)) {
+            throw new CommandError(
+                    Exit.USAGE,
+                    Files.exists(folder)
+                            ? given + " is a file; a portfolio is a folder of folders, a company each"
+                            : "no folder " + given + InputOptions.siblingHint(folder));
+        }
+        Optional<Path> written = output.map(CompanyFolders::place);
+        List<Path> found;
+        try {
+            found = list(folder).stream()
+                    .filter(company -> !written.equals(Optional.of(place(company))))
+                    .toList();
+        } catch (IOException e) {
+            throw new CommandError(Exit.INPUT, given + " could not be read: " + e.getMessage());
+        }
+        if (found.isEmpty()) {
+            throw new CommandError(
+                    Exit.INPUT,
+                    "no folder in " + given + ". A portfolio is a folder of folders, a company each; for one company:"
+                            + " revops-assess " + given);
+        }
+        Optional<Path> inside = found.stream()
+                .filter(company ->
+                        written.filter(file -> file.startsWith(place(company))).isPresent())
+                .findFirst();
+        if (inside.isPresent() || written.equals(Optional.of(place(folder)))) {
+            throw new CommandError(
+                    Exit.USAGE,
+                    "--output names " + output.orElseThrow()
+                            + ", which holds exports; name a folder of its own for the reports");
+        }
+        return found;
+    }
+
+    /** That folders without a file hold folders, which may be companies: the end of a message. */
+    static String hint(List<Path> folders) {
+        if (folders.size() != 1 || !Files.isDirectory(folders.get(0))) {
+            return "";
+        }
+        try {
+            List<String> names = list(folders.get(0)).stream()
+                    .map(company -> company.getFileName().toString())
+                    .toList();
+            return names.isEmpty()
+                    ? ""
+                    : ", but " + NumberText.counted(names.size(), "folder") + ": "
+                            + String.join(", ", names.subList(0, Math.min(NAMED, names.size())))
+                            + (names.size() > NAMED ? " and " + (names.size() - NAMED) + " more" : "")
+                            + ". If each is a company: revops-assess portfolio " + folders.get(0);
+        } catch (IOException e) {
+            return "";
+        }
+    }
+
+    private static List<Path> list(Path folder) throws IOException {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.filter(Files::isDirectory)
+                    .filter(entry -> !entry.getFileName().toString().startsWith("."))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static Path place(Path path) {
+        try {
+            return path.toRealPath();
+        } catch (IOException e) {
+            return path.toAbsolutePath().normalize();
+        }
+    }
+}

@@ -1,0 +1,210 @@
+package dev.revopsassess.cli.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.revopsassess.cli.run.Run;
+import dev.revopsassess.snapshot.SnapshotReader;
+import dev.revopsassess.snapshot.entry.Snapshot;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Many companies in one run, some of which cannot be assessed. */
+class PortfolioCommandTest {
+    @TempDir
+    private Path folder;
+
+    private Path clients = Path.of("");
+    private Path reports = Path.of("");
+
+    @BeforeEach
+    void clients() throws IOException {
+        clients = Files.createDirectory(folder.resolve("clients"));
+        reports = folder.resolve("reports");
+        copy("juniper-labs");
+        copy("northwind");
+        Files.createDirectory(clients.resolve("empty"));
+        Path wrong = Files.createDirectory(clients.resolve("wrong"));
+        Files.writeString(wrong.resolve("revops-assess.yaml"), "compny: X\n");
+    }
+
+    private void copy(String sample) throws IOException {
+        Path to = Files.createDirectory(clients.resolve(sample));
+        try (Stream<Path> files = Files.list(Path.of("samples", sample))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Files.copy(file, to.resolve(file.getFileName()));
+            }
+        }
+    }
+
+    private Run.Printed run(String... options) {
+        return Run.of(Stream.concat(Stream.of("portfolio", clients.toString()), Arrays.stream(options))
+                .toArray(String[]::new));
+    }
+
+    private static Map<String, String> files(Path below) throws IOException {
+        var files = new TreeMap<String, String>();
+        try (Stream<Path> found = Files.walk(below)) {
+            for (Path file : found.filter(Files::isRegularFile).toList()) {
+                files.put(below.relativize(file).toString(), Files.readString(file));
+            }
+        }
+        return files;
+    }
+
+    @Test
+    void aCompanyThatCannotBeAssessedStandsLastWithItsReasonAndStopsNoOther() {
+        Run.Printed ran = run("-f", "jsonl");
+
+        assertThat(ran.exit()).isZero();
+        List<String> lines = ran.out().lines().toList();
+        assertThat(lines).hasSize(4);
+        assertThat(lines.get(0)).startsWith("{\"folder\":\"northwind\",\"company\":\"Northwind Software\"");
+        assertThat(lines.get(1)).startsWith("{\"folder\":\"juniper-labs\",\"company\":\"Juniper Labs\"");
+        assertThat(lines.get(2))
+                .startsWith(
+                        "{\"folder\":\"empty\",\"problem\":\"no file could be recognised as an export:\\nthere is no file");
+        assertThat(lines.get(3))
+                .isEqualTo("{\"folder\":\"wrong\",\"problem\":\"the rules or the configuration cannot be used:\\n"
+                        + "revops-assess.yaml:1:1: \\\"compny\\\" is not a key here; did you mean \\\"company\\\"?\"}");
+        assertThat(ran.err()).isEqualTo("revops-assess: 2 companies could not be assessed; the page says why\n");
+    }
+
+    @Test
+    void theReportOfACompanyIsTheOneThatItGetsAlone() throws IOException {
+        run("-o", reports.toString());
+
+        Run.Printed alone = Run.of(clients.resolve("northwind").toString(), "-f", "json");
+        Run.Printed page = Run.of(clients.resolve("northwind").toString(), "-f", "html");
+        assertThat(reports.resolve("companies/northwind.json")).hasContent(alone.out());
+        assertThat(reports.resolve("companies/northwind.html")).hasContent(page.out());
+        assertThat(files(reports).keySet())
+                .containsExactly(
+                        "companies/juniper-labs.html",
+                        "companies/juniper-labs.json",
+                        "companies/juniper-labs.sha256",
+                        "companies/northwind.html",
+                        "companies/northwind.json",
+                        "companies/northwind.sha256",
+                        "portfolio.html",
+                        "portfolio.json");
+    }
+
+    @Test
+    void everyFormatNamesEveryCompany() {
+        for (String format : List.of("text", "markdown", "json", "html")) {
+            assertThat(run("-f", format).out())
+                    .as(format)
+                    .contains("Juniper")
+                    .contains("empty")
+                    .contains("compny");
+        }
+        assertThat(run("-f", "html").out()).containsOnlyOnce("id=\"chart-map\"").contains("id=\"chart-map-2\"");
+    }
+
+    @Test
+    void resumedReportsAreTakenOnlyWhereNothingChanged() throws IOException {
+        run("-o", reports.toString());
+        Map<String, String> before = files(reports);
+        Path kept = reports.resolve("companies/northwind.json");
+        Path again = reports.resolve("companies/juniper-labs.json");
+        var written = Files.getLastModifiedTime(kept);
+        Files.writeString(clients.resolve("juniper-labs/notes.md"), "new");
+
+        Run.Printed resumed = run("-o", reports.toString(), "--resume");
+
+        assertThat(resumed.exit()).isZero();
+        assertThat(Files.getLastModifiedTime(kept)).isEqualTo(written);
+        assertThat(Files.getLastModifiedTime(again)).isNotEqualTo(written);
+        assertThat(files(reports).get("companies/juniper-labs.sha256"))
+                .isNotEqualTo(before.get("companies/juniper-labs.sha256"));
+    }
+
+    @Test
+    void aReportThatSomebodyChangedIsMadeAgain() throws IOException {
+        run("-o", reports.toString());
+        Map<String, String> before = files(reports);
+        Path json = reports.resolve("companies/northwind.json");
+        Files.writeString(json, Files.readString(json).replace("Northwind", "Southwind"));
+        Files.delete(reports.resolve("companies/juniper-labs.html"));
+
+        run("-o", reports.toString(), "--resume");
+
+        assertThat(files(reports)).isEqualTo(before);
+    }
+
+    @Test
+    void otherOptionsMakeAnotherReport() throws IOException {
+        run("-o", reports.toString());
+
+        run("-o", reports.toString(), "--resume", "--as-of", "2026-08-31");
+
+        Snapshot report = SnapshotReader.read(Files.readString(reports.resolve("companies/northwind.json")));
+        assertThat(report.asOf()).hasToString("2026-08-31");
+    }
+
+    @Test
+    void aCompanyThatCanNoLongerBeAssessedKeepsNoReport() throws IOException {
+        run("-o", reports.toString());
+        Files.writeString(clients.resolve("northwind/revops-assess.yaml"), "compny: X\n");
+
+        run("-o", reports.toString(), "--resume");
+
+        assertThat(files(reports)).doesNotContainKeys("companies/northwind.json", "companies/northwind.html");
+    }
+
+    @Test
+    void anonymousCompaniesAreCalledByTheirPlace() {
+        Run.Printed ran = run("--anonymize", "-f", "json");
+
+        assertThat(ran.out().toLowerCase(java.util.Locale.ROOT))
+                .contains("company-4")
+                .doesNotContain("northwind", "juniper", "\"wrong\"", "\"empty\"");
+    }
+
+    @Test
+    void aFolderOfFoldersGivenToAssessNamesThePortfolio() throws IOException {
+        Path two = Files.createDirectory(folder.resolve("two"));
+        Files.createDirectory(two.resolve("one"));
+        Files.createDirectory(two.resolve("other"));
+
+        Run.Printed ran = Run.of(two.toString());
+
+        assertThat(ran.exit()).isEqualTo(3);
+        assertThat(ran.err())
+                .startsWith("revops-assess: no file could be recognised as an export:\n  there is no file in it, but 2"
+                        + " folders: one, other. If each is a company: revops-assess portfolio " + two + "\n");
+    }
+
+    @Test
+    void wrongUseNamesWhatIsMeant() {
+        assertThat(run("--sort", "peple").err())
+                .startsWith("revops-assess: no column peple to sort by; did you mean \"people\"?\n");
+        assertThat(run("--sort", "peple").exit()).isEqualTo(2);
+        assertThat(run("--resume").err()).startsWith("revops-assess: --resume needs the --output");
+        assertThat(run("-o", clients.toString()).err()).contains("which holds exports");
+        assertThat(run("-o", clients.resolve("northwind/out").toString()).err()).contains("which holds exports");
+        assertThat(Run.of("portfolio", clients.resolve("northwind").toString()).exit())
+                .isEqualTo(3);
+        assertThat(Run.of("portfolio", "nowhere").exit()).isEqualTo(2);
+    }
+
+    @Test
+    void noCompanyAtAllEndsWithThree() throws IOException {
+        Path none = Files.createDirectory(folder.resolve("none"));
+        Files.createDirectory(none.resolve("one"));
+
+        Run.Printed ran = Run.of("portfolio", none.toString());
+
+        assertThat(ran.exit()).isEqualTo(3);
+        assertThat(ran.out()).contains("None of them could be assessed.");
+    }
+}
