@@ -31,6 +31,8 @@ public record Breach(String condition, Kind kind, String subject, String found, 
         /** A waiver has expired. */
         WAIVER,
         /** The report does not know it. */
-        UNKNOWN
+        UNKNOWN,
+        /** The report does not know it, and the baseline did; or nobody can tell whether figures or rules moved it. */
+        LOST
     }
 }

@@ -102,7 +102,11 @@ sealed interface FailCondition {
             }
             return TRUE.contains(found.status())
                     ? Optional.of(new Breach(
-                            text, Kind.SIGNAL, signal, standing(found.status(), found.value(), found.unit()), ""))
+                            text,
+                            Kind.SIGNAL,
+                            signal,
+                            FigureOrWord.standing(found.status(), found.value(), found.unit()),
+                            ""))
                     : Optional.empty();
         }
     }
@@ -127,11 +131,14 @@ sealed interface FailCondition {
             ComparisonEntry.ModelEntry was = moved.model().before();
             ComparisonEntry.ModelEntry is = moved.model().after();
             if (is.model().equals("insufficient-evidence") && !was.model().equals(is.model())) {
-                return Stream.of(new Breach(text, Kind.UNKNOWN, "model", "", was.model()));
+                return Stream.of(new Breach(text, Kind.LOST, "model", "", was.model()));
             }
             boolean lost = was.move().filter("keep"::equals).isPresent()
                     && is.move().filter(move -> !move.equals("keep")).isPresent();
-            return lost ? Stream.of(new Breach(text, Kind.FIT_LOST, "model", is.model(), was.model())) : Stream.of();
+            return lost
+                    ? Stream.of(
+                            new Breach(text, Kind.FIT_LOST, "model", is.move().orElse(""), ""))
+                    : Stream.of();
         }
 
         private Stream<Breach> scores(ComparisonEntry moved) {
@@ -143,7 +150,7 @@ sealed interface FailCondition {
                             score.dimension(),
                             score.after().map(FailCondition::plain).orElse(""),
                             score.before().map(FailCondition::plain).orElse("")));
-                case NO_LONGER_MEASURED -> Stream.of(new Breach(text, Kind.UNKNOWN, score.dimension(), "", ""));
+                case NO_LONGER_MEASURED -> Stream.of(new Breach(text, Kind.LOST, score.dimension(), "", ""));
                 default -> Stream.of();
             });
         }
@@ -154,7 +161,7 @@ sealed interface FailCondition {
                     .filter(signal -> signal.cause() != Moved.RULES)
                     .flatMap(signal -> switch (signal.happened()) {
                         case NEW, WORSE -> worse(signal);
-                        case NO_LONGER_MEASURED -> Stream.of(new Breach(text, Kind.UNKNOWN, signal.id(), "", ""));
+                        case NO_LONGER_MEASURED -> Stream.of(new Breach(text, Kind.LOST, signal.id(), "", ""));
                         default -> Stream.of();
                     });
         }
@@ -165,13 +172,13 @@ sealed interface FailCondition {
             }
             return Stream.of(
                     signal.cause() == Moved.UNCLEAR
-                            ? new Breach(text, Kind.UNKNOWN, signal.id(), "", "")
+                            ? new Breach(text, Kind.LOST, signal.id(), "", "")
                             : new Breach(
                                     text,
                                     Kind.SIGNAL_WORSE,
                                     signal.id(),
-                                    standing(signal.statusAfter(), signal.after(), signal.unit()),
-                                    standing(signal.statusBefore(), signal.before(), signal.unit())));
+                                    FigureOrWord.standing(signal.statusAfter(), signal.after(), signal.unit()),
+                                    FigureOrWord.standing(signal.statusBefore(), signal.before(), signal.unit())));
         }
     }
 
@@ -195,11 +202,6 @@ sealed interface FailCondition {
                             text, Kind.WAIVER, waiver.signal(), waiver.expires().toString(), waiver.owner()))
                     .toList();
         }
-    }
-
-    /** {@code fired at 93.9 %}; the status alone where no figure stands behind it. */
-    private static String standing(String status, Optional<FigureOrWord> value, Optional<String> unit) {
-        return value.map(found -> status + " at " + found.text(unit)).orElse(status);
     }
 
     private static String plain(BigDecimal score) {

@@ -86,6 +86,6 @@ public record Gate(List<FailCondition> conditions, Missing missing) {
     }
 
     private static boolean unknown(Breach breach) {
-        return breach.kind() == Breach.Kind.UNKNOWN;
+        return breach.kind() == Breach.Kind.UNKNOWN || breach.kind() == Breach.Kind.LOST;
     }
 }

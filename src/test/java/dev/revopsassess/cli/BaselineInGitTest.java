@@ -167,12 +167,16 @@ class BaselineInGitTest {
     void everyFormatSaysWhatMovedSinceTheBaseline() {
         assertThat(assessed("-o", baseline.toString()).exit()).isZero();
         exported(2_000);
-        for (String format : List.of("text", "markdown", "html", "json")) {
-            assertThat(assessed("--baseline", baseline.toString(), "-f", format).out())
-                    .as(format)
-                    .containsIgnoringCase(
-                            format.equals("json") ? "\"comparison\"" : "since the baseline of 2026-09-30");
-        }
+        Map.of(
+                        "text", "SINCE THE BASELINE OF 2026-09-30",
+                        "markdown", "## Since the baseline of 2026-09-30",
+                        "html", "Since the baseline of 2026-09-30</h2>",
+                        "json", "\"comparison\": {",
+                        "junit", "<property name=\"since-baseline\" value=\"The recommendation was ")
+                .forEach((format, words) -> assertThat(assessed("--baseline", baseline.toString(), "-f", format)
+                                .out())
+                        .as(format)
+                        .contains(words));
     }
 
     private Run.Printed assessed(String... options) {

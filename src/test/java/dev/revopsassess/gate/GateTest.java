@@ -7,6 +7,8 @@ import dev.revopsassess.compare.Comparison;
 import dev.revopsassess.compare.WrittenReport;
 import dev.revopsassess.outline.change.GateText;
 import dev.revopsassess.report.Northwind;
+import dev.revopsassess.snapshot.SnapshotReader;
+import dev.revopsassess.snapshot.SnapshotWriter;
 import dev.revopsassess.snapshot.Snapshots;
 import dev.revopsassess.snapshot.entry.SignalEntry;
 import dev.revopsassess.snapshot.entry.Snapshot;
@@ -126,6 +128,41 @@ class GateTest {
     }
 
     @Test
+    void aSignalThatIsNoLongerKnownIsToldAndFailsWhereThatIsAsked() {
+        Snapshot before = report("a", WrittenReport.plain("one", "alignment", 5, "clear", "0"));
+        Snapshot after = report("a", WrittenReport.plain("one", "alignment", 5, "unknown", ""));
+        var moved = Optional.of(Comparison.of(before, after));
+
+        assertThat(Gate.of(List.of("regression")).judge(after, moved).unjudged())
+                .extracting(GateText::line)
+                .containsExactly("regression: one can no longer be compared");
+        assertThat(Gate.of(List.of("regression", "missing=fail"))
+                        .judge(after, moved)
+                        .failed())
+                .hasSize(1);
+    }
+
+    @Test
+    void aStructureThatWasToBeKeptAndNowHasToChangeIsARegression() {
+        assertThat(failures(withMove("keep"), withMove("repair")))
+                .containsExactly("regression: today's structure was to be kept, and now the move is repair");
+        assertThat(failures(withMove("repair"), withMove("keep"))).isEmpty();
+        assertThat(failures(withMove("build"), withMove("repair"))).isEmpty();
+    }
+
+    private static List<String> failures(Snapshot before, Snapshot after) {
+        return Gate.of(List.of("regression")).judge(after, Optional.of(Comparison.of(before, after))).failed().stream()
+                .map(GateText::line)
+                .toList();
+    }
+
+    /** The company with another move from today to the model. */
+    private static Snapshot withMove(String move) {
+        return SnapshotReader.read(
+                SnapshotWriter.text(NORTHWIND).replaceFirst("\"move\": \"[a-z-]*\"", "\"move\": \"" + move + "\""));
+    }
+
+    @Test
     void aRuleThatTightensIsNoRegression() {
         Snapshot before = report("a", WrittenReport.counted("forecasts", "alignment", 5, "clear", "0", "2", 3, 4));
         Snapshot after = report("b", WrittenReport.counted("forecasts", "alignment", 5, "fired", "1", "2", 1, 2));
@@ -137,11 +174,7 @@ class GateTest {
     }
 
     private static List<String> regression(SignalEntry was, SignalEntry is) {
-        Snapshot before = report("a", was);
-        Snapshot after = report("a", is);
-        return Gate.of(List.of("regression")).judge(after, Optional.of(Comparison.of(before, after))).failed().stream()
-                .map(GateText::line)
-                .toList();
+        return failures(report("a", was), report("a", is));
     }
 
     private static Snapshot report(String sha, SignalEntry signal) {

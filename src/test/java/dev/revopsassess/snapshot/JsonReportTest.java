@@ -8,7 +8,9 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.revopsassess.Golden;
+import dev.revopsassess.compare.Comparison;
 import dev.revopsassess.report.Northwind;
+import dev.revopsassess.snapshot.entry.Snapshot;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -50,6 +52,21 @@ class JsonReportTest {
                 .isNotEmpty();
         assertThat(errors(schema, NORTHWIND.replace("\"schemaVersion\": 1", "\"schemaVersion\": 2")))
                 .isNotEmpty();
+    }
+
+    @Test
+    void aReportHeldAgainstABaselineIsDescribedAndReadBack() {
+        Snapshot report = Snapshots.of(Northwind.assessment());
+        Snapshot before = SnapshotReader.read(NORTHWIND
+                .replace("\"status\": \"fired\"", "\"status\": \"watch\"")
+                .replace("\"strength\": 1,", "\"strength\": 0.5,"));
+        Snapshot compared = report.comparedBy(Comparison.of(before, report));
+
+        String text = SnapshotWriter.text(compared);
+
+        assertThat(compared.comparison().orElseThrow().signals()).isNotEmpty();
+        assertThat(errors(closed(published()), text)).isEmpty();
+        assertThat(SnapshotReader.read(text)).isEqualTo(compared);
     }
 
     @Test

@@ -43,7 +43,7 @@ import picocli.CommandLine.Option;
             "  revops-assess samples/northwind -f markdown",
             "  revops-assess samples/northwind -o report.md -o report.json",
             "  revops-assess headcount.csv arr.xlsx --as-of 2026-09-30 --strict",
-            "  revops-assess exports --baseline baseline.json --fail-on regression,'coverage<70%' -o report.md"
+            "  revops-assess exports --baseline old.json --fail-on regression -o report.md"
         })
 public final class AssessCommand implements Callable<Integer> {
     private final Terminal terminal;
@@ -108,7 +108,11 @@ public final class AssessCommand implements Callable<Integer> {
             case MARKDOWN -> MarkdownReport.render(outline(assessment, moved, true));
             case JSON -> SnapshotWriter.text(moved.map(report::comparedBy).orElse(report));
             case HTML -> HtmlReport.render(outline(assessment, moved, true));
-            case JUNIT -> JunitReport.render(assessment, inputs.whereabouts());
+            case JUNIT ->
+                JunitReport.render(
+                        assessment,
+                        inputs.whereabouts(),
+                        moved.map(change -> ChangeOutline.sentence(change, assessment.names())));
             case GITHUB -> GithubReport.render(Annotations.of(assessment), inputs.whereabouts());
         };
     }

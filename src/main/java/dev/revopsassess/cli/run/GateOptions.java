@@ -28,14 +28,14 @@ public final class GateOptions {
             description = {
                 "Exit with 1 where a condition is true; the report is written all the same. Several with commas, or the"
                         + " option again. In a shell, quote what has < or >.",
-                "  model!=revops, model=hold    the model is another, or this one",
-                "  alignment>60                 a score: scale, execution, alignment, foundation; with >, >=, < or <=",
-                "  coverage<70%%                 the evidence of a score",
-                "  signal:nrr-below-100         a signal has fired, or what it names is missing",
-                "  regression                   a score, a signal or the fit of today's structure got worse since --baseline",
-                "  contradictions               two sources disagree",
-                "  expired-waivers              a waiver is past its last day",
-                "  missing=fail|warn|ignore     what becomes of a condition that is not known; default: warn"
+                "model!=revops: the model is another one",
+                "alignment>60: a score; with >, >=, < or <=",
+                "coverage<70%%: too little evidence for a score",
+                "signal:nrr-below-100: a signal has fired",
+                "regression: worse than --baseline",
+                "contradictions: two sources disagree",
+                "expired-waivers: a waiver is past its last day",
+                "missing=fail|warn|ignore: what is not known; warn"
             })
     private List<String> failOn = new ArrayList<>();
 

@@ -84,7 +84,7 @@ public final class ChangeOutline {
             change.verdict(page);
             change.changes(page);
         } else {
-            page.paragraph(change.headline() + ". " + change.summary());
+            page.paragraph(sentence(moved, names));
         }
         var parts = new ArrayList<Outline.Part>();
         Outline.Part section =
@@ -100,6 +100,12 @@ public final class ChangeOutline {
         }
         return new Outline(
                 report.company(), report.asOf(), report.recommendation(), report.headline(), parts, report.colophon());
+    }
+
+    /** The recommendation and the signals that moved, in one line. */
+    public static String sentence(ComparisonEntry moved, Titles names) {
+        var change = new ChangeOutline(moved, names);
+        return change.headline() + ". " + change.summary();
     }
 
     private static Outline.Part part(Section section, String heading, Sheet.Writer page) {
@@ -199,9 +205,10 @@ public final class ChangeOutline {
                 .filter(status -> both && !status.equals(signal.statusBefore()))
                 .map(status -> ", by the rules of now " + status.replace('-', ' '))
                 .orElse("");
-        return signal.title() + ": " + standing(signal.statusBefore(), signal.before(), signal.unit()) + rescored
+        return signal.title() + ": " + FigureOrWord.standing(signal.statusBefore(), signal.before(), signal.unit())
+                + rescored
                 + " → "
-                + standing(signal.statusAfter(), signal.after(), signal.unit())
+                + FigureOrWord.standing(signal.statusAfter(), signal.after(), signal.unit())
                 + (both ? " (" + cause(signal.cause()) + ")" : "");
     }
 
@@ -212,11 +219,6 @@ public final class ChangeOutline {
             case UNCLEAR -> "the older report does not tell whether figures or rules did it";
             case DATA, NOTHING -> "the figures did it";
         };
-    }
-
-    private static String standing(String status, Optional<FigureOrWord> value, Optional<String> unit) {
-        return status.replace('-', ' ')
-                + value.map(figure -> " at " + figure.text(unit)).orElse("");
     }
 
     private static String both(String was, String is) {

@@ -29,10 +29,11 @@ public final class GateText {
             case SCORE_WORSE ->
                 subject + " got worse: " + breach.limit() + " before, " + breach.found() + " now; 1 is allowed";
             case SIGNAL_WORSE -> subject + " got worse: " + breach.limit() + " before, " + breach.found() + " now";
-            case FIT_LOST -> "today's structure fitted " + breach.limit() + " and has to change for " + breach.found();
+            case FIT_LOST -> "today's structure was to be kept, and now the move is " + breach.found();
             case CONTRADICTION -> subject + " has two answers: " + breach.found() + " against " + breach.limit();
             case WAIVER -> "the waiver of " + subject + " (" + breach.limit() + ") expired on " + breach.found();
             case UNKNOWN -> subject + " is not known";
+            case LOST -> subject + " can no longer be compared";
         };
     }
 

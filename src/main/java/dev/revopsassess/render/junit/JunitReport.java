@@ -6,6 +6,7 @@ import dev.revopsassess.outline.block.SignalLine;
 import dev.revopsassess.report.Assessment;
 import dev.revopsassess.signal.Dimension;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
@@ -17,9 +18,11 @@ public final class JunitReport {
     private static final String PACKAGE = "revops-assess.";
 
     private final UnaryOperator<String> paths;
+    private final Optional<String> sinceBaseline;
 
-    private JunitReport(UnaryOperator<String> paths) {
+    private JunitReport(UnaryOperator<String> paths, Optional<String> sinceBaseline) {
         this.paths = paths;
+        this.sinceBaseline = sinceBaseline;
     }
 
     /**
@@ -29,7 +32,12 @@ public final class JunitReport {
      * @param paths from a file's name in the report to its path where the build runs
      */
     public static String render(Assessment assessment, UnaryOperator<String> paths) {
-        return new JunitReport(paths).rendered(assessment);
+        return render(assessment, paths, Optional.empty());
+    }
+
+    /** The same with what moved since a baseline, in a sentence, where there is one. */
+    public static String render(Assessment assessment, UnaryOperator<String> paths, Optional<String> sinceBaseline) {
+        return new JunitReport(paths, sinceBaseline).rendered(assessment);
     }
 
     private String rendered(Assessment assessment) {
@@ -64,7 +72,7 @@ public final class JunitReport {
     }
 
     /** What a list of test cases would not say: the model, the score that they make, and both without waivers. */
-    private static void properties(StringBuilder xml, Dimension dimension, Narrative narrative) {
+    private void properties(StringBuilder xml, Dimension dimension, Narrative narrative) {
         xml.append("    <properties>\n");
         property(xml, "model", narrative.model());
         narrative.scores().stream()
@@ -75,6 +83,7 @@ public final class JunitReport {
                     property(xml, "evidence", score.evidence());
                 });
         narrative.withoutWaivers().ifPresent(text -> property(xml, "without-waivers", text));
+        sinceBaseline.ifPresent(text -> property(xml, "since-baseline", text));
         xml.append("    </properties>\n");
     }
 

@@ -33,6 +33,13 @@ public sealed interface FigureOrWord {
         return fold(number -> text(number, unit.map(Unit::new).orElse(Unit.COUNT)), word -> word);
     }
 
+    /** A status with what stands behind it: {@code fired at 93.9 %}, {@code in place (coo)}. */
+    static String standing(String status, Optional<FigureOrWord> value, Optional<String> unit) {
+        return status.replace('-', ' ')
+                + value.map(found -> found.fold(number -> " at " + found.text(unit), word -> " (" + word + ")"))
+                        .orElse("");
+    }
+
     /** The contract writes differences of rates in points, and 2 is two points. */
     private static String text(BigDecimal number, Unit unit) {
         BigDecimal figure = unit.equals(Unit.POINTS) ? number.movePointLeft(2) : number;

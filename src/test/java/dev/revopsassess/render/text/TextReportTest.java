@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.revopsassess.Golden;
 import dev.revopsassess.outline.Outline;
+import dev.revopsassess.outline.block.Sheet;
 import dev.revopsassess.report.Northwind;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TextReportTest {
@@ -42,6 +44,42 @@ class TextReportTest {
                 .contains("* NRR under 100 %")
                 .contains("[55.6 ")
                 .doesNotContain("??");
+    }
+
+    @Test
+    void aTableBreaksBetweenWordsAsLongAsThatIsEnough() {
+        assertThat(narrow(
+                        List.of("Measure", "#Before", "#Now", "Status"),
+                        List.of(
+                                "Acquisition cost up, lifetime value flat",
+                                "USD 5,000",
+                                "USD 12,000",
+                                "worse, still watch")))
+                .isEqualTo("""
+                        Measure               Before         Now  Status
+                        Acquisition cost   USD 5,000  USD 12,000  worse, still watch
+                        up, lifetime
+                        value flat
+                        """);
+    }
+
+    @Test
+    void aRowThatDoesNotFitIsACard() {
+        assertThat(narrow(
+                        List.of("Measurement", "Previously", "Afterwards", "Difference", "Expectation", "Consequence"),
+                        List.of("Tools", "5", "12", "+7", "none", "worse")))
+                .isEqualTo("""
+                        Tools
+                          previously 5; afterwards 12; difference +7; expectation
+                          none; consequence worse
+                        """);
+    }
+
+    /** A table of one row on the narrowest page, without the title. */
+    private static String narrow(List<String> heads, List<String> row) {
+        Sheet sheet = Sheet.titled("Table").table(heads, List.of(row)).sheet();
+        return TextReport.render(sheet, new TextOptions(60, false, StandardCharsets.UTF_8, true))
+                .replaceFirst("Table\n\n", "");
     }
 
     @Test

@@ -1,0 +1,78 @@
+package dev.revopsassess.cli.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.revopsassess.cli.run.Run;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CompareCommandTest {
+    private static final String NORTHWIND = "samples/northwind/reports/report.json";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aReportAndItsFolderDifferInNothing() {
+        Run.Printed same = Run.of("compare", NORTHWIND, "samples/northwind");
+
+        assertThat(same.exit()).isZero();
+        assertThat(same.err()).isEmpty();
+        assertThat(same.out())
+                .contains("The recommendation stays: Revenue Operations")
+                .contains("No figure and no rule changed. No signal moved.");
+    }
+
+    @Test
+    void anotherCompanyIsSaidAloudAndTheModelsAreGivenWithTheirReason() {
+        String page = Run.of("compare", "samples/harborline/reports/report.json", NORTHWIND, "-f", "markdown")
+                .out();
+
+        assertThat(page)
+                .startsWith(
+                        "# Northwind Software: The recommendation was Sales Operations and is now Revenue Operations\n")
+                .contains("- The older report is of Harborline, the newer of Northwind Software.")
+                .contains("- **Before**: 14 salespeople, 12 or more: yes")
+                .contains("| Alignment | 8.7 | 65.3 | +56.6 | at most +1 | worse |")
+                .contains("| Execution | 80.2 | 30.9 | -49.3 | at most +1 | better |")
+                .contains("| Scale | 56.6 | 90 | +33.4 | shown only | more |")
+                .contains("- NRR under 100 %: clear at 106.5 % → fired at 93.9 %");
+    }
+
+    @Test
+    void htmlDrawsBothReportsInOneChart() {
+        assertThat(Run.of("compare", "samples/harborline/reports/report.json", NORTHWIND, "-f", "html")
+                        .out())
+                .contains("Scores before and now")
+                .contains("8.7 → 65.3")
+                .doesNotContain("http:");
+    }
+
+    @Test
+    void whatIsNoReportIsRefusedWithWhatWasFound() throws IOException {
+        Path list = Files.writeString(folder.resolve("list.json"), "{\"deals\": []}");
+
+        Run.Printed refused = Run.of("compare", list.toString(), NORTHWIND);
+
+        assertThat(refused.exit()).isEqualTo(3);
+        assertThat(refused.err())
+                .isEqualTo("revops-assess: the report " + list
+                        + " is no report of revops-assess: it has no \"schemaVersion\"."
+                        + " compare takes reports as JSON: revops-assess FOLDER -o report.json\n");
+    }
+
+    @Test
+    void aFileThatIsNotThereAndAFormatThatIsNotAreWrongUse() {
+        Run.Printed missing = Run.of("compare", "samples/northwind/reports/reprot.json", NORTHWIND);
+        assertThat(missing.exit()).isEqualTo(2);
+        assertThat(missing.err())
+                .contains("no report or folder samples/northwind/reports/reprot.json; did you mean")
+                .contains("report.json?");
+        assertThat(Run.of("compare", NORTHWIND, NORTHWIND, "-f", "junit").err())
+                .contains("compare has no format junit; take text, markdown, html or json");
+        assertThat(Run.of("compare", NORTHWIND).exit()).isEqualTo(2);
+    }
+}
