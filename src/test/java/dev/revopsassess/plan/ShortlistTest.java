@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -167,6 +168,7 @@ class ShortlistTest {
                 .filter(actions::containsKey)
                 .forEach(before -> assertThat(action.startMonth())
                         .as("%s after %s", id, before)
-                        .isGreaterThanOrEqualTo(actions.get(before).endMonth())));
+                        .isGreaterThanOrEqualTo(
+                                Objects.requireNonNull(actions.get(before)).endMonth())));
     }
 }
