@@ -5,6 +5,7 @@ import dev.revopsassess.metric.stack.StackLayer;
 import dev.revopsassess.outline.block.ChartBlock;
 import dev.revopsassess.outline.block.ChartData;
 import dev.revopsassess.outline.block.ChartWords;
+import dev.revopsassess.outline.block.ChartWords;
 import dev.revopsassess.outline.block.ScoreLine;
 import dev.revopsassess.outline.block.SignalLine;
 import dev.revopsassess.outline.block.Table;
@@ -236,6 +237,32 @@ final class ChartOutline {
                                                 phase.name(), phase.months(), phase.start(), phase.end()))
                                         .toList(),
                                 YearMonth.from(assessment.asOf().date()))));
+    }
+
+    /** What the scores become month by month; nothing where the work moves none. */
+    List<ChartBlock> burnDown(List<PlanLines.Progress> lines) {
+        if (lines.isEmpty()) {
+            return List.of();
+        }
+        var heads = new ArrayList<>(List.of("Month"));
+        lines.forEach(line -> heads.add("#" + line.name()));
+        var rows = new ArrayList<List<String>>();
+        for (int month = 0; month < lines.get(0).scores().size(); month++) {
+            int now = month;
+            rows.add(Stream.concat(
+                            Stream.of(month == 0 ? ChartWords.TODAY : Integer.toString(month)),
+                            lines.stream()
+                                    .map(line -> NumberText.score(line.scores().get(now))))
+                    .toList());
+        }
+        return List.of(chart(
+                "What the plan moves",
+                "The scores at the end of each month, once what is finished by then is done. What looks back over quarters or years moves later and is not in it.",
+                heads,
+                rows,
+                new ChartData.BurnDown(lines.stream()
+                        .map(line -> new ChartData.MonthScores(line.name(), line.scores()))
+                        .toList())));
     }
 
     /** People over time, and when they cross a size at their present pace. */

@@ -26,6 +26,7 @@ import java.util.stream.Collectors;
  * @param later what waits, with its owner, a line each
  * @param whyLater why it waits
  * @param loads who carries how much of it
+ * @param progress the scores that the work moves, at the end of each month
  * @param partner an outside partner as an option; empty text where none is named
  * @param avoid what not to do yet, with the reason
  * @param unanswered fired signals without an action, with the reason
@@ -40,6 +41,7 @@ public record PlanLines(
         List<String> later,
         String whyLater,
         List<Load> loads,
+        List<Progress> progress,
         String partner,
         List<String> avoid,
         List<String> unanswered,
@@ -73,6 +75,7 @@ public record PlanLines(
     public record Action(
             String title,
             String text,
+            String because,
             String owner,
             int start,
             String months,
@@ -83,6 +86,13 @@ public record PlanLines(
 
     /** What a role carries: actions, the most side by side out of those that it has room for, and when. */
     public record Load(String owner, String actions, String most, String months) {}
+
+    /** A score today and at the end of each month of the plan. */
+    public record Progress(String name, List<Double> scores) {
+        public Progress {
+            scores = List.copyOf(scores);
+        }
+    }
 
     /** An area with a letter for each function, in the functions' order. */
     public record Area(String name, List<String> letters) {
@@ -101,6 +111,7 @@ public record PlanLines(
         phases = List.copyOf(phases);
         later = List.copyOf(later);
         loads = List.copyOf(loads);
+        progress = List.copyOf(progress);
         avoid = List.copyOf(avoid);
         unanswered = List.copyOf(unanswered);
         functions = List.copyOf(functions);
@@ -124,6 +135,7 @@ public record PlanLines(
                         .toList(),
                 plan.later().reason(),
                 plan.loads().stream().map(PlanLines::load).toList(),
+                progress(plan, today(assessment)),
                 plan.partner().map(Plan.Option::text).orElse(""),
                 plan.avoid().stream()
                         .map(avoid -> Printed.because(avoid.text(), avoid.reason()))
@@ -149,6 +161,7 @@ public record PlanLines(
                                 .map(action -> new Action(
                                         action.title(),
                                         action.text(),
+                                        String.join("; ", action.because()),
                                         action.owner(),
                                         action.startMonth(),
                                         months(action.startMonth(), action.endMonth()),
@@ -181,6 +194,32 @@ public record PlanLines(
             last = action.after();
         }
         return moved;
+    }
+
+    /** The scores that change; one that nothing moves is no news. */
+    private static List<Progress> progress(Plan plan, Plan.After today) {
+        List<Plan.Action> finished = plan.finished();
+        int months = finished.stream().mapToInt(Plan.Action::endMonth).max().orElse(0);
+        var byMonth = new ArrayList<Plan.After>();
+        for (int month = 0; month <= months; month++) {
+            int now = month;
+            byMonth.add(finished.stream()
+                    .filter(action -> action.endMonth() <= now)
+                    .reduce((first, second) -> second)
+                    .map(Plan.Action::after)
+                    .orElse(today));
+        }
+        return ScoreLine.ORDER.stream()
+                .filter(dimension ->
+                        byMonth.stream().allMatch(after -> after.scores().containsKey(dimension)))
+                .map(dimension -> new Progress(
+                        ScoreLine.gloss(dimension),
+                        byMonth.stream()
+                                .flatMap(after ->
+                                        Optional.ofNullable(after.scores().get(dimension)).stream())
+                                .toList()))
+                .filter(line -> line.scores().stream().distinct().count() > 1)
+                .toList();
     }
 
     private static Plan.After today(Assessment assessment) {

@@ -20,7 +20,7 @@ final class PlanOutline {
     }
 
     void actions(Sheet.Writer page) {
-        page.charts("", charts.timeline(plan.phases()));
+        page.charts("", charts.timeline(plan.phases())).charts("", charts.burnDown(plan.progress()));
         for (PlanLines.Phase phase : plan.phases()) {
             page.block(new Block.Heading(phase.name(), phase.months()))
                     .paragraph(phase.purpose())
@@ -53,6 +53,7 @@ final class PlanOutline {
                 action.title(),
                 action.text(),
                 List.of(
+                        new Fact("Because", action.because()),
                         new Fact("Who", action.owner()),
                         new Fact("When", action.months()),
                         new Fact("Effort", action.effort()),

@@ -83,6 +83,7 @@ public record Plan(
      * @param play id of the play
      * @param title the work in a few words
      * @param text what to do
+     * @param because the figures and names of this company that ask for it, a clause each
      * @param owner who, as a role or function that exists here, with the interim owner where nobody holds it
      * @param effort how much work, in words
      * @param startMonth the month in which it begins, counted from 1 for the month after the as-of date
@@ -97,6 +98,7 @@ public record Plan(
             String play,
             String title,
             String text,
+            List<String> because,
             String owner,
             String effort,
             int startMonth,
@@ -107,6 +109,7 @@ public record Plan(
             List<Later> later,
             After after) {
         public Action {
+            because = List.copyOf(because);
             retires = List.copyOf(retires);
             later = List.copyOf(later);
         }
@@ -117,6 +120,7 @@ public record Plan(
                     play,
                     title,
                     text,
+                    because,
                     owner,
                     effort,
                     startMonth - months,

@@ -93,6 +93,7 @@ public final class Planner {
                 trigger,
                 new DoneWhen(rules, questions, facts),
                 new WantedWords(names, questions),
+                new Because(rules.costs(), names, questions, company.readings()),
                 decide,
                 ownership);
         Capacity capacity = rules.capacity();

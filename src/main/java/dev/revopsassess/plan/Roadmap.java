@@ -36,6 +36,7 @@ final class Roadmap {
     private final OptionalInt trigger;
     private final DoneWhen doneWhen;
     private final WantedWords wanted;
+    private final Because because;
     private final Function<List<Finding>, Plan.After> decide;
     private final OwnershipTable ownership;
 
@@ -46,6 +47,7 @@ final class Roadmap {
             OptionalInt trigger,
             DoneWhen doneWhen,
             WantedWords wanted,
+            Because because,
             Function<List<Finding>, Plan.After> decide,
             OwnershipTable ownership) {
         this.rules = rules;
@@ -53,6 +55,7 @@ final class Roadmap {
         this.trigger = trigger;
         this.doneWhen = doneWhen;
         this.wanted = wanted;
+        this.because = because;
         this.decide = decide;
         this.ownership = ownership;
     }
@@ -211,11 +214,15 @@ final class Roadmap {
                 .sorted(Comparator.comparing(Schedule.Slot::last).thenComparing(Schedule.Slot::first))
                 .toList()) {
             Play play = slot.play();
-            Map<Boolean, List<Finding>> answered = play.answers().stream()
+            List<Finding> answered = play.answers().stream()
                     .flatMap(id -> Optional.ofNullable(open.get(id)).stream())
-                    .collect(Collectors.partitioningBy(finding -> doneWhen.months(finding) > 0));
-            List<Finding> atOnce = answered.getOrDefault(false, List.of());
-            List<Finding> afterwards = answered.getOrDefault(true, List.of());
+                    .toList();
+            List<Finding> atOnce = answered.stream()
+                    .filter(finding -> doneWhen.months(finding) == 0)
+                    .toList();
+            List<Finding> afterwards = answered.stream()
+                    .filter(finding -> doneWhen.months(finding) > 0)
+                    .toList();
             List<String> retires = ids(atOnce);
             now = retire(now, Set.copyOf(retires));
             actions.put(
@@ -224,6 +231,7 @@ final class Roadmap {
                             play.id(),
                             ownership.named(play.title()),
                             ownership.named(play.action()),
+                            because.of(answered),
                             slot.worker().text(),
                             play.effort(),
                             slot.first(),

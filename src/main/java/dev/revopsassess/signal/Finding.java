@@ -58,6 +58,11 @@ public record Finding(
         evidence = List.copyOf(evidence);
     }
 
+    /** The value that decided, in words, where one did. */
+    public Optional<String> value() {
+        return reading.map(EvidenceText::value);
+    }
+
     /** The same with another outcome. */
     Finding with(Outcome other) {
         return new Finding(signal, other, lowStrength, highStrength, reading, evidence, disagreement);

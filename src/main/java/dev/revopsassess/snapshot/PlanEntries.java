@@ -80,6 +80,7 @@ final class PlanEntries {
                 Optional.of((long) action.startMonth()),
                 Optional.of((long) action.endMonth()),
                 Optional.of(action.done()),
-                Optional.of(action.measure()));
+                Optional.of(action.measure()),
+                Optional.of(action.because()));
     }
 }

@@ -3,6 +3,9 @@ package dev.revopsassess.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.revopsassess.cli.run.Run;
+import dev.revopsassess.outline.PlanLines;
+import dev.revopsassess.outline.block.ScoreLine;
+import dev.revopsassess.signal.Dimension;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -192,5 +195,55 @@ class RoadmapTest {
     void workThatFollowsTheNamingOfALeaderIsTheLeaders() {
         assertThat(northwind("ownership-table").owner()).startsWith("RevOps leader (");
         assertThat(northwind("executive-sponsor").owner()).isEqualTo("Chief Executive Officer");
+    }
+
+    @Test
+    void anActionNamesTheFiguresThatAskForItAndWhatTheyCost() {
+        // 17,455,300.44 less 16,397,883.60 in the ledger of northwind.
+        assertThat(northwind("retention-owner").because())
+                .contains(
+                        "Net revenue retention: 93.9 % (16,397,884 / 17,455,300)",
+                        "USD 1,057,417 less recurring revenue from the customers of a year ago");
+        assertThat(northwind("crm-governance").because()).first().asString().contains("marketing, sales");
+    }
+
+    @Test
+    void aMissedForecastNamesItsQuarters() {
+        Plan plan = Run.sample("aldermoor").assessment().plan().orElseThrow();
+
+        assertThat(action(plan, "one-forecast").because())
+                .anySatisfy(reason -> assertThat(reason).contains("3 of 8 periods", "2024-Q4", "2025-Q2", "2026-Q1"));
+    }
+
+    @Test
+    void everyActionOfTheSamplesSaysWhatAsksForIt() {
+        Stream.of("northwind", "aldermoor", "corvane", "harborline", "juniper-labs", "meridian")
+                .flatMap(slug -> actions(Run.sample(slug).assessment().plan().orElseThrow()).stream())
+                .forEach(action ->
+                        assertThat(action.because()).as(action.title()).isNotEmpty());
+    }
+
+    @Test
+    void theScoresOverTheMonthsBeginTodayAndEndWithTheLastAction() {
+        var assessment = Run.sample("harborline").assessment();
+        Plan plan = assessment.plan().orElseThrow();
+        var progress = PlanLines.of(plan, assessment).progress();
+        var last = plan.finished().get(plan.finished().size() - 1);
+
+        assertThat(progress).extracting(PlanLines.Progress::name).contains("inside sales");
+        assertThat(progress).allSatisfy(line -> assertThat(line.scores()).hasSize(last.endMonth() + 1));
+        PlanLines.Progress inside = progress.stream()
+                .filter(line -> line.name().equals("inside sales"))
+                .findFirst()
+                .orElseThrow();
+        double today = ScoreLine.of(assessment).stream()
+                .filter(line -> line.dimension() == Dimension.EXECUTION)
+                .findFirst()
+                .orElseThrow()
+                .value()
+                .orElseThrow();
+        assertThat(inside.scores().get(0)).isEqualTo(today);
+        assertThat(inside.scores().get(last.endMonth()))
+                .isEqualTo(last.after().scores().get(Dimension.EXECUTION));
     }
 }

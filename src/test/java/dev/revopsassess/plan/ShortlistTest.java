@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -161,14 +160,11 @@ class ShortlistTest {
     @ValueSource(strings = {"northwind", "aldermoor", "corvane", "harborline", "juniper-labs", "meridian"})
     void nothingBeginsBeforeWhatHasToComeBeforeItIsDone(String slug) {
         Plan plan = Run.sample(slug).assessment().plan().orElseThrow();
-        Map<String, Plan.Action> actions =
-                plan.finished().stream().collect(Collectors.toMap(Plan.Action::play, action -> action));
-
-        actions.forEach((id, action) -> play(id).after().stream()
-                .filter(actions::containsKey)
-                .forEach(before -> assertThat(action.startMonth())
-                        .as("%s after %s", id, before)
-                        .isGreaterThanOrEqualTo(
-                                Objects.requireNonNull(actions.get(before)).endMonth())));
+        plan.finished()
+                .forEach(action -> plan.finished().stream()
+                        .filter(before -> play(action.play()).after().contains(before.play()))
+                        .forEach(before -> assertThat(action.startMonth())
+                                .as("%s after %s", action.play(), before.play())
+                                .isGreaterThanOrEqualTo(before.endMonth())));
     }
 }

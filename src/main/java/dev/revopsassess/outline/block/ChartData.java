@@ -104,6 +104,20 @@ public sealed interface ChartData {
         }
     }
 
+    /** A score at the end of each month, the first of them today. */
+    record MonthScores(String name, List<Double> scores) {
+        public MonthScores {
+            scores = List.copyOf(scores);
+        }
+    }
+
+    /** What the scores become while the plan is worked through. */
+    record BurnDown(List<MonthScores> lines) implements ChartData {
+        public BurnDown {
+            lines = List.copyOf(lines);
+        }
+    }
+
     /** A size from low to high, and what it is called. */
     record Band(double low, double high, String text) {}
 
@@ -128,6 +142,7 @@ public sealed interface ChartData {
             Function<Forecasts, T> forecasts,
             Function<Layers, T> layers,
             Function<Timeline, T> timeline,
+            Function<BurnDown, T> burnDown,
             Function<People, T> people) {
         if (this instanceof NeedMap data) {
             return map.apply(data);
@@ -153,6 +168,9 @@ public sealed interface ChartData {
         if (this instanceof Layers data) {
             return layers.apply(data);
         }
-        return this instanceof Timeline data ? timeline.apply(data) : people.apply((People) this);
+        if (this instanceof Timeline data) {
+            return timeline.apply(data);
+        }
+        return this instanceof BurnDown data ? burnDown.apply(data) : people.apply((People) this);
     }
 }

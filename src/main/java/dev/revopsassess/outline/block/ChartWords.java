@@ -71,6 +71,12 @@ public final class ChartWords {
     /** Title of people where a drawing has its own. */
     public static final String PEOPLE = "People in the revenue organisation";
 
+    /** Title of the scores over the plan where a drawing has its own. */
+    public static final String SCORES_OVER_MONTHS = "Scores over the months of the plan";
+
+    /** Before the first month of the plan. */
+    public static final String TODAY = "today";
+
     /** The upright line before a month that an event parts from those before. */
     public static final String STEP = "many came or left at once";
 

@@ -15,6 +15,7 @@ import java.util.OptionalDouble;
  * @param gloss what it is about, in two words
  * @param meaning the question that it answers
  * @param value 0 to 100; empty where nothing is known
+ * @param point the score where enough of the evidence is known to draw it; else the range stands alone
  * @param score printed; a dash where nothing is known
  * @param low lowest possible, 0 to 100
  * @param high highest possible, 0 to 100
@@ -27,12 +28,16 @@ public record ScoreLine(
         String gloss,
         String meaning,
         OptionalDouble value,
+        OptionalDouble point,
         String score,
         double low,
         double high,
         String lowText,
         String highText,
         String evidence) {
+    /** A point on less of the evidence reads as a finding. */
+    private static final double ENOUGH = 0.3;
+
     /** The order that a founder reads them in: where the need is, how big, how ready. */
     public static final List<Dimension> ORDER =
             List.of(Dimension.ALIGNMENT, Dimension.EXECUTION, Dimension.SCALE, Dimension.FOUNDATION);
@@ -58,6 +63,7 @@ public record ScoreLine(
                 gloss(dimension),
                 meaning(dimension),
                 score,
+                coverage.orElse(0) >= ENOUGH ? score : OptionalDouble.empty(),
                 score.isPresent() ? NumberText.score(score.getAsDouble()) : "–",
                 low,
                 high,

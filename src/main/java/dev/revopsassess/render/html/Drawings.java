@@ -18,6 +18,7 @@ final class Drawings {
                         data -> ForecastChart.of(block, data),
                         data -> PlanCharts.stack(block, data),
                         data -> PlanCharts.timeline(block, data),
+                        data -> BurnDownChart.of(block, data),
                         data -> PeopleChart.of(block, data));
     }
 }

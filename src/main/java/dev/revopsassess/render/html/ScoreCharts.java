@@ -39,9 +39,9 @@ final class ScoreCharts {
         sketch.label(60, 288, "start", "quiet", "neither");
         sketch.label(340, 288, "end", "quiet", ChartWords.INSIDE);
         sketch.label(200, 336, "middle", "axis-title", ChartWords.INSIDE_AXIS);
-        if (execution.value().isPresent() && alignment.value().isPresent()) {
-            double left = x.at(execution.value().getAsDouble());
-            double top = y.at(alignment.value().getAsDouble());
+        if (execution.point().isPresent() && alignment.point().isPresent()) {
+            double left = x.at(execution.point().getAsDouble());
+            double top = y.at(alignment.point().getAsDouble());
             sketch.dot(left, top, 7, "here", "today");
             boolean right = left < 240;
             double beyond = right ? x.at(execution.high()) + 6 : x.at(execution.low()) - 6;
@@ -54,8 +54,8 @@ final class ScoreCharts {
                     right ? "start" : "end",
                     "value",
                     execution.score() + ", " + alignment.score());
+            sketch.key("here", "today");
         }
-        sketch.key("here", "today");
         sketch.key("range", ChartWords.POSSIBLE);
         if (!data.bounds().isEmpty()) {
             sketch.key("threshold", ChartWords.BOUND);
@@ -70,7 +70,7 @@ final class ScoreCharts {
         double top = 22;
         for (ScoreLine line : data.scores()) {
             sketch.label(20, top, "start", "name", line.gloss());
-            sketch.label(340, top, "end", "value", line.score());
+            sketch.label(340, top, "end", "value", line.point().isPresent() ? line.score() : line.range());
             sketch.box(20, top + 10, 320, 8, "track", "");
             sketch.box(
                     x.at(line.low()),
@@ -79,8 +79,8 @@ final class ScoreCharts {
                     8,
                     "range",
                     "possible: " + line.range());
-            if (line.value().isPresent()) {
-                sketch.dot(x.at(line.value().getAsDouble()), top + 14, 7, "here", line.score());
+            if (line.point().isPresent()) {
+                sketch.dot(x.at(line.point().getAsDouble()), top + 14, 7, "here", line.score());
             }
             sketch.label(
                     20,

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Charts that GitHub draws. Their text is numbers, months and own words; labels from exports lose all but letters and digits. */
 final class Mermaid {
@@ -24,16 +25,17 @@ final class Mermaid {
                 forecasts -> forecasts(forecasts.periods(), forecasts.currency()),
                 layers -> List.of(),
                 Mermaid::timeline,
+                Mermaid::burnDown,
                 people -> headcount(people.months()));
     }
 
-    /** Need inside sales against need between teams, 0 to 1 each; nothing where one of them is not known. */
+    /** Need inside sales against need between teams, 0 to 1 each; nothing where too little is known of one of them. */
     private static List<String> map(ChartData.NeedMap map) {
-        if (map.execution().value().isEmpty() || map.alignment().value().isEmpty()) {
+        if (map.execution().point().isEmpty() || map.alignment().point().isEmpty()) {
             return List.of();
         }
-        double execution = map.execution().value().getAsDouble();
-        double alignment = map.alignment().value().getAsDouble();
+        double execution = map.execution().point().getAsDouble();
+        double alignment = map.alignment().point().getAsDouble();
         return List.of(
                 "quadrantChart",
                 "  title " + ChartWords.MAP,
@@ -95,6 +97,21 @@ final class Mermaid {
                         + plan.now().plusMonths(phase.start()).atDay(1) + ", "
                         + plan.now().plusMonths(phase.end()).atEndOfMonth()));
         return lines;
+    }
+
+    private static List<String> burnDown(ChartData.BurnDown plan) {
+        int months = plan.lines().get(0).scores().size();
+        return lines(
+                ChartWords.SCORES_OVER_MONTHS + " ("
+                        + plan.lines().stream().map(ChartData.MonthScores::name).collect(Collectors.joining(", "))
+                        + ")",
+                IntStream.range(0, months)
+                        .mapToObj(month -> month == 0 ? ChartWords.TODAY : Integer.toString(month))
+                        .toList(),
+                "score",
+                plan.lines().stream()
+                        .map(line -> "line " + numbers(line.scores(), score -> score))
+                        .toList());
     }
 
     private static List<String> lines(String title, List<String> labels, String axis, List<String> data) {

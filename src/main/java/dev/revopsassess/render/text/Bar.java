@@ -2,14 +2,14 @@ package dev.revopsassess.render.text;
 
 import dev.revopsassess.outline.block.ScoreLine;
 
-/** A score on a scale of 0 to 100: its range as a thin line, the score as a block on it. */
+/** A score on a scale of 0 to 100: its range as a thin line, the score as a block on it where enough is known. */
 final class Bar {
     private Bar() {}
 
     public static String of(ScoreLine line, int cells) {
         int low = cell(line.low(), cells);
         int high = cell(line.high(), cells);
-        int score = line.value().isPresent() ? cell(line.value().getAsDouble(), cells) : -1;
+        int score = line.point().isPresent() ? cell(line.point().getAsDouble(), cells) : -1;
         var bar = new StringBuilder();
         for (int index = 0; index < cells; index++) {
             bar.append(index == score ? '█' : index >= low && index <= high ? '━' : '·');

@@ -68,6 +68,7 @@ public record PlanEntry(
      * @param endMonth the month in which it is done
      * @param done what done looks like
      * @param measure metric or question that shows it
+     * @param because figures and names of the company that ask for it
      */
     public record ActionEntry(
             Optional<String> title,
@@ -82,11 +83,13 @@ public record PlanEntry(
             Optional<Long> startMonth,
             Optional<Long> endMonth,
             Optional<String> done,
-            Optional<String> measure) {
+            Optional<String> measure,
+            Optional<List<String>> because) {
         /** Copies the collections. */
         public ActionEntry {
             retires = List.copyOf(retires);
             later = later.map(List::copyOf);
+            because = because.map(List::copyOf);
             scoreAfter = Copies.of(scoreAfter);
         }
     }
