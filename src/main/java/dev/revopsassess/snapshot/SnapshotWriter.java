@@ -37,6 +37,11 @@ public final class SnapshotWriter {
         return json(report);
     }
 
+    /** The report in its brief form, under 4,096 bytes; its schema is the resource {@code schema/brief-v1.schema.json}. */
+    public static String brief(Snapshot report) {
+        return Briefs.text(report);
+    }
+
     /** A comparison as text. */
     public static String text(ComparisonEntry comparison) {
         return json(new ComparisonReport(Snapshot.SCHEMA_VERSION, comparison));

@@ -57,6 +57,15 @@ class GeneratedDocsTest {
         assertCurrent("cli.md", text.toString().replace("revops-assess \n", "revops-assess\n"));
     }
 
+    @Test
+    void theSchemasInDocsAreThoseThatTheProgramIsHeldTo() throws IOException {
+        for (String name : List.of("report-v1.schema.json", "brief-v1.schema.json")) {
+            assertCurrent(
+                    name,
+                    Files.readString(Path.of("src", "main", "resources", "schema", name), StandardCharsets.UTF_8));
+        }
+    }
+
     /** Pages below one title: a page's own title becomes a heading of the catalogue. */
     private static String explained(List<String> ids) {
         var text = new StringBuilder();

@@ -15,7 +15,16 @@ import java.util.Objects;
 final class Schemas {
     private static final Schema REPORT = published("/schema/report-v1.schema.json");
 
+    private static final Schema BRIEF = published("/schema/brief-v1.schema.json");
+
     private Schemas() {}
+
+    /** What the schema of the brief report has against one; empty where it accepts it. */
+    static List<String> complaintsOfBrief(String report) {
+        return BRIEF.validate(report, InputFormat.JSON).stream()
+                .map(Object::toString)
+                .toList();
+    }
 
     /** What the schema of the JSON report has against a report; empty where it accepts it. */
     static List<String> complaints(String report) {

@@ -3,6 +3,7 @@ package dev.revopsassess.snapshot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.revopsassess.snapshot.entry.BriefReport;
 import dev.revopsassess.snapshot.entry.FigureOrWord;
 import dev.revopsassess.snapshot.entry.Snapshot;
 import java.io.IOException;
@@ -39,7 +40,7 @@ class SnapshotSchemaTest {
             boolean.class, "boolean",
             Boolean.class, "boolean");
 
-    private final JsonNode schema = published();
+    private JsonNode schema = published("report");
     private final List<String> differences = new ArrayList<>();
     private int seen;
 
@@ -49,6 +50,16 @@ class SnapshotSchemaTest {
 
         assertThat(differences).isEmpty();
         assertThat(seen).as("keys that were compared").isGreaterThan(170);
+    }
+
+    @Test
+    void theBriefReportHasTheKeysOfItsSchema() {
+        schema = published("brief");
+
+        compare("brief", BriefReport.class, schema);
+
+        assertThat(differences).isEmpty();
+        assertThat(seen).as("keys that were compared").isGreaterThan(20);
     }
 
     private void compare(String place, Type type, JsonNode described) {
@@ -147,8 +158,8 @@ class SnapshotSchemaTest {
         return node.has("$ref") ? schema.at(node.path("$ref").asString().substring(1)) : node;
     }
 
-    private static JsonNode published() {
-        try (var stream = SnapshotSchemaTest.class.getResourceAsStream("/schema/report-v1.schema.json")) {
+    private static JsonNode published(String name) {
+        try (var stream = SnapshotSchemaTest.class.getResourceAsStream("/schema/" + name + "-v1.schema.json")) {
             return new JsonMapper().readTree(Objects.requireNonNull(stream).readAllBytes());
         } catch (IOException failure) {
             throw new java.io.UncheckedIOException(failure);

@@ -1,5 +1,8 @@
 package dev.revopsassess.cli.command;
 
+import dev.revopsassess.cli.console.CommandError;
+import dev.revopsassess.cli.console.Exit;
+import dev.revopsassess.cli.console.Format;
 import dev.revopsassess.cli.console.Outputs;
 import dev.revopsassess.cli.console.Outputs.Target;
 import dev.revopsassess.cli.console.Terminal;
@@ -62,6 +65,14 @@ public final class AssessCommand implements Callable<Integer> {
                             + " aside.")
     private boolean strict;
 
+    @Option(
+            names = "--brief",
+            order = 21,
+            description =
+                    "JSON of under 4 KB: model, confidence, scores, top signals, next questions. Without -f or -o it is"
+                            + " what is printed.")
+    private boolean brief;
+
     @Mixin
     private final GateOptions gates = new GateOptions();
 
@@ -75,7 +86,10 @@ public final class AssessCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Target> targets = outputs.targets();
+        List<Target> targets = outputs.targets(brief ? Format.JSON : Format.TEXT);
+        if (brief && targets.stream().noneMatch(target -> target.format() == Format.JSON)) {
+            throw new CommandError(Exit.USAGE, "--brief is a form of JSON; ask for -f json, or leave -f and -o out");
+        }
         GateOptions.Held gate = gates.held();
         try (Progress progress = Progress.of(terminal, shared, 3)) {
             CompanyRun company = CompanyRun.read(inputs, terminal, progress);
@@ -106,7 +120,10 @@ public final class AssessCommand implements Callable<Integer> {
         return switch (target.format()) {
             case TEXT -> TextReport.render(outline(assessment, moved, layout.whole()), layout);
             case MARKDOWN -> MarkdownReport.render(outline(assessment, moved, true));
-            case JSON -> SnapshotWriter.text(moved.map(report::comparedBy).orElse(report));
+            case JSON ->
+                brief
+                        ? SnapshotWriter.brief(report)
+                        : SnapshotWriter.text(moved.map(report::comparedBy).orElse(report));
             case HTML -> HtmlReport.render(outline(assessment, moved, true));
             case JUNIT ->
                 JunitReport.render(

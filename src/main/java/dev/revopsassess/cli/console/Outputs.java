@@ -45,8 +45,13 @@ public final class Outputs {
 
     /** The reports to be made, in order; one text on standard output where nothing was asked for. */
     public List<Target> targets() {
+        return targets(Format.TEXT);
+    }
+
+    /** The reports to be made, in order; this one on standard output where nothing was asked for. */
+    public List<Target> targets(Format unasked) {
         if (pairs.isEmpty()) {
-            return List.of(new Target(Format.TEXT, Optional.empty()));
+            return List.of(new Target(unasked, Optional.empty()));
         }
         var targets = new ArrayList<Target>();
         var seen = new HashSet<Optional<Path>>();
