@@ -93,4 +93,16 @@ class ProgressTest {
         String shown = screen.toString(StandardCharsets.UTF_8);
         assertThat(shown.substring(shown.lastIndexOf(WIPE) + WIPE.length())).doesNotContain("░");
     }
+
+    @Test
+    void aRunOfManyCompaniesTellsHowManyAreDoneAndTheTimeLeft() throws InterruptedException {
+        try (Progress progress = Progress.of(terminal(InputStream.nullInputStream(), 80), new SharedOptions(), 4)) {
+            progress.finished(1, "1 of 4 companies");
+            Thread.sleep(1300);
+        }
+
+        String shown = screen.toString(StandardCharsets.UTF_8);
+        assertThat(shown).contains("█".repeat(5) + "▒").containsPattern("1 of 4 companies, [0-9]+ s left");
+        assertThat(shown).endsWith(WIPE);
+    }
 }
