@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
 
 /** The inventory layer by layer, for the plan and the charts. */
 final class StackLayers {
@@ -83,11 +84,11 @@ final class StackLayers {
     }
 
     private static List<String> teams(Stack stack, List<Stack.Entry> entries) {
-        return entries.stream()
-                .flatMap(entry -> stack.team(entry.tool()).stream())
-                .distinct()
-                .sorted()
-                .toList();
+        var names = new TreeMap<String, String>();
+        entries.forEach(entry -> stack.team(entry.tool())
+                .ifPresent(team ->
+                        names.putIfAbsent(team, stack.teamName(entry.tool()).orElse(team))));
+        return List.copyOf(names.values());
     }
 
     /** Whether a product that is no hub itself says what it connects to, and names neither a CRM nor a warehouse. */

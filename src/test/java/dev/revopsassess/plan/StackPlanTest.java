@@ -58,7 +58,7 @@ class StackPlanTest {
         assertThat(state.state()).isEqualTo("doubled");
         assertThat(state.action())
                 .isEqualTo(
-                        "Cognism and ZoomInfo do the same work under marketing and sales: ask who uses which, and choose"
+                        "Cognism and ZoomInfo do the same work under Marketing and Sales: ask who uses which, and choose"
                                 + " one before the next renewal.");
     }
 

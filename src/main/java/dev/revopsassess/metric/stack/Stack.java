@@ -164,6 +164,19 @@ public final class Stack {
                         () -> Optional.of(NOBODY)));
     }
 
+    /** The owning team as a reader knows it: as written where that is its name, else what it was placed as. */
+    public Optional<String> teamName(Tool tool) {
+        return team(tool)
+                .map(key -> tool.owner()
+                        .flatMap(owner -> owner.fold(
+                                team -> Optional.of(team.name().strip().replaceAll("\\s+", " ")),
+                                person -> Optional.empty(),
+                                Optional::empty,
+                                Optional::empty))
+                        .filter(name -> ForecastBook.plain(name).equals(key))
+                        .orElse(key));
+    }
+
     /** The word for an owner that is said to be nobody. */
     public static final String NOBODY = "nobody";
 

@@ -28,7 +28,12 @@ class FunctionMetricsTest {
 
         assertThat(company.number("largest-function")).isEqualTo(3);
         assertThat(company.number("smallest-function")).isZero();
-        assertThat(new Company().needs("largest-function")).containsExactly("file headcount");
+        assertThat(new Company().needs("largest-function"))
+                .containsExactly(
+                        "file headcount",
+                        "answer marketing-people",
+                        "answer sales-people",
+                        "answer customer-success-people");
     }
 
     @Test

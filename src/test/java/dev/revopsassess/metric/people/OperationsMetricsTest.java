@@ -257,6 +257,6 @@ class OperationsMetricsTest {
         company.answer("revops-scope", "sales, marketing");
 
         assertThat(company.number("ops-scope")).isEqualTo(1);
-        assertThat(company.needs("ops-reporting-line")).containsExactly("file headcount");
+        assertThat(company.needs("ops-reporting-line")).containsExactly("file headcount", "answer operations-people");
     }
 }

@@ -130,6 +130,12 @@ class SignalTableTest {
         assertThat(PACK.questions())
                 .extracting(question -> question.id())
                 .containsExactly(
+                        "marketing-people",
+                        "sales-people",
+                        "customer-success-people",
+                        "sellers",
+                        "operations-people",
+                        "revops-title",
                         "funding-stage",
                         "market",
                         "gross-margin",
