@@ -14,6 +14,9 @@ import java.util.List;
 
 /** The verdict and what stands behind it: scores, signals, what is missing, today's structure, what would change it. */
 final class FindingsOutline {
+    /** As many as a page shows with their evidence, and as a reader keeps in mind. */
+    private static final int HEAVIEST = 8;
+
     private final Verdict verdict;
     private final Narrative narrative;
     private final ChartOutline charts;
@@ -54,6 +57,35 @@ final class FindingsOutline {
         page.charts("The figures behind it", charts.figures());
     }
 
+    /** The heaviest signals that fired or are near it, and how many more there are. */
+    void heaviest(Sheet.Writer page) {
+        List<SignalLine> drivers = narrative.drivers();
+        if (drivers.isEmpty()) {
+            page.paragraph("No signal fired or is near it.");
+        }
+        if (drivers.size() > HEAVIEST) {
+            page.paragraph(
+                    Tone.QUIET,
+                    "The heaviest " + HEAVIEST + " of " + drivers.size()
+                            + " that fired or are near it; the full edition has them all.");
+        }
+        page.signals(drivers.stream().limit(HEAVIEST).toList());
+    }
+
+    /** What could turn the answer: warnings and contradictions. */
+    void warnings(Sheet.Writer page) {
+        page.notes(
+                        "Warnings",
+                        verdict.warnings().stream().map(Verdict.Warning::text).toList(),
+                        true)
+                .notes(
+                        "Contradictions",
+                        verdict.contradictions().stream()
+                                .map(Verdict.Contradiction::text)
+                                .toList(),
+                        false);
+    }
+
     /** How the certainty was found, for whoever asks. */
     void certainty(Sheet.Writer page) {
         var facts = new ArrayList<Fact>();
@@ -67,17 +99,8 @@ final class FindingsOutline {
                 .signals(narrative.against())
                 .signals("Ground not laid yet", narrative.groundMissing())
                 .facts(List.of(new Fact("In place", String.join(", ", narrative.groundLaid()))))
-                .signals("Waived", narrative.waived())
-                .notes(
-                        "Warnings",
-                        verdict.warnings().stream().map(Verdict.Warning::text).toList(),
-                        true)
-                .notes(
-                        "Contradictions",
-                        verdict.contradictions().stream()
-                                .map(Verdict.Contradiction::text)
-                                .toList(),
-                        false);
+                .signals("Waived", narrative.waived());
+        warnings(page);
         List<Fact> costs = narrative.mismatches().stream()
                 .map(cost -> new Fact(cost.model(), cost.text()))
                 .toList();

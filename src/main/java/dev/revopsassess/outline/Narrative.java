@@ -83,6 +83,16 @@ public final class Narrative {
                 "Made by revops-assess " + assessment.toolVersion() + ".");
     }
 
+    /** {@link #colophon}, and where the rest of the report is. */
+    List<String> summaryColophon() {
+        return Stream.concat(
+                        Stream.of(
+                                "This is the summary edition. The full edition has every figure, signal and threshold, the plan"
+                                        + " and what was read: --edition full."),
+                        colophon().stream())
+                .toList();
+    }
+
     /** The paragraph a founder reads. */
     public String rationale() {
         return String.join(" ", verdict.rationale());

@@ -85,6 +85,30 @@ public record Outline(
         });
     }
 
+    /** The report as this edition has it. */
+    public static Outline of(Assessment assessment, Edition edition) {
+        return edition == Edition.FULL ? whole(assessment) : summary(assessment);
+    }
+
+    private static Outline summary(Assessment assessment) {
+        var narrative = new Narrative(assessment);
+        var findings = new FindingsOutline(assessment, narrative);
+        var first =
+                new FirstPage(assessment.costs(), narrative, assessment.plan().map(narrative::plan));
+        return of(assessment, narrative, narrative.summaryColophon(), (section, page) -> {
+            switch (section) {
+                case VERDICT -> findings.verdict(page);
+                case COSTS -> first.costs(page);
+                case START -> first.start(page);
+                case OPEN -> first.open(page);
+                case SCORES -> findings.scores(page);
+                case DRIVERS -> findings.heaviest(page);
+                case AGAINST -> findings.warnings(page);
+                case CHANGES, UNKNOWN, TODAY, PLAN, OWNERSHIP, TOOLS, KPIS, WHEN, DATA, APPENDIX -> {}
+            }
+        });
+    }
+
     /** The report for a terminal: one screen. */
     public static Outline brief(Assessment assessment) {
         var narrative = new Narrative(assessment);

@@ -13,6 +13,7 @@ import dev.revopsassess.cli.run.Progress;
 import dev.revopsassess.cli.run.SharedOptions;
 import dev.revopsassess.cli.run.Strictness;
 import dev.revopsassess.outline.Annotations;
+import dev.revopsassess.outline.Edition;
 import dev.revopsassess.outline.Outline;
 import dev.revopsassess.outline.change.ChangeOutline;
 import dev.revopsassess.record.Problem;
@@ -32,6 +33,7 @@ import dev.revopsassess.value.NumberText;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -45,6 +47,7 @@ import picocli.CommandLine.Option;
             "  revops-assess assess samples/northwind",
             "  revops-assess samples/northwind -f markdown",
             "  revops-assess samples/northwind -o report.md -o report.json",
+            "  revops-assess samples/northwind --edition summary -o summary.html",
             "  revops-assess headcount.csv arr.xlsx --as-of 2026-09-30 --strict",
             "  revops-assess exports --baseline old.json --fail-on regression -o report.md"
         })
@@ -56,6 +59,15 @@ public final class AssessCommand implements Callable<Integer> {
 
     @Mixin
     private final Outputs outputs = new Outputs();
+
+    @Option(
+            names = "--edition",
+            paramLabel = "EDITION",
+            order = 3,
+            description =
+                    "How much of it, in text, markdown and HTML: ${COMPLETION-CANDIDATES}. summary is what a decision needs,"
+                            + " on four printed pages at most. Default: full, and one screen of text on standard output.")
+    private @Nullable Edition edition;
 
     @Option(
             names = "--strict",
@@ -118,13 +130,16 @@ public final class AssessCommand implements Callable<Integer> {
     private String rendered(Assessment assessment, Snapshot report, Optional<ComparisonEntry> moved, Target target) {
         TextOptions layout = shared.layout(terminal, target);
         return switch (target.format()) {
-            case TEXT -> TextReport.render(outline(assessment, moved, layout.whole()), layout);
-            case MARKDOWN -> MarkdownReport.render(outline(assessment, moved, true));
+            case TEXT ->
+                edition == null && !layout.whole()
+                        ? TextReport.render(since(Outline.brief(assessment), moved, assessment, false), layout)
+                        : TextReport.render(outline(assessment, moved), layout.withEverything());
+            case MARKDOWN -> MarkdownReport.render(outline(assessment, moved));
             case JSON ->
                 brief
                         ? SnapshotWriter.brief(report)
                         : SnapshotWriter.text(moved.map(report::comparedBy).orElse(report));
-            case HTML -> HtmlReport.render(outline(assessment, moved, true));
+            case HTML -> HtmlReport.render(outline(assessment, moved));
             case JUNIT ->
                 JunitReport.render(
                         assessment,
@@ -134,8 +149,13 @@ public final class AssessCommand implements Callable<Integer> {
         };
     }
 
-    private static Outline outline(Assessment assessment, Optional<ComparisonEntry> moved, boolean whole) {
-        Outline report = whole ? Outline.whole(assessment) : Outline.brief(assessment);
+    private Outline outline(Assessment assessment, Optional<ComparisonEntry> moved) {
+        Edition asked = edition == null ? Edition.FULL : edition;
+        return since(Outline.of(assessment, asked), moved, assessment, asked == Edition.FULL);
+    }
+
+    private static Outline since(
+            Outline report, Optional<ComparisonEntry> moved, Assessment assessment, boolean whole) {
         return moved.map(change -> ChangeOutline.since(report, change, assessment.names(), whole))
                 .orElse(report);
     }

@@ -25,4 +25,9 @@ public record TextOptions(int width, boolean colour, Charset charset, boolean wh
     public TextOptions {
         width = Math.min(WIDEST, Math.max(NARROWEST, width));
     }
+
+    /** The same terminal, with every figure that the report holds. */
+    public TextOptions withEverything() {
+        return new TextOptions(width, colour, charset, true);
+    }
 }
