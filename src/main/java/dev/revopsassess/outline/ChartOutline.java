@@ -27,6 +27,9 @@ import java.util.stream.Stream;
 
 /** The charts with the words and the figures that say the same; a chart without figures is left out. */
 final class ChartOutline {
+    /** More bars repeat the list that stands below them. */
+    private static final int MOST_BARS = 8;
+
     private static final String SIZE = "revenue-org-headcount";
 
     private final Assessment assessment;
@@ -72,12 +75,16 @@ final class ChartOutline {
     }
 
     /** How heavily each signal speaks. */
-    List<ChartBlock> signals(List<SignalLine> drivers) {
+    List<ChartBlock> signals(List<SignalLine> all) {
+        List<SignalLine> drivers = all.stream().limit(MOST_BARS).toList();
         return drivers.isEmpty()
                 ? List.of()
                 : List.of(chart(
                         "How heavily each signal speaks",
-                        "Signals that fired or are near it, heaviest first. A full bar has fired.",
+                        (all.size() > MOST_BARS
+                                        ? "The heaviest " + MOST_BARS + " of " + all.size() + " signals"
+                                        : "Signals")
+                                + " that fired or are near it, heaviest first. A full bar has fired.",
                         List.of("Signal", "#State", "#Strength", "#Weight"),
                         drivers.stream()
                                 .map(line -> List.of(
