@@ -51,6 +51,8 @@ public final class Stack {
 
     private final Inputs in;
     private final List<Entry> tools;
+    /** Products of the rows in use. */
+    private final Set<String> listed;
     /** The CRMs and warehouses, each name once. */
     private final List<Entry> hubs;
 
@@ -68,6 +70,7 @@ public final class Stack {
                         table.isWarehouse(tool.name(), tool.category(), tool.vendor()),
                         table.uses(tool.name(), tool.category(), tool.vendor())))
                 .toList();
+        this.listed = products(tools);
         var named = new LinkedHashMap<String, Entry>();
         tools.stream()
                 .filter(Entry::isHub)
@@ -223,8 +226,7 @@ public final class Stack {
     private boolean namesOneNotListed(String text, Layer layer) {
         ToolTable table = in.settings().tools();
         return table.names(text).products().stream()
-                .filter(product ->
-                        tools.stream().noneMatch(entry -> entry.product().equals(product)))
+                .filter(product -> !listed.contains(product))
                 .anyMatch(product -> table.layers(product, Optional.empty(), Optional.empty())
                         .contains(layer));
     }

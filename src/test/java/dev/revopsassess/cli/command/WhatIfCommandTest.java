@@ -14,7 +14,7 @@ class WhatIfCommandTest {
     void aSupposedFigureStandsBesideTheVerdictAsItIs() {
         String page = supposed("harborline", "separate-forecasts=3", "nrr=94", "forecast-miss-rate=60");
         assertThat(page)
-                .startsWith("What if separate-forecasts were 3 and nrr were 94 % and forecast-miss-rate were 60 %")
+                .startsWith("What if separate-forecasts were 3, nrr were 94 % and forecast-miss-rate were 60 %")
                 .contains("nrr 106.5 % 94 %", "model sales-ops sales-ops", "how sure robust robust")
                 .containsPattern("alignment 8\\.7 \\([0-9. to]+; [0-9.]+ %\\) [0-9.]+ \\([0-9. to]+; [0-9.]+ %\\)")
                 .contains("separate-forecasts clear -> fired", "nrr-below-100 clear -> fired");
