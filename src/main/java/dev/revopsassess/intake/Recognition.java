@@ -1,6 +1,5 @@
 package dev.revopsassess.intake;
 
-import dev.revopsassess.value.NumberText;
 import dev.revopsassess.intake.column.FoundTable;
 import dev.revopsassess.intake.column.HeaderMatcher;
 import dev.revopsassess.intake.column.HeaderVocabulary;
@@ -24,6 +23,7 @@ import dev.revopsassess.record.Kind;
 import dev.revopsassess.record.Problem;
 import dev.revopsassess.record.Problem.Severity;
 import dev.revopsassess.value.Nearest;
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.value.Source;
 import dev.revopsassess.value.table.HeaderTable;
 import java.io.IOException;

@@ -2,8 +2,8 @@ package dev.revopsassess.metric;
 
 import dev.revopsassess.metric.reading.Catalogue;
 import dev.revopsassess.metric.reading.Datum;
-import dev.revopsassess.metric.reading.MetricSettings;
 import dev.revopsassess.metric.reading.Metric;
+import dev.revopsassess.metric.reading.MetricSettings;
 import dev.revopsassess.metric.reading.Need;
 import dev.revopsassess.metric.reading.Reading;
 import dev.revopsassess.metric.reading.Reading.Basis;

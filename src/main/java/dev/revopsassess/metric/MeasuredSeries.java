@@ -2,8 +2,8 @@ package dev.revopsassess.metric;
 
 import dev.revopsassess.metric.forecast.ClosedForecasts;
 import dev.revopsassess.metric.reading.Inputs;
-import dev.revopsassess.metric.reading.Reading.Point;
 import dev.revopsassess.metric.reading.Reading;
+import dev.revopsassess.metric.reading.Reading.Point;
 import dev.revopsassess.metric.reading.Staff.Member;
 import dev.revopsassess.metric.systems.SystemFigures;
 import dev.revopsassess.record.ArrLedger;

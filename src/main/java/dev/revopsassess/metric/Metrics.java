@@ -1,6 +1,5 @@
 package dev.revopsassess.metric;
 
-import dev.revopsassess.value.NumberText;
 import dev.revopsassess.metric.forecast.ActualsDisagreement;
 import dev.revopsassess.metric.forecast.ForecastAccuracy;
 import dev.revopsassess.metric.forecast.ForecastRollUp;
@@ -36,6 +35,7 @@ import dev.revopsassess.metric.systems.SystemsApart;
 import dev.revopsassess.metric.tools.AiTools;
 import dev.revopsassess.metric.tools.ToolMetrics;
 import dev.revopsassess.record.Exports;
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.value.Unit;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -1,6 +1,5 @@
 package dev.revopsassess.outline;
 
-import dev.revopsassess.value.NumberText;
 import dev.revopsassess.outline.block.Block;
 import dev.revopsassess.outline.block.Block.Fact;
 import dev.revopsassess.outline.block.Block.Line;
@@ -8,6 +7,7 @@ import dev.revopsassess.outline.block.Block.Tone;
 import dev.revopsassess.outline.block.Sheet;
 import dev.revopsassess.outline.block.SignalLine;
 import dev.revopsassess.report.Assessment;
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.verdict.model.Verdict;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.revopsassess.outline;
 
-import dev.revopsassess.value.NumberText;
 import dev.revopsassess.outline.block.ScoreLine;
 import dev.revopsassess.report.Titles;
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.verdict.model.Confidence;
 import dev.revopsassess.verdict.model.Model;
 import dev.revopsassess.verdict.model.Verdict;

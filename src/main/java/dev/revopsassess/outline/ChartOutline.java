@@ -1,16 +1,15 @@
 package dev.revopsassess.outline;
 
+import dev.revopsassess.metric.Series;
 import dev.revopsassess.metric.reading.Reading.Point;
 import dev.revopsassess.metric.stack.StackLayer;
 import dev.revopsassess.outline.block.ChartBlock;
 import dev.revopsassess.outline.block.ChartData;
 import dev.revopsassess.outline.block.ChartWords;
-import dev.revopsassess.outline.block.ChartWords;
 import dev.revopsassess.outline.block.ScoreLine;
 import dev.revopsassess.outline.block.SignalLine;
 import dev.revopsassess.outline.block.Table;
 import dev.revopsassess.report.Assessment;
-import dev.revopsassess.metric.Series;
 import dev.revopsassess.signal.Dimension;
 import dev.revopsassess.value.BusinessFunction;
 import dev.revopsassess.value.NumberText;

@@ -1,10 +1,10 @@
 package dev.revopsassess.outline;
 
-import dev.revopsassess.value.NumberText;
 import dev.revopsassess.record.FileAccount;
 import dev.revopsassess.record.Kind;
 import dev.revopsassess.record.Problem;
 import dev.revopsassess.report.Assessment;
+import dev.revopsassess.value.NumberText;
 import java.util.List;
 import java.util.stream.Collectors;
 

@@ -1,9 +1,9 @@
 package dev.revopsassess.outline;
 
-import dev.revopsassess.metric.reading.Reading.Point;
-import dev.revopsassess.outline.block.ChartData;
 import dev.revopsassess.metric.Series;
+import dev.revopsassess.metric.reading.Reading.Point;
 import dev.revopsassess.metric.stack.StackLayer;
+import dev.revopsassess.outline.block.ChartData;
 import dev.revopsassess.report.ChartBounds;
 import dev.revopsassess.value.NumberText;
 import dev.revopsassess.value.Unit;

@@ -1,12 +1,12 @@
 package dev.revopsassess.outline;
 
-import dev.revopsassess.value.NumberText;
 import dev.revopsassess.outline.block.Block;
 import dev.revopsassess.outline.block.Block.Fact;
 import dev.revopsassess.outline.block.Printed;
 import dev.revopsassess.outline.block.Sheet;
 import dev.revopsassess.outline.block.SignalLine;
 import dev.revopsassess.plan.Cost;
+import dev.revopsassess.value.NumberText;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

@@ -1,12 +1,12 @@
 package dev.revopsassess.outline;
 
-import dev.revopsassess.value.NumberText;
 import dev.revopsassess.outline.block.Block.Fact;
 import dev.revopsassess.outline.block.Sheet;
 import dev.revopsassess.record.FileAccount;
 import dev.revopsassess.record.Kind;
 import dev.revopsassess.record.Problem;
 import dev.revopsassess.report.IntakeCheck;
+import dev.revopsassess.value.NumberText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,10 +1,10 @@
 package dev.revopsassess.outline;
 
-import dev.revopsassess.value.NumberText;
 import dev.revopsassess.metric.reading.Need;
 import dev.revopsassess.outline.block.Printed;
 import dev.revopsassess.report.Assessment;
 import dev.revopsassess.signal.Finding;
+import dev.revopsassess.value.NumberText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

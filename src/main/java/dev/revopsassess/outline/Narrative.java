@@ -1,6 +1,5 @@
 package dev.revopsassess.outline;
 
-import dev.revopsassess.value.NumberText;
 import dev.revopsassess.metric.reading.Need;
 import dev.revopsassess.outline.block.Mark;
 import dev.revopsassess.outline.block.Printed;
@@ -9,6 +8,7 @@ import dev.revopsassess.outline.block.SignalLine;
 import dev.revopsassess.report.Assessment;
 import dev.revopsassess.signal.Dimension;
 import dev.revopsassess.signal.Finding;
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.verdict.model.Model;
 import dev.revopsassess.verdict.model.Move;
 import dev.revopsassess.verdict.model.Structure;

@@ -1,6 +1,5 @@
 package dev.revopsassess.outline;
 
-import dev.revopsassess.value.NumberText;
 import dev.revopsassess.outline.block.Printed;
 import dev.revopsassess.outline.block.ScoreLine;
 import dev.revopsassess.plan.Plan;
@@ -9,6 +8,7 @@ import dev.revopsassess.report.Titles;
 import dev.revopsassess.signal.Dimension;
 import dev.revopsassess.signal.Finding;
 import dev.revopsassess.signal.Signal;
+import dev.revopsassess.value.NumberText;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;

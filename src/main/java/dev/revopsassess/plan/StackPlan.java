@@ -1,8 +1,8 @@
 package dev.revopsassess.plan;
 
-import dev.revopsassess.value.NumberText;
 import dev.revopsassess.metric.reading.Readings;
 import dev.revopsassess.metric.stack.StackLayer;
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.verdict.model.Model;
 import java.util.ArrayList;
 import java.util.List;

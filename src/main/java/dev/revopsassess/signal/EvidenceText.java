@@ -1,8 +1,8 @@
 package dev.revopsassess.signal;
 
-import dev.revopsassess.value.NumberText;
 import dev.revopsassess.metric.reading.Reading;
 import dev.revopsassess.metric.reading.Readings;
+import dev.revopsassess.value.NumberText;
 import java.util.regex.Pattern;
 
 /** Readings as a reader meets them. */

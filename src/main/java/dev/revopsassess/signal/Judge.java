@@ -1,6 +1,5 @@
 package dev.revopsassess.signal;
 
-import java.util.Optional;
 import dev.revopsassess.metric.reading.Readings;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Judges rules against readings. It knows no rule: every signal goes the same way. */

@@ -1,15 +1,14 @@
 package dev.revopsassess.verdict;
 
-import java.util.stream.Collectors;
 import dev.revopsassess.metric.reading.Need;
 import dev.revopsassess.signal.Finding;
 import dev.revopsassess.signal.Subject;
 import dev.revopsassess.value.NumberText;
 import dev.revopsassess.value.Unit;
 import dev.revopsassess.verdict.certainty.Draws;
-import dev.revopsassess.verdict.certainty.SufficientEvidence;
 import dev.revopsassess.verdict.certainty.OpenInputs;
 import dev.revopsassess.verdict.certainty.Shortlist;
+import dev.revopsassess.verdict.certainty.SufficientEvidence;
 import dev.revopsassess.verdict.model.Evaluation;
 import dev.revopsassess.verdict.model.Model;
 import dev.revopsassess.verdict.model.ModelText;
@@ -22,6 +21,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What to ask next. Method: in each draw of the unknowns, everything that a file, a column or an answer would settle is

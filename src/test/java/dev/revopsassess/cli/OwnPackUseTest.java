@@ -6,8 +6,8 @@ import dev.revopsassess.cli.run.Run;
 import dev.revopsassess.plan.Plan;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

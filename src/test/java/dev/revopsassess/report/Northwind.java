@@ -2,9 +2,11 @@ package dev.revopsassess.report;
 
 import static dev.revopsassess.report.FixtureSignals.finding;
 
+import dev.revopsassess.metric.Series;
 import dev.revopsassess.metric.reading.Need;
 import dev.revopsassess.metric.reading.Reading;
 import dev.revopsassess.metric.reading.Readings;
+import dev.revopsassess.metric.stack.StackLayer;
 import dev.revopsassess.metric.systems.RevenueSystem;
 import dev.revopsassess.metric.systems.SystemFigures;
 import dev.revopsassess.metric.systems.WonFigure;
@@ -15,8 +17,6 @@ import dev.revopsassess.signal.Dimension;
 import dev.revopsassess.signal.Finding;
 import dev.revopsassess.signal.Outcome;
 import dev.revopsassess.value.BusinessFunction;
-import dev.revopsassess.metric.Series;
-import dev.revopsassess.metric.stack.StackLayer;
 import dev.revopsassess.value.FileLines;
 import dev.revopsassess.value.Layer;
 import dev.revopsassess.value.Origin;

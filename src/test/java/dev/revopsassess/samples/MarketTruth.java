@@ -33,7 +33,9 @@ final class MarketTruth {
             figures.put("leads-worked", sum(year, row -> row.worked().getAsLong()) / mql);
         }
         double back = sum(year, row -> row.rejected().orElse(0));
-        double left = year.get(0).worked().isPresent() ? mql - sum(year, row -> row.worked().getAsLong()) : 0;
+        double left = year.get(0).worked().isPresent()
+                ? mql - sum(year, row -> row.worked().getAsLong())
+                : 0;
         if (back + left > 0) {
             figures.put("lost-leads", back + left);
         }

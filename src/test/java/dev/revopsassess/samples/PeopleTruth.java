@@ -53,8 +53,10 @@ final class PeopleTruth {
                 .findFirst()
                 .ifPresent(said -> figures.put(
                         "lost-selling-time",
-                        Double.parseDouble(said.answer().replace("%", "")) / 100
-                                * count(today.stream().filter(person -> person.work().sells()))
+                        Double.parseDouble(said.answer().replace("%", ""))
+                                / 100
+                                * count(today.stream()
+                                        .filter(person -> person.work().sells()))
                                 * median(quotaOfSellers)));
         List<Person> quotas =
                 today.stream().filter(person -> person.attainment().isPresent()).toList();

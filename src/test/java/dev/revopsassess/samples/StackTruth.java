@@ -50,7 +50,9 @@ final class StackTruth {
     }
 
     private static double doubled(List<Licence> tools) {
-        return tools.stream().flatMap(tool -> tool.layers().stream()).distinct()
+        return tools.stream()
+                .flatMap(tool -> tool.layers().stream())
+                .distinct()
                 .flatMap(layer ->
                         of(tools, layer).stream().collect(Collectors.groupingBy(Licence::category)).values().stream())
                 .filter(same -> distinct(same, Licence::name) >= 2

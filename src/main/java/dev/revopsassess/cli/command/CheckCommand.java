@@ -14,11 +14,11 @@ import dev.revopsassess.cli.run.SharedOptions;
 import dev.revopsassess.cli.run.Strictness;
 import dev.revopsassess.outline.IntakeSheet;
 import dev.revopsassess.record.Problem;
-import dev.revopsassess.snapshot.SnapshotWriter;
 import dev.revopsassess.render.markdown.MarkdownReport;
 import dev.revopsassess.render.text.TextReport;
 import dev.revopsassess.report.Fixes;
 import dev.revopsassess.report.IntakeCheck;
+import dev.revopsassess.snapshot.SnapshotWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -71,7 +71,8 @@ public final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         List<Target> targets = outputs.targets();
         targets.stream()
-                .filter(target -> target.format() == Format.HTML || target.format().listsSignals())
+                .filter(target ->
+                        target.format() == Format.HTML || target.format().listsSignals())
                 .findFirst()
                 .ifPresent(target -> {
                     throw new CommandError(

@@ -1,6 +1,5 @@
 package dev.revopsassess.cli.command;
 
-import dev.revopsassess.value.NumberText;
 import dev.revopsassess.cli.console.CommandError;
 import dev.revopsassess.cli.console.Delivery;
 import dev.revopsassess.cli.console.Exit;
@@ -10,6 +9,7 @@ import dev.revopsassess.cli.run.SharedOptions;
 import dev.revopsassess.pack.own.CaseResult;
 import dev.revopsassess.pack.own.EffectiveRules;
 import dev.revopsassess.pack.rules.OwnPack;
+import dev.revopsassess.value.NumberText;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,11 +1,11 @@
 package dev.revopsassess.cli.run;
 
-import dev.revopsassess.value.NumberText;
 import dev.revopsassess.cli.console.CommandError;
 import dev.revopsassess.cli.console.Exit;
 import dev.revopsassess.record.FileAccount;
 import dev.revopsassess.record.FileAccount.SetAside;
 import dev.revopsassess.record.Problem;
+import dev.revopsassess.value.NumberText;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

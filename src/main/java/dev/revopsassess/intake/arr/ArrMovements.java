@@ -1,6 +1,5 @@
 package dev.revopsassess.intake.arr;
 
-import dev.revopsassess.value.NumberText;
 import dev.revopsassess.intake.column.ColumnDecision;
 import dev.revopsassess.intake.column.Mapping;
 import dev.revopsassess.intake.people.Quoted;
@@ -10,6 +9,7 @@ import dev.revopsassess.intake.text.MovementSort;
 import dev.revopsassess.record.ArrLedger;
 import dev.revopsassess.record.ArrLedger.Movements;
 import dev.revopsassess.record.Problem.Severity;
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.value.Origin;
 import dev.revopsassess.value.Period;
 import java.io.IOException;

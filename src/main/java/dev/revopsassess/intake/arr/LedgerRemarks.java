@@ -1,10 +1,10 @@
 package dev.revopsassess.intake.arr;
 
-import dev.revopsassess.value.NumberText;
 import dev.revopsassess.intake.column.Mapping;
 import dev.revopsassess.intake.row.Cells;
 import dev.revopsassess.intake.row.ExportFile;
 import dev.revopsassess.record.Problem.Severity;
+import dev.revopsassess.value.NumberText;
 import java.util.Optional;
 
 /** Settles a ledger once its rows are read, and says what does not come out as the export has it. */

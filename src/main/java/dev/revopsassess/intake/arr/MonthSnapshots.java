@@ -1,10 +1,10 @@
 package dev.revopsassess.intake.arr;
 
-import dev.revopsassess.value.NumberText;
 import dev.revopsassess.intake.row.ExportFile;
 import dev.revopsassess.intake.row.SnapshotDays;
 import dev.revopsassess.intake.text.Spread;
 import dev.revopsassess.record.Problem.Severity;
+import dev.revopsassess.value.NumberText;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.YearMonth;

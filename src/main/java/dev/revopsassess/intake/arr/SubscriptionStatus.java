@@ -1,10 +1,10 @@
 package dev.revopsassess.intake.arr;
 
-import dev.revopsassess.value.NumberText;
 import dev.revopsassess.intake.row.Cells;
 import dev.revopsassess.intake.row.ExportFile;
 import dev.revopsassess.intake.row.StatusColumn;
 import dev.revopsassess.record.Problem.Severity;
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.value.table.StatusMeaning.Subscription;
 import java.util.EnumMap;
 import java.util.Map;

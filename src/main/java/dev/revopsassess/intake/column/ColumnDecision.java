@@ -1,10 +1,10 @@
 package dev.revopsassess.intake.column;
 
-import dev.revopsassess.value.NumberText;
 import dev.revopsassess.intake.text.DateCell;
 import dev.revopsassess.intake.text.DateOrder;
 import dev.revopsassess.intake.text.NumberCell.Marks;
 import dev.revopsassess.intake.text.PeriodCell;
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.value.Period;
 import java.math.BigDecimal;
 import java.time.LocalDate;

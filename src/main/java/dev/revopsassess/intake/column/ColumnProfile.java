@@ -1,6 +1,5 @@
 package dev.revopsassess.intake.column;
 
-import dev.revopsassess.value.table.FieldType;
 import dev.revopsassess.intake.settings.IntakeSettings;
 import dev.revopsassess.intake.text.CellSort;
 import dev.revopsassess.intake.text.CurrencyWords;
@@ -10,6 +9,7 @@ import dev.revopsassess.intake.text.NumberCell;
 import dev.revopsassess.intake.text.PeriodCell;
 import dev.revopsassess.intake.text.Spread;
 import dev.revopsassess.value.Period;
+import dev.revopsassess.value.table.FieldType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;

@@ -1,14 +1,14 @@
 package dev.revopsassess.intake.column;
 
-import dev.revopsassess.value.NumberText;
-import dev.revopsassess.value.table.FieldType;
 import dev.revopsassess.intake.settings.IntakeSettings;
 import dev.revopsassess.intake.text.CellSort;
 import dev.revopsassess.intake.text.DateOrder;
 import dev.revopsassess.intake.text.NumberCell.Marks;
 import dev.revopsassess.intake.text.Spread;
 import dev.revopsassess.record.Kind;
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.value.Period;
+import dev.revopsassess.value.table.FieldType;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;

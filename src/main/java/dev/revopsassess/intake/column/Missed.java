@@ -1,10 +1,10 @@
 package dev.revopsassess.intake.column;
 
-import dev.revopsassess.value.NumberText;
 import dev.revopsassess.intake.file.UnreadableFile;
 import dev.revopsassess.intake.text.Fix;
 import dev.revopsassess.intake.text.Tidy;
 import dev.revopsassess.value.Nearest;
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.value.table.HeaderTable;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

@@ -1,12 +1,12 @@
 package dev.revopsassess.intake.kind;
 
-import dev.revopsassess.value.NumberText;
 import dev.revopsassess.intake.column.RowAccount;
 import dev.revopsassess.intake.row.Cells;
 import dev.revopsassess.intake.text.Tidy;
 import dev.revopsassess.record.Opportunity;
 import dev.revopsassess.record.Opportunity.State;
 import dev.revopsassess.record.Problem.Severity;
+import dev.revopsassess.value.NumberText;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

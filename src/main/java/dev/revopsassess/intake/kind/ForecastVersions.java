@@ -1,6 +1,5 @@
 package dev.revopsassess.intake.kind;
 
-import dev.revopsassess.value.NumberText;
 import dev.revopsassess.intake.row.Cells;
 import dev.revopsassess.intake.row.ExportFile;
 import dev.revopsassess.intake.row.StatusColumn;
@@ -9,6 +8,7 @@ import dev.revopsassess.record.ForecastEntry.Level;
 import dev.revopsassess.record.ForecastEntry.Measure;
 import dev.revopsassess.record.Problem.Severity;
 import dev.revopsassess.value.BusinessFunction;
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.value.Period;
 import dev.revopsassess.value.table.HeaderTable;
 import dev.revopsassess.value.table.StatusMeaning.Version;

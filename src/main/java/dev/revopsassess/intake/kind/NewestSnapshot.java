@@ -1,9 +1,9 @@
 package dev.revopsassess.intake.kind;
 
-import dev.revopsassess.value.NumberText;
 import dev.revopsassess.intake.row.Cells;
 import dev.revopsassess.intake.row.ExportFile;
 import dev.revopsassess.record.Problem.Severity;
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.value.Period;
 import java.io.IOException;
 import java.time.LocalDate;

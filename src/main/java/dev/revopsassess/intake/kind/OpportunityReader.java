@@ -1,6 +1,5 @@
 package dev.revopsassess.intake.kind;
 
-import dev.revopsassess.value.NumberText;
 import dev.revopsassess.intake.column.Mapping;
 import dev.revopsassess.intake.row.Cells;
 import dev.revopsassess.intake.row.ExportFile;
@@ -9,6 +8,7 @@ import dev.revopsassess.intake.row.UnknownWords;
 import dev.revopsassess.record.Opportunity;
 import dev.revopsassess.record.Opportunity.State;
 import dev.revopsassess.record.Problem.Severity;
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.value.table.HeaderTable;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -1,11 +1,11 @@
 package dev.revopsassess.intake.kind;
 
-import dev.revopsassess.value.NumberText;
 import dev.revopsassess.intake.column.Mapping;
 import dev.revopsassess.intake.people.Census;
 import dev.revopsassess.intake.people.PersonRow;
 import dev.revopsassess.intake.row.ExportFile;
 import dev.revopsassess.record.Problem.Severity;
+import dev.revopsassess.value.NumberText;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

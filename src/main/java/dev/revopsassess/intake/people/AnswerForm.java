@@ -1,9 +1,9 @@
 package dev.revopsassess.intake.people;
 
-import dev.revopsassess.value.NumberText;
 import dev.revopsassess.intake.settings.Privacy;
 import dev.revopsassess.intake.text.NumberCell;
 import dev.revopsassess.intake.text.Tidy;
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.value.Question;
 import dev.revopsassess.value.table.HeaderTable;
 import dev.revopsassess.value.table.TitleTable;

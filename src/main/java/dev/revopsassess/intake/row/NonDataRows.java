@@ -1,6 +1,5 @@
 package dev.revopsassess.intake.row;
 
-import dev.revopsassess.value.table.FieldType;
 import dev.revopsassess.intake.column.FoundTable;
 import dev.revopsassess.intake.column.Mapping;
 import dev.revopsassess.intake.column.RowAccount;
@@ -8,6 +7,7 @@ import dev.revopsassess.intake.file.Row;
 import dev.revopsassess.record.Problem.Severity;
 import dev.revopsassess.value.table.CellWords;
 import dev.revopsassess.value.table.CellWords.Label;
+import dev.revopsassess.value.table.FieldType;
 import dev.revopsassess.value.table.HeaderTable;
 import dev.revopsassess.value.table.HeaderTable.KindHeaders;
 import dev.revopsassess.value.table.HeaderTable.Shape;

@@ -1,12 +1,12 @@
 package dev.revopsassess.intake.row;
 
-import dev.revopsassess.value.NumberText;
 import dev.revopsassess.intake.column.Mapping;
 import dev.revopsassess.intake.column.RowAccount;
 import dev.revopsassess.intake.people.People;
 import dev.revopsassess.intake.people.Quoted;
 import dev.revopsassess.intake.text.Tidy;
 import dev.revopsassess.record.Problem.Severity;
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.value.table.HeaderTable;
 import dev.revopsassess.value.table.StatusMeaning;
 import dev.revopsassess.value.table.StatusTable;

@@ -1,7 +1,6 @@
 package dev.revopsassess.intake.row;
 
 import dev.revopsassess.intake.column.ColumnDecision;
-import dev.revopsassess.value.table.FieldType;
 import dev.revopsassess.intake.column.Mapping;
 import dev.revopsassess.intake.file.Row;
 import dev.revopsassess.intake.text.FigureSum;
@@ -10,6 +9,7 @@ import dev.revopsassess.intake.text.Tidy;
 import dev.revopsassess.record.Kind;
 import dev.revopsassess.value.table.CellWords;
 import dev.revopsassess.value.table.CellWords.Label;
+import dev.revopsassess.value.table.FieldType;
 import dev.revopsassess.value.table.HeaderTable;
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package dev.revopsassess.intake.row;
 
-import dev.revopsassess.value.NumberText;
 import dev.revopsassess.intake.people.Quoted;
 import dev.revopsassess.record.Problem.Severity;
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.value.table.HeaderTable;
 import java.util.LinkedHashMap;
 import java.util.Map;

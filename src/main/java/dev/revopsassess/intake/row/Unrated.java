@@ -1,9 +1,9 @@
 package dev.revopsassess.intake.row;
 
-import dev.revopsassess.value.NumberText;
 import dev.revopsassess.intake.column.ColumnProfile;
 import dev.revopsassess.intake.column.Mapping;
 import dev.revopsassess.record.Problem.Severity;
+import dev.revopsassess.value.NumberText;
 import java.util.Map;
 import java.util.Optional;
 

@@ -1,6 +1,5 @@
 package dev.revopsassess.metric.forecast;
 
-import dev.revopsassess.value.NumberText;
 import dev.revopsassess.metric.reading.Inputs;
 import dev.revopsassess.metric.reading.Quotient;
 import dev.revopsassess.metric.reading.Reading;
@@ -11,6 +10,7 @@ import dev.revopsassess.record.ForecastEntry.Level;
 import dev.revopsassess.record.ForecastEntry.Measure;
 import dev.revopsassess.record.Kind;
 import dev.revopsassess.value.BusinessFunction;
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.value.Origin;
 import dev.revopsassess.value.Period;
 import dev.revopsassess.value.Unit;

@@ -1,6 +1,5 @@
 package dev.revopsassess.metric.forecast;
 
-import dev.revopsassess.value.NumberText;
 import dev.revopsassess.metric.forecast.ForecastBook.Outcome;
 import dev.revopsassess.metric.reading.Inputs;
 import dev.revopsassess.metric.reading.Quotient;
@@ -10,6 +9,7 @@ import dev.revopsassess.metric.reading.Reading.NotMeasured;
 import dev.revopsassess.record.ForecastEntry;
 import dev.revopsassess.record.Kind;
 import dev.revopsassess.value.BusinessFunction;
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.value.Origin;
 import dev.revopsassess.value.Period;
 import dev.revopsassess.value.Unit;

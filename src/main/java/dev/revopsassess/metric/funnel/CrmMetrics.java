@@ -1,6 +1,5 @@
 package dev.revopsassess.metric.funnel;
 
-import dev.revopsassess.value.NumberText;
 import dev.revopsassess.metric.forecast.ForecastBook;
 import dev.revopsassess.metric.people.Divisions;
 import dev.revopsassess.metric.reading.Inputs;
@@ -14,6 +13,7 @@ import dev.revopsassess.metric.stack.Stack;
 import dev.revopsassess.metric.stack.Stack.Entry;
 import dev.revopsassess.record.Kind;
 import dev.revopsassess.value.Layer;
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.value.Unit;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,6 +1,5 @@
 package dev.revopsassess.metric.funnel;
 
-import dev.revopsassess.value.NumberText;
 import dev.revopsassess.metric.forecast.ForecastBook;
 import dev.revopsassess.metric.forecast.ForecastBook.Outcome;
 import dev.revopsassess.metric.reading.Inputs;
@@ -13,6 +12,7 @@ import dev.revopsassess.record.Kind;
 import dev.revopsassess.record.Opportunity;
 import dev.revopsassess.record.Opportunity.State;
 import dev.revopsassess.value.BusinessFunction;
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.value.Origin;
 import dev.revopsassess.value.Period;
 import dev.revopsassess.value.Source;

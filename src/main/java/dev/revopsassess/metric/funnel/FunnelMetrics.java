@@ -1,6 +1,5 @@
 package dev.revopsassess.metric.funnel;
 
-import dev.revopsassess.value.NumberText;
 import dev.revopsassess.metric.reading.Inputs;
 import dev.revopsassess.metric.reading.Need;
 import dev.revopsassess.metric.reading.Quotient;
@@ -9,6 +8,7 @@ import dev.revopsassess.metric.reading.Reading.Measured;
 import dev.revopsassess.metric.reading.Reading.NotMeasured;
 import dev.revopsassess.record.FunnelEntry;
 import dev.revopsassess.record.Kind;
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.value.Origin;
 import dev.revopsassess.value.Period;
 import dev.revopsassess.value.Unit;

@@ -1,10 +1,10 @@
 package dev.revopsassess.metric.funnel;
 
-import dev.revopsassess.value.NumberText;
 import dev.revopsassess.metric.reading.Inputs;
 import dev.revopsassess.metric.reading.Reading;
 import dev.revopsassess.metric.reading.Reading.Measured;
 import dev.revopsassess.record.FunnelEntry;
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.value.Unit;
 import java.math.BigDecimal;
 import java.time.LocalDate;

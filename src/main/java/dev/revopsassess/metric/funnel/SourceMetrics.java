@@ -1,6 +1,5 @@
 package dev.revopsassess.metric.funnel;
 
-import dev.revopsassess.value.NumberText;
 import dev.revopsassess.metric.forecast.ForecastBook;
 import dev.revopsassess.metric.reading.Arr;
 import dev.revopsassess.metric.reading.Inputs;
@@ -12,6 +11,7 @@ import dev.revopsassess.metric.revenue.ArrMetrics;
 import dev.revopsassess.record.FunnelEntry;
 import dev.revopsassess.record.Kind;
 import dev.revopsassess.record.Opportunity;
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.value.Origin;
 import dev.revopsassess.value.Period;
 import dev.revopsassess.value.Unit;

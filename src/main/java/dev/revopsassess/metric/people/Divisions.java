@@ -1,6 +1,5 @@
 package dev.revopsassess.metric.people;
 
-import dev.revopsassess.value.NumberText;
 import dev.revopsassess.metric.forecast.ForecastBook;
 import dev.revopsassess.metric.reading.Inputs;
 import dev.revopsassess.metric.reading.Reading;
@@ -11,6 +10,7 @@ import dev.revopsassess.metric.stack.Stack.Entry;
 import dev.revopsassess.record.Tool;
 import dev.revopsassess.value.BusinessFunction;
 import dev.revopsassess.value.Layer;
+import dev.revopsassess.value.NumberText;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

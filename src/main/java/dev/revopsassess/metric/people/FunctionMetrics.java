@@ -1,6 +1,5 @@
 package dev.revopsassess.metric.people;
 
-import dev.revopsassess.value.NumberText;
 import dev.revopsassess.metric.reading.Inputs;
 import dev.revopsassess.metric.reading.Quotient;
 import dev.revopsassess.metric.reading.Reading;
@@ -8,6 +7,7 @@ import dev.revopsassess.metric.reading.Reading.Measured;
 import dev.revopsassess.metric.reading.Staff;
 import dev.revopsassess.metric.reading.Staff.Member;
 import dev.revopsassess.value.BusinessFunction;
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.value.Period;
 import dev.revopsassess.value.Unit;
 import java.time.LocalDate;

@@ -1,6 +1,5 @@
 package dev.revopsassess.metric.people;
 
-import dev.revopsassess.value.NumberText;
 import dev.revopsassess.metric.reading.Inputs;
 import dev.revopsassess.metric.reading.Quotient;
 import dev.revopsassess.metric.reading.Reading;
@@ -8,6 +7,7 @@ import dev.revopsassess.metric.reading.Reading.Measured;
 import dev.revopsassess.record.HeadcountEntry;
 import dev.revopsassess.value.EventBounds;
 import dev.revopsassess.value.EventBounds.Bound;
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.value.Origin;
 import dev.revopsassess.value.Period;
 import dev.revopsassess.value.Position;

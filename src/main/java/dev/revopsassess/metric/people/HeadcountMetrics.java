@@ -1,7 +1,5 @@
 package dev.revopsassess.metric.people;
 
-import dev.revopsassess.value.NumberText;
-import dev.revopsassess.value.Unit;
 import dev.revopsassess.metric.reading.Inputs;
 import dev.revopsassess.metric.reading.Reading;
 import dev.revopsassess.metric.reading.Reading.Measured;
@@ -10,8 +8,10 @@ import dev.revopsassess.metric.reading.Staff;
 import dev.revopsassess.metric.reading.Staff.Member;
 import dev.revopsassess.record.HeadcountEntry;
 import dev.revopsassess.value.BusinessFunction;
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.value.Position.Operations;
 import dev.revopsassess.value.Position.Role;
+import dev.revopsassess.value.Unit;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;

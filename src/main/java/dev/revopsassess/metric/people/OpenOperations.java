@@ -1,6 +1,5 @@
 package dev.revopsassess.metric.people;
 
-import dev.revopsassess.value.NumberText;
 import dev.revopsassess.metric.reading.Inputs;
 import dev.revopsassess.metric.reading.Need;
 import dev.revopsassess.metric.reading.Reading;
@@ -8,6 +7,7 @@ import dev.revopsassess.metric.reading.Reading.NotMeasured;
 import dev.revopsassess.metric.reading.Staff;
 import dev.revopsassess.metric.reading.Staff.Member;
 import dev.revopsassess.record.Kind;
+import dev.revopsassess.value.NumberText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,5 @@
 package dev.revopsassess.metric.people;
 
-import dev.revopsassess.value.NumberText;
 import dev.revopsassess.metric.reading.Datum;
 import dev.revopsassess.metric.reading.Inputs;
 import dev.revopsassess.metric.reading.Need;
@@ -14,6 +13,7 @@ import dev.revopsassess.metric.reading.Staff;
 import dev.revopsassess.metric.reading.Staff.Member;
 import dev.revopsassess.record.Kind;
 import dev.revopsassess.value.BusinessFunction;
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.value.Position.Operations;
 import dev.revopsassess.value.Position.Seniority;
 import java.util.ArrayList;

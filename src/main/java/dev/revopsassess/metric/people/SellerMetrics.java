@@ -1,6 +1,5 @@
 package dev.revopsassess.metric.people;
 
-import dev.revopsassess.value.NumberText;
 import dev.revopsassess.metric.reading.Datum;
 import dev.revopsassess.metric.reading.Inputs;
 import dev.revopsassess.metric.reading.Quotient;
@@ -13,6 +12,7 @@ import dev.revopsassess.record.HeadcountEntry;
 import dev.revopsassess.record.HeadcountEntry.Assignment;
 import dev.revopsassess.record.Kind;
 import dev.revopsassess.value.BusinessFunction;
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.value.Position.Role;
 import dev.revopsassess.value.Unit;
 import java.math.BigDecimal;

@@ -1,8 +1,8 @@
 package dev.revopsassess.metric.reading;
 
-import dev.revopsassess.value.NumberText;
 import dev.revopsassess.record.ArrLedger;
 import dev.revopsassess.record.ArrLedger.Movements;
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.value.Origin;
 import dev.revopsassess.value.Period;
 import java.time.YearMonth;

@@ -1,6 +1,5 @@
 package dev.revopsassess.metric.revenue;
 
-import dev.revopsassess.value.NumberText;
 import dev.revopsassess.metric.reading.Arr;
 import dev.revopsassess.metric.reading.ArrStep;
 import dev.revopsassess.metric.reading.Inputs;
@@ -12,6 +11,7 @@ import dev.revopsassess.metric.reading.Reading.Measured;
 import dev.revopsassess.metric.reading.Reading.NotMeasured;
 import dev.revopsassess.metric.reading.Reading.Point;
 import dev.revopsassess.record.Kind;
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.value.Unit;
 import java.math.BigDecimal;
 import java.math.MathContext;

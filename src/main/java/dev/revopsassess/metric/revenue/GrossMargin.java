@@ -1,8 +1,8 @@
 package dev.revopsassess.metric.revenue;
 
-import dev.revopsassess.value.NumberText;
 import dev.revopsassess.metric.reading.Inputs;
 import dev.revopsassess.metric.reading.Reading;
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.value.Origin;
 import java.math.BigDecimal;
 import java.util.List;

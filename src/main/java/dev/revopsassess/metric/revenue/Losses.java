@@ -1,6 +1,5 @@
 package dev.revopsassess.metric.revenue;
 
-import dev.revopsassess.value.NumberText;
 import dev.revopsassess.metric.reading.Arr;
 import dev.revopsassess.metric.reading.Inputs;
 import dev.revopsassess.metric.reading.Need;
@@ -10,6 +9,7 @@ import dev.revopsassess.metric.reading.Reading.Measured;
 import dev.revopsassess.metric.reading.Reading.NotMeasured;
 import dev.revopsassess.record.FileAccount;
 import dev.revopsassess.record.FileAccount.SetAside;
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.value.Origin;
 import java.math.BigDecimal;
 import java.time.YearMonth;

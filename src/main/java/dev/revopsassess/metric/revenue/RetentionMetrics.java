@@ -1,6 +1,5 @@
 package dev.revopsassess.metric.revenue;
 
-import dev.revopsassess.value.NumberText;
 import dev.revopsassess.metric.reading.Arr;
 import dev.revopsassess.metric.reading.Inputs;
 import dev.revopsassess.metric.reading.Quotient;
@@ -10,6 +9,7 @@ import dev.revopsassess.metric.reading.Reading.NotMeasured;
 import dev.revopsassess.metric.reading.Reading.Point;
 import dev.revopsassess.record.Kind;
 import dev.revopsassess.record.ReportedRetention;
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.value.Origin;
 import dev.revopsassess.value.Period;
 import dev.revopsassess.value.Unit;

@@ -1,6 +1,5 @@
 package dev.revopsassess.metric.revenue;
 
-import dev.revopsassess.value.NumberText;
 import dev.revopsassess.metric.forecast.ForecastBook;
 import dev.revopsassess.metric.reading.Arr;
 import dev.revopsassess.metric.reading.Inputs;
@@ -11,6 +10,7 @@ import dev.revopsassess.record.FunnelEntry;
 import dev.revopsassess.record.Kind;
 import dev.revopsassess.record.SpendEntry;
 import dev.revopsassess.value.BusinessFunction;
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.value.Origin;
 import dev.revopsassess.value.Period;
 import java.math.BigDecimal;

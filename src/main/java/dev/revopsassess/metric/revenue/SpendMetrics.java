@@ -1,6 +1,5 @@
 package dev.revopsassess.metric.revenue;
 
-import dev.revopsassess.value.NumberText;
 import dev.revopsassess.metric.reading.Arr;
 import dev.revopsassess.metric.reading.Inputs;
 import dev.revopsassess.metric.reading.Quotient;
@@ -11,6 +10,7 @@ import dev.revopsassess.metric.revenue.Spend.Won;
 import dev.revopsassess.record.ArrLedger.Movements;
 import dev.revopsassess.record.Kind;
 import dev.revopsassess.record.SpendEntry;
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.value.Origin;
 import dev.revopsassess.value.Period;
 import dev.revopsassess.value.Unit;

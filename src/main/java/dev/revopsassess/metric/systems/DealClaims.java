@@ -1,9 +1,9 @@
 package dev.revopsassess.metric.systems;
 
-import dev.revopsassess.value.NumberText;
 import dev.revopsassess.metric.reading.Inputs;
 import dev.revopsassess.record.Opportunity;
 import dev.revopsassess.record.Opportunity.State;
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.value.Origin;
 import dev.revopsassess.value.Period;
 import java.math.BigDecimal;

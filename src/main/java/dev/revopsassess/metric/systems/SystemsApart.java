@@ -1,6 +1,5 @@
 package dev.revopsassess.metric.systems;
 
-import dev.revopsassess.value.NumberText;
 import dev.revopsassess.metric.reading.Inputs;
 import dev.revopsassess.metric.reading.Need;
 import dev.revopsassess.metric.reading.Reading;
@@ -8,6 +7,7 @@ import dev.revopsassess.metric.reading.Reading.Measured;
 import dev.revopsassess.metric.reading.Reading.NotMeasured;
 import dev.revopsassess.metric.reading.Reading.Range;
 import dev.revopsassess.record.Kind;
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.value.Origin;
 import dev.revopsassess.value.Unit;
 import java.util.ArrayList;

@@ -1,6 +1,5 @@
 package dev.revopsassess.metric.tools;
 
-import dev.revopsassess.value.NumberText;
 import dev.revopsassess.metric.people.Divisions;
 import dev.revopsassess.metric.reading.Datum;
 import dev.revopsassess.metric.reading.Inputs;
@@ -13,6 +12,7 @@ import dev.revopsassess.metric.stack.Stack;
 import dev.revopsassess.metric.stack.Stack.Entry;
 import dev.revopsassess.record.Kind;
 import dev.revopsassess.value.Layer;
+import dev.revopsassess.value.NumberText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;

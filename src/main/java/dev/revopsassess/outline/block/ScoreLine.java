@@ -1,8 +1,8 @@
 package dev.revopsassess.outline.block;
 
-import dev.revopsassess.value.NumberText;
 import dev.revopsassess.report.Assessment;
 import dev.revopsassess.signal.Dimension;
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.verdict.model.Score;
 import java.util.List;
 import java.util.Optional;

@@ -1,11 +1,11 @@
 package dev.revopsassess.outline.block;
 
-import dev.revopsassess.value.NumberText;
 import dev.revopsassess.metric.reading.Need;
 import dev.revopsassess.report.Assessment;
 import dev.revopsassess.signal.Dimension;
 import dev.revopsassess.signal.Finding;
 import dev.revopsassess.signal.Signal;
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.value.Origin;
 import dev.revopsassess.value.Provenance;
 import dev.revopsassess.value.Source;

@@ -1,10 +1,10 @@
 package dev.revopsassess.outline.sheet;
 
-import dev.revopsassess.value.NumberText;
 import dev.revopsassess.outline.block.Block.Fact;
 import dev.revopsassess.outline.block.Sheet;
 import dev.revopsassess.signal.Signal;
 import dev.revopsassess.signal.Subject;
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.value.Provenance;
 import dev.revopsassess.value.Question;
 import dev.revopsassess.verdict.model.DecisionRow;

@@ -1,6 +1,5 @@
 package dev.revopsassess.outline.sheet;
 
-import dev.revopsassess.value.NumberText;
 import dev.revopsassess.outline.block.Block.Fact;
 import dev.revopsassess.outline.block.Printed;
 import dev.revopsassess.outline.block.Sheet;
@@ -11,6 +10,7 @@ import dev.revopsassess.signal.Dimension;
 import dev.revopsassess.signal.Measure;
 import dev.revopsassess.signal.Signal;
 import dev.revopsassess.signal.Subject;
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.value.Provenance;
 import dev.revopsassess.verdict.words.ConditionText;
 import java.util.ArrayList;

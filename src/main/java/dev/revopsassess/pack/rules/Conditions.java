@@ -1,6 +1,5 @@
 package dev.revopsassess.pack.rules;
 
-import dev.revopsassess.value.NumberText;
 import dev.revopsassess.pack.yaml.Fields;
 import dev.revopsassess.pack.yaml.Node;
 import dev.revopsassess.pack.yaml.Place;
@@ -8,6 +7,7 @@ import dev.revopsassess.signal.Condition;
 import dev.revopsassess.signal.Dimension;
 import dev.revopsassess.signal.Subject;
 import dev.revopsassess.value.Nearest;
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.value.Provenance;
 import dev.revopsassess.value.Question;
 import java.util.LinkedHashMap;

@@ -1,6 +1,5 @@
 package dev.revopsassess.pack.rules;
 
-import dev.revopsassess.value.NumberText;
 import dev.revopsassess.metric.reading.Datum;
 import dev.revopsassess.metric.reading.Need;
 import dev.revopsassess.metric.reading.Reading;
@@ -12,6 +11,7 @@ import dev.revopsassess.signal.Finding;
 import dev.revopsassess.signal.Judge;
 import dev.revopsassess.signal.Signal;
 import dev.revopsassess.signal.Subject;
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.value.Period;
 import dev.revopsassess.value.Question;
 import dev.revopsassess.value.Unit;

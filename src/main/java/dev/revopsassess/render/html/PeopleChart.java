@@ -1,8 +1,8 @@
 package dev.revopsassess.render.html;
 
-import dev.revopsassess.outline.block.ChartWords;
 import dev.revopsassess.outline.block.ChartBlock;
 import dev.revopsassess.outline.block.ChartData;
+import dev.revopsassess.outline.block.ChartWords;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -53,8 +53,7 @@ final class PeopleChart {
             sketch.label(frame.left() - 8, y.at(tick) + 4, "end", "tick", Long.toString(Math.round(tick)));
         }
         bars(sketch, months, y, frame.left(), slot);
-        SeriesCharts.steps(
-                sketch, months.stream().map(ChartData.MonthBar::anew).toList(), frame.left(), slot, BOTTOM);
+        SeriesCharts.steps(sketch, months.stream().map(ChartData.MonthBar::anew).toList(), frame.left(), slot, BOTTOM);
         crossing.ifPresent(found -> projection(sketch, found, last, months.size(), ahead, y, frame));
         labels(sketch, months, ahead, frame);
         List<ChartData.Part> parts = last.parts();

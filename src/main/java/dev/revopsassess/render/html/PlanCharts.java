@@ -1,8 +1,8 @@
 package dev.revopsassess.render.html;
 
-import dev.revopsassess.outline.block.ChartWords;
 import dev.revopsassess.outline.block.ChartBlock;
 import dev.revopsassess.outline.block.ChartData;
+import dev.revopsassess.outline.block.ChartWords;
 import java.util.List;
 
 /** Charts of the stack and the plan. */

@@ -1,8 +1,8 @@
 package dev.revopsassess.render.markdown;
 
-import dev.revopsassess.outline.block.Printed;
 import dev.revopsassess.outline.Outline;
 import dev.revopsassess.outline.Section;
+import dev.revopsassess.outline.block.Printed;
 import dev.revopsassess.outline.block.Sheet;
 
 /** The report and every other page in GitHub-flavoured markdown. */

@@ -1,7 +1,7 @@
 package dev.revopsassess.render.markdown;
 
-import dev.revopsassess.outline.block.ChartWords;
 import dev.revopsassess.outline.block.ChartData;
+import dev.revopsassess.outline.block.ChartWords;
 import dev.revopsassess.value.NumberText;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,5 @@
 package dev.revopsassess.verdict.certainty;
 
-import java.util.Optional;
-import java.util.stream.Collectors;
 import dev.revopsassess.metric.reading.Need;
 import dev.revopsassess.signal.Condition;
 import dev.revopsassess.signal.Finding;
@@ -15,7 +13,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What one file, column or answer would open: the unknown signals and the unknown inputs of the tables that name it as

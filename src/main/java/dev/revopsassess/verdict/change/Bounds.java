@@ -1,7 +1,5 @@
 package dev.revopsassess.verdict.change;
 
-import java.util.Optional;
-import java.util.stream.Stream;
 import dev.revopsassess.signal.Condition;
 import dev.revopsassess.signal.Measure;
 import dev.revopsassess.signal.Signal;
@@ -17,9 +15,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Every number and word that the rules hold a metric or an answer against. */
 public final class Bounds {

@@ -1,9 +1,9 @@
 package dev.revopsassess.verdict.change;
 
-import dev.revopsassess.value.NumberText;
 import dev.revopsassess.signal.Finding;
 import dev.revopsassess.signal.Signal;
 import dev.revopsassess.signal.Subject;
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.verdict.certainty.Draws;
 import dev.revopsassess.verdict.model.DecisionRow;
 import dev.revopsassess.verdict.model.Evaluation;

@@ -1,8 +1,8 @@
 package dev.revopsassess.verdict.change;
 
-import dev.revopsassess.value.NumberText;
 import dev.revopsassess.metric.reading.Reading;
 import dev.revopsassess.signal.Subject;
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.value.Unit;
 import dev.revopsassess.verdict.model.Evaluation;
 import dev.revopsassess.verdict.model.Trend;

@@ -1,12 +1,12 @@
 package dev.revopsassess.verdict.change;
 
-import dev.revopsassess.value.NumberText;
 import dev.revopsassess.signal.Condition;
 import dev.revopsassess.signal.Facts;
 import dev.revopsassess.signal.Facts.Known;
 import dev.revopsassess.signal.Finding;
 import dev.revopsassess.signal.Subject;
 import dev.revopsassess.signal.Truth;
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.verdict.model.Evaluation;
 import dev.revopsassess.verdict.model.FoundationPart;
 import dev.revopsassess.verdict.model.Inflection;

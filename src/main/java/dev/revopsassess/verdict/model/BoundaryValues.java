@@ -1,6 +1,5 @@
 package dev.revopsassess.verdict.model;
 
-import java.util.stream.Collectors;
 import dev.revopsassess.signal.Condition;
 import dev.revopsassess.signal.Facts.Known;
 import dev.revopsassess.signal.Subject;
@@ -9,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Values of an unknown that together meet every bound from both sides: enough to see everything conditions can see. */
 final class BoundaryValues {

@@ -1,7 +1,5 @@
 package dev.revopsassess.verdict.model;
 
-import java.util.LinkedHashSet;
-import java.util.stream.Collectors;
 import dev.revopsassess.metric.reading.Readings;
 import dev.revopsassess.signal.Condition;
 import dev.revopsassess.signal.Dimension;
@@ -12,11 +10,13 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 
 /**
  * Where a company stands before the decision table.

@@ -1,9 +1,9 @@
 package dev.revopsassess.verdict.model;
 
 import dev.revopsassess.signal.Condition;
-import java.util.stream.Stream;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The verdict's part of the rule pack.

@@ -1,8 +1,8 @@
 package dev.revopsassess.verdict.words;
 
-import dev.revopsassess.value.NumberText;
 import dev.revopsassess.signal.Dimension;
 import dev.revopsassess.signal.Finding;
+import dev.revopsassess.value.NumberText;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;

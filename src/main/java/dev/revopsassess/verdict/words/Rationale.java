@@ -1,8 +1,8 @@
 package dev.revopsassess.verdict.words;
 
-import dev.revopsassess.value.NumberText;
 import dev.revopsassess.signal.Dimension;
 import dev.revopsassess.signal.Finding;
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.verdict.certainty.SufficientEvidence;
 import dev.revopsassess.verdict.model.DecisionRow;
 import dev.revopsassess.verdict.model.Evaluation;

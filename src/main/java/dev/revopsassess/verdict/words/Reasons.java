@@ -1,8 +1,8 @@
 package dev.revopsassess.verdict.words;
 
-import dev.revopsassess.value.NumberText;
 import dev.revopsassess.signal.Outcome;
 import dev.revopsassess.signal.Subject;
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.verdict.model.Evaluation;
 import dev.revopsassess.verdict.model.Structure;
 import dev.revopsassess.verdict.model.StructureRow;

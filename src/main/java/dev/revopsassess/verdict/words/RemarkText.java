@@ -1,8 +1,8 @@
 package dev.revopsassess.verdict.words;
 
-import dev.revopsassess.value.NumberText;
 import dev.revopsassess.signal.Finding;
 import dev.revopsassess.signal.Truth;
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.verdict.model.Evaluation;
 import dev.revopsassess.verdict.model.Model;
 import dev.revopsassess.verdict.model.Remark;

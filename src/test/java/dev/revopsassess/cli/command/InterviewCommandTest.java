@@ -187,8 +187,7 @@ class InterviewCommandTest {
 
         assertThat(ran.err()).contains("This is the first question.").contains("Noted: 98 %.", "Noted: 97 %.");
         assertThat(Files.readAllLines(folder.resolve("answers.csv")))
-                .containsExactly(
-                        "question,answer,respondent,role,date,note", "net-revenue-retention,97,,,2026-10-05,");
+                .containsExactly("question,answer,respondent,role,date,note", "net-revenue-retention,97,,,2026-10-05,");
     }
 
     @Test
@@ -254,7 +253,8 @@ class InterviewCommandTest {
         var typed = new StringBuilder();
         Ran ran = Ran.with("", "interview", folder.toString());
         for (int answer = 0; answer < 12 && !ran.out().contains("Hold off"); answer++) {
-            String asked = ran.err().substring(ran.err().lastIndexOf("Question ")).replaceAll("\\s+", " ");
+            String asked =
+                    ran.err().substring(ran.err().lastIndexOf("Question ")).replaceAll("\\s+", " ");
             typed.append(founder.entrySet().stream()
                             .filter(each -> asked.contains(ask(each.getKey())))
                             .map(Map.Entry::getValue)

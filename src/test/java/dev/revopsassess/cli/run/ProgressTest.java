@@ -1,13 +1,13 @@
 package dev.revopsassess.cli.run;
 
-import java.io.IOException;
-import java.io.FilterInputStream;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.revopsassess.cli.Program;
 import dev.revopsassess.cli.console.Terminal;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

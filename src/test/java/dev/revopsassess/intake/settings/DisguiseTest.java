@@ -279,7 +279,8 @@ class DisguiseTest {
         assertThat(known).containsAll(withoutHistory(moved));
         assertThat(known.stream().filter(reading -> !withoutHistory(moved).contains(reading)))
                 .as("what only customers tell")
-                .allMatch(reading -> reading.matches("(customers|customers-won|ltv|arr-arrival-share|arr-departure-share) .*"));
+                .allMatch(reading ->
+                        reading.matches("(customers|customers-won|ltv|arr-arrival-share|arr-departure-share) .*"));
         assertThat(moved.verdict()).isEqualTo(customers.verdict());
     }
 

@@ -47,7 +47,15 @@ public final class Room {
 
     private static Question question(String id, Question.Form form, String... words) {
         return new Question(
-                id, id + "?", form, List.of(words), "", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+                id,
+                id + "?",
+                form,
+                List.of(words),
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     public Room with(String name, String... lines) {

@@ -103,7 +103,8 @@ class GithubReportTest {
     void onlyAnAssessmentHasAnnotations() {
         assertThat(Run.of("check", "samples/northwind", "-f", "github").err())
                 .contains("check has no format github; take text, markdown or json");
-        assertThat(Run.of("compare", "samples/northwind", "samples/northwind", "-f", "github").err())
+        assertThat(Run.of("compare", "samples/northwind", "samples/northwind", "-f", "github")
+                        .err())
                 .contains("compare has no format github; take text, markdown, html or json");
     }
 

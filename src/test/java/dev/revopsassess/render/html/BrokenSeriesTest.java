@@ -17,7 +17,8 @@ class BrokenSeriesTest {
 
     private static List<ChartData.MonthValue> points(int step) {
         return IntStream.range(0, 6)
-                .mapToObj(month -> new ChartData.MonthValue(FIRST.plusMonths(month), month < step ? 1.1 : 0.8, month == step))
+                .mapToObj(month ->
+                        new ChartData.MonthValue(FIRST.plusMonths(month), month < step ? 1.1 : 0.8, month == step))
                 .toList();
     }
 
