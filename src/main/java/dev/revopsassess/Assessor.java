@@ -4,6 +4,7 @@ import dev.revopsassess.metric.Measurement;
 import dev.revopsassess.metric.Metrics;
 import dev.revopsassess.metric.reading.Metric;
 import dev.revopsassess.metric.reading.MetricSettings;
+import dev.revopsassess.outline.verdict.VerdictSentences;
 import dev.revopsassess.pack.rules.RulePack;
 import dev.revopsassess.plan.Area;
 import dev.revopsassess.plan.Cost;
@@ -14,14 +15,15 @@ import dev.revopsassess.record.Exports;
 import dev.revopsassess.report.Assessment;
 import dev.revopsassess.report.ChartBounds;
 import dev.revopsassess.report.Titles;
+import dev.revopsassess.report.VerdictText;
 import dev.revopsassess.signal.Finding;
 import dev.revopsassess.signal.Waiver;
 import dev.revopsassess.value.SourceDocument;
 import dev.revopsassess.verdict.Verdicts;
+import dev.revopsassess.verdict.model.MetricNames;
 import dev.revopsassess.verdict.model.Model;
+import dev.revopsassess.verdict.model.Situation;
 import dev.revopsassess.verdict.model.Verdict;
-import dev.revopsassess.verdict.words.MetricNames;
-import dev.revopsassess.verdict.words.Situation;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -86,8 +88,16 @@ public final class Assessor {
                 measured.readings(),
                 settings.waivers(),
                 settings.asOf().date(),
-                rules.verdict(),
-                MetricNames.of(rules.metrics().metrics(), measured.currency(), rules.words()));
+                rules.verdict());
+    }
+
+    /** What a verdict on these figures says, in sentences. */
+    public VerdictText text(Measurement measured, Verdict verdict) {
+        return VerdictSentences.of(company(measured), verdict, metricNames(measured), names(rules));
+    }
+
+    private MetricNames metricNames(Measurement measured) {
+        return MetricNames.of(rules.metrics().metrics(), measured.currency(), rules.words());
     }
 
     /** The way from figures on. */
@@ -108,6 +118,7 @@ public final class Assessor {
                 settings.asOf(),
                 measured.currency(),
                 verdict,
+                text(measured, verdict),
                 findings,
                 measured.readings(),
                 names(rules),
@@ -132,7 +143,7 @@ public final class Assessor {
         }
         var people = new Planner.Company(
                 findings, company.readings(), measured.roster(), measured.stack(), measured.currency());
-        return Optional.of(new Planner(rules.plan(), company.names(), rules.questions())
+        return Optional.of(new Planner(rules.plan(), metricNames(measured), rules.questions())
                 .plan(
                         model,
                         verdict.trigger().stream()

@@ -7,6 +7,8 @@ import dev.revopsassess.outline.block.Block.Tone;
 import dev.revopsassess.outline.block.Sheet;
 import dev.revopsassess.outline.block.SignalLine;
 import dev.revopsassess.report.Assessment;
+import dev.revopsassess.report.Stated;
+import dev.revopsassess.report.VerdictText;
 import dev.revopsassess.value.NumberText;
 import dev.revopsassess.verdict.model.Verdict;
 import java.util.ArrayList;
@@ -24,11 +26,13 @@ final class BriefOutline {
     private static final int MOST_AGAINST = 3;
 
     private final Verdict verdict;
+    private final VerdictText text;
     private final Narrative narrative;
     private final FirstPage first;
 
     BriefOutline(Assessment assessment, Narrative narrative) {
         this.verdict = assessment.verdict();
+        this.text = assessment.text();
         this.narrative = narrative;
         this.first =
                 new FirstPage(assessment.costs(), narrative, assessment.plan().map(narrative::plan));
@@ -74,8 +78,7 @@ final class BriefOutline {
     private void verdict(Sheet.Writer page) {
         page.paragraph(
                 Tone.PLAIN,
-                String.join(
-                        " ", verdict.rationale().stream().limit(MOST_SENTENCES).toList()));
+                String.join(" ", text.rationale().stream().limit(MOST_SENTENCES).toList()));
         page.facts(List.of(new Fact("How sure", narrative.howSure()), new Fact("Today", narrative.today())));
     }
 
@@ -119,7 +122,7 @@ final class BriefOutline {
     private List<String> notes() {
         return Stream.concat(
                         verdict.warnings().stream().map(Verdict.Warning::text),
-                        verdict.contradictions().stream().map(Verdict.Contradiction::text))
+                        text.contradictions().stream().map(Stated::text))
                 .map(BriefOutline::firstSentence)
                 .toList();
     }

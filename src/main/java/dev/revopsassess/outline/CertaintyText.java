@@ -2,6 +2,7 @@ package dev.revopsassess.outline;
 
 import dev.revopsassess.outline.block.ScoreLine;
 import dev.revopsassess.report.Titles;
+import dev.revopsassess.report.VerdictText;
 import dev.revopsassess.value.NumberText;
 import dev.revopsassess.verdict.model.Confidence;
 import dev.revopsassess.verdict.model.Model;
@@ -15,7 +16,7 @@ public final class CertaintyText {
     private CertaintyText() {}
 
     /** One plain sentence: how sure, and what keeps it from being robust. */
-    public static String text(Verdict verdict, Titles names) {
+    public static String text(Verdict verdict, VerdictText text, Titles names) {
         if (verdict.model() == Model.INSUFFICIENT_EVIDENCE) {
             return "not enough evidence to name a model; still possible: "
                     + verdict.possibleModels().stream().map(names::model).collect(Collectors.joining("; "));
@@ -24,15 +25,15 @@ public final class CertaintyText {
             return "robust: no answer that is still open, no count that is off by a tenth and no other weighing changes it";
         }
         return verdict.confidence().word()
-                + verdict.caveat().map(caveat -> ": " + caveat).orElse("");
+                + text.caveat().map(caveat -> ": " + caveat).orElse("");
     }
 
-    static Optional<String> steadiness(Verdict verdict) {
+    static Optional<String> steadiness(Verdict verdict, VerdictText text) {
         return verdict.sensitivity()
                 .map(found -> "stays the same in " + NumberText.share(found.share()) + " of "
                         + NumberText.counted(found.draws(), "draw")
                         + " with weights and house thresholds moved by up to a quarter"
-                        + found.mostSensitiveTo()
+                        + text.mostSensitiveTo()
                                 .map(most -> "; most sensitive to " + most)
                                 .orElse(""));
     }

@@ -10,6 +10,7 @@ import dev.revopsassess.outline.block.ScoreLine;
 import dev.revopsassess.outline.block.SignalLine;
 import dev.revopsassess.outline.block.Table;
 import dev.revopsassess.report.Assessment;
+import dev.revopsassess.report.Stated;
 import dev.revopsassess.signal.Dimension;
 import dev.revopsassess.value.BusinessFunction;
 import dev.revopsassess.value.NumberText;
@@ -277,9 +278,9 @@ final class ChartOutline {
         if (months.isEmpty()) {
             return List.of();
         }
-        Optional<Verdict.Crossing> crossing = assessment.verdict().trajectory().stream()
-                .filter(found -> found.measure().equals(SIZE))
-                .filter(found -> found.date().isPresent())
+        Optional<Stated<Verdict.Crossing>> crossing = assessment.text().trajectory().stream()
+                .filter(found -> found.fact().measure().equals(SIZE))
+                .filter(found -> found.fact().date().isPresent())
                 .findFirst();
         Series.HeadcountMonth first = months.get(0);
         Series.HeadcountMonth last = months.get(months.size() - 1);

@@ -5,6 +5,7 @@ import dev.revopsassess.metric.reading.Reading.Point;
 import dev.revopsassess.metric.stack.StackLayer;
 import dev.revopsassess.outline.block.ChartData;
 import dev.revopsassess.report.ChartBounds;
+import dev.revopsassess.report.Stated;
 import dev.revopsassess.value.NumberText;
 import dev.revopsassess.value.Unit;
 import dev.revopsassess.verdict.model.Verdict;
@@ -71,15 +72,18 @@ final class DrawnSeries {
     }
 
     static ChartData people(
-            List<Series.HeadcountMonth> months, Optional<ChartBounds.Band> band, Optional<Verdict.Crossing> crossing) {
+            List<Series.HeadcountMonth> months,
+            Optional<ChartBounds.Band> band,
+            Optional<Stated<Verdict.Crossing>> crossing) {
         return new ChartData.People(
                 months.stream().map(DrawnSeries::bar).toList(),
                 band.map(size -> new ChartData.Band(
                         size.low(),
                         size.high(),
                         NumberText.of(size.low(), Unit.COUNT) + " to " + NumberText.of(size.high(), Unit.COUNT))),
-                crossing.flatMap(found ->
-                        found.date().map(date -> new ChartData.Crossing(date, found.threshold(), found.text()))));
+                crossing.flatMap(found -> found.fact()
+                        .date()
+                        .map(date -> new ChartData.Crossing(date, found.fact().threshold(), found.text()))));
     }
 
     private static ChartData.MonthBar bar(Series.HeadcountMonth month) {

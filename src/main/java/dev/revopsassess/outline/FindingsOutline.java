@@ -8,6 +8,8 @@ import dev.revopsassess.outline.block.Sheet;
 import dev.revopsassess.outline.block.SignalLine;
 import dev.revopsassess.outline.block.Table;
 import dev.revopsassess.report.Assessment;
+import dev.revopsassess.report.Stated;
+import dev.revopsassess.report.VerdictText;
 import dev.revopsassess.verdict.model.Verdict;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,12 +20,14 @@ final class FindingsOutline {
     private static final int HEAVIEST = 8;
 
     private final Verdict verdict;
+    private final VerdictText text;
     private final Narrative narrative;
     private final ChartOutline charts;
     private final List<SystemFigures.Compared> systems;
 
     FindingsOutline(Assessment assessment, Narrative narrative) {
         this.verdict = assessment.verdict();
+        this.text = assessment.text();
         this.narrative = narrative;
         this.charts = new ChartOutline(assessment);
         this.systems = assessment.series().systems();
@@ -80,9 +84,7 @@ final class FindingsOutline {
                         true)
                 .notes(
                         "Contradictions",
-                        verdict.contradictions().stream()
-                                .map(Verdict.Contradiction::text)
-                                .toList(),
+                        text.contradictions().stream().map(Stated::text).toList(),
                         false);
     }
 
@@ -153,9 +155,9 @@ final class FindingsOutline {
 
     void when(Sheet.Writer page) {
         var facts = new ArrayList<Fact>();
-        verdict.trigger().ifPresent(trigger -> facts.add(new Fact("Trigger", trigger.text())));
-        verdict.flips().forEach(flip -> facts.add(new Fact("Flips", flip.text())));
-        verdict.trajectory().forEach(crossing -> facts.add(new Fact("When", crossing.text())));
+        text.trigger().ifPresent(trigger -> facts.add(new Fact("Trigger", trigger.text())));
+        text.flips().forEach(flip -> facts.add(new Fact("Flips", flip.text())));
+        text.trajectory().forEach(crossing -> facts.add(new Fact("When", crossing.text())));
         page.facts(facts).charts("", charts.people());
     }
 }

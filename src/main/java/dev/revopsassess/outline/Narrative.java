@@ -95,17 +95,17 @@ public final class Narrative {
 
     /** The paragraph a founder reads. */
     public String rationale() {
-        return String.join(" ", verdict.rationale());
+        return String.join(" ", assessment.text().rationale());
     }
 
     /** How sure, in one run of text. */
     public String howSure() {
-        return CertaintyText.text(verdict, assessment.names());
+        return CertaintyText.text(verdict, assessment.text(), assessment.names());
     }
 
     /** Whether the model stands while weights and house thresholds move; empty without a model. */
     public Optional<String> steadiness() {
-        return CertaintyText.steadiness(verdict);
+        return CertaintyText.steadiness(verdict, assessment.text());
     }
 
     /** The model that comes second, where some draw of the unknowns gives another one. */
@@ -135,7 +135,7 @@ public final class Narrative {
 
     /** Why today's structure is what it is, and the reporting line behind it. */
     public List<String> structureReasons() {
-        return Stream.concat(verdict.structureReasons().stream(), reportingLine().stream())
+        return Stream.concat(assessment.text().structureReasons().stream(), reportingLine().stream())
                 .toList();
     }
 
@@ -206,8 +206,8 @@ public final class Narrative {
 
     /** What building another model would cost here, a sentence each. */
     public List<Costly> mismatches() {
-        return verdict.mismatchCosts().stream()
-                .map(cost -> new Costly(assessment.names().model(cost.model()), cost.text()))
+        return assessment.text().mismatchCosts().stream()
+                .map(cost -> new Costly(assessment.names().model(cost.fact().model()), cost.text()))
                 .toList();
     }
 
@@ -227,13 +227,13 @@ public final class Narrative {
 
     /** What to ask first, best first; whatever else is missing is in {@link #missing}. */
     public List<Ask> questions() {
-        return verdict.nextQuestions().stream()
+        return assessment.text().nextQuestions().stream()
                 .limit(MOST_QUESTIONS)
                 .map(question -> new Ask(
-                        Printed.sentence(question.need().ask()),
-                        question.need().source().word(),
-                        question.need().name(),
-                        Printed.sentence(question.settles())))
+                        Printed.sentence(question.fact().need().ask()),
+                        question.fact().need().source().word(),
+                        question.fact().need().name(),
+                        Printed.sentence(question.text())))
                 .toList();
     }
 
@@ -254,16 +254,17 @@ public final class Narrative {
 
     /** The rows of the decision table down to the one that decided. */
     public List<Row> decision() {
-        return verdict.decision().stream()
+        return assessment.text().decision().stream()
                 .map(row -> new Row(
-                        row.row(),
-                        assessment.names().model(row.model()),
-                        row.holds()
+                        row.fact().row(),
+                        assessment.names().model(row.fact().model()),
+                        row.fact()
+                                .holds()
                                 .map(holds -> !holds
                                         ? "passed over"
-                                        : row.model() == verdict.model() ? "decides" : "would decide")
+                                        : row.fact().model() == verdict.model() ? "decides" : "would decide")
                                 .orElse("open"),
-                        row.because()))
+                        row.text()))
                 .toList();
     }
 

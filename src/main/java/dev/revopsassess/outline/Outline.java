@@ -117,7 +117,7 @@ public record Outline(
                 assessment.company(),
                 assessment.asOf().date(),
                 narrative.model(),
-                assessment.verdict().headline(),
+                assessment.text().headline(),
                 brief.parts(),
                 brief.colophon());
     }
@@ -141,7 +141,7 @@ public record Outline(
                 assessment.company(),
                 assessment.asOf().date(),
                 narrative.model(),
-                assessment.verdict().headline(),
+                assessment.text().headline(),
                 parts,
                 colophon);
     }

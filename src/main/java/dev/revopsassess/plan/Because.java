@@ -5,7 +5,7 @@ import dev.revopsassess.metric.reading.Readings;
 import dev.revopsassess.signal.Finding;
 import dev.revopsassess.value.NumberText;
 import dev.revopsassess.value.Question;
-import dev.revopsassess.verdict.words.MetricNames;
+import dev.revopsassess.verdict.model.MetricNames;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

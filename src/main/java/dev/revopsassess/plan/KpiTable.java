@@ -31,12 +31,7 @@ final class KpiTable {
         String title = titles.getOrDefault(reading.id(), reading.id());
         return reading.fold(
                 measured -> new Plan.Kpi(
-                        measured.id(),
-                        title,
-                        Optional.of(
-                                measured.value().fold(number -> NumberText.of(number, measured.unit()), word -> word)),
-                        trend(measured),
-                        Optional.empty()),
+                        measured.id(), title, Optional.of(measured.printed()), trend(measured), Optional.empty()),
                 missing -> new Plan.Kpi(
                         missing.id(),
                         title,

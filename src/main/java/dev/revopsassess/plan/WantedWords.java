@@ -7,8 +7,7 @@ import dev.revopsassess.signal.Subject;
 import dev.revopsassess.value.NumberText;
 import dev.revopsassess.value.Question;
 import dev.revopsassess.value.Unit;
-import dev.revopsassess.verdict.words.ConditionText;
-import dev.revopsassess.verdict.words.MetricNames;
+import dev.revopsassess.verdict.model.MetricNames;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -134,7 +133,7 @@ record WantedWords(MetricNames names, Map<String, Question> questions) {
 
     private String bounded(Compare compare, Unit unit) {
         Compare wanted = whole(compare);
-        return ConditionText.bounded(
+        return MetricNames.bounded(
                 wanted.comparison(),
                 false,
                 figure(wanted, unit),

@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param asOf the day that the assessment speaks of, and why that day
  * @param currency report currency, ISO 4217; every amount is in it
  * @param verdict the recommendation with what stands behind it
+ * @param text the same in sentences, for every format
  * @param findings every signal as judged, in the pack's order
  * @param readings every metric and every answer, in the catalogue's order
  * @param names what the report calls things
@@ -42,6 +43,7 @@ public record Assessment(
         AsOf asOf,
         String currency,
         Verdict verdict,
+        VerdictText text,
         List<Finding> findings,
         Readings readings,
         Titles names,

@@ -1,6 +1,7 @@
 package dev.revopsassess.signal;
 
 import dev.revopsassess.metric.reading.Reading;
+import dev.revopsassess.value.Keyword;
 import dev.revopsassess.value.Origin;
 import java.util.List;
 import java.util.Optional;
@@ -46,11 +47,11 @@ public record Finding(
      */
     public record Disagreement(Kind kind, String counted, String other) {
         /** Who disagrees. */
-        public enum Kind {
+        public enum Kind implements Keyword {
             /** Exports against answers; exports count. */
             MEASURED_SAID,
             /** Respondents; the worse answer counts. */
-            RESPONDENTS
+            RESPONDENTS;
         }
     }
 

@@ -24,7 +24,7 @@ public final class Snapshots {
                 assessment.asOf().date(),
                 Optional.of(assessment.asOf().why()),
                 assessment.currency(),
-                VerdictEntries.recommendation(verdict),
+                VerdictEntries.recommendation(verdict, assessment.text()),
                 VerdictEntries.scores(verdict),
                 VerdictEntries.models(verdict),
                 assessment.findings().stream()
@@ -36,12 +36,9 @@ public final class Snapshots {
                 Optional.of(assessment.series().systems().stream()
                         .map(SignalEntries::systems)
                         .toList()),
-                VerdictEntries.flips(verdict),
-                VerdictEntries.trajectory(verdict),
-                verdict.contradictions().stream()
-                        .map(found -> new Snapshot.Contradiction(
-                                found.kind(), found.signal(), found.measured(), found.said(), found.text()))
-                        .toList(),
+                VerdictEntries.flips(verdict, assessment.text()),
+                VerdictEntries.trajectory(verdict, assessment.text()),
+                VerdictEntries.contradictions(assessment.text()),
                 verdict.warnings().stream()
                         .map(found -> new Snapshot.Warning(found.id(), found.text(), Optional.of(found.source())))
                         .toList(),
@@ -49,7 +46,7 @@ public final class Snapshots {
                         assessment.headcount().unmapped().stream()
                                 .map(title -> new Snapshot.Unmapped(title.title(), title.department(), title.count()))
                                 .toList(),
-                        verdict.structureReasons()),
+                        assessment.text().structureReasons()),
                 assessment.plan().map(PlanEntries::plan),
                 new Snapshot.Intake(
                         assessment.files().stream().map(FileEntries::file).toList()),

@@ -1,6 +1,9 @@
 package dev.revopsassess.snapshot;
 
+import dev.revopsassess.report.Stated;
+import dev.revopsassess.report.VerdictText;
 import dev.revopsassess.signal.Dimension;
+import dev.revopsassess.signal.Finding;
 import dev.revopsassess.snapshot.entry.Recommendation;
 import dev.revopsassess.snapshot.entry.Snapshot;
 import dev.revopsassess.value.Unit;
@@ -19,36 +22,42 @@ import java.util.function.Function;
 final class VerdictEntries {
     private VerdictEntries() {}
 
-    static Recommendation recommendation(Verdict verdict) {
+    static Recommendation recommendation(Verdict verdict, VerdictText text) {
         return new Recommendation(
                 verdict.model().word(),
                 verdict.structure().word(),
                 verdict.move().map(Move::word),
                 verdict.confidence().word(),
-                verdict.caveat(),
-                verdict.headline(),
-                verdict.rationale(),
+                text.caveat(),
+                text.headline(),
+                text.rationale(),
                 words(verdict.possibleModels()),
                 verdict.sensitivity()
                         .map(found -> new Recommendation.Sensitivity(
-                                found.draws(), Exact.ratio(found.share()), found.mostSensitiveTo())),
+                                found.draws(), Exact.ratio(found.share()), text.mostSensitiveTo())),
                 verdict.runnerUp()
                         .map(found -> new Recommendation.RunnerUp(found.model().word(), Exact.ratio(found.margin()))),
-                verdict.decision().stream()
-                        .map(found -> new Recommendation.DecisionRow(
-                                found.row(), found.model().word(), found.holds(), found.because()))
+                text.decision().stream()
+                        .map(row -> new Recommendation.DecisionRow(
+                                row.fact().row(),
+                                row.fact().model().word(),
+                                row.fact().holds(),
+                                row.text()))
                         .toList(),
                 verdict.trigger()
-                        .map(found -> new Recommendation.Trigger(
-                                found.measure(),
-                                found.threshold(),
-                                Optional.of(found.date()),
-                                Optional.of(found.text()))),
-                Optional.of(verdict.mismatchCosts().stream()
-                        .map(found -> new Recommendation.MismatchCost(
-                                found.model().word(), found.text(), Optional.of(found.untouchedSignals())))
+                        .flatMap(found -> text.trigger()
+                                .map(words -> new Recommendation.Trigger(
+                                        found.measure(),
+                                        words.threshold(),
+                                        Optional.of(found.date()),
+                                        Optional.of(words.text())))),
+                Optional.of(text.mismatchCosts().stream()
+                        .map(cost -> new Recommendation.MismatchCost(
+                                cost.fact().model().word(),
+                                cost.text(),
+                                Optional.of(cost.fact().untouchedSignals())))
                         .toList()),
-                verdict.nextQuestions().stream().map(VerdictEntries::question).toList(),
+                text.nextQuestions().stream().map(VerdictEntries::question).toList(),
                 verdict.withoutWaivers()
                         .map(found -> new Recommendation.WithoutWaivers(
                                 found.model().word(),
@@ -57,13 +66,14 @@ final class VerdictEntries {
                                         .flatMap(score -> Exact.of(score, Unit.COUNT))))));
     }
 
-    private static Recommendation.NextQuestion question(Verdict.NextQuestion found) {
+    private static Recommendation.NextQuestion question(Stated<Verdict.NextQuestion> question) {
+        Verdict.NextQuestion found = question.fact();
         return new Recommendation.NextQuestion(
                 found.signal(),
                 found.need().ask(),
                 found.need().source().word(),
                 Optional.of(found.need().name()),
-                found.settles(),
+                question.text(),
                 Optional.of(Exact.ratio(found.share())),
                 Optional.of(words(found.separates())));
     }
@@ -101,26 +111,41 @@ final class VerdictEntries {
     }
 
     /** What would change the model; nothing where nobody looked, an empty list where nothing was found. */
-    static Optional<List<Snapshot.Flip>> flips(Verdict verdict) {
-        return Optional.of(verdict.flips().stream()
+    static Optional<List<Snapshot.Flip>> flips(Verdict verdict, VerdictText text) {
+        return Optional.of(text.flips().stream()
                         .map(flip -> new Snapshot.Flip(
-                                flip.model().word(), flip.measure(), flip.from(), flip.to(), Optional.of(flip.text())))
+                                flip.fact().model().word(),
+                                flip.fact().subject().key(),
+                                flip.fact().from().printed(),
+                                flip.fact().to().printed(),
+                                Optional.of(flip.text())))
                         .toList())
                 .filter(flips -> !verdict.fit().isEmpty() || !flips.isEmpty());
     }
 
     /** When the next thresholds come; nothing where nobody looked, an empty list where nothing was found. */
-    static Optional<List<Snapshot.Crossing>> trajectory(Verdict verdict) {
-        return Optional.of(verdict.trajectory().stream()
+    static Optional<List<Snapshot.Crossing>> trajectory(Verdict verdict, VerdictText text) {
+        return Optional.of(text.trajectory().stream()
                         .map(crossing -> new Snapshot.Crossing(
-                                crossing.measure(),
-                                Exact.ratio(crossing.threshold()),
-                                crossing.date(),
-                                crossing.earliest(),
-                                crossing.latest(),
+                                crossing.fact().measure(),
+                                Exact.ratio(crossing.fact().threshold()),
+                                crossing.fact().date(),
+                                crossing.fact().earliest(),
+                                crossing.fact().latest(),
                                 Optional.of(crossing.text())))
                         .toList())
                 .filter(crossings -> !verdict.fit().isEmpty() || !crossings.isEmpty());
+    }
+
+    /** Sources that disagree, the worse one counted. */
+    static List<Snapshot.Contradiction> contradictions(VerdictText text) {
+        return text.contradictions().stream()
+                .map(found -> {
+                    Finding.Disagreement two = found.fact().disagreement();
+                    return new Snapshot.Contradiction(
+                            two.kind().word(), found.fact().signal(), two.counted(), two.other(), found.text());
+                })
+                .toList();
     }
 
     private static List<String> words(List<Model> models) {

@@ -4,18 +4,15 @@ import dev.revopsassess.metric.reading.Datum;
 import dev.revopsassess.metric.reading.Reading;
 import dev.revopsassess.signal.Dimension;
 import dev.revopsassess.signal.Subject;
-import dev.revopsassess.value.NumberText;
 import dev.revopsassess.value.Unit;
 import dev.revopsassess.verdict.change.Bounds;
 import dev.revopsassess.verdict.change.RealisticSteps;
 import dev.revopsassess.verdict.change.Rejudged;
 import dev.revopsassess.verdict.model.Evaluation;
 import dev.revopsassess.verdict.model.Model;
-import dev.revopsassess.verdict.model.ModelText;
 import dev.revopsassess.verdict.model.Score;
+import dev.revopsassess.verdict.model.Situation;
 import dev.revopsassess.verdict.model.Verdict;
-import dev.revopsassess.verdict.words.MetricNames;
-import dev.revopsassess.verdict.words.Situation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -75,7 +72,7 @@ public final class Flips {
      * What a tenth more or fewer, and at least one, in a count that a row of the table reads would make of the model: the
      * nearest such change of each count, in the order of the rules.
      */
-    List<String> nearCounts() {
+    List<Verdict.Flip> nearCounts() {
         seek();
         Map<Subject, Change> nearest = new LinkedHashMap<>();
         for (Change change : changes) {
@@ -83,7 +80,7 @@ public final class Flips {
                 nearest.merge(change.subject(), change, (a, b) -> a.effort() <= b.effort() ? a : b);
             }
         }
-        return nearest.values().stream().map(this::near).toList();
+        return nearest.values().stream().map(this::flip).toList();
     }
 
     private boolean isNear(Change change) {
@@ -92,15 +89,6 @@ public final class Flips {
         }
         double tenth = Math.max(1, Math.abs(change.from().number()) * NEAR);
         return Math.abs(change.to().number() - change.from().number()) <= tenth + 1e-9;
-    }
-
-    /** {@code with 7 salespeople instead of 8 it would be Hold}. */
-    private String near(Change change) {
-        String counted = company.names().of(change.subject(), standing.known());
-        String to = printed(change.to());
-        return "with " + to + " "
-                + (to.equals("1") && NumberText.isPlural(counted) ? NumberText.one(counted) : counted)
-                + " instead of " + printed(change.from()) + " it would be " + name(change.model());
     }
 
     private void seek() {
@@ -208,31 +196,14 @@ public final class Flips {
     }
 
     private Verdict.Flip flip(Change change) {
-        String from = printed(change.from());
-        String to = printed(change.to());
-        Evaluation after = with(change.subject(), change.to()).standing();
-        String score = alignment(standing)
-                .filter(today -> !Optional.of(today).equals(alignment(after)))
-                .flatMap(today -> alignment(after))
-                .map(then ->
-                        ": alignment would be " + NumberText.score(then) + ", and the model " + name(change.model()))
-                .orElse(": the model would be " + name(change.model()));
-        return new Verdict.Flip(change.model(), change.subject().key(), from, to, text(change, from, to, score));
-    }
-
-    /** What the company is, is compared with another company, since nobody should change it for the answer; a symptom with itself. */
-    private String text(Change change, String from, String to, String score) {
-        String name = company.names().of(change.subject(), standing.known());
-        if (!facts.contains(change.subject())) {
-            return change.to().value().isNumber()
-                    ? MetricNames.sentence(name) + " " + to + " instead of " + from + score + "."
-                    : MetricNames.sentence(name) + ": " + company.names().said(to) + " instead of "
-                            + company.names().said(from) + score + ".";
-        }
-        boolean counted = change.from().unit().equals(Unit.COUNT) && NumberText.isPlural(name);
-        String what = counted ? NumberText.counted(to, name) : name + " " + to;
-        return "A company like this with " + what + ", not " + from + ", would get another answer: "
-                + name(change.model()) + ".";
+        Optional<Double> then = alignment(with(change.subject(), change.to()).standing());
+        return new Verdict.Flip(
+                change.model(),
+                change.subject(),
+                change.from(),
+                change.to(),
+                then.filter(score ->
+                        alignment(standing).filter(now -> !now.equals(score)).isPresent()));
     }
 
     private static Optional<Double> alignment(Evaluation standing) {
@@ -240,14 +211,5 @@ public final class Flips {
         return score == null || score.score().isEmpty()
                 ? Optional.empty()
                 : Optional.of(score.score().getAsDouble());
-    }
-
-    private String name(Model other) {
-        ModelText text = company.rules().models().get(other);
-        return text == null ? other.word() : text.name();
-    }
-
-    private static String printed(Reading.Measured reading) {
-        return reading.value().fold(number -> NumberText.of(number, reading.unit()), word -> word);
     }
 }

@@ -3,15 +3,12 @@ package dev.revopsassess.verdict;
 import dev.revopsassess.metric.reading.Need;
 import dev.revopsassess.signal.Finding;
 import dev.revopsassess.signal.Subject;
-import dev.revopsassess.value.NumberText;
-import dev.revopsassess.value.Unit;
 import dev.revopsassess.verdict.certainty.Draws;
+import dev.revopsassess.verdict.certainty.FewestNeeds;
 import dev.revopsassess.verdict.certainty.OpenInputs;
-import dev.revopsassess.verdict.certainty.Shortlist;
 import dev.revopsassess.verdict.certainty.SufficientEvidence;
 import dev.revopsassess.verdict.model.Evaluation;
 import dev.revopsassess.verdict.model.Model;
-import dev.revopsassess.verdict.model.ModelText;
 import dev.revopsassess.verdict.model.PossibleWorlds;
 import dev.revopsassess.verdict.model.StructureRow;
 import dev.revopsassess.verdict.model.Verdict;
@@ -20,6 +17,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -50,7 +48,7 @@ final class NextQuestions {
                 .sorted(Comparator.comparingInt((OpenInputs openings) -> -openings.weight())
                         .thenComparingInt(
                                 openings -> EASIEST.indexOf(openings.need().source())))
-                .forEach(openings -> questions.add(question(openings)));
+                .forEach(openings -> questions.add(question(openings, OptionalInt.empty())));
         return questions.stream()
                 .sorted(Comparator.comparingDouble(question -> -question.share()))
                 .toList();
@@ -60,16 +58,9 @@ final class NextQuestions {
     List<Verdict.NextQuestion> shortlist() {
         List<OpenInputs> list = SufficientEvidence.hasHeadcount(standing) && SufficientEvidence.covered(standing)
                 ? likeliest()
-                : Shortlist.of(standing);
-        String together = list.size() == 1
-                ? "with this a model can be named"
-                : "together with the rest of this list of " + list.size() + " a model can be named";
+                : FewestNeeds.of(standing);
         return list.stream()
-                .map(openings -> {
-                    Verdict.NextQuestion question = question(openings);
-                    return new Verdict.NextQuestion(
-                            question.signal(), question.need(), together, question.share(), question.separates());
-                })
+                .map(openings -> question(openings, OptionalInt.of(list.size())))
                 .toList();
     }
 
@@ -81,7 +72,7 @@ final class NextQuestions {
         List<OpenInputs> deciding = OpenInputs.of(standing).stream()
                 .filter(openings -> draws.decidesOn(names(openings)))
                 .sorted(Comparator.comparingDouble(
-                        openings -> -question(openings).share()))
+                        openings -> -question(openings, OptionalInt.empty()).share()))
                 .toList();
         Set<String> open = new HashSet<>(draws.names());
         for (int count = 0; count < deciding.size(); count++) {
@@ -101,7 +92,7 @@ final class NextQuestions {
         return kept / (double) Draws.COUNT;
     }
 
-    private Verdict.NextQuestion question(OpenInputs openings) {
+    private Verdict.NextQuestion question(OpenInputs openings, OptionalInt together) {
         Set<String> anew = names(openings);
         Set<Model> separated = EnumSet.noneOf(Model.class);
         int changed = 0;
@@ -114,19 +105,8 @@ final class NextQuestions {
                 separated.add(after);
             }
         }
-        double share = changed / (double) Draws.COUNT;
-        List<Model> models = List.copyOf(separated);
-        String settles = models.isEmpty()
-                ? "narrows the score; no draw changes the model by this alone"
-                : "separates "
-                        + NumberText.list(models.stream().map(this::name).toList(), "from")
-                        + ": another answer changes the model in " + NumberText.of(share, Unit.RATIO) + " of the draws";
-        return new Verdict.NextQuestion(openings.settles(), openings.need(), settles, share, models);
-    }
-
-    private String name(Model model) {
-        ModelText text = standing.rules().models().get(model);
-        return text == null ? model.word() : "\"" + text.name() + "\"";
+        return new Verdict.NextQuestion(
+                openings.settles(), openings.need(), changed / (double) Draws.COUNT, List.copyOf(separated), together);
     }
 
     private Set<String> names(OpenInputs openings) {

@@ -3,17 +3,13 @@ package dev.revopsassess.verdict;
 import dev.revopsassess.signal.Facts;
 import dev.revopsassess.signal.Facts.Known;
 import dev.revopsassess.signal.Subject;
-import dev.revopsassess.value.NumberText;
-import dev.revopsassess.value.Unit;
 import dev.revopsassess.verdict.certainty.Draws;
 import dev.revopsassess.verdict.model.Confidence;
 import dev.revopsassess.verdict.model.Evaluation;
 import dev.revopsassess.verdict.model.Model;
-import dev.revopsassess.verdict.model.ModelText;
 import dev.revopsassess.verdict.model.PossibleWorlds;
 import dev.revopsassess.verdict.model.Structure;
 import dev.revopsassess.verdict.model.Verdict;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -48,32 +44,17 @@ final class Sureness {
         return flips.nearCounts().isEmpty() && sensitivity.share() >= STEADY;
     }
 
-    /** What keeps a model from being robust, in one sentence without its full stop; empty where it is, or none is named. */
-    static Optional<String> caveat(
+    /** What keeps a model from being robust. */
+    static Verdict.Doubts doubts(
             Evaluation standing, Model model, Set<Model> possible, Flips flips, Verdict.Sensitivity sensitivity) {
-        List<String> parts = new ArrayList<>();
-        if (structureMatters(standing)) {
-            parts.add("how operations is set up today is not known, and that alone can change it");
-        } else if (possible.size() > 1) {
-            parts.add("what is not known yet could make it "
-                    + NumberText.or(possible.stream()
-                            .filter(other -> other != model)
-                            .map(other -> name(standing, other))
-                            .toList()));
-        }
-        flips.nearCounts().stream().findFirst().ifPresent(parts::add);
-        if (sensitivity.share() < STEADY) {
-            parts.add("other weights and bounds change it in "
-                    + NumberText.of(1 - sensitivity.share(), Unit.RATIO) + " of "
-                    + NumberText.of(sensitivity.draws(), Unit.COUNT)
-                    + " draws");
-        }
-        return parts.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", parts));
-    }
-
-    private static String name(Evaluation standing, Model model) {
-        ModelText text = standing.rules().models().get(model);
-        return text == null ? model.word() : text.name();
+        boolean structure = structureMatters(standing);
+        return new Verdict.Doubts(
+                structure,
+                structure
+                        ? List.of()
+                        : possible.stream().filter(other -> other != model).toList(),
+                flips.nearCounts().stream().findFirst(),
+                sensitivity.share() < STEADY);
     }
 
     /** Whether today's structure is unknown and its readings, everything else as known, give different models. */

@@ -4,24 +4,24 @@ import dev.revopsassess.signal.Dimension;
 import dev.revopsassess.signal.Finding;
 import dev.revopsassess.signal.Signal;
 import dev.revopsassess.signal.Subject;
+import dev.revopsassess.signal.Truth;
 import dev.revopsassess.verdict.certainty.Draws;
 import dev.revopsassess.verdict.certainty.SufficientEvidence;
 import dev.revopsassess.verdict.change.Bounds;
 import dev.revopsassess.verdict.change.Sensitivities;
 import dev.revopsassess.verdict.change.Trajectory;
 import dev.revopsassess.verdict.change.Triggers;
+import dev.revopsassess.verdict.model.CompanyFacts;
 import dev.revopsassess.verdict.model.Confidence;
+import dev.revopsassess.verdict.model.DecisionRow;
 import dev.revopsassess.verdict.model.Evaluation;
 import dev.revopsassess.verdict.model.Model;
 import dev.revopsassess.verdict.model.Move;
 import dev.revopsassess.verdict.model.Rules;
 import dev.revopsassess.verdict.model.Score;
+import dev.revopsassess.verdict.model.Situation;
 import dev.revopsassess.verdict.model.Verdict;
-import dev.revopsassess.verdict.words.DecisionTrace;
-import dev.revopsassess.verdict.words.Rationale;
-import dev.revopsassess.verdict.words.Reasons;
-import dev.revopsassess.verdict.words.Remarks;
-import dev.revopsassess.verdict.words.Situation;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -52,11 +52,9 @@ public final class Verdicts {
         Optional<Move> move = move(standing, model);
         NextQuestions questions = new NextQuestions(standing, draws);
         Optional<Verdict.Trigger> trigger = new Triggers(company, standing).of(model);
-        Rationale rationale = new Rationale(standing, model);
         return new Verdict(
                 model,
                 standing.today().structure(),
-                Reasons.of(standing, company.names()),
                 move,
                 Sureness.of(
                         standing,
@@ -66,11 +64,11 @@ public final class Verdicts {
                         () -> sensitivity
                                 .map(found -> Sureness.isSteady(flips, found))
                                 .orElse(false)),
-                sensitivity.flatMap(found -> Sureness.caveat(standing, model, possible, flips, found)),
-                rationale.headline(move, trigger),
-                rationale.sentences(List.copyOf(possible), trigger),
+                sensitivity
+                        .map(found -> Sureness.doubts(standing, model, possible, flips, found))
+                        .orElse(Verdict.Doubts.NONE),
                 List.copyOf(possible),
-                DecisionTrace.of(standing, named, company.names()),
+                rows(standing, named),
                 standing.scores(),
                 fit,
                 named ? Sureness.runnerUp(model, fit) : Optional.empty(),
@@ -78,10 +76,10 @@ public final class Verdicts {
                 named ? questions.ranked() : questions.shortlist(),
                 flips.all(),
                 Trajectory.of(company, standing),
-                Remarks.contradictions(standing.findings()),
-                Remarks.warnings(standing),
+                contradictions(standing.findings()),
+                warnings(standing),
                 trigger,
-                Remarks.costs(standing, model),
+                OtherModels.costs(standing, model),
                 withoutWaivers(company, standing));
     }
 
@@ -153,6 +151,41 @@ public final class Verdicts {
     public static Decided decided(Situation company, List<Finding> findings) {
         Evaluation standing = Evaluation.of(findings, company.readings(), company.rules());
         return new Decided(standing.scores(), model(standing, standing.possibleModels(), () -> new Draws(standing)));
+    }
+
+    /** Where no model is named the rows down to the first that holds whatever the unknowns are; else the rows passed over and the one that decided. */
+    private static List<Verdict.RowResult> rows(Evaluation standing, boolean named) {
+        Optional<DecisionRow> deciding = named ? standing.deciding(standing.nominal()) : Optional.empty();
+        CompanyFacts facts = named ? standing.known() : standing.possible();
+        List<Verdict.RowResult> rows = new ArrayList<>();
+        for (DecisionRow row : standing.rules().decision()) {
+            boolean decides = deciding.filter(row::equals).isPresent();
+            Truth holds = decides ? Truth.YES : row.when().holds(facts);
+            rows.add(new Verdict.RowResult(
+                    row.number(),
+                    row.model(),
+                    holds == Truth.UNKNOWN ? Optional.empty() : Optional.of(holds == Truth.YES)));
+            if (decides || (!named && holds == Truth.YES)) {
+                break;
+            }
+        }
+        return rows;
+    }
+
+    /** Where answers and measures, or two respondents, disagree. */
+    static List<Verdict.Contradiction> contradictions(List<Finding> findings) {
+        return findings.stream()
+                .flatMap(finding -> finding.disagreement().stream()
+                        .map(two -> new Verdict.Contradiction(finding.signal().id(), two)))
+                .toList();
+    }
+
+    /** The warnings whose condition holds. */
+    private static List<Verdict.Warning> warnings(Evaluation standing) {
+        return standing.rules().warnings().stream()
+                .filter(rule -> rule.when().holds(standing.known()) == Truth.YES)
+                .map(rule -> new Verdict.Warning(rule.id(), rule.text(), rule.source()))
+                .toList();
     }
 
     private static Optional<Move> move(Evaluation standing, Model model) {

@@ -62,8 +62,8 @@ public record SameOutcome(
         Verdict is = assessment.verdict();
         var lines = new ArrayList<String>();
         lines.add(is.model() + " " + is.structure() + " " + is.move() + " " + is.confidence());
-        lines.add(is.headline());
-        lines.addAll(is.rationale());
+        lines.add(assessment.text().headline());
+        lines.addAll(assessment.text().rationale());
         lines.add(is.decision().toString());
         lines.add(is.scores().toString());
         lines.add(is.fit() + " " + is.runnerUp() + " " + is.sensitivity());

@@ -33,8 +33,8 @@ class JudgementTest {
         Assessment assessment = Run.judged(Run.written(folder, company.files()), "--as-of", "2026-09-30")
                 .assessment();
         Verdict verdict = assessment.verdict();
-        String why = company.file() + ": " + verdict.headline() + "; " + String.join(" ", verdict.rationale()) + " "
-                + verdict.scores();
+        String why = company.file() + ": " + assessment.text().headline() + "; "
+                + String.join(" ", assessment.text().rationale()) + " " + verdict.scores();
         assertThat(alternatives(company, "model"))
                 .as(why)
                 .contains(verdict.model().word());
@@ -46,7 +46,7 @@ class JudgementTest {
         }
         if (!company.expected("confidence").isEmpty()) {
             assertThat(alternatives(company, "confidence"))
-                    .as(why + verdict.caveat())
+                    .as(why + assessment.text().caveat())
                     .contains(verdict.confidence().word());
         }
         if (!company.expected("says").isEmpty() || !company.expected("never").isEmpty()) {

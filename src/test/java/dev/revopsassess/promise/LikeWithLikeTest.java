@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.revopsassess.cli.run.Run;
 import dev.revopsassess.metric.reading.Reading;
 import dev.revopsassess.metric.reading.Reading.Measured;
-import dev.revopsassess.verdict.model.Verdict;
+import dev.revopsassess.report.Stated;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -83,8 +83,8 @@ class LikeWithLikeTest {
                 crm-owner,several,Ben,CEO,2026-09-02
                 """);
 
-        assertThat(judged.assessment().verdict().contradictions())
-                .extracting(Verdict.Contradiction::text)
+        assertThat(judged.assessment().text().contradictions())
+                .extracting(Stated::text)
                 .containsExactly(
                         "Contested ownership of the CRM: one respondent says several, another customer success. The worse one"
                                 + " counts.");

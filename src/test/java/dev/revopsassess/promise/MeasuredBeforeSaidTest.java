@@ -66,8 +66,8 @@ class MeasuredBeforeSaidTest {
         assertThat(finding(said, "unowned-retention").status())
                 .isEqualTo(finding(silent, "unowned-retention").status());
         assertThat(contradictions(said, "unowned-retention"))
-                .extracting(Verdict.Contradiction::kind)
-                .containsExactly("measured-said");
+                .extracting(found -> found.disagreement().kind())
+                .containsExactly(Finding.Disagreement.Kind.MEASURED_SAID);
         assertThat(contradictions(silent, "unowned-retention")).isEmpty();
         assertThat(said.assessment().verdict().scores().get(Dimension.ALIGNMENT))
                 .isEqualTo(silent.assessment().verdict().scores().get(Dimension.ALIGNMENT));
@@ -100,8 +100,8 @@ class MeasuredBeforeSaidTest {
                         .number())
                 .isEqualTo(2);
         assertThat(contradictions(said, "genuine-scope"))
-                .extracting(Verdict.Contradiction::kind)
-                .containsExactly("measured-said");
+                .extracting(found -> found.disagreement().kind())
+                .containsExactly(Finding.Disagreement.Kind.MEASURED_SAID);
     }
 
     @Test

@@ -11,7 +11,7 @@ import dev.revopsassess.signal.Finding;
 import dev.revopsassess.signal.Outcome;
 import dev.revopsassess.verdict.Verdicts;
 import dev.revopsassess.verdict.model.Model;
-import dev.revopsassess.verdict.words.Situation;
+import dev.revopsassess.verdict.model.Situation;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

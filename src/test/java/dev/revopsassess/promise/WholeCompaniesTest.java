@@ -13,8 +13,8 @@ import dev.revopsassess.signal.Dimension;
 import dev.revopsassess.story.StoryTeller;
 import dev.revopsassess.verdict.Verdicts;
 import dev.revopsassess.verdict.model.Score;
+import dev.revopsassess.verdict.model.Situation;
 import dev.revopsassess.verdict.model.Verdict;
-import dev.revopsassess.verdict.words.Situation;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,10 +103,14 @@ class WholeCompaniesTest {
             Path exports = written(seed, "flips", GeneratedCompany.files(seed));
             Assessment assessment = Run.judged(exports).assessment();
             for (Verdict.Flip flip : assessment.verdict().flips()) {
-                Run.Printed printed = Run.of("what-if", exports.toString(), "--set", flip.measure() + "=" + flip.to());
+                Run.Printed printed = Run.of(
+                        "what-if",
+                        exports.toString(),
+                        "--set",
+                        flip.subject().key() + "=" + flip.to().printed());
                 assertThat(printed.err()).as("seed %d", seed).isEmpty();
                 assertThat(printed.out().replaceAll("\\s+", " "))
-                        .as("seed %d: %s", seed, flip.text())
+                        .as("seed %d: %s", seed, flip)
                         .contains("The model becomes " + assessment.names().model(flip.model()) + " instead of ");
                 typed++;
             }

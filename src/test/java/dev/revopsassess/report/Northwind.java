@@ -16,6 +16,7 @@ import dev.revopsassess.record.Problem;
 import dev.revopsassess.signal.Dimension;
 import dev.revopsassess.signal.Finding;
 import dev.revopsassess.signal.Outcome;
+import dev.revopsassess.signal.Subject;
 import dev.revopsassess.value.BusinessFunction;
 import dev.revopsassess.value.FileLines;
 import dev.revopsassess.value.Layer;
@@ -38,6 +39,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 
 /** A whole assessment written by hand: every feature that a report can show, in one company. */
 public final class Northwind {
@@ -60,6 +62,7 @@ public final class Northwind {
                 new Assessment.AsOf(LocalDate.of(2026, 9, 30), "the last month that " + file + " closes"),
                 "USD",
                 verdict(),
+                text(verdict()),
                 findings(file),
                 readings(file),
                 names(),
@@ -315,58 +318,41 @@ public final class Northwind {
         return new Verdict(
                 Model.REVOPS,
                 Structure.REVOPS_COSMETIC,
-                List.of(
-                        "The senior operations person is titled Revenue Operations and reports to the VP Sales.",
-                        "Marketing and customer success have no operations people and no share in it."),
                 Optional.of(Move.REPAIR),
                 Confidence.LIKELY,
-                Optional.of("what is not known yet could make it Sales Operations now, RevOps by re-charter"),
-                "Build RevOps: re-charter the operations team you have.",
-                List.of(
-                        "The trouble sits between the teams, not inside sales: three forecasts that finance cannot add"
-                                + " up, and customers shrinking (NRR 94.2 %) while new business grows.",
-                        "With 52 people the revenue organisation is inside the 40 to 60 where informal coordination"
-                                + " stops working.",
-                        "What is called RevOps today covers sales only; renaming it was not the change."),
+                new Verdict.Doubts(false, List.of(Model.RECHARTER), Optional.empty(), false),
                 List.of(Model.RECHARTER, Model.REVOPS),
                 List.of(
-                        new Verdict.RowResult(1, Model.HOLD, Optional.of(false), "18 salespeople are 8 or more."),
-                        new Verdict.RowResult(
-                                2, Model.HUB_AND_SPOKE, Optional.of(false), "52 people are fewer than 60."),
-                        new Verdict.RowResult(
-                                3,
-                                Model.REVOPS,
-                                Optional.of(true),
-                                "Three staffed functions, inflection reached, alignment 71.4 is 50 or more.")),
+                        new Verdict.RowResult(1, Model.HOLD, Optional.of(false)),
+                        new Verdict.RowResult(2, Model.HUB_AND_SPOKE, Optional.of(false)),
+                        new Verdict.RowResult(3, Model.REVOPS, Optional.of(true))),
                 scores,
                 fit,
                 Optional.of(new Verdict.RunnerUp(Model.RECHARTER, 0.82)),
-                Optional.of(new Verdict.Sensitivity(1000, 0.973, Optional.of("the weight of separate-forecasts"))),
+                Optional.of(new Verdict.Sensitivity(
+                        1000,
+                        0.973,
+                        findings("arr.csv").stream()
+                                .filter(finding -> finding.signal().id().equals("separate-forecasts"))
+                                .<Verdict.Perturbed>map(finding -> new Verdict.Perturbed.Weight(finding.signal()))
+                                .findFirst())),
                 List.of(new Verdict.NextQuestion(
-                        "unowned-retention",
-                        ask,
-                        "Settles re-charter or RevOps in 6 of 10 draws.",
-                        0.6,
-                        List.of(Model.RECHARTER, Model.REVOPS))),
+                        "unowned-retention", ask, 0.6, List.of(Model.RECHARTER, Model.REVOPS), OptionalInt.empty())),
                 List.of(new Verdict.Flip(
                         Model.RECHARTER,
-                        "separate-forecasts",
-                        "3",
-                        "1",
-                        "Alignment under 50 makes it a re-charter: one roll-up for all three forecasts would do it.")),
+                        new Subject.Metric("separate-forecasts"),
+                        forecasts(3),
+                        forecasts(1),
+                        Optional.of(42.9))),
                 List.of(new Verdict.Crossing(
                         "revenue-org-headcount",
                         60,
                         Optional.of(YearMonth.of(2027, 5)),
                         YearMonth.of(2027, 2),
-                        Optional.of(YearMonth.of(2027, 9)),
-                        "60 people in 2027-05 (2027-02 to 2027-09) at the pace of the last 12 months.")),
+                        Optional.of(YearMonth.of(2027, 9)))),
                 List.of(new Verdict.Contradiction(
-                        "measured-said",
                         "separate-forecasts",
-                        "3",
-                        "1",
-                        "Forecasts: the export has 3 that do not roll up, the interview says 1. The export counts.")),
+                        new Finding.Disagreement(Finding.Disagreement.Kind.MEASURED_SAID, "3", "1"))),
                 List.of(new Verdict.Warning(
                         "cosmetic-revops",
                         "The team is called RevOps but answers to sales: it will be blamed for marketing and renewal"
@@ -375,10 +361,51 @@ public final class Northwind {
                 Optional.empty(),
                 List.of(new Verdict.MismatchCost(
                         Model.SALES_OPS,
-                        "A Sales Operations hire leaves the three forecasts and the NRR of 94.2 % where they are.",
+                        "A Sales Operations hire leaves what lies between the teams where it is.",
                         List.of("separate-forecasts", "nrr-below-100"))),
                 Optional.of(new Verdict.WithoutWaivers(
                         Model.REVOPS, Map.of(Dimension.ALIGNMENT, OptionalDouble.of(75.0)))));
+    }
+
+    private static Reading.Measured forecasts(int count) {
+        return Reading.Measured.number("separate-forecasts", count, Unit.COUNT, YEAR, "", List.of());
+    }
+
+    /** What a report says of the verdict; the sentences are made up, as long as real ones. */
+    private static VerdictText text(Verdict verdict) {
+        return new VerdictText(
+                "Build RevOps: re-charter the operations team you have.",
+                List.of(
+                        "The trouble sits between the teams, not inside sales: three forecasts that finance cannot add"
+                                + " up, and customers shrinking (NRR 94.2 %) while new business grows.",
+                        "With 52 people the revenue organisation is inside the 40 to 60 where informal coordination"
+                                + " stops working.",
+                        "What is called RevOps today covers sales only; renaming it was not the change."),
+                List.of(
+                        "The senior operations person is titled Revenue Operations and reports to the VP Sales.",
+                        "Marketing and customer success have no operations people and no share in it."),
+                Optional.of("what is not known yet could make it Sales Operations now, RevOps by re-charter"),
+                Optional.of("the weight of separate-forecasts"),
+                List.of(
+                        new Stated<>(verdict.decision().get(0), "18 salespeople are 8 or more."),
+                        new Stated<>(verdict.decision().get(1), "52 people are fewer than 60."),
+                        new Stated<>(
+                                verdict.decision().get(2),
+                                "Three staffed functions, inflection reached, alignment 71.4 is 50 or more.")),
+                List.of(new Stated<>(verdict.nextQuestions().get(0), "Settles re-charter or RevOps in 6 of 10 draws.")),
+                List.of(new Stated<>(
+                        verdict.flips().get(0),
+                        "Alignment under 50 makes it a re-charter: one roll-up for all three forecasts would do it.")),
+                List.of(new Stated<>(
+                        verdict.trajectory().get(0),
+                        "60 people in 2027-05 (2027-02 to 2027-09) at the pace of the last 12 months.")),
+                List.of(new Stated<>(
+                        verdict.contradictions().get(0),
+                        "Forecasts: the export has 3 that do not roll up, the interview says 1. The export counts.")),
+                Optional.empty(),
+                List.of(new Stated<>(
+                        verdict.mismatchCosts().get(0),
+                        "A Sales Operations hire leaves the three forecasts and the NRR of 94.2 % where they are.")));
     }
 
     private static Score score(

@@ -189,14 +189,14 @@ class DocumentSentencesTest {
         void noFunctionAheadOfItsTimeIsSaidToSixtyTwoPeopleWhoHaveTheComplexity() {
             // 30 sellers under a VP, 16 in marketing, 15 in customer success: 62 people.
             Story story = hampered(quiet(sellers(30, 16, 15)));
-            Verdict verdict = assess(story).verdict();
-            assertThat(verdict.model()).isEqualTo(Model.RECHARTER);
-            assertThat(instead(verdict)).contains("Here that is 62 people").doesNotContain("overhead");
+            Assessment assessment = assess(story);
+            assertThat(assessment.verdict().model()).isEqualTo(Model.RECHARTER);
+            assertThat(instead(assessment)).contains("Here that is 62 people").doesNotContain("overhead");
         }
 
         @Test
         void fiveSellersHearThatRevOpsWouldBeOverhead() {
-            assertThat(instead(assess(sellers(5, 1, 0)).verdict())).contains("expensive overhead");
+            assertThat(instead(assess(sellers(5, 1, 0)))).contains("expensive overhead");
         }
 
         @Test
@@ -300,8 +300,8 @@ class DocumentSentencesTest {
         void whatMisalignmentLosesIsSaidInThisCompanysMoney() {
             // 20,000 a month for twelve months.
             Story story = torn(sellers(20, 12, 12)).movements(10_000_000, 90_000, 100_000, 70_000, 80_000, 20_000);
-            assertThat(assess(story).verdict().mismatchCosts())
-                    .filteredOn(cost -> cost.model() == Model.SALES_OPS)
+            assertThat(assess(story).text().mismatchCosts())
+                    .filteredOn(cost -> cost.fact().model() == Model.SALES_OPS)
                     .singleElement()
                     .satisfies(cost ->
                             assertThat(cost.text()).contains("USD 240,000 of ARR left with customers in 12 months."));
@@ -334,10 +334,10 @@ class DocumentSentencesTest {
                     .answer("shared-kpis", "partly")
                     .answer("lead-quality-disputes", "yes")
                     .answer("executive-sponsor", "no");
-            Verdict verdict = assess(story).verdict();
-            assertThat(verdict.model()).isEqualTo(Model.RECHARTER);
-            assertThat(verdict.headline()).containsPattern("in 2027-\\d\\d");
-            assertThat(String.join(" ", verdict.rationale()))
+            Assessment assessment = assess(story);
+            assertThat(assessment.verdict().model()).isEqualTo(Model.RECHARTER);
+            assertThat(assessment.text().headline()).containsPattern("in 2027-\\d\\d");
+            assertThat(String.join(" ", assessment.text().rationale()))
                     .contains("sponsor")
                     .doesNotContain("alignment reaches");
         }
@@ -403,9 +403,9 @@ class DocumentSentencesTest {
     }
 
     /** What is said of building RevOps where less is needed. */
-    private static String instead(Verdict verdict) {
-        return verdict.mismatchCosts().stream()
-                .filter(cost -> cost.model() == Model.REVOPS)
+    private static String instead(Assessment assessment) {
+        return assessment.text().mismatchCosts().stream()
+                .filter(cost -> cost.fact().model() == Model.REVOPS)
                 .findFirst()
                 .orElseThrow()
                 .text();
@@ -420,7 +420,7 @@ class DocumentSentencesTest {
     }
 
     private static String paragraph(Story story) {
-        return String.join(" ", assess(story).verdict().rationale());
+        return String.join(" ", assess(story).text().rationale());
     }
 
     private static String report(Story story) {

@@ -177,20 +177,19 @@ class DocumentStatementsTest {
 
         @Test
         void buildingTheWrongFunctionIsNamedWithItsCostBothWays() {
-            Verdict revops = assess(sellers(20, 12, 12)
-                            .answer("lifecycle-definitions", "no")
-                            .answer("messy-handoffs", "yes")
-                            .answer("lead-quality-disputes", "yes")
-                            .answer("separate-forecasts", "3")
-                            .answer("crm-owner", "none")
-                            .answer("reports-argued-over", "yes")
-                            .answer("shared-kpis", "no"))
-                    .verdict();
-            assertThat(revops.model()).isEqualTo(Model.REVOPS);
-            assertThat(revops.mismatchCosts()).anySatisfy(cost -> {
-                assertThat(cost.model()).isEqualTo(Model.SALES_OPS);
+            Assessment revops = assess(sellers(20, 12, 12)
+                    .answer("lifecycle-definitions", "no")
+                    .answer("messy-handoffs", "yes")
+                    .answer("lead-quality-disputes", "yes")
+                    .answer("separate-forecasts", "3")
+                    .answer("crm-owner", "none")
+                    .answer("reports-argued-over", "yes")
+                    .answer("shared-kpis", "no"));
+            assertThat(revops.verdict().model()).isEqualTo(Model.REVOPS);
+            assertThat(revops.text().mismatchCosts()).anySatisfy(cost -> {
+                assertThat(cost.fact().model()).isEqualTo(Model.SALES_OPS);
                 assertThat(cost.text()).contains("6 to 12 months");
-                assertThat(cost.untouchedSignals()).contains("messy-handoffs");
+                assertThat(cost.fact().untouchedSignals()).contains("messy-handoffs");
             });
         }
 

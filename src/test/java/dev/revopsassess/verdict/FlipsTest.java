@@ -3,6 +3,7 @@ package dev.revopsassess.verdict;
 import static dev.revopsassess.signal.Dimension.ALIGNMENT;
 import static dev.revopsassess.signal.Dimension.EXECUTION;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import dev.revopsassess.signal.Condition;
 import dev.revopsassess.signal.Subject;
@@ -11,54 +12,43 @@ import dev.revopsassess.verdict.model.DecisionRow;
 import dev.revopsassess.verdict.model.Model;
 import dev.revopsassess.verdict.model.Rules;
 import dev.revopsassess.verdict.model.TestRules;
-import dev.revopsassess.verdict.model.Verdict;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class FlipsTest {
     @Test
     void theFirstStepOverABoundIsTold() {
-        Verdict verdict = Company.small()
+        Company company = Company.small()
                 .count("revenue-org-headcount", 38)
                 .count("salespeople", 21)
                 .score(ALIGNMENT, 55)
                 .score(EXECUTION, 90)
-                .count("staffed-functions", 3)
-                .verdict();
-        assertThat(verdict.model()).isEqualTo(Model.SALES_OPS);
-        assertThat(verdict.flips())
-                .contains(new Verdict.Flip(
-                        Model.REVOPS,
-                        "revenue-org-headcount",
-                        "38",
-                        "40",
+                .count("staffed-functions", 3);
+        assertThat(company.verdict().model()).isEqualTo(Model.SALES_OPS);
+        assertThat(told(company))
+                .contains(entry(
+                        "revenue-org-headcount 38 to 40: REVOPS",
                         "A company like this with 40 people in the revenue organisation, not 38, would get another answer:"
                                 + " Revenue Operations."));
     }
 
     @Test
     void aScoreThatCrossesItsBoundIsNamed() {
-        Verdict verdict =
-                Company.small().score(ALIGNMENT, 52).score(EXECUTION, 0).verdict();
-        assertThat(verdict.flips())
-                .contains(new Verdict.Flip(
-                        Model.SALES_OPS,
-                        "alignment-one",
-                        "52 %",
-                        "49 %",
+        assertThat(told(Company.small().score(ALIGNMENT, 52).score(EXECUTION, 0)))
+                .contains(entry(
+                        "alignment-one 52 % to 49 %: SALES_OPS",
                         "Alignment one 49 % instead of 52 %: alignment would be 0, and the model Sales Operations."));
     }
 
     @Test
     void anAnswerFlipsToo() {
-        Verdict verdict = Company.small()
+        Company company = Company.small()
                 .count("staffed-functions", 3)
                 .score(ALIGNMENT, 60)
-                .score(EXECUTION, 100)
-                .verdict();
-        assertThat(verdict.flips())
-                .extracting(flip -> flip.measure() + " " + flip.from() + " to " + flip.to() + ": " + flip.model())
-                .contains("funding-stage seed to series-b: REVOPS");
+                .score(EXECUTION, 100);
+        assertThat(flips(company)).contains("funding-stage seed to series-b: REVOPS");
     }
 
     @Test
@@ -133,19 +123,15 @@ class FlipsTest {
 
     @Test
     void amountsArePrintedWhole() {
-        Verdict verdict = Company.small()
+        Company company = Company.small()
                 .count("staffed-functions", 3)
                 .money("arr-usd", 9_000_000)
                 .score(ALIGNMENT, 60)
-                .score(EXECUTION, 100)
-                .verdict();
-        assertThat(verdict.flips())
+                .score(EXECUTION, 100);
+        assertThat(told(company))
                 .contains(
-                        new Verdict.Flip(
-                                Model.REVOPS,
-                                "arr-usd",
-                                "USD 9,000,000",
-                                "USD 10,000,000",
+                        entry(
+                                "arr-usd USD 9,000,000 to USD 10,000,000: REVOPS",
                                 "A company like this with ARR USD 10,000,000, not USD 9,000,000, would get another answer: Revenue Operations."));
     }
 
@@ -157,9 +143,20 @@ class FlipsTest {
     }
 
     private static List<String> flips(Company company) {
-        return company.verdict().flips().stream()
-                .map(flip -> flip.measure() + " " + flip.from() + " to " + flip.to() + ": " + flip.model())
-                .toList();
+        return List.copyOf(told(company).keySet());
+    }
+
+    /** The sentence of each flip. */
+    private static Map<String, String> told(Company company) {
+        Map<String, String> told = new LinkedHashMap<>();
+        company.text()
+                .flips()
+                .forEach(flip -> told.put(
+                        flip.fact().subject().key() + " " + flip.fact().from().printed() + " to "
+                                + flip.fact().to().printed() + ": "
+                                + flip.fact().model(),
+                        flip.text()));
+        return told;
     }
 
     @Test

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.revopsassess.metric.reading.Need;
 import dev.revopsassess.metric.reading.Reading;
+import dev.revopsassess.outline.verdict.QuestionText;
 import dev.revopsassess.signal.Condition;
 import dev.revopsassess.signal.Measure;
 import dev.revopsassess.signal.Subject;
@@ -20,6 +21,7 @@ import dev.revopsassess.verdict.model.StructureRow;
 import dev.revopsassess.verdict.model.TestRules;
 import dev.revopsassess.verdict.model.Verdict;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -29,20 +31,20 @@ class NextQuestionsTest {
     void theShareIsHowOftenAnotherAnswerGivesAnotherModel() {
         // Alignment is the one unknown, as likely under 50 as not: drawn again it falls on the other side every second
         // time.
-        Verdict.NextQuestion question = Company.small()
-                .score(EXECUTION, 0)
-                .unknown(ALIGNMENT, "a", 5)
-                .questions()
-                .get(0);
+        Company company = Company.small().score(EXECUTION, 0).unknown(ALIGNMENT, "a", 5);
+        Verdict.NextQuestion question = company.questions().get(0);
         assertThat(question.share()).isCloseTo(0.5, within(0.05));
         assertThat(question)
                 .isEqualTo(new Verdict.NextQuestion(
                         "a",
                         new Need(Need.Source.FILE, "a-file", "Export a."),
-                        "separates \"Sales Operations\" from \"Sales Operations, re-chartered\": another answer changes the"
-                                + " model in " + Math.round(question.share() * 1000) / 10.0 + " % of the draws",
                         question.share(),
-                        List.of(Model.SALES_OPS, Model.RECHARTER)));
+                        List.of(Model.SALES_OPS, Model.RECHARTER),
+                        OptionalInt.empty()));
+        assertThat(QuestionText.of(question, company.titles()))
+                .isEqualTo(
+                        "separates \"Sales Operations\" from \"Sales Operations, re-chartered\": another answer changes the"
+                                + " model in " + Math.round(question.share() * 1000) / 10.0 + " % of the draws");
     }
 
     @Test
@@ -138,7 +140,7 @@ class NextQuestionsTest {
                         rules.evidenceFloor()));
         assertThat(asked(company)).containsExactly("mandate: FILE mandate-file");
         assertThat(company.questions().get(0).share()).isCloseTo(0.5, within(0.05));
-        assertThat(company.verdict().structureReasons())
+        assertThat(company.text().structureReasons())
                 .containsExactly(
                         "What is there leaves several readings of today's structure: Sales Operations or RevOps.",
                         "Trouble with mandate: there is no mandate.");

@@ -14,7 +14,9 @@ import dev.revopsassess.verdict.model.Structure;
 import dev.revopsassess.verdict.model.TestRules;
 import dev.revopsassess.verdict.model.Verdict;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -33,17 +35,15 @@ class SurenessTest {
 
     @Test
     void aVerdictThatOnePersonFlipsSaysSoAndIsNotRobust() {
-        Verdict eight =
-                Company.small().count("salespeople", 8).score(ALIGNMENT, 0).verdict();
-        assertThat(eight.confidence()).isEqualTo(Confidence.LIKELY);
-        assertThat(eight.caveat()).contains("with 7 salespeople instead of 8 it would be No new function");
-        Verdict seven =
-                Company.small().count("salespeople", 7).score(ALIGNMENT, 0).verdict();
-        assertThat(seven.caveat()).contains("with 8 salespeople instead of 7 it would be Sales Operations");
-        Verdict nine =
-                Company.small().count("salespeople", 9).score(ALIGNMENT, 0).verdict();
-        assertThat(nine.confidence()).isEqualTo(Confidence.ROBUST);
-        assertThat(nine.caveat()).isEmpty();
+        Company eight = Company.small().count("salespeople", 8).score(ALIGNMENT, 0);
+        assertThat(eight.verdict().confidence()).isEqualTo(Confidence.LIKELY);
+        assertThat(eight.text().caveat()).contains("with 7 salespeople instead of 8 it would be No new function");
+        Company seven = Company.small().count("salespeople", 7).score(ALIGNMENT, 0);
+        assertThat(seven.text().caveat()).contains("with 8 salespeople instead of 7 it would be Sales Operations");
+        Company nine = Company.small().count("salespeople", 9).score(ALIGNMENT, 0);
+        assertThat(nine.verdict().confidence()).isEqualTo(Confidence.ROBUST);
+        assertThat(nine.verdict().doubts()).isEqualTo(Verdict.Doubts.NONE);
+        assertThat(nine.text().caveat()).isEmpty();
     }
 
     @Test
@@ -71,18 +71,18 @@ class SurenessTest {
         assertThat(verdict.possibleModels()).containsExactly(Model.RECHARTER);
         assertThat(verdict.sensitivity().orElseThrow().share()).isLessThan(0.9);
         assertThat(verdict.confidence()).isEqualTo(Confidence.LIKELY);
-        assertThat(verdict.caveat().orElseThrow()).startsWith("other weights and bounds change it in ");
+        assertThat(verdict.doubts()).isEqualTo(new Verdict.Doubts(false, List.of(), Optional.empty(), true));
     }
 
     @Test
     void whatIsNotKnownIsNamedWithWhatItCouldMakeOfTheModel() {
-        Verdict verdict = Company.small()
+        Company company = Company.small()
                 .score(EXECUTION, 0)
                 .signal(ALIGNMENT, "a", 5, 0.9)
-                .unknown(ALIGNMENT, "b", 5)
-                .verdict();
-        assertThat(verdict.confidence()).isEqualTo(Confidence.LIKELY);
-        assertThat(verdict.caveat().orElseThrow()).startsWith("what is not known yet could make it Sales Operations");
+                .unknown(ALIGNMENT, "b", 5);
+        assertThat(company.verdict().confidence()).isEqualTo(Confidence.LIKELY);
+        assertThat(company.text().caveat().orElseThrow())
+                .startsWith("what is not known yet could make it Sales Operations");
     }
 
     @Test
@@ -95,7 +95,7 @@ class SurenessTest {
                 .score(ALIGNMENT, 0)
                 .structure(Structure.UNKNOWN);
         assertThat(of(differing.standing(), TWO, true)).isEqualTo(Confidence.PROVISIONAL);
-        assertThat(differing.verdict().caveat().orElseThrow())
+        assertThat(differing.text().caveat().orElseThrow())
                 .startsWith("how operations is set up today is not known, and that alone can change it");
         Evaluation same =
                 Company.small().score(ALIGNMENT, 0).structure(Structure.UNKNOWN).standing();

@@ -16,6 +16,7 @@ import dev.revopsassess.intake.people.AnswerForm;
 import dev.revopsassess.outline.CertaintyText;
 import dev.revopsassess.outline.block.Block.Fact;
 import dev.revopsassess.outline.block.Sheet;
+import dev.revopsassess.report.VerdictText;
 import dev.revopsassess.value.NumberText;
 import dev.revopsassess.verdict.model.Verdict;
 import java.nio.file.Files;
@@ -129,10 +130,11 @@ public final class InterviewCommand implements Callable<Integer> {
     /** The verdict, what was kept and the command that comes next. */
     private Sheet.Writer result(Interview interview, CompanyRun company, int given, AnswerBook book) {
         Verdict verdict = interview.verdict();
+        VerdictText text = interview.text(verdict);
         String answers = NumberText.counted(given, "answer");
-        Sheet.Writer page = Sheet.titled(verdict.headline())
+        Sheet.Writer page = Sheet.titled(text.headline())
                 .facts(List.of(
-                        new Fact("How sure", CertaintyText.text(verdict, Assessor.names(company.rules()))),
+                        new Fact("How sure", CertaintyText.text(verdict, text, Assessor.names(company.rules()))),
                         new Fact("Answered", given == 0 ? "nothing" : answers + ", saved in " + book.name()),
                         new Fact("Now", "revops-assess " + inputs.words()),
                         new Fact(

@@ -15,7 +15,7 @@ import dev.revopsassess.outline.sheet.WhatIfSheet;
 import dev.revopsassess.record.Exports;
 import dev.revopsassess.report.WhatIf;
 import dev.revopsassess.verdict.Verdicts;
-import dev.revopsassess.verdict.words.Situation;
+import dev.revopsassess.verdict.model.Situation;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -4,21 +4,22 @@ import dev.revopsassess.Assessor;
 import dev.revopsassess.metric.Measurement;
 import dev.revopsassess.metric.reading.Need;
 import dev.revopsassess.metric.reading.Reading;
+import dev.revopsassess.outline.verdict.QuestionText;
 import dev.revopsassess.pack.rules.RulePack;
 import dev.revopsassess.record.Answer;
 import dev.revopsassess.record.Export;
 import dev.revopsassess.record.Exports;
+import dev.revopsassess.report.Titles;
+import dev.revopsassess.report.VerdictText;
 import dev.revopsassess.value.Question;
 import dev.revopsassess.verdict.Verdicts;
 import dev.revopsassess.verdict.model.Confidence;
 import dev.revopsassess.verdict.model.Model;
-import dev.revopsassess.verdict.model.ModelText;
 import dev.revopsassess.verdict.model.Verdict;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,7 +32,7 @@ import java.util.stream.Stream;
 public final class Interview {
     private final Assessor assessor;
     private final List<Question> questions;
-    private final Map<Model, ModelText> names;
+    private final Titles titles;
     private final Deque<State> before = new ArrayDeque<>();
     private Set<String> passed = Set.of();
     private Exports exports;
@@ -57,7 +58,7 @@ public final class Interview {
         this.assessor = assessor;
         this.exports = exports;
         this.questions = rules.questions();
-        this.names = rules.verdict().models();
+        this.titles = Assessor.names(rules);
         this.measured = assessor.measure(exports);
         this.outlook = Verdicts.outlook(assessor.company(measured));
     }
@@ -90,7 +91,8 @@ public final class Interview {
         for (Verdict.NextQuestion next : outlook.questions()) {
             if (next.need().source() == Need.Source.ANSWER
                     && done.add(next.need().name())) {
-                question(next.need().name()).ifPresent(each -> queue.add(new Asked(each, next.settles(), true)));
+                question(next.need().name())
+                        .ifPresent(each -> queue.add(new Asked(each, QuestionText.of(next, titles), true)));
             }
         }
         questions.stream()
@@ -134,6 +136,11 @@ public final class Interview {
         return Verdicts.decide(assessor.company(measured));
     }
 
+    /** The same in sentences. */
+    public VerdictText text(Verdict verdict) {
+        return assessor.text(measured, verdict);
+    }
+
     /** Takes an answer in and ranks anew. */
     public void take(Answer answer) {
         Export<Answer> old = exports.answers();
@@ -154,17 +161,12 @@ public final class Interview {
         Model model = outlook.model();
         List<String> others = outlook.possibleModels().stream()
                 .filter(other -> other != model)
-                .map(this::name)
+                .map(titles::model)
                 .toList();
         String sure = model == Model.INSUFFICIENT_EVIDENCE
                 ? "not enough evidence for a model"
-                : name(model) + ", " + outlook.confidence().word();
+                : titles.model(model) + ", " + outlook.confidence().word();
         return others.isEmpty() ? sure : sure + "; still possible: " + String.join("; ", others);
-    }
-
-    private String name(Model model) {
-        ModelText text = names.get(model);
-        return text == null ? model.word() : text.name();
     }
 
     /** Whether an export gives the figure that the question stands for. */

@@ -11,7 +11,6 @@ import dev.revopsassess.record.Answer;
 import dev.revopsassess.record.Export;
 import dev.revopsassess.record.Exports;
 import dev.revopsassess.value.Nearest;
-import dev.revopsassess.value.NumberText;
 import dev.revopsassess.value.Question;
 import dev.revopsassess.value.Source;
 import dev.revopsassess.verdict.Verdicts;
@@ -144,9 +143,7 @@ public sealed interface Supposed {
 
     /** A reading as it is printed, or that there is none. */
     static String printed(Reading reading) {
-        return reading.fold(
-                measured -> measured.value().fold(number -> NumberText.of(number, measured.unit()), word -> word),
-                missing -> "unknown");
+        return reading.fold(Reading.Measured::printed, missing -> "unknown");
     }
 
     private static Answer answer(Question question, String said, RulePack rules) {

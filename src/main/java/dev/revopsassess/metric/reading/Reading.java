@@ -102,6 +102,11 @@ public sealed interface Reading {
                     Basis.MEASURED);
         }
 
+        /** The value in its unit, without its range. */
+        public String printed() {
+            return value.fold(number -> NumberText.of(number, unit), word -> word);
+        }
+
         /** The same with notes. */
         public Measured withNotes(List<String> more) {
             return new Measured(id, value, others, range, unit, period, formula, inputs, more, history, basis);

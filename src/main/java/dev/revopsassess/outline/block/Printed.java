@@ -44,7 +44,7 @@ public final class Printed {
 
     /** The value in its unit, with its range where it has one. */
     public static String value(Reading.Measured reading) {
-        String value = datum(reading.value(), reading.unit());
+        String value = reading.printed();
         return reading.range()
                 .filter(range -> range.low() != range.high())
                 .map(range -> value + " (" + NumberText.of(range.low(), reading.unit()) + " to "

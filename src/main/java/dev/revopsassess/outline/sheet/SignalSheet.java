@@ -12,7 +12,7 @@ import dev.revopsassess.signal.Signal;
 import dev.revopsassess.signal.Subject;
 import dev.revopsassess.value.NumberText;
 import dev.revopsassess.value.Provenance;
-import dev.revopsassess.verdict.words.ConditionText;
+import dev.revopsassess.verdict.model.MetricNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -113,7 +113,7 @@ public final class SignalSheet {
                 leaf -> subject(leaf.subject())
                         + leaf.fold(
                                 compare -> " is "
-                                        + ConditionText.bounded(
+                                        + MetricNames.bounded(
                                                 compare.comparison(),
                                                 false,
                                                 NumberText.plain(compare.bound(), 2),

@@ -2,6 +2,7 @@ package dev.revopsassess.verdict.certainty;
 
 import dev.revopsassess.signal.Dimension;
 import dev.revopsassess.verdict.model.Evaluation;
+import dev.revopsassess.verdict.model.EvidenceFloor;
 import dev.revopsassess.verdict.model.Model;
 import dev.revopsassess.verdict.model.Score;
 import java.util.Set;
@@ -9,9 +10,6 @@ import java.util.function.Supplier;
 
 /** Whether there is the least evidence on which a model is named. */
 public final class SufficientEvidence {
-    /** Nothing can be said about an organisation whose size is unknown. */
-    public static final String HEADCOUNT = "revenue-org-headcount";
-
     private SufficientEvidence() {}
 
     /** Whether a model may be named; the draws are looked at only where that hangs on them. */
@@ -25,7 +23,7 @@ public final class SufficientEvidence {
 
     /** Whether people are known from an export. */
     public static boolean hasHeadcount(Evaluation standing) {
-        return standing.readings().metric(HEADCOUNT).measured().isPresent();
+        return standing.readings().metric(EvidenceFloor.HEADCOUNT).measured().isPresent();
     }
 
     /** Whether enough is known of alignment. */

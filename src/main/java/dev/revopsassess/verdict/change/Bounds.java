@@ -8,7 +8,7 @@ import dev.revopsassess.signal.Threshold;
 import dev.revopsassess.value.Unit;
 import dev.revopsassess.verdict.model.DecisionRow;
 import dev.revopsassess.verdict.model.Rules;
-import dev.revopsassess.verdict.words.Situation;
+import dev.revopsassess.verdict.model.Situation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

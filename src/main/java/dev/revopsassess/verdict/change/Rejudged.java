@@ -6,7 +6,7 @@ import dev.revopsassess.signal.Judge;
 import dev.revopsassess.signal.Signal;
 import dev.revopsassess.signal.Subject;
 import dev.revopsassess.verdict.model.Evaluation;
-import dev.revopsassess.verdict.words.Situation;
+import dev.revopsassess.verdict.model.Situation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -3,15 +3,13 @@ package dev.revopsassess.verdict.change;
 import dev.revopsassess.signal.Finding;
 import dev.revopsassess.signal.Signal;
 import dev.revopsassess.signal.Subject;
-import dev.revopsassess.value.NumberText;
 import dev.revopsassess.verdict.certainty.Draws;
 import dev.revopsassess.verdict.model.DecisionRow;
 import dev.revopsassess.verdict.model.Evaluation;
 import dev.revopsassess.verdict.model.Model;
 import dev.revopsassess.verdict.model.Rules;
+import dev.revopsassess.verdict.model.Situation;
 import dev.revopsassess.verdict.model.Verdict;
-import dev.revopsassess.verdict.words.MetricNames;
-import dev.revopsassess.verdict.words.Situation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -34,19 +32,17 @@ public final class Sensitivities {
     private static final double TELLING = 3;
 
     private final Situation company;
-    private final MetricNames names;
     private final Map<String, double[]> moves = new LinkedHashMap<>();
     /** The same numbers as a draw looks them up, without a name put together for each look: by signal, and by number of a row. */
     private final Map<String, double[]> weights = new HashMap<>();
 
     private final Map<String, double[]> thresholds = new HashMap<>();
     private final Map<Subject, Map<Double, double[]>> bounds = new HashMap<>();
-    private final Map<String, String> called = new LinkedHashMap<>();
+    private final Map<String, Verdict.Perturbed> called = new LinkedHashMap<>();
     private final List<List<Finding>> levels = new ArrayList<>();
 
     private Sensitivities(Situation company) {
         this.company = company;
-        this.names = company.names();
     }
 
     /** How often perturbed rules give another model. */
@@ -55,7 +51,7 @@ public final class Sensitivities {
     }
 
     private Verdict.Sensitivity sensitivity(Evaluation standing) {
-        name(standing);
+        name();
         for (int level = 0; level < LEVELS; level++) {
             levels.add(judged(level));
         }
@@ -69,12 +65,11 @@ public final class Sensitivities {
         return new Verdict.Sensitivity(Draws.COUNT, count / (double) Draws.COUNT, telling(kept, count));
     }
 
-    private void name(Evaluation standing) {
+    private void name() {
         for (Signal signal : company.signals()) {
-            weights.put(signal.id(), add("weight " + signal.id(), "the weight of \"" + signal.title() + "\""));
+            weights.put(signal.id(), add("weight " + signal.id(), new Verdict.Perturbed.Weight(signal)));
             if (PerturbedRules.hasHouseNumbers(signal)) {
-                thresholds.put(
-                        signal.id(), add("threshold " + signal.id(), "the thresholds of \"" + signal.title() + "\""));
+                thresholds.put(signal.id(), add("threshold " + signal.id(), new Verdict.Perturbed.Thresholds(signal)));
             }
         }
         for (DecisionRow row : company.rules().decision()) {
@@ -87,16 +82,12 @@ public final class Sensitivities {
                                     compare.bound(),
                                     add(
                                             "bound " + compare.subject().key() + " " + compare.bound(),
-                                            "the bound of "
-                                                    + NumberText.of(
-                                                            compare.bound(),
-                                                            names.unit(compare.subject(), standing.known()))
-                                                    + " on " + names.of(compare.subject(), standing.known()))));
+                                            new Verdict.Perturbed.Bound(compare.subject(), compare.bound()))));
         }
     }
 
-    private double[] add(String key, String words) {
-        called.putIfAbsent(key, words);
+    private double[] add(String key, Verdict.Perturbed number) {
+        called.putIfAbsent(key, number);
         return moves.computeIfAbsent(key, name -> Draws.numbers(name, SEED));
     }
 
@@ -140,13 +131,13 @@ public final class Sensitivities {
     }
 
     /** What stands furthest apart between the draws that keep the model and those that change it. */
-    private Optional<String> telling(boolean[] kept, int count) {
+    private Optional<Verdict.Perturbed> telling(boolean[] kept, int count) {
         int changed = Draws.COUNT - count;
         if (count == 0 || changed == 0) {
             return Optional.empty();
         }
         double error = Math.sqrt((1.0 / count + 1.0 / changed) / 12);
-        Optional<String> most = Optional.empty();
+        Optional<Verdict.Perturbed> most = Optional.empty();
         double furthest = TELLING * error;
         for (Map.Entry<String, double[]> move : moves.entrySet()) {
             double distance = 0;

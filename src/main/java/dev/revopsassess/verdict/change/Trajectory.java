@@ -2,13 +2,10 @@ package dev.revopsassess.verdict.change;
 
 import dev.revopsassess.metric.reading.Reading;
 import dev.revopsassess.signal.Subject;
-import dev.revopsassess.value.NumberText;
-import dev.revopsassess.value.Unit;
 import dev.revopsassess.verdict.model.Evaluation;
+import dev.revopsassess.verdict.model.Situation;
 import dev.revopsassess.verdict.model.Trend;
 import dev.revopsassess.verdict.model.Verdict;
-import dev.revopsassess.verdict.words.MetricNames;
-import dev.revopsassess.verdict.words.Situation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +25,7 @@ public final class Trajectory {
                         ? bounds.numbers(metric).higher(trend.now())
                         : bounds.numbers(metric).lower(trend.now());
                 if (next != null) {
-                    crossing(company.names(), standing, metric, next).ifPresent(crossings::add);
+                    crossing(standing, metric, next).ifPresent(crossings::add);
                 }
             });
         }
@@ -36,32 +33,12 @@ public final class Trajectory {
     }
 
     /** When a metric reaches one bound; empty where it has no trend towards it. */
-    static Optional<Verdict.Crossing> crossing(MetricNames names, Evaluation standing, Subject metric, double bound) {
+    static Optional<Verdict.Crossing> crossing(Evaluation standing, Subject metric, double bound) {
         return metric.in(standing.readings())
                 .flatMap(Reading::measured)
                 .flatMap(measured -> Trend.of(measured.history()))
                 .flatMap(trend -> trend.reaches(bound))
                 .map(dates -> new Verdict.Crossing(
-                        metric.key(),
-                        bound,
-                        dates.foreseeable(),
-                        dates.earliest(),
-                        dates.latest(),
-                        text(names, standing, metric, bound, dates)));
-    }
-
-    private static String text(
-            MetricNames names, Evaluation standing, Subject metric, double bound, Trend.Dates dates) {
-        Unit unit = names.unit(metric, standing.known());
-        String what = MetricNames.sentence(names.of(metric, standing.known())) + ": " + NumberText.of(bound, unit);
-        if (dates.foreseeable().isEmpty()) {
-            return what + " comes nearer, but when is not foreseeable from the last 12 months (" + dates.earliest()
-                    + " at the earliest).";
-        }
-        String range = dates.latest()
-                .filter(latest -> !latest.equals(dates.earliest()))
-                .map(latest -> " (" + dates.earliest() + " to " + latest + ")")
-                .orElse("");
-        return what + " in " + dates.date() + range + " at the pace of the last 12 months.";
+                        metric.key(), bound, dates.foreseeable(), dates.earliest(), dates.latest()));
     }
 }

@@ -6,14 +6,13 @@ import dev.revopsassess.signal.Facts.Known;
 import dev.revopsassess.signal.Finding;
 import dev.revopsassess.signal.Subject;
 import dev.revopsassess.signal.Truth;
-import dev.revopsassess.value.NumberText;
 import dev.revopsassess.verdict.model.Evaluation;
 import dev.revopsassess.verdict.model.FoundationPart;
 import dev.revopsassess.verdict.model.Inflection;
 import dev.revopsassess.verdict.model.Model;
 import dev.revopsassess.verdict.model.PossibleWorlds;
+import dev.revopsassess.verdict.model.Situation;
 import dev.revopsassess.verdict.model.Verdict;
-import dev.revopsassess.verdict.words.Situation;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -48,56 +47,21 @@ public final class Triggers {
         if (model != Model.RECHARTER) {
             return Optional.empty();
         }
-        List<String> missing = new ArrayList<>();
-        List<String> open = new ArrayList<>();
+        List<FoundationPart> missing = new ArrayList<>();
+        List<FoundationPart> open = new ArrayList<>();
         int last = SOONEST;
         for (FoundationPart part : company.rules().foundation()) {
             if (!isInPlace(part)) {
-                (isOpen(part) ? open : missing).add(part.words());
+                (isOpen(part) ? open : missing).add(part);
                 last = Math.max(last, Math.min(LATEST, part.month()));
             }
         }
-        int month = last;
-        YearMonth date = YearMonth.from(company.asOf()).plusMonths(month);
+        YearMonth date = YearMonth.from(company.asOf()).plusMonths(last);
         Optional<Verdict.Crossing> later = inflection()
                 .filter(crossing -> crossing.date().filter(date::isBefore).isPresent());
-        return Optional.of(later.map(crossing -> onInflection(crossing, missing, open))
-                .orElseGet(() -> onFoundation(date, month, missing, open)));
-    }
-
-    private Verdict.Trigger onFoundation(YearMonth date, int month, List<String> missing, List<String> open) {
-        List<String> all = new ArrayList<>(missing);
-        all.addAll(open);
-        String threshold = all.isEmpty() ? "nothing is missing" : NumberText.and(all);
-        String text = all.isEmpty()
-                ? "Re-charter as RevOps in " + date + ": the foundation for it stands."
-                : "Re-charter as RevOps in " + date + ", when the plan has the foundation standing"
-                        + rest(missing, open) + ".";
-        return new Verdict.Trigger("foundation", threshold, date, month, text);
-    }
-
-    private Verdict.Trigger onInflection(Verdict.Crossing crossing, List<String> missing, List<String> open) {
-        YearMonth date = crossing.date().orElseThrow();
-        Subject subject = new Subject.Metric(crossing.measure());
-        String threshold = NumberText.of(crossing.threshold(), company.names().unit(subject, standing.known()));
-        String text = "Re-charter as RevOps in " + date + ", when "
-                + company.names().of(subject, standing.known())
-                + " reach " + threshold + " at the pace of the last 12 months, and not before the foundation stands"
-                + rest(missing, open) + ".";
-        int month = (int) ChronoUnit.MONTHS.between(YearMonth.from(company.asOf()), date);
-        return new Verdict.Trigger(crossing.measure(), threshold, date, month, text);
-    }
-
-    /** {@code : an executive sponsor and one forecast are missing, written ownership is not known yet}. */
-    private static String rest(List<String> missing, List<String> open) {
-        List<String> parts = new ArrayList<>();
-        if (!missing.isEmpty()) {
-            parts.add(NumberText.and(missing) + (missing.size() == 1 ? " is" : " are") + " missing");
-        }
-        if (!open.isEmpty()) {
-            parts.add(NumberText.and(open) + (open.size() == 1 ? " is" : " are") + " not known yet");
-        }
-        return parts.isEmpty() ? "" : ": " + String.join(", ", parts);
+        YearMonth when = later.flatMap(Verdict.Crossing::date).orElse(date);
+        return Optional.of(new Verdict.Trigger(
+                when, (int) ChronoUnit.MONTHS.between(YearMonth.from(company.asOf()), when), missing, open, later));
     }
 
     private boolean isInPlace(FoundationPart part) {
@@ -120,9 +84,7 @@ public final class Triggers {
                 .flatMap(point -> point.leavesOutsideEvents()
                         .flatMap(leaf -> leaf.compare().stream())
                         .filter(compare -> compare.subject().metricId().isPresent() && passes(point, compare))
-                        .flatMap(compare ->
-                                Trajectory.crossing(company.names(), standing, compare.subject(), compare.bound())
-                                        .stream())
+                        .flatMap(compare -> Trajectory.crossing(standing, compare.subject(), compare.bound()).stream())
                         .filter(crossing -> crossing.date().isPresent())
                         .min(Comparator.comparing(crossing -> crossing.date().orElseThrow())));
     }

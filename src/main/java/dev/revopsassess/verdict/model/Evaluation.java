@@ -7,6 +7,7 @@ import dev.revopsassess.signal.Facts;
 import dev.revopsassess.signal.Finding;
 import dev.revopsassess.signal.Truth;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -167,6 +168,15 @@ public record Evaluation(
             }
         }
         return models;
+    }
+
+    /** What has fired in these dimensions, heaviest first. */
+    public List<Finding> fired(Set<Dimension> dimensions) {
+        return findings.stream()
+                .filter(finding -> dimensions.contains(finding.signal().dimension())
+                        && finding.outcome().isFired())
+                .sorted(Comparator.comparingInt(finding -> -finding.signal().weight()))
+                .toList();
     }
 
     private Set<Condition.Leaf> atoms() {

@@ -14,11 +14,10 @@ import dev.revopsassess.verdict.model.DecisionRow;
 import dev.revopsassess.verdict.model.EvidenceFloor;
 import dev.revopsassess.verdict.model.Model;
 import dev.revopsassess.verdict.model.Rules;
+import dev.revopsassess.verdict.model.Situation;
 import dev.revopsassess.verdict.model.Structure;
 import dev.revopsassess.verdict.model.StructureRow;
 import dev.revopsassess.verdict.model.TestRules;
-import dev.revopsassess.verdict.words.MetricNames;
-import dev.revopsassess.verdict.words.Situation;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -85,8 +84,7 @@ class BoundsTest {
                 new Readings(Map.of(), Map.of()),
                 List.of(),
                 Company.AS_OF,
-                rules(),
-                new MetricNames(Map.of(), Map.of()));
+                rules());
     }
 
     private static Rules rules() {

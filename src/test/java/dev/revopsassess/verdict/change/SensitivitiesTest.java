@@ -5,6 +5,7 @@ import static dev.revopsassess.signal.Dimension.EXECUTION;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.revopsassess.signal.Subject;
 import dev.revopsassess.verdict.certainty.Draws;
 import dev.revopsassess.verdict.model.Company;
 import dev.revopsassess.verdict.model.DecisionRow;
@@ -34,14 +35,15 @@ class SensitivitiesTest {
                 .sensitivity()
                 .orElseThrow();
         assertThat(sensitivity.share()).isBetween(0.3, 0.7);
-        assertThat(sensitivity.mostSensitiveTo()).contains("the bound of 50 on alignment");
+        assertThat(sensitivity.mostSensitiveTo())
+                .contains(new Verdict.Perturbed.Bound(new Subject.Score(ALIGNMENT), 50));
     }
 
     @Test
     void aWeightThatDecidesIsBlamed() {
         Verdict.Sensitivity sensitivity = weighed().verdict().sensitivity().orElseThrow();
         assertThat(sensitivity.share()).isCloseTo(0.5, within(0.1));
-        assertThat(sensitivity.mostSensitiveTo().orElseThrow()).startsWith("the weight of \"Trouble with ");
+        assertThat(weighed().text().mostSensitiveTo().orElseThrow()).startsWith("the weight of \"Trouble with ");
     }
 
     @Test
@@ -106,11 +108,7 @@ class SensitivitiesTest {
                 .money("arr-usd", 10_000_000)
                 .score(ALIGNMENT, 60)
                 .score(EXECUTION, 100);
-        assertThat(withHouseBounds(company, 10_000_000.0)
-                        .verdict()
-                        .sensitivity()
-                        .orElseThrow()
-                        .mostSensitiveTo())
+        assertThat(withHouseBounds(company, 10_000_000.0).text().mostSensitiveTo())
                 .contains("the bound of USD 10,000,000 on ARR");
     }
 
@@ -130,11 +128,7 @@ class SensitivitiesTest {
                 .step(ALIGNMENT, "a", 1, one, 0.1)
                 .step(ALIGNMENT, "b", 1, other, 0.1)
                 .step(ALIGNMENT, "c", 1, 0, 0.1);
-        return withHouseBounds(company, 50.0)
-                .verdict()
-                .sensitivity()
-                .orElseThrow()
-                .mostSensitiveTo();
+        return withHouseBounds(company, 50.0).text().mostSensitiveTo();
     }
 
     private static Company weighed() {

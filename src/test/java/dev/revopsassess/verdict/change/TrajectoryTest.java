@@ -3,6 +3,7 @@ package dev.revopsassess.verdict.change;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.revopsassess.metric.reading.Reading;
+import dev.revopsassess.report.Stated;
 import dev.revopsassess.value.Period;
 import dev.revopsassess.value.Unit;
 import dev.revopsassess.verdict.model.Company;
@@ -21,13 +22,14 @@ class TrajectoryTest {
     @Test
     void aStraightLineReachesItsNextBoundInOneMonth() {
         // 30 people now, one more each month: 40 in ten months.
-        assertThat(headcount(month -> 30 + month, 13).verdict().trajectory())
-                .containsExactly(new Verdict.Crossing(
-                        "revenue-org-headcount",
-                        40,
-                        Optional.of(YearMonth.of(2027, 7)),
-                        YearMonth.of(2027, 7),
-                        Optional.of(YearMonth.of(2027, 7)),
+        assertThat(headcount(month -> 30 + month, 13).text().trajectory())
+                .containsExactly(new Stated<>(
+                        new Verdict.Crossing(
+                                "revenue-org-headcount",
+                                40,
+                                Optional.of(YearMonth.of(2027, 7)),
+                                YearMonth.of(2027, 7),
+                                Optional.of(YearMonth.of(2027, 7))),
                         "People in the revenue organisation: 40 in 2027-07 at the pace of the last 12 months."));
     }
 
@@ -45,10 +47,8 @@ class TrajectoryTest {
     void theRangeIsPrintedBesideTheDate() {
         // 34 people on a line of two a month that is known to 1.4 two months ahead, 1.5 three and 1.7 four months
         // ahead.
-        assertThat(headcount(month -> 34 + 2 * month + wave(month), 13)
-                        .verdict()
-                        .trajectory())
-                .extracting(Verdict.Crossing::text)
+        assertThat(headcount(month -> 34 + 2 * month + wave(month), 13).text().trajectory())
+                .extracting(Stated::text)
                 .containsExactly(
                         "People in the revenue organisation: 40 in 2026-12 (2026-12 to 2027-01) at the pace of the"
                                 + " last 12 months.");
@@ -57,10 +57,8 @@ class TrajectoryTest {
     @Test
     void whatMayAsWellNeverComeIsNotForeseeable() {
         // One person a month, give or take 0.98: the lower end of the range gains three people in ten years.
-        assertThat(headcount(month -> 22 + month + 6.3 * wave(month), 13)
-                        .verdict()
-                        .trajectory())
-                .extracting(Verdict.Crossing::text, Verdict.Crossing::date)
+        assertThat(headcount(month -> 22 + month + 6.3 * wave(month), 13).text().trajectory())
+                .extracting(Stated::text, crossing -> crossing.fact().date())
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(
                         "People in the revenue organisation: 40 comes nearer, but when is not foreseeable from the last 12"
                                 + " months (2027-03 at the earliest).",

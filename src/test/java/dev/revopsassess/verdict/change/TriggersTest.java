@@ -6,6 +6,7 @@ import static dev.revopsassess.signal.Dimension.FOUNDATION;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.revopsassess.metric.reading.Reading;
+import dev.revopsassess.report.VerdictText;
 import dev.revopsassess.signal.Condition;
 import dev.revopsassess.signal.Subject;
 import dev.revopsassess.value.Period;
@@ -27,12 +28,13 @@ import org.junit.jupiter.api.Test;
 class TriggersTest {
     @Test
     void whatIsMissingOfTheFoundationGivesTheMonthInWhichThePlanHasItDone() {
-        assertThat(trigger(past().signal(FOUNDATION, "sponsor", 3, 0).signal(FOUNDATION, "one-forecast", 4, 0)))
-                .isEqualTo(new Verdict.Trigger(
-                        "foundation",
+        Company company = past().signal(FOUNDATION, "sponsor", 3, 0).signal(FOUNDATION, "one-forecast", 4, 0);
+        assertThat(trigger(company).measure()).isEqualTo("foundation");
+        assertThat(trigger(company).date()).isEqualTo(YearMonth.of(2027, 5));
+        assertThat(trigger(company).month()).isEqualTo(8);
+        assertThat(text(company))
+                .isEqualTo(new VerdictText.Recharter(
                         "a sponsor and one forecast",
-                        YearMonth.of(2027, 5),
-                        8,
                         "Re-charter as RevOps in 2027-05, when the plan has the foundation standing: a sponsor and one"
                                 + " forecast are missing."));
     }
@@ -40,17 +42,16 @@ class TriggersTest {
     @Test
     void whatIsInPlaceIsNotWaitedForAndAQuarterIsTheLeast() {
         Company sponsored = past().signal(FOUNDATION, "sponsor", 3, 1);
-        assertThat(trigger(sponsored.signal(FOUNDATION, "one-forecast", 4, 0)).threshold())
+        assertThat(text(sponsored.signal(FOUNDATION, "one-forecast", 4, 0)).threshold())
                 .isEqualTo("one forecast");
-        Verdict.Trigger stands =
-                trigger(past().signal(FOUNDATION, "sponsor", 3, 1).signal(FOUNDATION, "one-forecast", 4, 1));
-        assertThat(stands.text()).isEqualTo("Re-charter as RevOps in 2026-12: the foundation for it stands.");
-        assertThat(stands.month()).isEqualTo(3);
+        Company stands = past().signal(FOUNDATION, "sponsor", 3, 1).signal(FOUNDATION, "one-forecast", 4, 1);
+        assertThat(text(stands).text()).isEqualTo("Re-charter as RevOps in 2026-12: the foundation for it stands.");
+        assertThat(trigger(stands).month()).isEqualTo(3);
     }
 
     @Test
     void halfInPlaceIsMissingAndWhatNobodySaidIsNotKnown() {
-        assertThat(trigger(past().signal(FOUNDATION, "sponsor", 3, 0.5).unknown(FOUNDATION, "one-forecast", 4))
+        assertThat(text(past().signal(FOUNDATION, "sponsor", 3, 0.5).unknown(FOUNDATION, "one-forecast", 4))
                         .text())
                 .isEqualTo("Re-charter as RevOps in 2027-05, when the plan has the foundation standing: a sponsor is"
                         + " missing, one forecast is not known yet.");
@@ -78,12 +79,12 @@ class TriggersTest {
     void beforeTheInflectionTheLaterOfTheTwoMonthsIsTheTrigger() {
         // 40 people in ten months, the foundation in eight.
         Company company = unhappy().put(growing("revenue-org-headcount", Unit.COUNT, 30, 1));
-        assertThat(trigger(company))
-                .isEqualTo(new Verdict.Trigger(
-                        "revenue-org-headcount",
+        assertThat(trigger(company).measure()).isEqualTo("revenue-org-headcount");
+        assertThat(trigger(company).date()).isEqualTo(YearMonth.of(2027, 7));
+        assertThat(trigger(company).month()).isEqualTo(10);
+        assertThat(text(company))
+                .isEqualTo(new VerdictText.Recharter(
                         "40",
-                        YearMonth.of(2027, 7),
-                        10,
                         "Re-charter as RevOps in 2027-07, when people in the revenue organisation reach 40 at the pace of"
                                 + " the last 12 months, and not before the foundation stands: a sponsor and one forecast"
                                 + " are not known yet."));
@@ -143,6 +144,10 @@ class TriggersTest {
     /** Short of the inflection, with trouble between the teams. */
     private static Company unhappy() {
         return Company.small().score(ALIGNMENT, 60).score(EXECUTION, 0);
+    }
+
+    private static VerdictText.Recharter text(Company company) {
+        return company.text().trigger().orElseThrow();
     }
 
     private static Verdict.Trigger trigger(Company company) {

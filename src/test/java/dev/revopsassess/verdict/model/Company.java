@@ -4,6 +4,9 @@ import dev.revopsassess.metric.reading.Datum;
 import dev.revopsassess.metric.reading.Need;
 import dev.revopsassess.metric.reading.Reading;
 import dev.revopsassess.metric.reading.Readings;
+import dev.revopsassess.outline.verdict.VerdictSentences;
+import dev.revopsassess.report.Titles;
+import dev.revopsassess.report.VerdictText;
 import dev.revopsassess.signal.Dimension;
 import dev.revopsassess.signal.Measure;
 import dev.revopsassess.signal.Signal;
@@ -15,8 +18,6 @@ import dev.revopsassess.value.Provenance;
 import dev.revopsassess.value.Unit;
 import dev.revopsassess.verdict.MadeSignal;
 import dev.revopsassess.verdict.Verdicts;
-import dev.revopsassess.verdict.words.MetricNames;
-import dev.revopsassess.verdict.words.Situation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -196,13 +197,17 @@ public final class Company {
     }
 
     public Situation company() {
-        return new Situation(
-                signals,
-                new Readings(metrics, answers),
-                waivers,
-                AS_OF,
-                rules,
-                new MetricNames(TestRules.TITLES, Map.of()));
+        return new Situation(signals, new Readings(metrics, answers), waivers, AS_OF, rules);
+    }
+
+    /** What the report says of the verdict. */
+    public VerdictText text() {
+        return VerdictSentences.of(company(), verdict(), new MetricNames(TestRules.TITLES, Map.of()), titles());
+    }
+
+    /** What these rules call models and structures. */
+    public Titles titles() {
+        return new Titles(Map.of(), rules.models(), rules.structureNames(), Map.of(), Map.of(), Map.of());
     }
 
     public Verdict verdict() {

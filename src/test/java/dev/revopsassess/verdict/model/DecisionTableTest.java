@@ -5,6 +5,7 @@ import static dev.revopsassess.signal.Dimension.EXECUTION;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.revopsassess.pack.rules.PackReader;
+import dev.revopsassess.report.Stated;
 import dev.revopsassess.signal.Dimension;
 import java.util.List;
 import java.util.Optional;
@@ -156,20 +157,16 @@ class DecisionTableTest {
 
     @Test
     void rowsPassedOverSayWhyInTheCompanysFiguresAndOneReasonIsToldOnce() {
-        List<Verdict.RowResult> rows =
-                pain(people(10, 21, 21), 68, 0).rules(BUILT_IN).verdict().decision();
-        assertThat(rows).extracting(Verdict.RowResult::row).containsExactly(1, 2, 3, 4, 5);
+        List<Stated<Verdict.RowResult>> rows =
+                pain(people(10, 21, 21), 68, 0).rules(BUILT_IN).text().decision();
+        assertThat(rows).extracting(row -> row.fact().row()).containsExactly(1, 2, 3, 4, 5);
         assertThat(rows.get(1))
-                .isEqualTo(new Verdict.RowResult(
-                        2,
-                        Model.HOLD,
-                        Optional.of(false),
+                .isEqualTo(new Stated<>(
+                        new Verdict.RowResult(2, Model.HOLD, Optional.of(false)),
                         "Decline: no (arr growth 20 %, -5 % or less: no; revenue org change 20 %, -25 % or less: no)"));
         assertThat(rows.get(4))
-                .isEqualTo(new Verdict.RowResult(
-                        5,
-                        Model.REVOPS,
-                        Optional.of(true),
+                .isEqualTo(new Stated<>(
+                        new Verdict.RowResult(5, Model.REVOPS, Optional.of(true)),
                         "Three functions: yes (smallest function 10, 2 or more: yes); inflection: yes, size: yes (52"
                                 + " people in the revenue organisation, 40 or more: yes); alignment 68, 50 or more: yes;"
                                 + " execution first: no (execution 0, 50 or more: no)"));
@@ -177,16 +174,16 @@ class DecisionTableTest {
 
     @Test
     void aRowThatAnUnknownLeavesOpenIsNeitherHeldNorRefused() {
-        List<Verdict.RowResult> rows = pain(people(2, 8, 2), 25, 0)
+        List<Stated<Verdict.RowResult>> rows = pain(people(2, 8, 2), 25, 0)
                 .notAnswered("funding-stage")
                 .rules(BUILT_IN)
-                .verdict()
+                .text()
                 .decision();
-        Verdict.RowResult open = rows.get(rows.size() - 2);
-        assertThat(open.row()).isEqualTo(6);
-        assertThat(open.holds()).isEmpty();
-        assertThat(open.because()).contains("funding stage not known");
-        assertThat(rows.get(rows.size() - 1).holds()).contains(true);
+        Stated<Verdict.RowResult> open = rows.get(rows.size() - 2);
+        assertThat(open.fact().row()).isEqualTo(6);
+        assertThat(open.fact().holds()).isEmpty();
+        assertThat(open.text()).contains("funding stage not known");
+        assertThat(rows.get(rows.size() - 1).fact().holds()).contains(true);
     }
 
     private static String decided(Company company) {

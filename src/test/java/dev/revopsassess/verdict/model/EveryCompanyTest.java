@@ -11,8 +11,6 @@ import dev.revopsassess.signal.Outcome;
 import dev.revopsassess.signal.Signal;
 import dev.revopsassess.signal.Subject;
 import dev.revopsassess.verdict.certainty.OpenInputs;
-import dev.revopsassess.verdict.words.DrawnCompany;
-import dev.revopsassess.verdict.words.Situation;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

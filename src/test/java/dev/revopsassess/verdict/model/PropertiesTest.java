@@ -6,7 +6,6 @@ import dev.revopsassess.signal.Dimension;
 import dev.revopsassess.verdict.Flips;
 import dev.revopsassess.verdict.Verdicts;
 import dev.revopsassess.verdict.certainty.Draws;
-import dev.revopsassess.verdict.words.Situation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -99,25 +98,8 @@ class PropertiesTest {
             Evaluation standing = company.standing();
             Model model = Verdicts.model(company);
             for (Verdict.Flip flip : new Flips(company, standing, model).all()) {
-                Company changed = company(draft);
-                if (flip.measure().equals("funding-stage")) {
-                    changed.word("funding-stage", flip.to());
-                } else if (flip.to().endsWith(" %")) {
-                    changed.put(dev.revopsassess.metric.reading.Reading.Measured.number(
-                            flip.measure(),
-                            Double.parseDouble(flip.to().replace(" %", "")) / 100,
-                            dev.revopsassess.value.Unit.RATIO,
-                            dev.revopsassess.value.Period.on(Company.AS_OF),
-                            "",
-                            List.of()));
-                } else if (flip.to().startsWith("USD ")) {
-                    continue;
-                } else if (flip.to().matches("[0-9]+")) {
-                    changed.count(flip.measure(), Double.parseDouble(flip.to()));
-                } else {
-                    changed.text(flip.measure(), flip.to());
-                }
-                assertThat(Verdicts.model(changed.company())).as(flip.text()).isEqualTo(flip.model());
+                Situation changed = company.with(flip.subject().replaced(company.readings(), flip.to()));
+                assertThat(Verdicts.model(changed)).as(flip.toString()).isEqualTo(flip.model());
                 assertThat(flip.model()).isNotEqualTo(model);
             }
         });

@@ -27,10 +27,7 @@ class StructureTodayTest {
 
     @Test
     void reasonsGiveTheFiguresAndWhatIsMissingForRevops() {
-        assertThat(Company.small()
-                        .structure(Structure.REVOPS_COSMETIC)
-                        .verdict()
-                        .structureReasons())
+        assertThat(Company.small().structure(Structure.REVOPS_COSMETIC).text().structureReasons())
                 .containsExactly(
                         "RevOps by name, without mandate or scope.",
                         "Revops titled: yes.",
@@ -39,10 +36,11 @@ class StructureTodayTest {
 
     @Test
     void unknownStructureNamesItsReadingsAndWhatIsMissing() {
-        Verdict verdict = Company.small().structure(Structure.UNKNOWN).verdict();
+        Company company = Company.small().structure(Structure.UNKNOWN);
+        Verdict verdict = company.verdict();
         assertThat(verdict.structure()).isEqualTo(Structure.UNKNOWN);
         assertThat(verdict.move()).isEmpty();
-        assertThat(verdict.structureReasons())
+        assertThat(company.text().structureReasons())
                 .containsExactly(
                         "What is there leaves several readings of today's structure: Sales Operations, RevOps in name or RevOps.",
                         "Ops reporting line: there is no ops-reporting-line",
@@ -133,7 +131,7 @@ class StructureTodayTest {
                                         new Condition.Is(new Subject.Answer("shared"), Set.of("yes"))),
                                 "RevOps."),
                         new StructureRow(Structure.SALES_OPS, TestRules.all(), "Sales only.")));
-        assertThat(company.score(ALIGNMENT, 0).verdict().structureReasons())
+        assertThat(company.score(ALIGNMENT, 0).text().structureReasons())
                 .containsExactly(
                         "What is there leaves several readings of today's structure: Sales Operations or RevOps.",
                         "Trouble with mandate: there is no mandate.",

@@ -1,4 +1,4 @@
-package dev.revopsassess.verdict.words;
+package dev.revopsassess.outline.verdict;
 
 import dev.revopsassess.signal.Finding;
 import dev.revopsassess.signal.Truth;

@@ -1,12 +1,11 @@
-package dev.revopsassess.verdict.words;
+package dev.revopsassess.verdict.model;
 
 import dev.revopsassess.metric.reading.Metric;
 import dev.revopsassess.metric.reading.Reading;
+import dev.revopsassess.signal.Condition.Comparison;
 import dev.revopsassess.signal.Finding;
 import dev.revopsassess.signal.Subject;
 import dev.revopsassess.value.Unit;
-import dev.revopsassess.verdict.certainty.SufficientEvidence;
-import dev.revopsassess.verdict.model.CompanyFacts;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -59,7 +58,7 @@ public record MetricNames(Map<String, String> titles, Map<String, Unit> units, M
 
     private String metric(String id) {
         // The catalogue's title names the organisation; a sentence counts its people.
-        return id.equals(SufficientEvidence.HEADCOUNT)
+        return id.equals(EvidenceFloor.HEADCOUNT)
                 ? "people in the revenue organisation"
                 : inside(titles.getOrDefault(id, spaced(id)));
     }
@@ -86,6 +85,16 @@ public record MetricNames(Map<String, String> titles, Map<String, Unit> units, M
     /** A sentence's first letter. */
     public static String sentence(String text) {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
+    /** {@code 40 or more}, {@code fewer than 8}; counts are of whole things. */
+    public static String bounded(Comparison comparison, boolean negated, String bound, boolean counts) {
+        return switch (negated ? comparison.opposite() : comparison) {
+            case AT_LEAST -> bound + " or more";
+            case MORE_THAN -> "more than " + bound;
+            case AT_MOST -> counts ? (bound.equals("0") ? "none" : bound + " or fewer") : bound + " or less";
+            case LESS_THAN -> (counts ? "fewer than " : "less than ") + bound;
+        };
     }
 
     private static String spaced(String id) {

@@ -1,9 +1,11 @@
-package dev.revopsassess.verdict.words;
+package dev.revopsassess.outline.verdict;
 
+import dev.revopsassess.report.Titles;
 import dev.revopsassess.signal.Outcome;
 import dev.revopsassess.signal.Subject;
 import dev.revopsassess.value.NumberText;
 import dev.revopsassess.verdict.model.Evaluation;
+import dev.revopsassess.verdict.model.MetricNames;
 import dev.revopsassess.verdict.model.Structure;
 import dev.revopsassess.verdict.model.StructureRow;
 import java.util.ArrayList;
@@ -11,11 +13,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** Why today's structure is what it is called. */
-public final class Reasons {
+final class Reasons {
     private Reasons() {}
 
     /** Why today's structure is what it is said to be. */
-    public static List<String> of(Evaluation standing, MetricNames names) {
+    static List<String> of(Evaluation standing, MetricNames names, Titles titles) {
         ConditionText because = new ConditionText(
                 standing.known(), standing.known(), names, standing.rules().structureNames(), true);
         Optional<StructureRow> row = standing.today().row();
@@ -29,14 +31,13 @@ public final class Reasons {
                     .filter(passed ->
                             passed.structure() == Structure.REVOPS && row.get().structure() != Structure.REVOPS)
                     .reduce((first, last) -> last)
-                    .ifPresent(passed -> reasons.add(
-                            "Not " + standing.rules().structureNames().getOrDefault(passed.structure(), "") + ": "
-                                    + String.join("; ", because.clauses(passed.when())) + "."));
+                    .ifPresent(passed -> reasons.add("Not " + titles.structure(passed.structure()) + ": "
+                            + String.join("; ", because.clauses(passed.when())) + "."));
             return reasons;
         }
         List<String> readings = standing.today().readings().stream()
                 .filter(reading -> reading != Structure.UNKNOWN)
-                .map(reading -> standing.rules().structureNames().getOrDefault(reading, reading.word()))
+                .map(titles::structure)
                 .toList();
         reasons.add("What is there leaves several readings of today's structure: " + NumberText.or(readings) + ".");
         StructureRow.leaves(standing.rules().structure()).stream()

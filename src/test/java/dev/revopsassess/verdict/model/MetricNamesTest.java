@@ -1,4 +1,4 @@
-package dev.revopsassess.verdict.words;
+package dev.revopsassess.verdict.model;
 
 import static dev.revopsassess.signal.Dimension.ALIGNMENT;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.revopsassess.pack.rules.PackReader;
 import dev.revopsassess.signal.Subject;
 import dev.revopsassess.value.Unit;
-import dev.revopsassess.verdict.model.Company;
-import dev.revopsassess.verdict.model.CompanyFacts;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 

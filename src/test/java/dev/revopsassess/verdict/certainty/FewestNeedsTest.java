@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.revopsassess.metric.reading.Need;
 import dev.revopsassess.metric.reading.Reading;
+import dev.revopsassess.report.Stated;
 import dev.revopsassess.verdict.model.Company;
 import dev.revopsassess.verdict.model.DecisionRow;
 import dev.revopsassess.verdict.model.EvidenceFloor;
@@ -15,10 +16,11 @@ import dev.revopsassess.verdict.model.TestRules;
 import dev.revopsassess.verdict.model.Verdict;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 /** What is asked for where no model is named: the fewest files that lift alignment's coverage to the floor. */
-class ShortlistTest {
+class FewestNeedsTest {
     @Test
     void whatIsKnownAlreadyCountsTowardsTheFloor() {
         // 30 % of 20 are 6, of which 2 are there: 4 are missing, and the file of weight 4 gives them exactly.
@@ -132,7 +134,7 @@ class ShortlistTest {
                 .extracting(
                         Verdict.NextQuestion::signal,
                         question -> question.need().name(),
-                        Verdict.NextQuestion::settles)
+                        Verdict.NextQuestion::together)
                 .containsExactly(tuple("revenue-org-headcount", "revenue-org-headcount-file"), tuple("b", "b-file"));
     }
 
@@ -145,14 +147,25 @@ class ShortlistTest {
                 .extracting(
                         Verdict.NextQuestion::signal,
                         question -> question.need().name(),
-                        Verdict.NextQuestion::settles)
+                        Verdict.NextQuestion::together)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(
-                        "revenue-org-headcount-file", "revenue-org-headcount-file", "with this a model can be named"));
+                        "revenue-org-headcount-file", "revenue-org-headcount-file", OptionalInt.of(1)));
+    }
+
+    @Test
+    void theSentenceSaysHowLongTheListIs() {
+        Company company = Company.small()
+                .missing("revenue-org-headcount")
+                .score(EXECUTION, 0)
+                .unknown(ALIGNMENT, "a", 2)
+                .unknown(ALIGNMENT, "b", 3);
+        assertThat(company.text().nextQuestions())
+                .extracting(Stated::text)
+                .containsOnly("together with the rest of this list of 2 a model can be named");
     }
 
     private static org.assertj.core.groups.Tuple tuple(String signal, String need) {
-        return org.assertj.core.groups.Tuple.tuple(
-                signal, need, "together with the rest of this list of 2 a model can be named");
+        return org.assertj.core.groups.Tuple.tuple(signal, need, OptionalInt.of(2));
     }
 
     private static Company floorOf(double share) {

@@ -1,8 +1,7 @@
-package dev.revopsassess.verdict.words;
+package dev.revopsassess.outline.verdict;
 
 import dev.revopsassess.metric.reading.Reading;
 import dev.revopsassess.signal.Condition;
-import dev.revopsassess.signal.Condition.Comparison;
 import dev.revopsassess.signal.Dimension;
 import dev.revopsassess.signal.Facts;
 import dev.revopsassess.signal.Finding;
@@ -11,6 +10,7 @@ import dev.revopsassess.signal.Truth;
 import dev.revopsassess.value.NumberText;
 import dev.revopsassess.value.Unit;
 import dev.revopsassess.verdict.model.CompanyFacts;
+import dev.revopsassess.verdict.model.MetricNames;
 import dev.revopsassess.verdict.model.Structure;
 import java.util.List;
 import java.util.Map;
@@ -25,15 +25,15 @@ import java.util.stream.Collectors;
  * @param structures what each structure is called
  * @param thorough whether to name every part that fails where one would do
  */
-public record ConditionText(
+record ConditionText(
         CompanyFacts facts, Facts truths, MetricNames names, Map<Structure, String> structures, boolean thorough) {
     /** In few words. */
-    public ConditionText(CompanyFacts facts, Facts truths, MetricNames names, Map<Structure, String> structures) {
+    ConditionText(CompanyFacts facts, Facts truths, MetricNames names, Map<Structure, String> structures) {
         this(facts, truths, names, structures, false);
     }
 
     /** {@code 21 salespeople, fewer than 8: no; alignment 68, 50 or more: yes}. */
-    public String of(Condition condition) {
+    String of(Condition condition) {
         String text = String.join("; ", clauses(condition, false));
         return text.isEmpty() ? "Nothing further is asked" : MetricNames.sentence(text);
     }
@@ -198,31 +198,21 @@ public record ConditionText(
 
     private String asked(Condition.Leaf leaf, boolean negated) {
         return leaf.fold(
-                compare -> bounded(
+                compare -> MetricNames.bounded(
                         compare.comparison(),
                         negated,
                         figure(compare.subject(), compare.bound()),
                         counts(compare.subject())),
                 with -> with.plus() == 0
-                        ? bounded(with.comparison(), negated, value(with.other()), false)
-                        : bounded(with.comparison(), negated, NumberText.of(with.plus(), Unit.COUNT), false) + " above "
-                                + value(with.other()),
+                        ? MetricNames.bounded(with.comparison(), negated, value(with.other()), false)
+                        : MetricNames.bounded(with.comparison(), negated, NumberText.of(with.plus(), Unit.COUNT), false)
+                                + " above " + value(with.other()),
                 is -> (negated ? "anything but " : "") + words(is.words()),
                 missing -> negated ? "a value" : "no value");
     }
 
     private boolean counts(Subject subject) {
         return subject.scored().isEmpty() && names.unit(subject, facts).equals(Unit.COUNT);
-    }
-
-    /** {@code 40 or more}, {@code fewer than 8}; counts are of whole things. */
-    public static String bounded(Comparison comparison, boolean negated, String bound, boolean counts) {
-        return switch (negated ? comparison.opposite() : comparison) {
-            case AT_LEAST -> bound + " or more";
-            case MORE_THAN -> "more than " + bound;
-            case AT_MOST -> counts ? (bound.equals("0") ? "none" : bound + " or fewer") : bound + " or less";
-            case LESS_THAN -> (counts ? "fewer than " : "less than ") + bound;
-        };
     }
 
     private String figure(Subject subject, double number) {

@@ -1,4 +1,4 @@
-package dev.revopsassess.verdict.words;
+package dev.revopsassess.outline.verdict;
 
 import static dev.revopsassess.signal.Dimension.ALIGNMENT;
 import static dev.revopsassess.signal.Dimension.EXECUTION;
@@ -27,7 +27,7 @@ class FiredSignalsTest {
                 .signal(ALIGNMENT, "near", 5, 0.6)
                 .signal(EXECUTION, "elsewhere", 5, 1)
                 .standing();
-        List<Finding> fired = FiredSignals.of(standing.findings(), Set.of(ALIGNMENT));
+        List<Finding> fired = standing.fired(Set.of(ALIGNMENT));
         assertThat(fired).extracting(finding -> finding.signal().id()).containsExactly("heavy", "light");
         assertThat(FiredSignals.list(fired, 1)).isEqualTo("trouble with heavy (100 %)");
         assertThat(FiredSignals.list(fired, 2)).isEqualTo("trouble with heavy (100 %) and trouble with light (100 %)");
@@ -55,7 +55,7 @@ class FiredSignalsTest {
     }
 
     private static String text(Company company, String id) {
-        return FiredSignals.of(company.standing().findings(), Set.of(ALIGNMENT)).stream()
+        return company.standing().fired(Set.of(ALIGNMENT)).stream()
                 .filter(finding -> finding.signal().id().equals(id))
                 .map(FiredSignals::text)
                 .findFirst()

@@ -1,5 +1,7 @@
-package dev.revopsassess.verdict.words;
+package dev.revopsassess.outline.verdict;
 
+import dev.revopsassess.report.Titles;
+import dev.revopsassess.report.VerdictText;
 import dev.revopsassess.signal.Dimension;
 import dev.revopsassess.signal.Finding;
 import dev.revopsassess.value.NumberText;
@@ -21,22 +23,24 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The advice in a few words and the paragraph that a founder reads. */
-public final class Rationale {
+final class Rationale {
     private final Evaluation standing;
     private final Model model;
+    private final Titles titles;
     private final List<Finding> inside;
     private final List<Finding> between;
 
     /** Words for an evaluation and the model that it gives. */
-    public Rationale(Evaluation standing, Model model) {
+    Rationale(Evaluation standing, Model model, Titles titles) {
         this.standing = standing;
         this.model = model;
-        this.inside = FiredSignals.of(standing.findings(), EnumSet.of(Dimension.EXECUTION));
-        this.between = FiredSignals.of(standing.findings(), EnumSet.of(Dimension.ALIGNMENT));
+        this.titles = titles;
+        this.inside = standing.fired(EnumSet.of(Dimension.EXECUTION));
+        this.between = standing.fired(EnumSet.of(Dimension.ALIGNMENT));
     }
 
     /** The model's advice, turned by what is there today; a re-charter with its month. */
-    public String headline(Optional<Move> move, Optional<Verdict.Trigger> trigger) {
+    String headline(Optional<Move> move, Optional<Verdict.Trigger> trigger) {
         ModelText text = standing.rules().models().get(model);
         if (text == null) {
             return "There is not enough evidence yet to name a model";
@@ -64,18 +68,18 @@ public final class Rationale {
     }
 
     /** Where the bottleneck sits, how large the organisation is and what that means, what is there today, and when that changes. */
-    public List<String> sentences(List<Model> possible, Optional<Verdict.Trigger> trigger) {
+    List<String> sentences(List<Model> possible, Optional<VerdictText.Recharter> trigger) {
         List<String> sentences = new ArrayList<>();
         sentences.add(model == Model.INSUFFICIENT_EVIDENCE ? undecided(possible) : bottleneck());
         OrganisationSize.sentence(standing).ifPresent(sentences::add);
         sentences.addAll(RemarkText.said(Remark.Place.PARAGRAPH, standing, model));
         standing.today().row().map(StructureRow::because).ifPresent(sentences::add);
-        trigger.map(Verdict.Trigger::text).ifPresent(sentences::add);
+        trigger.map(VerdictText.Recharter::text).ifPresent(sentences::add);
         return sentences;
     }
 
     private String undecided(List<Model> possible) {
-        String models = NumberText.or(possible.stream().map(this::name).collect(Collectors.toList()));
+        String models = NumberText.or(possible.stream().map(titles::model).collect(Collectors.toList()));
         if (!SufficientEvidence.hasHeadcount(standing)) {
             return "Without headcount nobody can say how large and how split the revenue organisation is, and no model is named; "
                     + "what is there leaves " + models + " possible.";
@@ -127,10 +131,5 @@ public final class Rationale {
     private double score(Dimension dimension) {
         Score score = standing.scores().get(dimension);
         return score == null ? 0 : score.score().orElse(0);
-    }
-
-    private String name(Model possible) {
-        ModelText text = standing.rules().models().get(possible);
-        return text == null ? possible.word() : text.name();
     }
 }

@@ -1,4 +1,4 @@
-package dev.revopsassess.verdict.words;
+package dev.revopsassess.outline.verdict;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

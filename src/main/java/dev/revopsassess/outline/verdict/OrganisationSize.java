@@ -1,9 +1,9 @@
-package dev.revopsassess.verdict.words;
+package dev.revopsassess.outline.verdict;
 
 import dev.revopsassess.metric.reading.Reading;
 import dev.revopsassess.value.NumberText;
-import dev.revopsassess.verdict.certainty.SufficientEvidence;
 import dev.revopsassess.verdict.model.Evaluation;
+import dev.revopsassess.verdict.model.EvidenceFloor;
 import java.util.Optional;
 
 /** How large the organisation is, in words; what that means is said by the remarks of the pack. */
@@ -17,7 +17,7 @@ final class OrganisationSize {
 
     /** {@code 52 people, 18 of them selling}; nothing is said of nobody. */
     static Optional<String> people(Evaluation standing) {
-        return count(standing, SufficientEvidence.HEADCOUNT)
+        return count(standing, EvidenceFloor.HEADCOUNT)
                 .map(people -> people
                         + (people.equals("1") ? " person" : " people")
                         + count(standing, "salespeople")

@@ -1,9 +1,10 @@
-package dev.revopsassess.verdict.words;
+package dev.revopsassess.outline.verdict;
 
 import static dev.revopsassess.signal.Dimension.ALIGNMENT;
 import static dev.revopsassess.signal.Dimension.EXECUTION;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.revopsassess.report.VerdictText;
 import dev.revopsassess.verdict.model.Company;
 import dev.revopsassess.verdict.model.Model;
 import dev.revopsassess.verdict.model.ModelText;
@@ -35,7 +36,11 @@ class RationaleTest {
                 .isEqualTo("Build RevOps, by putting your operations teams under one lead");
         assertThat(headline(Structure.REVOPS, Model.HOLD, Move.STEP_BACK))
                 .isEqualTo("Hire nobody for operations yet, and narrow the charter of the operations team you have");
-        assertThat(new Rationale(Company.small().standing(), Model.HOLD).headline(Optional.empty(), Optional.empty()))
+        assertThat(new Rationale(
+                                Company.small().standing(),
+                                Model.HOLD,
+                                Company.small().titles())
+                        .headline(Optional.empty(), Optional.empty()))
                 .isEqualTo("Hire nobody for operations yet");
     }
 
@@ -52,8 +57,8 @@ class RationaleTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
-        Rationale rationale = new Rationale(
-                Company.small().rules(speaking(Map.of(Model.REVOPS, text))).standing(), Model.REVOPS);
+        Company company = Company.small().rules(speaking(Map.of(Model.REVOPS, text)));
+        Rationale rationale = new Rationale(company.standing(), Model.REVOPS, company.titles());
         assertThat(rationale.headline(Optional.of(Move.UNIFY), Optional.empty()))
                 .isEqualTo("Build RevOps, by putting your operations teams under one lead");
         assertThat(rationale.headline(Optional.of(Move.EVOLVE), Optional.empty()))
@@ -64,26 +69,25 @@ class RationaleTest {
 
     @Test
     void aRecharterHasItsMonthInTheHeadline() {
-        Verdict verdict =
-                Company.small().score(ALIGNMENT, 60).score(EXECUTION, 0).verdict();
-        assertThat(verdict.headline()).isEqualTo("Build Sales Operations now, RevOps in 2027-05");
-        assertThat(verdict.trigger().map(Verdict.Trigger::date)).contains(YearMonth.of(2027, 5));
+        Company company = Company.small().score(ALIGNMENT, 60).score(EXECUTION, 0);
+        assertThat(company.text().headline()).isEqualTo("Build Sales Operations now, RevOps in 2027-05");
+        assertThat(company.verdict().trigger().map(Verdict.Trigger::date)).contains(YearMonth.of(2027, 5));
     }
 
     @Test
     void whatTheSizeMeansIsSaidInTheWordsOfThePackAndOnlyWhereItHoldsForCertain() {
         Company many = Company.small().score(ALIGNMENT, 0).count("revenue-org-headcount", 41);
-        assertThat(many.verdict().rationale()).contains("41 are many people.");
-        assertThat(many.count("revenue-org-headcount", 39).verdict().rationale())
+        assertThat(many.text().rationale()).contains("41 are many people.");
+        assertThat(many.count("revenue-org-headcount", 39).text().rationale())
                 .noneMatch(sentence -> sentence.contains("many people"));
-        assertThat(many.range("revenue-org-headcount", 41, 38, 44).verdict().rationale())
+        assertThat(many.range("revenue-org-headcount", 41, 38, 44).text().rationale())
                 .noneMatch(sentence -> sentence.contains("many people"));
     }
 
     @Test
     void withoutAModelTheParagraphSaysWhatIsMissing() {
-        Verdict verdict =
-                Company.small().score(EXECUTION, 0).unknown(ALIGNMENT, "a", 5).verdict();
+        VerdictText verdict =
+                Company.small().score(EXECUTION, 0).unknown(ALIGNMENT, "a", 5).text();
         assertThat(verdict.headline()).isEqualTo("There is not enough evidence yet to name a model");
         assertThat(verdict.rationale().get(0))
                 .isEqualTo(
@@ -93,7 +97,7 @@ class RationaleTest {
                         .missing("revenue-org-headcount")
                         .rules(speaking(Map.of()))
                         .score(ALIGNMENT, 0)
-                        .verdict()
+                        .text()
                         .rationale())
                 .first()
                 .isEqualTo(
@@ -131,16 +135,16 @@ class RationaleTest {
 
     @Test
     void theTriggerClosesTheParagraph() {
-        Verdict verdict =
-                Company.small().score(ALIGNMENT, 60).score(EXECUTION, 0).verdict();
+        VerdictText verdict =
+                Company.small().score(ALIGNMENT, 60).score(EXECUTION, 0).text();
         assertThat(verdict.rationale())
                 .last()
                 .isEqualTo(verdict.trigger().orElseThrow().text());
     }
 
     private static String headline(Structure structure, Model model, Move move) {
-        return new Rationale(Company.small().structure(structure).standing(), model)
-                .headline(Optional.of(move), Optional.empty());
+        Company company = Company.small().structure(structure);
+        return new Rationale(company.standing(), model, company.titles()).headline(Optional.of(move), Optional.empty());
     }
 
     private static String first(Model model, double inside, double between) {
@@ -148,7 +152,7 @@ class RationaleTest {
     }
 
     private static String first(Company company, Model model) {
-        return new Rationale(company.standing(), model)
+        return new Rationale(company.standing(), model, company.titles())
                 .sentences(List.of(), Optional.empty())
                 .get(0);
     }

@@ -1,12 +1,10 @@
-package dev.revopsassess.verdict.words;
+package dev.revopsassess.verdict.model;
 
 import dev.revopsassess.metric.reading.Readings;
 import dev.revopsassess.signal.Finding;
 import dev.revopsassess.signal.Judge;
 import dev.revopsassess.signal.Signal;
 import dev.revopsassess.signal.Waiver;
-import dev.revopsassess.verdict.model.Evaluation;
-import dev.revopsassess.verdict.model.Rules;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -18,10 +16,8 @@ import java.util.List;
  * @param waivers signals that do not count for now
  * @param asOf the day that the verdict speaks of
  * @param rules decision table, structure table and texts
- * @param names what sentences call the metrics
  */
-public record Situation(
-        List<Signal> signals, Readings readings, List<Waiver> waivers, LocalDate asOf, Rules rules, MetricNames names) {
+public record Situation(List<Signal> signals, Readings readings, List<Waiver> waivers, LocalDate asOf, Rules rules) {
     public Situation {
         signals = List.copyOf(signals);
         waivers = List.copyOf(waivers);
@@ -34,17 +30,17 @@ public record Situation(
 
     /** The same company with other readings: what if. */
     public Situation with(Readings other) {
-        return new Situation(signals, other, waivers, asOf, rules, names);
+        return new Situation(signals, other, waivers, asOf, rules);
     }
 
     /** The same company with every signal counted. */
     public Situation withoutWaivers() {
-        return new Situation(signals, readings, List.of(), asOf, rules, names);
+        return new Situation(signals, readings, List.of(), asOf, rules);
     }
 
     /** The same company under other rules. */
     public Situation with(List<Signal> others, Rules otherRules) {
-        return new Situation(others, readings, waivers, asOf, otherRules, names);
+        return new Situation(others, readings, waivers, asOf, otherRules);
     }
 
     /** Where the company stands before the decision table. */

@@ -5,6 +5,7 @@ import dev.revopsassess.metric.reading.Reading;
 import dev.revopsassess.signal.Dimension;
 import dev.revopsassess.signal.Finding;
 import dev.revopsassess.verdict.model.Evaluation;
+import dev.revopsassess.verdict.model.EvidenceFloor;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -13,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The shortest list of files and answers after which the evidence floor is passed, where it is not. */
-public final class Shortlist {
+public final class FewestNeeds {
     /** Lists up to this long are searched exactly; longer ones grow by the heaviest next step. */
     private static final int EXACT = 3;
 
@@ -21,10 +22,10 @@ public final class Shortlist {
     private final double applicable;
     private final double missing;
 
-    private Shortlist(Evaluation standing) {
+    private FewestNeeds(Evaluation standing) {
         this.standing = standing;
         this.applicable = standing.findings().stream()
-                .filter(Shortlist::alignment)
+                .filter(FewestNeeds::alignment)
                 .mapToInt(finding -> finding.signal().weight())
                 .sum();
         this.missing = standing.rules().evidenceFloor().coverage() * applicable
@@ -33,14 +34,14 @@ public final class Shortlist {
 
     /** The needs, headcount first where it is missing. */
     public static List<OpenInputs> of(Evaluation standing) {
-        return new Shortlist(standing).needs();
+        return new FewestNeeds(standing).needs();
     }
 
     private List<OpenInputs> needs() {
         List<OpenInputs> list = new ArrayList<>();
         Optional<Need> headcount = standing.readings()
-                .metric(SufficientEvidence.HEADCOUNT)
-                .fold(measured -> Optional.empty(), Shortlist::first);
+                .metric(EvidenceFloor.HEADCOUNT)
+                .fold(measured -> Optional.empty(), FewestNeeds::first);
         List<OpenInputs> all = OpenInputs.of(standing);
         headcount.ifPresent(need -> list.add(all.stream()
                 .filter(openings -> openings.need().equals(need))

@@ -1,23 +1,13 @@
-package dev.revopsassess.verdict.words;
+package dev.revopsassess.outline.verdict;
 
-import dev.revopsassess.signal.Dimension;
 import dev.revopsassess.signal.Finding;
 import dev.revopsassess.value.NumberText;
-import java.util.Comparator;
+import dev.revopsassess.verdict.model.MetricNames;
 import java.util.List;
-import java.util.Set;
 
-/** What has fired, heaviest first, in words. */
+/** What has fired, in words. */
 final class FiredSignals {
     private FiredSignals() {}
-
-    public static List<Finding> of(List<Finding> findings, Set<Dimension> dimensions) {
-        return findings.stream()
-                .filter(finding -> dimensions.contains(finding.signal().dimension())
-                        && finding.outcome().isFired())
-                .sorted(Comparator.comparingInt(finding -> -finding.signal().weight()))
-                .toList();
-    }
 
     /** {@code NRR under 100 % (94 %)}. */
     static String text(Finding finding) {

@@ -1,4 +1,4 @@
-package dev.revopsassess.verdict.words;
+package dev.revopsassess.verdict.model;
 
 import dev.revopsassess.metric.reading.Datum;
 import dev.revopsassess.metric.reading.Metric;
@@ -124,7 +124,7 @@ public final class DrawnCompany {
     }
 
     private static Situation caseOf(Readings readings, List<Waiver> waivers) {
-        return new Situation(PACK.signals(), readings, waivers, AS_OF, PACK.verdict(), NAMES);
+        return new Situation(PACK.signals(), readings, waivers, AS_OF, PACK.verdict());
     }
 
     private Reading known(Metric metric) {

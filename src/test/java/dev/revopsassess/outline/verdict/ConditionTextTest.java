@@ -1,4 +1,4 @@
-package dev.revopsassess.verdict.words;
+package dev.revopsassess.outline.verdict;
 
 import static dev.revopsassess.signal.Dimension.ALIGNMENT;
 import static dev.revopsassess.signal.Dimension.EXECUTION;
@@ -11,6 +11,7 @@ import dev.revopsassess.signal.Subject;
 import dev.revopsassess.verdict.MadeSignal;
 import dev.revopsassess.verdict.model.Company;
 import dev.revopsassess.verdict.model.Evaluation;
+import dev.revopsassess.verdict.model.MetricNames;
 import dev.revopsassess.verdict.model.Structure;
 import dev.revopsassess.verdict.model.TestRules;
 import java.util.LinkedHashSet;

@@ -1,0 +1,117 @@
+package dev.revopsassess.outline.verdict;
+
+import dev.revopsassess.report.Stated;
+import dev.revopsassess.report.Titles;
+import dev.revopsassess.report.VerdictText;
+import dev.revopsassess.signal.Finding;
+import dev.revopsassess.value.NumberText;
+import dev.revopsassess.value.Unit;
+import dev.revopsassess.verdict.model.Evaluation;
+import dev.revopsassess.verdict.model.MetricNames;
+import dev.revopsassess.verdict.model.Situation;
+import dev.revopsassess.verdict.model.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Puts a verdict's facts into the sentences that every format says. */
+public final class VerdictSentences {
+    private final Verdict verdict;
+    private final MetricNames names;
+    private final Titles titles;
+    private final Evaluation standing;
+    private final FlipText flips;
+
+    private VerdictSentences(Situation company, Verdict verdict, MetricNames names, Titles titles) {
+        this.verdict = verdict;
+        this.names = names;
+        this.titles = titles;
+        this.standing = company.standing();
+        this.flips = new FlipText(standing, names, titles);
+    }
+
+    /**
+     * The sentences.
+     *
+     * @param company the case that the verdict was made of
+     * @param verdict its verdict
+     * @param names what sentences call its measures
+     * @param titles what they call models and structures
+     */
+    public static VerdictText of(Situation company, Verdict verdict, MetricNames names, Titles titles) {
+        return new VerdictSentences(company, verdict, names, titles).text();
+    }
+
+    private VerdictText text() {
+        Rationale rationale = new Rationale(standing, verdict.model(), titles);
+        TriggerText triggers = new TriggerText(standing.known(), names);
+        Optional<VerdictText.Recharter> trigger = verdict.trigger()
+                .map(found -> new VerdictText.Recharter(triggers.threshold(found), triggers.of(found)));
+        return new VerdictText(
+                rationale.headline(verdict.move(), verdict.trigger()),
+                rationale.sentences(verdict.possibleModels(), trigger),
+                Reasons.of(standing, names, titles),
+                caveat(),
+                verdict.sensitivity()
+                        .flatMap(Verdict.Sensitivity::mostSensitiveTo)
+                        .map(this::moved),
+                DecisionText.of(standing, verdict, names),
+                stated(verdict.nextQuestions(), question -> QuestionText.of(question, titles)),
+                stated(verdict.flips(), flips::of),
+                stated(verdict.trajectory(), triggers::of),
+                stated(verdict.contradictions(), this::contradiction),
+                trigger,
+                stated(verdict.mismatchCosts(), cost -> MismatchText.of(cost, verdict.model(), standing)));
+    }
+
+    private static <T> List<Stated<T>> stated(List<T> facts, Function<T, String> text) {
+        return facts.stream().map(fact -> new Stated<>(fact, text.apply(fact))).toList();
+    }
+
+    private Optional<String> caveat() {
+        Verdict.Doubts doubts = verdict.doubts();
+        List<String> parts = new ArrayList<>();
+        if (doubts.structureOpen()) {
+            parts.add("how operations is set up today is not known, and that alone can change it");
+        }
+        if (!doubts.open().isEmpty()) {
+            parts.add("what is not known yet could make it "
+                    + NumberText.or(doubts.open().stream().map(titles::model).toList()));
+        }
+        doubts.nearCount().map(flips::near).ifPresent(parts::add);
+        verdict.sensitivity()
+                .filter(sensitivity -> doubts.otherRules())
+                .ifPresent(sensitivity -> parts.add("other weights and bounds change it in "
+                        + NumberText.of(1 - sensitivity.share(), Unit.RATIO) + " of "
+                        + NumberText.counted(sensitivity.draws(), "draw")));
+        return parts.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", parts));
+    }
+
+    private String moved(Verdict.Perturbed number) {
+        return number.fold(
+                signal -> "the weight of \"" + signal.title() + "\"",
+                signal -> "the thresholds of \"" + signal.title() + "\"",
+                bound -> "the bound of "
+                        + NumberText.of(bound.number(), names.unit(bound.subject(), standing.known())) + " on "
+                        + names.of(bound.subject(), standing.known()));
+    }
+
+    private String contradiction(Verdict.Contradiction found) {
+        Finding.Disagreement two = found.disagreement();
+        String title = titles(found.signal());
+        return switch (two.kind()) {
+            case MEASURED_SAID ->
+                title + ": the exports show " + two.counted() + ", the answer says " + two.other()
+                        + ". The exports count.";
+            case RESPONDENTS ->
+                title + ": one respondent says " + two.counted() + ", another " + two.other()
+                        + ". The worse one counts.";
+        };
+    }
+
+    private String titles(String signal) {
+        Finding finding = standing.known().findings().get(signal);
+        return finding == null ? signal : finding.signal().title();
+    }
+}

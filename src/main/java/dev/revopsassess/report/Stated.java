@@ -1,0 +1,4 @@
+package dev.revopsassess.report;
+
+/** A fact with the sentence that states it. */
+public record Stated<T>(T fact, String text) {}
