@@ -5,16 +5,21 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import dev.revopsassess.metric.Metrics;
 import dev.revopsassess.metric.reading.Inputs;
+import dev.revopsassess.record.ArrBook;
+import dev.revopsassess.record.ArrMonth;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -156,6 +161,35 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat(resideInAPackage(HOUSE + "intake..").and(not(INTAKE_DOOR)))
                 .check(SEEN);
+    }
+
+    /** The matrix of customers by months ends where the export is read: behind it stands a row a month. */
+    @Test
+    void onlyIntakeHoldsCustomersByMonth() {
+        noFields()
+                .that()
+                .areDeclaredInClassesThat()
+                .resideOutsideOfPackage(HOUSE + "intake..")
+                .should()
+                .haveRawType(long[][].class)
+                .check(SEEN);
+        noMethods()
+                .that()
+                .areDeclaredInClassesThat()
+                .resideOutsideOfPackage(HOUSE + "intake..")
+                .should()
+                .haveRawReturnType(long[][].class)
+                .check(SEEN);
+        assertThat(SEEN.get(ArrBook.class).getAllFields().stream()
+                        .map(JavaField::getRawType)
+                        .map(type -> type.getSimpleName()))
+                .containsOnly("YearMonth", "List", "Map");
+        assertThat(SEEN.get(ArrMonth.class).getFields().stream().map(JavaField::getName))
+                .containsExactlyInAnyOrder("YEAR", "movements", "customers", "cohort", "held", "origin");
+        assertThat(SEEN.get(ArrMonth.Customers.class).getFields().stream()
+                        .map(JavaField::getRawType)
+                        .map(type -> type.getSimpleName()))
+                .containsOnly("long");
     }
 
     @Test

@@ -6,7 +6,8 @@ import dev.revopsassess.metric.reading.Reading;
 import dev.revopsassess.metric.reading.Reading.Point;
 import dev.revopsassess.metric.reading.Staff.Member;
 import dev.revopsassess.metric.systems.SystemFigures;
-import dev.revopsassess.record.ArrLedger;
+import dev.revopsassess.record.ArrBook;
+import dev.revopsassess.record.ArrMonth;
 import dev.revopsassess.value.BusinessFunction;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -50,7 +51,7 @@ final class MeasuredSeries {
                 SystemFigures.of(in));
     }
 
-    private List<Series.ArrMonth> arr(ArrLedger ledger) {
+    private List<Series.ArrMonth> arr(ArrBook ledger) {
         var months = new ArrayList<Series.ArrMonth>();
         Set<YearMonth> anew =
                 history("arr").stream().filter(Point::anew).map(Point::month).collect(Collectors.toSet());
@@ -59,7 +60,7 @@ final class MeasuredSeries {
         YearMonth earliest = last.minusMonths(MONTHS - 1L);
         YearMonth from = earliest.isBefore(first) ? first : earliest;
         for (YearMonth month = from; !month.isAfter(last); month = month.plusMonths(1)) {
-            ArrLedger.Movements moved = ledger.movements(month);
+            ArrMonth.Movements moved = ledger.movements(month);
             months.add(new Series.ArrMonth(
                     month,
                     whole(moved.added()),

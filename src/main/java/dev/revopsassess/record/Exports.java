@@ -26,8 +26,8 @@ import java.util.Optional;
  */
 public record Exports(
         Export<HeadcountEntry> headcount,
-        Export<ArrLedger> arr,
-        Optional<ArrLedger> ledger,
+        Export<ArrBook> arr,
+        Optional<ArrBook> ledger,
         Export<ReportedRetention> retention,
         Export<ForecastEntry> forecasts,
         Export<Tool> tools,

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.revopsassess.intake.file.WorkbookTest;
 import dev.revopsassess.intake.settings.Room;
-import dev.revopsassess.record.ArrLedger;
+import dev.revopsassess.record.ArrBook;
 import dev.revopsassess.record.Exports;
 import dev.revopsassess.record.FileAccount;
 import dev.revopsassess.record.Problem;
@@ -56,7 +56,7 @@ class ErrorCellsTest {
             })
     void anErrorInAMonthOfAWideLedgerIsNoChurn(String error) {
         Exports exports = read("mrr.csv", wide(error));
-        ArrLedger ledger = exports.ledger().orElseThrow();
+        ArrBook ledger = exports.ledger().orElseThrow();
 
         assertThat(ledger.closing(LAST)).isEqualTo(200 * 100 * 12 * 100L);
         assertThat(ledger.movements(LAST).churn()).isZero();

@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.revopsassess.intake.settings.IntakeSettings;
 import dev.revopsassess.intake.settings.Room;
-import dev.revopsassess.record.ArrLedger;
+import dev.revopsassess.record.ArrBook;
+import dev.revopsassess.record.ArrMonth;
 import dev.revopsassess.record.Exports;
 import dev.revopsassess.record.FileAccount;
 import dev.revopsassess.record.HeadcountEntry;
@@ -78,7 +79,7 @@ class IntakeTest {
 
     @Test
     void aSubscriptionThatEndsOnTheLastDayOfAMonthCountsThatMonthEnd() {
-        ArrLedger ledger = room().with(
+        ArrBook ledger = room().with(
                         "arr.csv",
                         "customer,start_date,end_date,amount,interval,quantity,status",
                         "A,2026-01-10,2026-03-31,10,month,5,",
@@ -97,7 +98,7 @@ class IntakeTest {
 
     @Test
     void theMomentOfAnEndCountsNoMoreAndCancellationIsNoEnd() {
-        ArrLedger ledger = room().with(
+        ArrBook ledger = room().with(
                         "stripe.csv",
                         "Customer ID,Status,Amount,Interval,Start Date (UTC),Canceled At (UTC),Ended At (UTC)",
                         "cus_1,canceled,100,month,2026-01-01 10:00,2026-01-20 09:00,2026-02-28 00:00",
@@ -113,7 +114,7 @@ class IntakeTest {
 
     @Test
     void aCancelledSubscriptionOfRecurlyLivesUntilItExpires() {
-        ArrLedger ledger = room().with(
+        ArrBook ledger = room().with(
                         "subscriptions.csv",
                         "account_code,state,activated_at,expires_at,unit_amount,billing interval",
                         "a,canceled,2026-01-05,,10,month",
@@ -128,7 +129,7 @@ class IntakeTest {
 
     @Test
     void movementsWithNegativeLossesTakeTheSignThatMakesTheMonthClose() {
-        ArrLedger ledger = room().with(
+        ArrBook ledger = room().with(
                         "arr.csv",
                         "month,opening,new,expansion,contraction,churn,reactivation,closing",
                         "2026-08,1000,100,50,-20,-30,0,1100",
@@ -138,7 +139,7 @@ class IntakeTest {
                 .orElseThrow();
 
         assertThat(ledger.movements(YearMonth.of(2026, 8)))
-                .isEqualTo(new ArrLedger.Movements(100_000, 10_000, 5_000, 2_000, 3_000, 0, 110_000));
+                .isEqualTo(new ArrMonth.Movements(100_000, 10_000, 5_000, 2_000, 3_000, 0, 110_000));
         assertThat(ledger.movements(YearMonth.of(2026, 8)).difference()).isZero();
     }
 
@@ -396,9 +397,9 @@ class IntakeTest {
         Exports guessed = room.read(columns(Map.of()));
         Exports told = room.read(columns(Map.of("arr.customer", "payer")));
 
-        assertThat(guessed.ledger().map(ledger -> ledger.customersAt(ledger.last())))
+        assertThat(guessed.ledger().map(ledger -> Room.customersAt(ledger, ledger.last())))
                 .contains(2L);
-        assertThat(told.ledger().map(ledger -> ledger.customersAt(ledger.last())))
+        assertThat(told.ledger().map(ledger -> Room.customersAt(ledger, ledger.last())))
                 .contains(1L);
         assertThat(Room.account(told, "arr.csv").columns().get(1).how()).isEqualTo("configuration");
     }

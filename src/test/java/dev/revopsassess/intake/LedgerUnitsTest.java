@@ -3,7 +3,7 @@ package dev.revopsassess.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.revopsassess.intake.settings.Room;
-import dev.revopsassess.record.ArrLedger;
+import dev.revopsassess.record.ArrBook;
 import dev.revopsassess.record.Exports;
 import dev.revopsassess.record.Problem.Severity;
 import java.nio.file.Path;
@@ -25,7 +25,7 @@ class LedgerUnitsTest {
         return new Room(folder).with(name, lines).read();
     }
 
-    private static ArrLedger ledger(Exports exports) {
+    private static ArrBook ledger(Exports exports) {
         return exports.ledger().orElseThrow();
     }
 

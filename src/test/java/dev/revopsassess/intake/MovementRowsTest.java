@@ -3,7 +3,7 @@ package dev.revopsassess.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.revopsassess.intake.settings.Room;
-import dev.revopsassess.record.ArrLedger.Movements;
+import dev.revopsassess.record.ArrMonth.Movements;
 import dev.revopsassess.record.Exports;
 import java.nio.file.Path;
 import java.time.YearMonth;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.revopsassess.intake.settings.Room;
 import dev.revopsassess.metric.reading.Reading;
-import dev.revopsassess.record.ArrLedger.Movements;
+import dev.revopsassess.record.ArrMonth.Movements;
 import dev.revopsassess.record.Exports;
 import dev.revopsassess.report.Assessment;
 import dev.revopsassess.story.StoryTeller;

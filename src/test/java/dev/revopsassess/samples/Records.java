@@ -1,6 +1,8 @@
 package dev.revopsassess.samples;
 
-import dev.revopsassess.record.ArrLedger;
+import dev.revopsassess.intake.arr.CustomerBook;
+import dev.revopsassess.record.ArrBook;
+import dev.revopsassess.record.ArrMonth;
 import dev.revopsassess.record.Export;
 import dev.revopsassess.record.Exports;
 import dev.revopsassess.record.HeadcountEntry;
@@ -49,7 +51,7 @@ final class Records {
         return new Exports(
                 export(Kind.HEADCOUNT, people(), peopleFields()),
                 books
-                        ? new Export<ArrLedger>(Kind.ARR, Optional.of("arr.csv"), List.of(), bookFields(), Map.of())
+                        ? new Export<ArrBook>(Kind.ARR, Optional.of("arr.csv"), List.of(), bookFields(), Map.of())
                         : Export.absent(Kind.ARR),
                 books ? Optional.of(company.byMovement() ? movements() : ledger()) : Optional.empty(),
                 export(Kind.NRR, others.retention(), "period_end", "nrr", "grr"),
@@ -160,26 +162,27 @@ final class Records {
         return entries;
     }
 
-    private ArrLedger ledger() {
-        long[][] rows = new long[company.customers().size()][Book.MONTHS];
+    private ArrBook ledger() {
+        var book = new CustomerBook(Book.MONTHS);
         var products = new HashMap<String, long[]>();
-        for (int row = 0; row < rows.length; row++) {
-            Customer customer = company.customers().get(row);
+        for (Customer customer : company.customers()) {
+            long[] row = new long[Book.MONTHS];
             long[] product = company.productsKnown()
                     ? products.computeIfAbsent(customer.product(), name -> new long[Book.MONTHS])
                     : new long[Book.MONTHS];
             for (int month = 0; month < Book.MONTHS; month++) {
-                rows[row][month] = 12 * customer.mrr(month);
-                product[month] += rows[row][month];
+                row[month] = 12 * customer.mrr(month);
+                product[month] += row[month];
             }
+            book.add(row, 0);
         }
-        return ArrLedger.ofCustomers(company.first(), rows, products, Map.of(), noLines(Book.MONTHS), Map.of());
+        return book.book(company.first(), products, Map.of(), noLines(Book.MONTHS), Map.of());
     }
 
-    private ArrLedger movements() {
-        var rows = new ArrayList<ArrLedger.Movements>();
+    private ArrBook movements() {
+        var rows = new ArrayList<ArrMonth.Movements>();
         for (int month = 1; month < Book.MONTHS; month++) {
-            rows.add(new ArrLedger.Movements(
+            rows.add(new ArrMonth.Movements(
                     company.arr(month - 1),
                     company.moved(month, Customer.Why.WON),
                     company.moved(month, Customer.Why.EXPANDED),
@@ -188,7 +191,7 @@ final class Records {
                     company.moved(month, Customer.Why.CAME_BACK),
                     company.arr(month)));
         }
-        return ArrLedger.ofMovements(company.first().plusMonths(1), rows, noLines(Book.MONTHS - 1));
+        return ArrBook.ofMovements(company.first().plusMonths(1), rows, noLines(Book.MONTHS - 1));
     }
 
     private static List<Optional<dev.revopsassess.value.Origin>> noLines(int months) {

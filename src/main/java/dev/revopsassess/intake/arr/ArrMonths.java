@@ -10,7 +10,7 @@ import dev.revopsassess.intake.row.ClosingDay;
 import dev.revopsassess.intake.row.DuplicateRows;
 import dev.revopsassess.intake.row.ExportFile;
 import dev.revopsassess.intake.text.Tidy;
-import dev.revopsassess.record.ArrLedger;
+import dev.revopsassess.record.ArrBook;
 import dev.revopsassess.record.Problem.Severity;
 import dev.revopsassess.value.Period;
 import dev.revopsassess.value.table.StatusMeaning.Subscription;
@@ -52,11 +52,11 @@ final class ArrMonths implements ArrReader.ShapeReader {
     }
 
     @Override
-    public Optional<ArrLedger> read() throws IOException {
+    public Optional<ArrBook> read() throws IOException {
         return mapping.periods().isEmpty() ? rows() : columns();
     }
 
-    private Optional<ArrLedger> rows() throws IOException {
+    private Optional<ArrBook> rows() throws IOException {
         reading.decision("month").span().ifPresent(months -> {
             span(months.from());
             span(months.to());
@@ -147,7 +147,7 @@ final class ArrMonths implements ArrReader.ShapeReader {
         }
     }
 
-    private Optional<ArrLedger> columns() throws IOException {
+    private Optional<ArrBook> columns() throws IOException {
         List<PeriodColumn> months = lastOfMonth();
         months.forEach(column -> span(column.day()));
         if (oldest == null || newest == null) {
@@ -267,7 +267,7 @@ final class ArrMonths implements ArrReader.ShapeReader {
         newest = newest == null || month.isAfter(newest) ? month : newest;
     }
 
-    private Optional<ArrLedger> close(LedgerBuilder ledger, YearMonth from, YearMonth to) {
+    private Optional<ArrBook> close(LedgerBuilder ledger, YearMonth from, YearMonth to) {
         LedgerRemarks.settle(reading, ledger);
         if (LedgerRemarks.payments(reading, ledger)) {
             reading.giveUp(ArrReader.amountField(mapping), "the amounts are payments and not recurring revenue");

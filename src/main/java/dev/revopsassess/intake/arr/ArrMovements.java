@@ -6,8 +6,8 @@ import dev.revopsassess.intake.people.Quoted;
 import dev.revopsassess.intake.row.Cells;
 import dev.revopsassess.intake.row.ExportFile;
 import dev.revopsassess.intake.text.MovementSort;
-import dev.revopsassess.record.ArrLedger;
-import dev.revopsassess.record.ArrLedger.Movements;
+import dev.revopsassess.record.ArrBook;
+import dev.revopsassess.record.ArrMonth.Movements;
 import dev.revopsassess.record.Problem.Severity;
 import dev.revopsassess.value.NumberText;
 import dev.revopsassess.value.Origin;
@@ -56,7 +56,7 @@ final class ArrMovements implements ArrReader.ShapeReader {
     }
 
     @Override
-    public Optional<ArrLedger> read() throws IOException {
+    public Optional<ArrBook> read() throws IOException {
         calendar.look(this::row);
         reading.read(this::row);
         return ledger();
@@ -150,7 +150,7 @@ final class ArrMovements implements ArrReader.ShapeReader {
         return sort;
     }
 
-    private Optional<ArrLedger> ledger() {
+    private Optional<ArrBook> ledger() {
         Optional<NavigableMap<YearMonth, MovementMonth>> months = calendar.months();
         if (months.isEmpty()) {
             return Optional.empty();
@@ -169,7 +169,7 @@ final class ArrMovements implements ArrReader.ShapeReader {
         }
         var lines = new ArrayList<Optional<Origin>>();
         months.get().values().forEach(month -> lines.add(Optional.of(month.lines())));
-        return Optional.of(ArrLedger.ofMovements(months.get().firstKey(), movements(months.get()), lines));
+        return Optional.of(ArrBook.ofMovements(months.get().firstKey(), movements(months.get()), lines));
     }
 
     private List<Movements> movements(NavigableMap<YearMonth, MovementMonth> months) {

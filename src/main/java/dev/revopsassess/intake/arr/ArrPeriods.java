@@ -8,7 +8,7 @@ import dev.revopsassess.intake.row.DuplicateRows;
 import dev.revopsassess.intake.row.ExportFile;
 import dev.revopsassess.intake.text.Interval;
 import dev.revopsassess.intake.text.Tidy;
-import dev.revopsassess.record.ArrLedger;
+import dev.revopsassess.record.ArrBook;
 import dev.revopsassess.record.Problem.Severity;
 import dev.revopsassess.value.table.StatusMeaning.Subscription;
 import java.io.IOException;
@@ -54,7 +54,7 @@ final class ArrPeriods implements ArrReader.ShapeReader {
     }
 
     @Override
-    public Optional<ArrLedger> read() throws IOException {
+    public Optional<ArrBook> read() throws IOException {
         ArrayList<LocalDate> days = new ArrayList<>();
         for (String field : new String[] {"start_date", "end_date", "ended_at", "cancelled_at"}) {
             reading.decision(field).span().ifPresent(dates -> days.addAll(List.of(dates.from(), dates.to())));

@@ -8,7 +8,7 @@ import dev.revopsassess.intake.row.Cells;
 import dev.revopsassess.intake.row.ClosingDay;
 import dev.revopsassess.intake.row.ExportFile;
 import dev.revopsassess.intake.text.Fix;
-import dev.revopsassess.record.ArrLedger;
+import dev.revopsassess.record.ArrBook;
 import dev.revopsassess.record.Export;
 import dev.revopsassess.record.Kind;
 import dev.revopsassess.record.Problem.Severity;
@@ -28,12 +28,12 @@ import java.util.TreeSet;
 /** Reads recurring revenue: whatever the shape, what comes out is one monthly ledger. */
 public final class ArrReader {
     /** What an ARR file gave. */
-    public record Arr(Optional<ArrLedger> ledger, Export<ArrLedger> export) {}
+    public record Arr(Optional<ArrBook> ledger, Export<ArrBook> export) {}
 
     /** One shape's way to the ledger. */
     interface ShapeReader {
         /** Streams the file; empty where no month can be told. */
-        Optional<ArrLedger> read() throws IOException;
+        Optional<ArrBook> read() throws IOException;
     }
 
     /** Twelve months of the largest amount that a cell may hold, in cents. */
@@ -58,14 +58,14 @@ public final class ArrReader {
     /** The ledger of the file; empty where its columns leave something undecided, which is said. */
     public Arr read() throws IOException {
         Optional<String> open = undecided();
-        Optional<ArrLedger> ledger = Optional.empty();
+        Optional<ArrBook> ledger = Optional.empty();
         if (open.isPresent()) {
             reading.read(cells -> cells.reject(open.get()));
             closedMonths();
         } else {
             ledger = shape().read();
         }
-        Optional<String> lost = ledger.filter(ArrLedger::hasCustomers).flatMap(found -> tooMuchLost());
+        Optional<String> lost = ledger.filter(ArrBook::knowsCustomers).flatMap(found -> tooMuchLost());
         ledger = lost.isPresent() ? Optional.empty() : ledger;
         Map<String, String> undecided = new TreeMap<>(reading.undecided());
         open.or(() -> lost)

@@ -1,13 +1,12 @@
 package dev.revopsassess.intake.arr;
 
-import java.util.Arrays;
 import java.util.BitSet;
 
 /** One customer's row of the ledger: annual cents by month, and the months of which the export says anything. */
 final class CustomerMonths {
     private final String name;
     private final BitSet stated = new BitSet();
-    private long[] cents;
+    private final long[] cents;
     private boolean severalSpellings;
 
     CustomerMonths(String name, int months) {
@@ -24,14 +23,6 @@ final class CustomerMonths {
     }
 
     long[] cents() {
-        return cents;
-    }
-
-    /** The months from one place to another; the others are dropped, so that the matrix is never held twice. */
-    long[] cut(int start, int end) {
-        if (start > 0 || end < cents.length) {
-            cents = Arrays.copyOfRange(cents, start, end);
-        }
         return cents;
     }
 

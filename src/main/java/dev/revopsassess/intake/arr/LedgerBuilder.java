@@ -1,7 +1,7 @@
 package dev.revopsassess.intake.arr;
 
 import dev.revopsassess.intake.row.Cells;
-import dev.revopsassess.record.ArrLedger;
+import dev.revopsassess.record.ArrBook;
 import dev.revopsassess.value.FileLines;
 import dev.revopsassess.value.Origin;
 import java.time.YearMonth;
@@ -185,22 +185,20 @@ final class LedgerBuilder {
     }
 
     /** The ledger of the months from one to another, as far as they are held; empty where none is. */
-    Optional<ArrLedger> build(YearMonth from, YearMonth to) {
+    Optional<ArrBook> build(YearMonth from, YearMonth to) {
         int start = Math.max(0, place(from));
         int end = Math.min(months, place(to) + 1);
         if (start >= end || customers.all().isEmpty()) {
             return Optional.empty();
         }
-        long[][] rows = customers.all().stream()
-                .map(customer -> customer.cut(start, end))
-                .toArray(long[][]::new);
+        var book = new CustomerBook(end - start);
+        customers.all().forEach(customer -> book.add(customer.cents(), start));
         var kept = new ArrayList<Optional<Origin>>();
         for (FileLines.Builder month : lines.subList(start, end)) {
             kept.add(month.isEmpty() ? Optional.empty() : Optional.of(month.build()));
         }
-        return Optional.of(ArrLedger.ofCustomers(
+        return Optional.of(book.book(
                 first.plusMonths(start),
-                rows,
                 breakdown("product").cut(start, end),
                 breakdown("channel").cut(start, end),
                 kept,

@@ -1,7 +1,7 @@
 package dev.revopsassess.intake.arr;
 
 import dev.revopsassess.intake.text.MovementSort;
-import dev.revopsassess.record.ArrLedger.Movements;
+import dev.revopsassess.record.ArrMonth.Movements;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;

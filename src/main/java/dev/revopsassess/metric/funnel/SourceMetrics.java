@@ -191,7 +191,7 @@ public final class SourceMetrics {
             }
         }
         return in.arr()
-                .filter(arr -> arr.ledger().hasCustomers() && arr.has(13))
+                .filter(arr -> arr.ledger().covers(arr.month().minusMonths(Arr.YEAR)))
                 .flatMap(this::newArrByChannel)
                 .orElseGet(() -> new NotMeasured(
                         id,

@@ -1,7 +1,9 @@
 package dev.revopsassess.metric.reading;
 
-import dev.revopsassess.record.ArrLedger;
-import dev.revopsassess.record.ArrLedger.Movements;
+import dev.revopsassess.record.ArrBook;
+import dev.revopsassess.record.ArrMonth;
+import dev.revopsassess.record.ArrMonth.Customers;
+import dev.revopsassess.record.ArrMonth.Movements;
 import dev.revopsassess.value.NumberText;
 import dev.revopsassess.value.Origin;
 import dev.revopsassess.value.Period;
@@ -10,20 +12,19 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.LongBinaryOperator;
 import java.util.function.ToLongFunction;
 
 /** The ledger as it stands at one month's end: closings, sums of movements and retention, all in cents. */
-public record Arr(ArrLedger ledger, YearMonth month) {
+public record Arr(ArrBook ledger, YearMonth month) {
     /** How many months a year of movements has. */
-    public static final int YEAR = 12;
+    public static final int YEAR = ArrMonth.YEAR;
 
     /**
      * The first month end whose ARR is known. Movements open with the closing of the month before their first one; a
      * ledger of customers knows nothing before its first column.
      */
     public YearMonth firstEnd() {
-        return ledger.hasCustomers() ? ledger.first() : ledger.first().minusMonths(1);
+        return ledger.knowsCohorts() ? ledger.first() : ledger.first().minusMonths(1);
     }
 
     /** How many month ends are known up to this one. */
@@ -81,52 +82,36 @@ public record Arr(ArrLedger ledger, YearMonth month) {
         return ledger.lines(from.isBefore(ledger.first()) ? ledger.first() : from, month);
     }
 
-    /** ARR now of the customers of twelve months ago over their ARR then; over movements where no customers are known. */
+    /** ARR now of the customers of twelve months ago over their ARR then; over movements where no cohort is known. */
     public Quotient nrr() {
-        long opening = earlier(YEAR).closing();
-        if (!ledger.hasCustomers()) {
-            long kept = opening + sum(Movements::expansion) - sum(Movements::contraction) - sum(Movements::churn);
-            return Quotient.ofCents(kept, opening);
-        }
-        return Quotient.ofCents(cohort((now, then) -> now), opening);
+        return ledger.at(month)
+                .cohort()
+                .map(cohort -> Quotient.ofCents(cohort.now(), cohort.opening()))
+                .orElseGet(() -> overMovements(sum(Movements::expansion)));
     }
 
     /** The same with each customer capped at its opening ARR. */
     public Quotient grr() {
-        long opening = earlier(YEAR).closing();
-        if (!ledger.hasCustomers()) {
-            return Quotient.ofCents(opening - sum(Movements::contraction) - sum(Movements::churn), opening);
-        }
-        return Quotient.ofCents(cohort(Math::min), opening);
+        return ledger.at(month)
+                .cohort()
+                .map(cohort -> Quotient.ofCents(cohort.capped(), cohort.opening()))
+                .orElseGet(() -> overMovements(0));
     }
 
-    private long cohort(LongBinaryOperator kept) {
-        int now = ledger.index(month);
-        int then = now - YEAR;
-        long sum = 0;
-        for (long[] customer : ledger.customers().orElseThrow()) {
-            if (customer[then] > 0) {
-                sum += kept.applyAsLong(customer[now], customer[then]);
-            }
-        }
-        return sum;
+    private Quotient overMovements(long expansion) {
+        long opening = earlier(YEAR).closing();
+        long kept = opening + expansion - sum(Movements::contraction) - sum(Movements::churn);
+        return Quotient.ofCents(kept, opening);
     }
 
     /** Customers with ARR at this month's end. */
     public long customers() {
-        return ledger.customersAt(month);
+        return counted().paying();
     }
 
     /** Customers of twelve months ago who have no ARR now. */
     public long customersLost() {
-        int now = ledger.index(month);
-        long lost = 0;
-        for (long[] customer : ledger.customers().orElseThrow()) {
-            if (customer[now - YEAR] > 0 && customer[now] == 0) {
-                lost++;
-            }
-        }
-        return lost;
+        return counted().lost();
     }
 
     /** Customers whose first ARR ever falls into the twelve months to this one. */
@@ -134,20 +119,17 @@ public record Arr(ArrLedger ledger, YearMonth month) {
         return customersWon(YEAR);
     }
 
-    /** Customers whose first ARR ever falls into so many months to this one. */
+    /** Customers whose first ARR ever falls into so many months to this one, as far as the ledger has them. */
     public long customersWon(int months) {
-        int now = ledger.index(month);
         long won = 0;
-        for (long[] customer : ledger.customers().orElseThrow()) {
-            int first = 0;
-            while (first <= now && customer[first] <= 0) {
-                first++;
-            }
-            if (first <= now && first > now - months) {
-                won++;
-            }
+        for (int back = 0; back < months && ledger.covers(month.minusMonths(back)); back++) {
+            won += earlier(back).counted().won();
         }
         return won;
+    }
+
+    private Customers counted() {
+        return ledger.at(month).customers().orElseThrow();
     }
 
     /** Months of the last year whose own figures do not add up, each with the difference. */

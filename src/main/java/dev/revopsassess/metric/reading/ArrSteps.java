@@ -1,6 +1,8 @@
 package dev.revopsassess.metric.reading;
 
-import dev.revopsassess.record.ArrLedger;
+import dev.revopsassess.record.ArrBook;
+import dev.revopsassess.record.ArrMonth;
+import dev.revopsassess.record.ArrMonth.Customers;
 import dev.revopsassess.value.EventBounds;
 import dev.revopsassess.value.EventBounds.Bound;
 import java.util.ArrayList;
@@ -11,7 +13,7 @@ import java.util.List;
 final class ArrSteps {
     private static final int SEASON = 12;
 
-    private final ArrLedger ledger;
+    private final ArrBook ledger;
     private final EventBounds bounds;
     private final int months;
     private final Side came;
@@ -23,48 +25,33 @@ final class ArrSteps {
         this.months = ledger.index(arr.month()) + 1;
         this.came = new Side(months);
         this.left = new Side(months);
-        for (long[] customer : ledger.customers().orElseThrow()) {
-            count(customer);
+        for (int month = 1; month < months; month++) {
+            ArrMonth at = ledger.at(ledger.first().plusMonths(month));
+            Customers customers = at.customers().orElseThrow();
+            came.set(month, customers.won(), at.movements().added());
+            left.set(month, customers.left(), customers.leftCents());
         }
     }
 
     /** Customers and their cents by month. */
     private static final class Side {
-        private final int[] customers;
+        private final long[] customers;
         private final long[] cents;
 
         Side(int months) {
-            this.customers = new int[months];
+            this.customers = new long[months];
             this.cents = new long[months];
         }
 
-        void add(int month, long amount) {
-            customers[month]++;
-            cents[month] += amount;
+        void set(int month, long many, long amount) {
+            customers[month] = many;
+            cents[month] = amount;
         }
     }
 
     /** The steps that break a trend, oldest first, of a ledger with customers. */
     static List<ArrStep> of(Arr arr, EventBounds bounds) {
         return new ArrSteps(arr, bounds).steps();
-    }
-
-    /** First month with ARR, and the month after the last one; who is back later has not left. */
-    private void count(long[] customer) {
-        int first = 0;
-        while (first < months && customer[first] <= 0) {
-            first++;
-        }
-        int last = months - 1;
-        while (last >= first && customer[last] <= 0) {
-            last--;
-        }
-        if (first > 0 && first < months) {
-            came.add(first, customer[first]);
-        }
-        if (last >= first && last < months - 1) {
-            left.add(last + 1, customer[last]);
-        }
     }
 
     private List<ArrStep> steps() {
@@ -77,11 +64,11 @@ final class ArrSteps {
     }
 
     private java.util.Optional<ArrStep> step(int month, boolean arrival, Side side, Side other) {
-        int customers = side.customers[month];
+        long customers = side.customers[month];
         double explaining = customers * bounds.of(Bound.EXPLAINED_SHARE);
         var at = ledger.first().plusMonths(month);
         if (customers < bounds.whole(Bound.FEWEST_CUSTOMERS)
-                || ledger.customersAt(at.minusMonths(1)) < bounds.whole(Bound.FEWEST_CUSTOMERS)
+                || new Arr(ledger, at.minusMonths(1)).customers() < bounds.whole(Bound.FEWEST_CUSTOMERS)
                 || customers < bounds.of(Bound.TIMES_A_BUSY_MONTH) * busy(side, month)
                 || other.customers[month] >= explaining
                 || isSeason(side, month, explaining)) {
@@ -95,8 +82,8 @@ final class ArrSteps {
     }
 
     /** What three in four of the other months do not pass. */
-    private int busy(Side side, int without) {
-        int[] others = new int[months - 2];
+    private long busy(Side side, int without) {
+        long[] others = new long[months - 2];
         int next = 0;
         for (int month = 1; month < months; month++) {
             if (month != without) {

@@ -3,7 +3,7 @@ package dev.revopsassess.metric.reading;
 import dev.revopsassess.metric.reading.Need.Source;
 import dev.revopsassess.metric.reading.Reading.Measured;
 import dev.revopsassess.metric.reading.Reading.NotMeasured;
-import dev.revopsassess.record.ArrLedger;
+import dev.revopsassess.record.ArrBook;
 import dev.revopsassess.record.Export;
 import dev.revopsassess.record.Exports;
 import dev.revopsassess.record.FileAccount;
@@ -109,7 +109,7 @@ public final class Inputs {
     /** The steps of the ledger that break a trend, oldest first, looked for once; none where it has no customers. */
     public List<ArrStep> arrSteps() {
         if (arrSteps.isEmpty()) {
-            arrSteps = Optional.of(arr().filter(arr -> arr.ledger().hasCustomers())
+            arrSteps = Optional.of(arr().filter(arr -> arr.ledger().knowsCustomers())
                     .map(arr -> ArrSteps.of(arr, settings.events()))
                     .orElse(List.of()));
         }
@@ -203,7 +203,7 @@ public final class Inputs {
 
     /** The ARR export is missing, undecided or closes nothing by the as-of day. */
     public NotMeasured withoutArr(String id, Need... more) {
-        Export<ArrLedger> export = exports.arr();
+        Export<ArrBook> export = exports.arr();
         if (exports.ledger().isEmpty() && !export.undecided().isEmpty()) {
             return withoutColumn(
                     id, export, export.undecided().keySet().iterator().next(), "", more);

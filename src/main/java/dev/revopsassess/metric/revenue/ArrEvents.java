@@ -43,8 +43,9 @@ public final class ArrEvents {
         var events = new ArrEvents(in);
         return Stream.of(ARRIVAL, DEPARTURE)
                 .map(id -> in.arr()
-                        .map(arr ->
-                                arr.ledger().hasCustomers() ? events.largest(id, arr) : ArrMetrics.withoutCustomers(id))
+                        .map(arr -> arr.ledger().knowsCustomers()
+                                ? events.largest(id, arr)
+                                : ArrMetrics.withoutCustomers(id))
                         .orElseGet(() -> in.withoutArr(id)))
                 .toList();
     }

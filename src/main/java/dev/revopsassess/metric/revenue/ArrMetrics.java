@@ -115,7 +115,7 @@ public final class ArrMetrics {
     }
 
     private Reading customers(Arr arr) {
-        if (!arr.ledger().hasCustomers()) {
+        if (!arr.ledger().knowsCustomers()) {
             return withoutCustomers("customers");
         }
         return Inputs.count(

@@ -94,7 +94,7 @@ public final class Losses {
         return in.arr()
                 .flatMap(arr -> List.of(arr.month(), arr.month().minusMonths(Arr.YEAR)).stream()
                         .filter(month -> arr.ledger().covers(month)
-                                && BigDecimal.valueOf(arr.ledger().heldAt(month))
+                                && BigDecimal.valueOf(arr.ledger().at(month).held())
                                                 .multiply(BigDecimal.valueOf(HELD_PARTS))
                                                 .compareTo(BigDecimal.valueOf(
                                                         arr.ledger().closing(month)))

@@ -6,7 +6,7 @@ import dev.revopsassess.metric.reading.Inputs;
 import dev.revopsassess.metric.reading.Quotient;
 import dev.revopsassess.metric.reading.Reading;
 import dev.revopsassess.metric.reading.Reading.Measured;
-import dev.revopsassess.record.ArrLedger.Movements;
+import dev.revopsassess.record.ArrMonth.Movements;
 import dev.revopsassess.value.NumberText;
 import dev.revopsassess.value.Unit;
 import java.math.BigDecimal;

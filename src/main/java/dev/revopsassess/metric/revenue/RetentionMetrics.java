@@ -63,7 +63,7 @@ public final class RetentionMetrics {
                     id, "There was no ARR twelve months before " + arr.month() + ", so there is nothing to retain.");
         }
         var notes = new ArrayList<String>();
-        if (!arr.ledger().hasCustomers()) {
+        if (!arr.ledger().knowsCohorts()) {
             notes.add(OTHER_FORMULA);
         }
         notes.addAll(arr.differences());
@@ -73,7 +73,7 @@ public final class RetentionMetrics {
                         now.value(),
                         Unit.RATIO,
                         arr.year(),
-                        (arr.ledger().hasCustomers() ? capped : "over 12 months of movements: ") + now.text(),
+                        (arr.ledger().knowsCohorts() ? capped : "over 12 months of movements: ") + now.text(),
                         arr.lines(Arr.YEAR))
                 .withHistory(history(arr, formula))
                 .withNotes(notes);
@@ -99,7 +99,7 @@ public final class RetentionMetrics {
                         "ARR of the customers of a year ago: " + NumberText.amount(nrr.under()) + " then, "
                                 + NumberText.amount(nrr.over()) + " now",
                         arr.lines(Arr.YEAR))
-                .withNotes(arr.ledger().hasCustomers() ? List.of() : List.of(OTHER_FORMULA));
+                .withNotes(arr.ledger().knowsCohorts() ? List.of() : List.of(OTHER_FORMULA));
     }
 
     /** Customers who came at once join the cohort a year later; who left at once stays in it for a year. */
@@ -185,7 +185,7 @@ public final class RetentionMetrics {
                             "NRR " + NumberText.share(now.exact()) + " now less " + NumberText.share(then.exact())
                                     + " a year ago [" + now.text() + "; " + then.text() + "]",
                             arr.lines(2 * Arr.YEAR))
-                    .withNotes(arr.ledger().hasCustomers() ? List.of() : List.of(OTHER_FORMULA));
+                    .withNotes(arr.ledger().knowsCohorts() ? List.of() : List.of(OTHER_FORMULA));
         });
     }
 

@@ -7,7 +7,7 @@ import dev.revopsassess.metric.reading.Reading;
 import dev.revopsassess.metric.reading.Reading.Measured;
 import dev.revopsassess.metric.reading.Reading.NotMeasured;
 import dev.revopsassess.metric.revenue.Spend.Won;
-import dev.revopsassess.record.ArrLedger.Movements;
+import dev.revopsassess.record.ArrMonth.Movements;
 import dev.revopsassess.record.Kind;
 import dev.revopsassess.record.SpendEntry;
 import dev.revopsassess.value.NumberText;
@@ -81,7 +81,7 @@ public final class SpendMetrics {
 
     private NotMeasured withoutWon(String id) {
         return in.arr()
-                .filter(arr -> arr.ledger().hasCustomers())
+                .filter(arr -> arr.ledger().knowsCustomers())
                 .map(arr -> Inputs.tooShort(id, arr, 13))
                 .orElseGet(() -> new NotMeasured(
                         id,
@@ -127,7 +127,7 @@ public final class SpendMetrics {
         List<Won> won = spend.customersWonInTwoYears(month.get());
         if (won.isEmpty()) {
             return in.arr()
-                    .filter(arr -> arr.ledger().hasCustomers())
+                    .filter(arr -> arr.ledger().knowsCustomers())
                     .map(arr -> Inputs.tooShort(id, arr, 25))
                     .orElseGet(() -> withoutWon(id));
         }

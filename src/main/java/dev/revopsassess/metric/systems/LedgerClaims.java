@@ -3,8 +3,8 @@ package dev.revopsassess.metric.systems;
 import dev.revopsassess.metric.reading.Arr;
 import dev.revopsassess.metric.reading.ArrStep;
 import dev.revopsassess.metric.reading.Inputs;
-import dev.revopsassess.record.ArrLedger;
-import dev.revopsassess.record.ArrLedger.Movements;
+import dev.revopsassess.record.ArrBook;
+import dev.revopsassess.record.ArrMonth.Movements;
 import dev.revopsassess.value.Origin;
 import java.math.BigDecimal;
 import java.time.YearMonth;
@@ -32,7 +32,7 @@ final class LedgerClaims {
     /** Customers whose first ARR ever falls into the months. */
     Optional<Claim> wins(YearMonth from, YearMonth to) {
         return covering(from, to)
-                .filter(arr -> arr.ledger().hasCustomers())
+                .filter(arr -> arr.ledger().knowsCustomers())
                 .map(arr -> Claim.of(
                         RevenueSystem.LEDGER,
                         arr.customersWon(months(from, to))
@@ -84,7 +84,7 @@ final class LedgerClaims {
 
     /** With the month before, which shows who was there already. */
     private static List<Origin> lines(Arr arr, YearMonth from) {
-        ArrLedger ledger = arr.ledger();
+        ArrBook ledger = arr.ledger();
         YearMonth before = from.minusMonths(1);
         return ledger.lines(before.isBefore(ledger.first()) ? ledger.first() : before, arr.month());
     }

@@ -3,7 +3,7 @@ package dev.revopsassess.intake.arr;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.revopsassess.intake.settings.Room;
-import dev.revopsassess.record.ArrLedger;
+import dev.revopsassess.record.ArrBook;
 import dev.revopsassess.record.Exports;
 import java.nio.file.Path;
 import java.time.YearMonth;
@@ -96,7 +96,7 @@ class PaymentsTest {
                         "A,2026-06-30,100",
                         "B,2026-06-30,150",
                         "A,2026-09-30,120"));
-        ArrLedger ledger = exports.ledger().orElseThrow();
+        ArrBook ledger = exports.ledger().orElseThrow();
 
         assertThat(ledger.closing(AUGUST)).isEqualTo(25_000);
         assertThat(ledger.movements(AUGUST).churn()).isZero();
@@ -109,7 +109,7 @@ class PaymentsTest {
     @Test
     void columnsOfQuartersCloseAsTheirLastMonthDoes() {
         Exports exports = read("arr.csv", List.of("customer,Q2 2026,Q3 2026", "A,100,120", "B,200,0"));
-        ArrLedger ledger = exports.ledger().orElseThrow();
+        ArrBook ledger = exports.ledger().orElseThrow();
 
         assertThat(ledger.closing(SEPTEMBER)).isEqualTo(12_000);
         assertThat(ledger.closing(AUGUST)).isEqualTo(30_000);

@@ -3,7 +3,7 @@ package dev.revopsassess.intake.arr;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.revopsassess.intake.settings.Room;
-import dev.revopsassess.record.ArrLedger;
+import dev.revopsassess.record.ArrBook;
 import dev.revopsassess.record.Exports;
 import dev.revopsassess.record.Problem;
 import java.nio.file.Path;
@@ -29,7 +29,7 @@ class SubscriptionStatusTest {
         return arr(List.of(lines));
     }
 
-    private static ArrLedger ledger(Exports exports) {
+    private static ArrBook ledger(Exports exports) {
         return exports.ledger().orElseThrow();
     }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.revopsassess.intake.settings.Room;
 import dev.revopsassess.metric.reading.Reading;
-import dev.revopsassess.record.ArrLedger;
+import dev.revopsassess.record.ArrBook;
 import dev.revopsassess.record.Exports;
 import dev.revopsassess.story.StoryTeller;
 import java.nio.file.Path;
@@ -67,12 +67,12 @@ class UnreadableAmountsTest {
     @Test
     void aWordInPlaceOfAnAmountIsNoChurnEither() {
         Exports exports = longRows(Map.of("C7,2026-03", "tbd", "C9,2024-09", "see note"));
-        ArrLedger ledger = exports.ledger().orElseThrow();
+        ArrBook ledger = exports.ledger().orElseThrow();
 
         assertThat(ledger.movements(YearMonth.of(2026, 3)).churn()).isZero();
         assertThat(ledger.movements(YearMonth.of(2026, 4)).reactivation()).isZero();
         assertThat(ledger.movements(YearMonth.of(2024, 10)).added()).isZero();
-        assertThat(ledger.heldAt(YearMonth.of(2026, 3))).isEqualTo(100_050);
+        assertThat(ledger.at(YearMonth.of(2026, 3)).held()).isEqualTo(100_050);
         assertThat(Room.account(exports, "arr.csv").byReason()).isEqualTo(Map.of("arr not readable", 2L));
         assertThat(Room.spoken(exports))
                 .contains(

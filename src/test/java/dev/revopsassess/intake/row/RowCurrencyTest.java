@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.revopsassess.intake.settings.IntakeSettings;
 import dev.revopsassess.intake.settings.Room;
-import dev.revopsassess.record.ArrLedger;
+import dev.revopsassess.record.ArrBook;
 import dev.revopsassess.record.Exports;
 import dev.revopsassess.record.Tool;
 import java.math.BigDecimal;
@@ -49,7 +49,7 @@ class RowCurrencyTest {
     }
 
     private static long closing(Exports exports) {
-        ArrLedger ledger = exports.ledger().orElseThrow();
+        ArrBook ledger = exports.ledger().orElseThrow();
         return ledger.closing(ledger.last());
     }
 
@@ -95,7 +95,7 @@ class RowCurrencyTest {
                 "B,2026-08,40,USD",
                 "A,2026-09,100,#N/A",
                 "B,2026-09,40,USD");
-        ArrLedger ledger = exports.ledger().orElseThrow();
+        ArrBook ledger = exports.ledger().orElseThrow();
 
         assertThat(ledger.movements(ledger.last()).churn()).isZero();
         assertThat(closing(exports)).isEqualTo(14_000L);

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.revopsassess.intake.file.WorkbookTest;
 import dev.revopsassess.intake.settings.Room;
-import dev.revopsassess.record.ArrLedger;
+import dev.revopsassess.record.ArrBook;
 import dev.revopsassess.record.Exports;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -216,7 +216,7 @@ class TotalsTest {
                                 + WorkbookTest.row(4, "=0;400", "=0;600.75", "Total")))
                 .read();
 
-        assertThat(exports.ledger().map(ArrLedger::last)).contains(LAST);
+        assertThat(exports.ledger().map(ArrBook::last)).contains(LAST);
         assertThat(exports.ledger().orElseThrow().closing(LAST)).isEqualTo(60_075 * 12L);
     }
 }

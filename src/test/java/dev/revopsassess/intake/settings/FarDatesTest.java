@@ -2,7 +2,7 @@ package dev.revopsassess.intake.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.revopsassess.record.ArrLedger;
+import dev.revopsassess.record.ArrBook;
 import dev.revopsassess.record.Exports;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -46,12 +46,12 @@ class FarDatesTest {
     @ValueSource(strings = {"1900-01", "1900-01-01", "1970-01-01", "2126-09", "2062-09", "1926-09-30", "9999-12-31"})
     void aMonthFarFromAllOthersNeverStretchesTheLedger(String month) {
         Exports exports = longRows("Old," + month + ",900");
-        ArrLedger ledger = exports.ledger().orElseThrow();
+        ArrBook ledger = exports.ledger().orElseThrow();
 
         assertThat(ledger.first()).isEqualTo(YearMonth.of(2024, 8));
         assertThat(ledger.last()).isEqualTo(LAST);
         assertThat(ledger.closing(LAST)).isEqualTo(600_000);
-        assertThat(ledger.customersAt(LAST)).isEqualTo(5);
+        assertThat(Room.customersAt(ledger, LAST)).isEqualTo(5);
         assertThat(exports.newestDay()).contains(LocalDate.of(2026, 9, 30));
         assertThat(Room.account(exports, "arr.csv").rowsUsed()).isEqualTo(130);
         assertThat(Room.account(exports, "arr.csv").rowsLost()).isEqualTo(1);
@@ -122,7 +122,7 @@ class FarDatesTest {
         Exports exports = new Room(folder)
                 .with("arr.csv", "Customer,2026-06,2026-07,2026-08,2126-09", "A,100,100,100,900", "B,50,50,50,900")
                 .read();
-        ArrLedger ledger = exports.ledger().orElseThrow();
+        ArrBook ledger = exports.ledger().orElseThrow();
 
         assertThat(ledger.last()).isEqualTo(YearMonth.of(2026, 8));
         assertThat(ledger.closing(ledger.last())).isEqualTo(15_000);
@@ -231,7 +231,7 @@ class FarDatesTest {
         }
         Exports exports =
                 new Room(folder).with("arr.csv", lines.toArray(String[]::new)).read();
-        ArrLedger ledger = exports.ledger().orElseThrow();
+        ArrBook ledger = exports.ledger().orElseThrow();
 
         assertThat(ledger.last()).isEqualTo(YearMonth.of(2025, 12));
         assertThat(ledger.first()).isEqualTo(YearMonth.of(1926, 1));

@@ -3,7 +3,7 @@ package dev.revopsassess.intake.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.revopsassess.pack.own.ConfigurationReader;
-import dev.revopsassess.record.ArrLedger;
+import dev.revopsassess.record.ArrBook;
 import dev.revopsassess.record.Exports;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -26,7 +26,7 @@ class LedgerRowsTest {
         return new Room(folder).with("arr.csv", lines).read();
     }
 
-    private static ArrLedger ledger(Exports exports) {
+    private static ArrBook ledger(Exports exports) {
         return exports.ledger().orElseThrow();
     }
 
@@ -141,7 +141,7 @@ class LedgerRowsTest {
                 "account,month,arr", "Alder Ltd,2026-08,100", "ALDER\u00A0\u00A0LTD ,2026-09,100", "Birch,2026-09,5");
 
         assertThat(ledger(exports).movements(SEPTEMBER).churn()).isZero();
-        assertThat(ledger(exports).customersAt(SEPTEMBER)).isEqualTo(2);
+        assertThat(Room.customersAt(ledger(exports), SEPTEMBER)).isEqualTo(2);
         assertThat(Room.spoken(exports))
                 .contains(
                         "arr.csv note customer-spellings: 1 customer is written in several ways that differ in letter case"
@@ -166,7 +166,7 @@ class LedgerRowsTest {
     void idsWhoseCaseCountsStayApart() {
         Exports exports = arr("customer,month,arr", "0015g00000AbCdE,2026-09,100", "0015g00000AbCde,2026-09,100");
 
-        assertThat(ledger(exports).customersAt(SEPTEMBER)).isEqualTo(2);
+        assertThat(Room.customersAt(ledger(exports), SEPTEMBER)).isEqualTo(2);
     }
 
     private static final String[] GAPPED = {

@@ -7,6 +7,7 @@ import dev.revopsassess.intake.file.Limits;
 import dev.revopsassess.intake.text.Pasted;
 import dev.revopsassess.pack.own.ConfigurationReader;
 import dev.revopsassess.pack.rules.PackReader;
+import dev.revopsassess.record.ArrBook;
 import dev.revopsassess.record.Exports;
 import dev.revopsassess.record.FileAccount;
 import dev.revopsassess.record.Problem;
@@ -19,6 +20,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -117,6 +119,19 @@ public final class Room {
         } catch (TwoOfAKind twice) {
             return twice.problems();
         }
+    }
+
+    /** Customers with ARR at the month's end. */
+    public static long customersAt(ArrBook book, YearMonth month) {
+        return book.at(month).customers().orElseThrow().paying();
+    }
+
+    /** Customers who have ARR in any month. */
+    public static long customersEver(Exports exports) {
+        ArrBook book = exports.ledger().orElseThrow();
+        return Stream.iterate(book.first(), book::covers, month -> month.plusMonths(1))
+                .mapToLong(month -> book.at(month).customers().orElseThrow().won())
+                .sum();
     }
 
     public static FileAccount account(Exports exports, String file) {

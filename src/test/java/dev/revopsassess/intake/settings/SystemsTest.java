@@ -2,7 +2,8 @@ package dev.revopsassess.intake.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.revopsassess.record.ArrLedger;
+import dev.revopsassess.record.ArrBook;
+import dev.revopsassess.record.ArrMonth;
 import dev.revopsassess.record.Exports;
 import dev.revopsassess.record.FileAccount;
 import dev.revopsassess.record.HeadcountEntry;
@@ -178,7 +179,7 @@ class SystemsTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
-        ArrLedger ledger = new Room(folder)
+        ArrBook ledger = new Room(folder)
                 .with(
                         "mrr.csv",
                         "Customer ID,Currency,2026-07,2026-08,2026-09",
@@ -190,7 +191,7 @@ class SystemsTest {
                 .orElseThrow();
 
         assertThat(ledger.closing(YearMonth.of(2026, 9))).isEqualTo((100 + 22) * 12 * 100L);
-        assertThat(ledger.customersAt(YearMonth.of(2026, 9))).isEqualTo(1);
+        assertThat(Room.customersAt(ledger, YearMonth.of(2026, 9))).isEqualTo(1);
         assertThat(ledger.movements(YearMonth.of(2026, 8)).churn()).isEqualTo(6_000);
     }
 
@@ -272,7 +273,7 @@ class SystemsTest {
 
     @Test
     void profitWellIncreasesAndDecreasesOfPlanLengthAreNoMovement() {
-        ArrLedger ledger = read(
+        ArrBook ledger = read(
                         "month,opening,new,upgrade,downgrade,churn,reactivated,increase,decrease,closing",
                         "2026-08,1000,100,50,20,30,0,9999,8888,1100",
                         "2026-09,1100,10,0,0,10,0,7777,6666,1100")
@@ -280,7 +281,7 @@ class SystemsTest {
                 .orElseThrow();
 
         assertThat(ledger.movements(YearMonth.of(2026, 8)))
-                .isEqualTo(new ArrLedger.Movements(1_200_000, 120_000, 60_000, 24_000, 36_000, 0, 1_320_000));
+                .isEqualTo(new ArrMonth.Movements(1_200_000, 120_000, 60_000, 24_000, 36_000, 0, 1_320_000));
     }
 
     @Test

@@ -4,7 +4,7 @@ import static dev.revopsassess.metric.reading.Company.row;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.revopsassess.metric.Told;
-import dev.revopsassess.record.ArrLedger.Movements;
+import dev.revopsassess.record.ArrMonth.Movements;
 import dev.revopsassess.record.Kind;
 import java.util.Collections;
 import java.util.Map;

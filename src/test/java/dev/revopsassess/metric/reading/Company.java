@@ -1,5 +1,6 @@
 package dev.revopsassess.metric.reading;
 
+import dev.revopsassess.intake.arr.CustomerBook;
 import dev.revopsassess.metric.Forecast;
 import dev.revopsassess.metric.Measurement;
 import dev.revopsassess.metric.Metrics;
@@ -7,8 +8,8 @@ import dev.revopsassess.metric.Person;
 import dev.revopsassess.metric.TestTables;
 import dev.revopsassess.pack.rules.PackReader;
 import dev.revopsassess.record.Answer;
-import dev.revopsassess.record.ArrLedger;
-import dev.revopsassess.record.ArrLedger.Movements;
+import dev.revopsassess.record.ArrBook;
+import dev.revopsassess.record.ArrMonth.Movements;
 import dev.revopsassess.record.Export;
 import dev.revopsassess.record.Exports;
 import dev.revopsassess.record.FileAccount;
@@ -31,6 +32,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -59,7 +61,7 @@ public final class Company {
     private final List<Answer> answers = new ArrayList<>();
     private final Map<Kind, Set<String>> fields = new HashMap<>();
     private final Map<Kind, Map<String, String>> undecided = new HashMap<>();
-    private Optional<ArrLedger> ledger = Optional.empty();
+    private Optional<ArrBook> ledger = Optional.empty();
     private String currency = "USD";
     private Optional<BigDecimal> usdRate = Optional.empty();
     private Optional<BigDecimal> grossMargin = Optional.empty();
@@ -135,14 +137,12 @@ public final class Company {
 
     public Company customers(Map<String, long[]> products, Map<String, long[]> channels, long[]... rows) {
         int months = rows[0].length;
-        long[][] cents = new long[rows.length][months];
-        for (int row = 0; row < rows.length; row++) {
-            for (int month = 0; month < months; month++) {
-                cents[row][month] = rows[row][month] * 100;
-            }
+        var book = new CustomerBook(months);
+        for (long[] row : rows) {
+            book.add(Arrays.stream(row).map(amount -> amount * 100).toArray(), 0);
         }
-        ledger = Optional.of(ArrLedger.ofCustomers(
-                MONTH.minusMonths(months - 1L), cents, cents(products), cents(channels), arrLines(months), held));
+        ledger = Optional.of(
+                book.book(MONTH.minusMonths(months - 1L), cents(products), cents(channels), arrLines(months), held));
         return this;
     }
 
@@ -186,7 +186,7 @@ public final class Company {
     /** Movements by month, the last one is {@link #MONTH}. */
     public Company movements(Movements... months) {
         ledger = Optional.of(
-                ArrLedger.ofMovements(MONTH.minusMonths(months.length - 1L), List.of(months), arrLines(months.length)));
+                ArrBook.ofMovements(MONTH.minusMonths(months.length - 1L), List.of(months), arrLines(months.length)));
         return this;
     }
 

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.revopsassess.metric.reading.Company;
 import dev.revopsassess.metric.reading.Reading;
-import dev.revopsassess.record.ArrLedger.Movements;
+import dev.revopsassess.record.ArrMonth.Movements;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;

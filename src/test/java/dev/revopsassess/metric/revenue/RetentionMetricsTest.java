@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.revopsassess.metric.reading.Company;
 import dev.revopsassess.metric.reading.Reading.Point;
-import dev.revopsassess.record.ArrLedger.Movements;
+import dev.revopsassess.record.ArrMonth.Movements;
 import dev.revopsassess.value.Origin;
 import java.time.LocalDate;
 import java.util.Arrays;

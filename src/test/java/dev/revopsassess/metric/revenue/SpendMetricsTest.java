@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.revopsassess.metric.reading.Company;
 import dev.revopsassess.metric.reading.Reading.Measured;
-import dev.revopsassess.record.ArrLedger.Movements;
+import dev.revopsassess.record.ArrMonth.Movements;
 import dev.revopsassess.record.Kind;
 import dev.revopsassess.value.Unit;
 import java.time.LocalDate;

@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.revopsassess.metric.reading.Company;
 import dev.revopsassess.metric.reading.Reading;
-import dev.revopsassess.record.ArrLedger.Movements;
+import dev.revopsassess.record.ArrMonth.Movements;
 import dev.revopsassess.record.ForecastEntry.Measure;
 import dev.revopsassess.record.Opportunity;
 import dev.revopsassess.record.Opportunity.State;
