@@ -48,6 +48,12 @@ public final class NumberText {
         return honest(ratio.movePointRight(2), 1) + " %";
     }
 
+    /** How much of something is known, in whole percents: all of it only where nothing is open, none only where all is. */
+    public static String known(double ratio) {
+        long percent = Math.round(ratio * 100);
+        return (ratio > 0 && ratio < 1 ? Math.max(1, Math.min(99, percent)) : percent) + " %";
+    }
+
     /** An amount of money without its currency, or what is counted beside one: {@code 1,215,300}, {@code 12.50}. */
     public static String amount(BigDecimal amount) {
         BigDecimal cents = amount.setScale(2, RoundingMode.HALF_UP);

@@ -175,4 +175,13 @@ class NumberTextTest {
             Locale.setDefault(before);
         }
     }
+
+    @Test
+    void whatIsKnownIsSaidInWholePercentsAndNeverMoreThanItIs() {
+        assertThat(NumberText.known(0.9398)).isEqualTo("94 %");
+        assertThat(NumberText.known(0.999)).isEqualTo("99 %");
+        assertThat(NumberText.known(0.001)).isEqualTo("1 %");
+        assertThat(NumberText.known(1)).isEqualTo("100 %");
+        assertThat(NumberText.known(0)).isEqualTo("0 %");
+    }
 }

@@ -69,7 +69,7 @@ public record ScoreLine(
                 high,
                 NumberText.score(low),
                 NumberText.score(high),
-                coverage.isPresent() ? NumberText.share(coverage.getAsDouble()) : "–");
+                coverage.isPresent() ? NumberText.known(coverage.getAsDouble()) : "–");
     }
 
     /** The dimension's word. */

@@ -22,6 +22,8 @@ final class Columns {
         {0x20000, 0x3FFFD},
     };
 
+    private static final String JOINTS = "-/_";
+
     private Columns() {}
 
     /** Columns of a text: 2 for East Asian wide characters and emoji, 0 for marks that sit on the character before. */
@@ -60,7 +62,10 @@ final class Columns {
         return " ".repeat(Math.max(0, width - width(text))) + text;
     }
 
-    /** Lines of at most this width, broken between words; a percent sign stays with its number, a long word is cut. */
+    /**
+     * Lines of at most this width, broken between words; a percent sign stays with its number. A word that is longer than a line
+     * is broken after a hyphen, a slash or an underscore, and only where it has none that fits, in its middle.
+     */
     static List<String> wrap(String text, int width) {
         var lines = new ArrayList<String>();
         var line = new StringBuilder();
@@ -115,16 +120,23 @@ final class Columns {
         return word.isEmpty() ? ' ' : word.charAt(word.length() - 1);
     }
 
-    /** As many characters as fit, at least one. */
+    /** What of a long word goes onto a line: up to the last joint that fits, else as many characters as fit, at least one. */
     private static String head(String word, int width) {
         int end = Character.charCount(word.codePointAt(0));
+        int joint = 0;
         while (end < word.length()) {
+            joint = isJoint(word, end) ? end : joint;
             int next = end + Character.charCount(word.codePointAt(end));
             if (width(word.substring(0, next)) > width) {
                 break;
             }
             end = next;
         }
-        return word.substring(0, end);
+        return word.substring(0, joint > 0 ? joint : end);
+    }
+
+    /** Whether a word may be broken here: after a joint that has letters on both sides. */
+    private static boolean isJoint(String word, int index) {
+        return index > 2 && JOINTS.indexOf(word.charAt(index - 1)) >= 0 && JOINTS.indexOf(word.charAt(index)) < 0;
     }
 }

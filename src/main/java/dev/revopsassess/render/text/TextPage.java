@@ -14,17 +14,23 @@ final class TextPage {
     /** Blanks between two columns. */
     private static final int GAP = 2;
 
+    /** A sentence in fewer columns is a column of words. */
+    private static final int NARROWEST_TEXT = 20;
+
     private final int width;
+    private final int widest;
     private final boolean colour;
     private final SafeText terminal;
     private final StringBuilder text = new StringBuilder();
 
     TextPage(TextOptions options) {
-        this.width = options.width();
+        this.width = options.proseWidth();
+        this.widest = options.width();
         this.colour = options.colour();
         this.terminal = new SafeText(options.charset());
     }
 
+    /** Columns of everything but tables. */
     int width() {
         return width;
     }
@@ -46,12 +52,16 @@ final class TextPage {
         return words.isBlank() ? this : hanging(" ".repeat(indent), words, style);
     }
 
-    /** A paragraph behind a label; further lines stand under the first word. */
+    /** A paragraph behind a label; further lines stand under the first word, or all of them below a label that is too long. */
     TextPage hanging(String label, String words, Style style) {
         String safe = terminal.safe(label);
         int indent = Columns.width(safe);
+        if (width - indent < NARROWEST_TEXT) {
+            int start = safe.length() - safe.stripLeading().length();
+            return paragraph(start, Style.PLAIN, label).paragraph(start + 2, style, words);
+        }
         boolean first = true;
-        for (String line : Columns.wrap(terminal.safe(words), Math.max(20, width - indent))) {
+        for (String line : Columns.wrap(terminal.safe(words), width - indent)) {
             put(first ? safe : " ".repeat(indent), Style.PLAIN);
             put(line, style);
             end();
@@ -80,10 +90,11 @@ final class TextPage {
         String start = all.strip();
         int indent = all.length() - all.stripLeading().length();
         String close = terminal.safe(right);
-        if (width - Columns.width(close) < 22) {
-            return hanging("", left, leftStyle).hanging("  ", right, rightStyle);
+        int room = width - indent - Columns.width(close) - GAP;
+        if (room < NARROWEST_TEXT) {
+            return edges(left, leftStyle, "", rightStyle).paragraph(indent + 2, rightStyle, right);
         }
-        List<String> lines = Columns.wrap(start, width - indent - Columns.width(close) - 2);
+        List<String> lines = Columns.wrap(start, room);
         for (int index = 0; index < lines.size(); index++) {
             put(" ".repeat(indent), Style.PLAIN);
             if (index == 0) {
@@ -116,10 +127,10 @@ final class TextPage {
                 .map(row -> row.stream().map(terminal::safe).toList())
                 .toList();
         int[] words = widest(safe, Columns::longestWord);
-        if (Arrays.stream(words).sum() + GAP * (words.length - 1) > width - indent) {
+        if (Arrays.stream(words).sum() + GAP * (words.length - 1) > widest - indent) {
             return cards(indent, rows);
         }
-        int[] widths = narrowed(widest(safe, Columns::width), words, width - indent);
+        int[] widths = narrowed(widest(safe, Columns::width), words, widest - indent);
         for (List<String> row : safe) {
             var cells = new ArrayList<List<String>>();
             int height = 1;

@@ -9,13 +9,21 @@ import dev.revopsassess.outline.block.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Writes blocks for a terminal. */
 final class TextWriter implements BlockWriter {
     private static final int LONGEST_LABEL = 28;
 
-    /** Columns that a line of scores needs beside its bar. */
+    /** Columns that a score needs beside its bar, on one line or on the second of two. */
     private static final int BESIDE_BAR = 66;
+
+    private static final int BESIDE_SECOND_BAR = 31;
+
+    /** Fewer cells show no range. */
+    private static final int SHORTEST_BAR = 8;
+
+    private static final int LONGEST_BAR = 40;
 
     /** Signals that ask for something to be done. */
     private static final Set<Mark> SPEAKING = Set.of(Mark.FIRED, Mark.WATCH, Mark.MISSING, Mark.PARTLY);
@@ -64,9 +72,13 @@ final class TextWriter implements BlockWriter {
                 .max()
                 .orElse(0);
         int label = Math.min(widest, LONGEST_LABEL);
-        facts.facts()
-                .forEach(fact ->
-                        page.hanging("  " + Columns.left(fact.label(), label) + "  ", fact.text(), Style.PLAIN));
+        for (Block.Fact fact : facts.facts()) {
+            if (Columns.width(fact.label()) > label) {
+                page.paragraph(2, Style.PLAIN, fact.label()).paragraph(4, Style.PLAIN, fact.text());
+            } else {
+                page.hanging("  " + Columns.left(fact.label(), label) + "  ", fact.text(), Style.PLAIN);
+            }
+        }
     }
 
     @Override
@@ -125,17 +137,24 @@ final class TextWriter implements BlockWriter {
 
     @Override
     public void scores(Block.Scores scores) {
-        int cells = Math.min(40, page.width() - BESIDE_BAR);
+        boolean single = page.width() - BESIDE_BAR >= SHORTEST_BAR;
+        int cells = Math.min(LONGEST_BAR, page.width() - (single ? BESIDE_BAR : BESIDE_SECOND_BAR));
         for (ScoreLine line : scores.lines()) {
-            page.line(List.of(
+            var name = List.of(
                     new TextPage.Span("  " + Columns.left(line.gloss(), 17), Style.PLAIN),
                     new TextPage.Span(Columns.left(line.word(), 11), Style.DIM),
-                    new TextPage.Span(Columns.right(line.score(), 5), Style.STRONG),
+                    new TextPage.Span(Columns.right(line.score(), 5), Style.STRONG));
+            var range = List.of(
                     new TextPage.Span(
                             "  [" + Columns.right(line.lowText(), 4) + " " + Bar.of(line, cells) + " "
                                     + Columns.right(line.highText(), 4) + "]",
                             Style.PLAIN),
-                    new TextPage.Span("  evidence " + line.evidence(), Style.DIM)));
+                    new TextPage.Span("  evidence " + line.evidence(), Style.DIM));
+            if (single) {
+                page.line(Stream.concat(name.stream(), range.stream()).toList());
+            } else {
+                page.line(name).line(range);
+            }
         }
         page.paragraph(2, Style.DIM, ScoreLine.HOW_TO_READ);
     }
