@@ -122,6 +122,32 @@ class LauncherTest {
     }
 
     @Test
+    void anInstalledProgramIsRunAndNeverBuilt() throws Exception {
+        Files.createDirectories(house.resolve("lib"));
+        Files.writeString(house.resolve("lib/revops-assess.jar"), "jar");
+
+        Run run = launch(List.of(house.resolve("revops-assess").toString(), "x"), "");
+
+        assertThat(run.out()).isEqualTo("[x]\n");
+        assertThat(run.err()).isEqualTo("said on the other stream\n");
+        assertThat(folder.resolve("built")).doesNotExist();
+    }
+
+    @Test
+    void aJavaThatCameWithTheProgramIsTakenBeforeAnyOther() throws Exception {
+        Path own = house.resolve("runtime/bin/java");
+        Files.createDirectories(own.getParent());
+        Files.writeString(
+                own,
+                "#!/bin/sh\nwhile [ \"$1\" != -m ]; do shift; done\nfor word in \"$@\"; do echo \"[$word]\"; done\n");
+        Files.setPosixFilePermissions(own, PosixFilePermissions.fromString("rwxr-xr-x"));
+
+        Run run = launch(List.of(house.resolve("revops-assess").toString(), "a b"), "");
+
+        assertThat(run.out()).isEqualTo("[-m]\n[dev.revopsassess/dev.revopsassess.cli.Main]\n[a b]\n");
+    }
+
+    @Test
     void aFailedBuildShowsItsOutputAndEndsWith70() throws Exception {
         script("mvn", "echo '[ERROR] A.java: no such thing'; exit 1");
 
