@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ModifiersTree;
 import com.sun.source.tree.Tree;
@@ -12,6 +13,8 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.util.DocTrees;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreePathScanner;
+import dev.revopsassess.pack.rules.PackReader;
+import dev.revopsassess.value.table.HeaderTable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -22,6 +25,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import javax.tools.ToolProvider;
@@ -32,6 +36,8 @@ class SourcesTest {
     private static final Path MAIN = Path.of("src", "main", "java");
 
     private static final Path RENDER = MAIN.resolve(Path.of("dev", "revopsassess", "render"));
+
+    private static final Path INTAKE = MAIN.resolve(Path.of("dev", "revopsassess", "intake"));
 
     /** A file that outgrows this is two rooms. */
     private static final int MOST_LINES = 340;
@@ -62,6 +68,24 @@ class SourcesTest {
         List<Path> formats =
                 sources().stream().filter(path -> path.startsWith(RENDER)).toList();
         assertThat(formats).hasSizeGreaterThan(20);
+        var words = new Words();
+        scan(formats, words);
+        assertThat(words.found).isEmpty();
+    }
+
+    /** What cells say, in whatever language, is data: a list of texts in the code of intake names fields. Formats of files are no cells. */
+    @Test
+    void intakeKeepsWordsOfCellsInTheTable() throws IOException {
+        List<Path> intake = sources().stream()
+                .filter(path -> path.startsWith(INTAKE) && !path.startsWith(INTAKE.resolve("file")))
+                .toList();
+        assertThat(intake).hasSizeGreaterThan(70);
+        var lists = new Lists();
+        scan(intake, lists);
+        assertThat(lists.found).isEmpty();
+    }
+
+    private static void scan(List<Path> sources, TreePathScanner<Void, Void> scanner) throws IOException {
         var compiler = ToolProvider.getSystemJavaCompiler();
         try (var files = compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8)) {
             var task = (JavacTask) compiler.getTask(
@@ -70,12 +94,55 @@ class SourcesTest {
                     diagnostic -> {},
                     List.of("-proc:none"),
                     null,
-                    files.getJavaFileObjectsFromPaths(formats));
-            var words = new Words();
+                    files.getJavaFileObjectsFromPaths(sources));
             for (CompilationUnitTree unit : task.parse()) {
-                words.scan(unit, null);
+                scanner.scan(unit, null);
             }
-            assertThat(words.found).isEmpty();
+        }
+    }
+
+    /** Collects texts in lists and patterns that could be words of cells. */
+    private static final class Lists extends TreePathScanner<Void, Void> {
+        private static final Set<String> COLLECTIONS =
+                Set.of("Set.of", "List.of", "Map.of", "Map.entry", "Stream.of", "Arrays.asList");
+        private static final Pattern EITHER = Pattern.compile("\\p{L}{2,}\\|\\p{L}{4,}|\\p{L}{4,}\\|\\p{L}{2,}");
+
+        private final Set<String> fields = PackReader.builtIn().headers().kinds().values().stream()
+                .flatMap(kind -> Stream.concat(
+                        kind.fields().keySet().stream(), kind.shapes().stream().map(HeaderTable.Shape::name)))
+                .collect(Collectors.toSet());
+
+        /** What a message asks for where no kind fits. */
+        private static final Set<String> TERMS = Set.of("a known column");
+
+        private final List<String> found = new ArrayList<>();
+
+        @Override
+        public Void visitMethodInvocation(MethodInvocationTree call, Void nothing) {
+            if (COLLECTIONS.contains(call.getMethodSelect().toString())) {
+                call.getArguments().stream()
+                        .filter(LiteralTree.class::isInstance)
+                        .map(argument -> ((LiteralTree) argument).getValue())
+                        .filter(String.class::isInstance)
+                        .map(String::valueOf)
+                        .filter(text -> text.codePoints().anyMatch(Character::isLetter))
+                        .filter(text -> !fields.contains(text) && !TERMS.contains(text))
+                        .forEach(this::found);
+            }
+            return super.visitMethodInvocation(call, null);
+        }
+
+        @Override
+        public Void visitLiteral(LiteralTree literal, Void nothing) {
+            if (literal.getValue() instanceof String text
+                    && EITHER.matcher(text).find()) {
+                found(text);
+            }
+            return null;
+        }
+
+        private void found(String text) {
+            found.add(getCurrentPath().getCompilationUnit().getSourceFile().getName() + ": " + text);
         }
     }
 

@@ -70,12 +70,12 @@ public final class Intake {
             TitleTable titles,
             List<Question> questions,
             Limits limits) {
-        this.settings = given.fresh();
+        this.settings = given.fresh(headers.cells());
         this.statuses = statuses;
         this.titles = titles;
         this.questions = List.copyOf(questions);
         this.recognition = new Recognition(new HeaderVocabulary(headers), headers, settings, limits);
-        this.people = new People(titles, settings.discretion());
+        this.people = new People(titles, settings.discretion(), headers.cells());
         this.teams = headers.words().teams();
     }
 
@@ -131,7 +131,8 @@ public final class Intake {
         Export<FunnelEntry> funnel = rows(Kind.FUNNEL, files, FunnelReader::new);
         Export<SpendEntry> spend = rows(Kind.SPEND, files, reading -> new SpendReader(reading, people));
         Export<Opportunity> opportunities = rows(Kind.OPPORTUNITIES, files, OpportunityReader::new);
-        Export<Answer> answers = rows(Kind.ANSWERS, files, reading -> new AnswerReader(questions, people));
+        Export<Answer> answers =
+                rows(Kind.ANSWERS, files, reading -> new AnswerReader(questions, people, reading.words()));
         ReportCurrency.say(settings, files.values(), currencies);
         Map<Kind, LocalDate> latest = new DayOfTheReport(settings, files).latest();
         Optional<LocalDate> day = settings.asOf().or(() -> Exports.newest(latest));

@@ -51,7 +51,10 @@ final class Recognition {
     Recognition(HeaderVocabulary vocabulary, HeaderTable headers, IntakeSettings settings, Limits limits) {
         this.vocabulary = vocabulary;
         this.finder = new TableFinder(
-                new HeaderMatcher(headers, settings, vocabulary), new Strangers(headers, vocabulary), settings);
+                headers,
+                new HeaderMatcher(headers, settings, vocabulary),
+                new Strangers(headers, vocabulary),
+                settings);
         this.settings = settings;
         this.headers = headers;
         this.limits = limits;

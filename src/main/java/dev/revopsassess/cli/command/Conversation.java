@@ -156,7 +156,7 @@ final class Conversation {
     private void refuse(String said, Question question) {
         String shown = said.replaceAll("\\p{Cntrl}", "\uFFFD");
         String what = "\"" + (shown.length() > 60 ? shown.substring(0, 60) + "…" : shown) + "\" ";
-        String reason = AnswerForm.beyond(question, said)
+        String reason = form.beyond(question, said)
                 .map(beyond -> what + "can hardly be meant. " + beyond + " ")
                 .orElse(what + "does not answer it. ");
         terminal.err()

@@ -107,7 +107,9 @@ public final class InterviewCommand implements Callable<Integer> {
                         shared.quiet(),
                         interview,
                         book,
-                        AnswerForm.of(company.rules().titles()),
+                        AnswerForm.of(
+                                company.rules().titles(),
+                                company.rules().headers().cells()),
                         new Conversation.Who(
                                 Optional.ofNullable(respondent), Optional.ofNullable(role), company.day(inputs)))
                 .hold(all);

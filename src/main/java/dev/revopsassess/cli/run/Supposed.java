@@ -147,7 +147,7 @@ public sealed interface Supposed {
     }
 
     private static Answer answer(Question question, String said, RulePack rules) {
-        String value = AnswerForm.of(rules.titles())
+        String value = AnswerForm.of(rules.titles(), rules.headers().cells())
                 .value(question, said)
                 .orElseThrow(() -> new CommandError(
                         Exit.USAGE,

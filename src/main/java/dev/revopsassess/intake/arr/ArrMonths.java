@@ -140,7 +140,7 @@ final class ArrMonths implements ArrReader.ShapeReader {
         int month = mapping.fields().getOrDefault("month", Integer.MAX_VALUE);
         if (Math.max(customer, month) < row.cells().size()) {
             Period period = reading.decision("month")
-                    .period(row.cells().get(month), reading.settings().fiscalStart());
+                    .period(row.cells().get(month), reading.settings().fiscalStart(), reading.words());
             if (period != null) {
                 ledger.hole(Tidy.text(row.cells().get(customer)), ledger.place(YearMonth.from(period.to())));
             }

@@ -12,6 +12,7 @@ import dev.revopsassess.record.Problem.Severity;
 import dev.revopsassess.value.NumberText;
 import dev.revopsassess.value.Origin;
 import dev.revopsassess.value.Period;
+import dev.revopsassess.value.table.CellTopic;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -135,9 +136,9 @@ final class ArrMovements implements ArrReader.ShapeReader {
         }
     }
 
-    private static Optional<MovementSort> sort(Cells cells) {
+    private Optional<MovementSort> sort(Cells cells) {
         String type = cells.required("type", "type");
-        Optional<MovementSort> sort = MovementSort.of(type);
+        Optional<MovementSort> sort = reading.words().meaning(CellTopic.MOVEMENT, MovementSort.class, type);
         if (sort.isEmpty() && !type.isEmpty()) {
             cells.lose("movement type not known");
             cells.say(

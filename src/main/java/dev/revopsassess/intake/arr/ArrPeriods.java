@@ -7,7 +7,6 @@ import dev.revopsassess.intake.row.ClosingDay;
 import dev.revopsassess.intake.row.DuplicateRows;
 import dev.revopsassess.intake.row.ExportFile;
 import dev.revopsassess.intake.text.Interval;
-import dev.revopsassess.intake.text.Tidy;
 import dev.revopsassess.record.ArrBook;
 import dev.revopsassess.record.Problem.Severity;
 import dev.revopsassess.value.table.StatusMeaning.Subscription;
@@ -143,7 +142,7 @@ final class ArrPeriods implements ArrReader.ShapeReader {
         ArrMonths.repeated(cells, seen);
         note(cells, status, day);
         boolean trial = status.equals(Optional.of(Subscription.TRIAL))
-                || cells.text("trial").flatMap(Tidy::flag).orElse(false);
+                || cells.text("trial").flatMap(reading.words()::flag).orElse(false);
         start.ifPresent(first -> cells.closes("start_date", first));
         moment.ifPresent(last -> cells.closes(cells.has("ended_at") ? "ended_at" : "cancelled_at", last));
         day.filter(past -> over).ifPresent(last -> cells.closes("end_date", last));
@@ -249,7 +248,7 @@ final class ArrPeriods implements ArrReader.ShapeReader {
                 cells.number("interval_count").filter(many -> many.signum() > 0).orElse(BigDecimal.ONE);
         cells.needs("currency", "quantity", "interval_count");
         String interval = cells.required("interval", "interval");
-        Optional<BigDecimal> perYear = Interval.perYear(interval);
+        Optional<BigDecimal> perYear = Interval.perYear(interval, reading.words());
         if (!interval.isEmpty() && perYear.isEmpty()) {
             cells.lose("interval not known");
             cells.say(

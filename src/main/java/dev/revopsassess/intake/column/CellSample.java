@@ -6,6 +6,7 @@ import dev.revopsassess.intake.file.Rows;
 import dev.revopsassess.intake.file.UnreadableFile;
 import dev.revopsassess.intake.text.DateCell;
 import dev.revopsassess.intake.text.PeriodCell;
+import dev.revopsassess.value.table.CellWords;
 import dev.revopsassess.value.table.HeaderTable.KindHeaders;
 import java.io.IOException;
 import java.util.HashMap;
@@ -30,26 +31,26 @@ final class CellSample {
      *
      * @throws UnreadableFile where the file goes beyond a limit
      */
-    public static CellSample of(FoundTable table) throws IOException {
+    public static CellSample of(FoundTable table, CellWords words) throws IOException {
         var sample = new CellSample();
         try (Rows rows = table.layout().open()) {
             int below = 0;
             for (Row row = rows.next(); row != null && below < ROWS; row = rows.next()) {
                 if (row.line() > table.headerLine() && row.flaw().isEmpty()) {
                     below++;
-                    sample.add(row);
+                    sample.add(row, words);
                 }
             }
         }
         return sample;
     }
 
-    private void add(Row row) {
+    private void add(Row row, CellWords words) {
         for (int i = 0; i < row.width(); i++) {
             String cell = row.cells().get(i).strip();
             if (!cell.isEmpty() && cell.length() <= DateCell.LONGEST) {
                 cells.merge(i, 1, Integer::sum);
-                if (PeriodCell.parse(cell, false, 1) != null || DateCell.parse(cell) != null) {
+                if (PeriodCell.parse(cell, false, 1, words) != null || DateCell.parse(cell, words) != null) {
                     dates.merge(i, 1, Integer::sum);
                 }
             }

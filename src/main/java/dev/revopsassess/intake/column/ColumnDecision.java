@@ -6,6 +6,7 @@ import dev.revopsassess.intake.text.NumberCell.Marks;
 import dev.revopsassess.intake.text.PeriodCell;
 import dev.revopsassess.value.NumberText;
 import dev.revopsassess.value.Period;
+import dev.revopsassess.value.table.CellWords;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -122,10 +123,10 @@ public record ColumnDecision(
 
     /** The period or day that a cell of this column means; null where it means none. */
     @Nullable
-    public Period period(String cell, int fiscalYearStart) {
+    public Period period(String cell, int fiscalYearStart, CellWords words) {
         boolean fiscal = header.toLowerCase(Locale.ROOT).contains("fiscal");
-        Period period = PeriodCell.parse(cell, fiscal, fiscalYearStart);
-        LocalDate day = period == null ? DateCell.day(cell, dateOrder()) : null;
+        Period period = PeriodCell.parse(cell, fiscal, fiscalYearStart, words);
+        LocalDate day = period == null ? DateCell.day(cell, dateOrder(), words) : null;
         return day == null ? period : Period.on(day);
     }
 

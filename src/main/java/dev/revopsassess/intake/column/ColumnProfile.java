@@ -2,13 +2,13 @@ package dev.revopsassess.intake.column;
 
 import dev.revopsassess.intake.settings.IntakeSettings;
 import dev.revopsassess.intake.text.CellSort;
-import dev.revopsassess.intake.text.CurrencyWords;
 import dev.revopsassess.intake.text.DateCell;
 import dev.revopsassess.intake.text.DateOrder;
 import dev.revopsassess.intake.text.NumberCell;
 import dev.revopsassess.intake.text.PeriodCell;
 import dev.revopsassess.intake.text.Spread;
 import dev.revopsassess.value.Period;
+import dev.revopsassess.value.table.CellWords;
 import dev.revopsassess.value.table.FieldType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -81,17 +81,18 @@ public final class ColumnProfile {
     public final TreeMap<String, Tally> currencies = new TreeMap<>();
 
     private final Map<DateOrder, Spread> spreads = new EnumMap<>(DateOrder.class);
+    private final CellWords words;
     private boolean quarterStarts = true;
     private boolean quarterEnds = true;
 
     /** An empty profile of a column of this type. */
-    public ColumnProfile(FieldType type) {
-        this(type, false, 1);
+    public ColumnProfile(FieldType type, CellWords words) {
+        this(type, false, 1, words);
     }
 
     /** Of a field's column, whose periods are taken as {@link ColumnDecision#period} takes them. */
-    public static ColumnProfile of(Mapping mapping, String field, IntakeSettings settings) {
-        return new ColumnProfile(mapping.type(field), isFiscal(mapping, field), settings.fiscalStart());
+    public static ColumnProfile of(Mapping mapping, String field, IntakeSettings settings, CellWords words) {
+        return new ColumnProfile(mapping.type(field), isFiscal(mapping, field), settings.fiscalStart(), words);
     }
 
     /** Whether a column's header says that its periods are fiscal. */
@@ -100,7 +101,8 @@ public final class ColumnProfile {
                 && mapping.header(field).toLowerCase(Locale.ROOT).contains("fiscal");
     }
 
-    private ColumnProfile(FieldType type, boolean fiscalHeader, int fiscalStart) {
+    private ColumnProfile(FieldType type, boolean fiscalHeader, int fiscalStart, CellWords words) {
+        this.words = words;
         this.type = type;
         this.fiscalHeader = fiscalHeader;
         this.fiscalStart = fiscalStart;
@@ -121,7 +123,7 @@ public final class ColumnProfile {
             case DATE, MONTH, PERIOD -> date(text, line);
             case MONEY, SHARE, NUMBER -> number(text, line);
             case STEP, RESPONSE -> sorted(text, line);
-            case CURRENCY -> currency(CurrencyWords.code(text), line);
+            case CURRENCY -> currency(words.code(text), line);
             case NAME, PERSON -> {
                 if (CUT_ID.matcher(text.strip()).matches()) {
                     cutIds.add(line);
@@ -132,7 +134,7 @@ public final class ColumnProfile {
     }
 
     private void sorted(String text, long line) {
-        CellSort sort = CellSort.of(text);
+        CellSort sort = CellSort.of(text, words);
         sorts.computeIfAbsent(sort, any -> new Tally()).add(line);
         if (sort == CellSort.DAY) {
             date(text, line);
@@ -150,7 +152,7 @@ public final class ColumnProfile {
     private void date(String text, long line) {
         Period period = type != FieldType.MONTH && type != FieldType.PERIOD
                 ? null
-                : PeriodCell.parse(text, fiscalHeader, fiscalStart);
+                : PeriodCell.parse(text, fiscalHeader, fiscalStart, words);
         if (type == FieldType.MONTH || type == FieldType.PERIOD) {
             named(text, period, line);
         }
@@ -160,7 +162,7 @@ public final class ColumnProfile {
             }
             return;
         }
-        DateCell cell = DateCell.parse(text);
+        DateCell cell = DateCell.parse(text, words);
         if (cell == null) {
             unreadable.add(line);
             return;
@@ -181,10 +183,10 @@ public final class ColumnProfile {
     }
 
     private void named(String text, @Nullable Period period, long line) {
-        if (PeriodCell.fiscal(text)) {
+        if (PeriodCell.fiscal(text, words)) {
             fiscal.add(line);
         }
-        if (PeriodCell.twoYears(text)) {
+        if (PeriodCell.twoYears(text, words)) {
             twoYears.add(line);
         }
         if (period != null && period.from().plusMonths(1).isBefore(period.to())) {
@@ -202,7 +204,7 @@ public final class ColumnProfile {
     }
 
     private void number(String text, long line) {
-        NumberCell cell = NumberCell.parse(text);
+        NumberCell cell = NumberCell.parse(text, words);
         if (cell == null) {
             unreadable.add(line);
             return;
@@ -228,7 +230,7 @@ public final class ColumnProfile {
     }
 
     private void currency(String code, long line) {
-        if (CurrencyWords.isCode(code) && (currencies.containsKey(code) || currencies.size() < MOST_CURRENCIES)) {
+        if (CellWords.isCode(code) && (currencies.containsKey(code) || currencies.size() < MOST_CURRENCIES)) {
             currencies.computeIfAbsent(code, key -> new Tally()).add(line);
         }
     }

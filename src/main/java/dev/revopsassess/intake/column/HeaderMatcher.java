@@ -67,7 +67,7 @@ public final class HeaderMatcher {
         if (!vocabulary.knowsAny(all) && settings.columns().isEmpty()) {
             return List.of();
         }
-        List<PeriodColumn> periods = PeriodHeaders.find(texts, settings);
+        List<PeriodColumn> periods = PeriodHeaders.find(texts, settings, table.cells());
         var indexes = new HashSet<Integer>();
         periods.forEach(column -> indexes.add(column.index()));
         var headers = new Headers(texts, forms, all, periods, indexes, sample);

@@ -8,45 +8,44 @@ import dev.revopsassess.intake.text.PeriodCell;
 import dev.revopsassess.intake.text.Spread;
 import dev.revopsassess.record.Problem.Severity;
 import dev.revopsassess.value.Period;
+import dev.revopsassess.value.table.CellTopic;
+import dev.revopsassess.value.table.CellWords;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** Finds the columns of a wide table: those whose header is a month, a quarter or a year. */
 public final class PeriodHeaders {
     private static final Pattern BRACKETS = Pattern.compile("[(\\[][^)\\]]*[)\\]]");
-    private static final Pattern WORDS = Pattern.compile(
-            "(?i)\\b(mrr|arr|forecast|actuals?|amount|usd|eur|gbp|chf|total|closing|ending|month|prognose|ist|plan|prevision|prévision|realise|réalisé)\\b");
-    private static final Set<String> ACTUAL = Set.of("actual", "actuals", "ist", "realise", "réalisé");
+    private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{L}+(?![\\p{L}\\p{N}])");
     private static final Pattern EDGES = Pattern.compile("^[\\s:_/€$£,-]+|[\\s:_/€$£,-]+$");
 
     private PeriodHeaders() {}
 
-    static List<PeriodColumn> find(List<String> headers, IntakeSettings settings) {
+    static List<PeriodColumn> find(List<String> headers, IntakeSettings settings, CellWords words) {
         var found = new ArrayList<PeriodColumn>();
         var numeric = new TreeMap<Integer, DateCell>();
         for (int i = 0; i < headers.size(); i++) {
             String header = headers.get(i);
-            String bare = bare(header);
+            String bare = bare(header, words);
             if (bare.isEmpty() || bare.chars().noneMatch(Character::isDigit)) {
                 continue;
             }
-            Period period = PeriodCell.parse(bare, false, settings.fiscalStart());
-            DateCell date = period == null ? DateCell.parse(bare) : null;
+            Period period = PeriodCell.parse(bare, false, settings.fiscalStart(), words);
+            DateCell date = period == null ? DateCell.parse(bare, words) : null;
             if (period != null) {
-                found.add(new PeriodColumn(i, period, period.to(), actual(header)));
+                found.add(new PeriodColumn(i, period, period.to(), actual(header, words)));
             } else if (date != null && !date.open()) {
                 LocalDate day = date.on(DateOrder.DAY_FIRST);
                 if (day != null && bare.length() > 5) {
-                    found.add(new PeriodColumn(i, month(day), day, actual(header)));
+                    found.add(new PeriodColumn(i, month(day), day, actual(header, words)));
                 }
             } else if (date != null) {
                 numeric.put(i, date);
@@ -56,7 +55,7 @@ public final class PeriodHeaders {
                 .ifPresent(order -> numeric.forEach((index, date) -> {
                     LocalDate day = date.on(order);
                     if (day != null) {
-                        found.add(new PeriodColumn(index, month(day), day, actual(headers.get(index))));
+                        found.add(new PeriodColumn(index, month(day), day, actual(headers.get(index), words)));
                     }
                 }));
         return found;
@@ -88,20 +87,18 @@ public final class PeriodHeaders {
         return Period.months(YearMonth.from(day), YearMonth.from(day));
     }
 
-    private static String bare(String header) {
+    private static String bare(String header, CellWords words) {
         String bare = BRACKETS.matcher(header).replaceAll(" ").replace('_', ' ');
-        bare = WORDS.matcher(bare).replaceAll(" ").strip();
+        bare = WORD.matcher(bare)
+                .replaceAll(word -> words.says(CellTopic.PERIOD, "beside", word.group()) ? " " : word.group())
+                .strip();
         bare = EDGES.matcher(bare).replaceAll("");
         return bare.strip();
     }
 
-    private static boolean actual(String header) {
-        for (String word : header.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)) {
-            if (ACTUAL.contains(word)) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean actual(String header, CellWords words) {
+        return Arrays.stream(header.split("[^\\p{L}]+", -1))
+                .anyMatch(word -> words.says(CellTopic.PERIOD, "actual", word));
     }
 
     /** The order in which the headers are as many different months as there are columns. */

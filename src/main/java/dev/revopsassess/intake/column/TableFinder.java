@@ -26,12 +26,14 @@ public final class TableFinder {
 
     private static final char[] DELIMITERS = {',', ';', '\t', '|'};
 
+    private final HeaderTable table;
     private final HeaderMatcher matcher;
     private final Strangers strangers;
     private final IntakeSettings settings;
 
     /** Finds tables with these settings and words. */
-    public TableFinder(HeaderMatcher matcher, Strangers strangers, IntakeSettings settings) {
+    public TableFinder(HeaderTable table, HeaderMatcher matcher, Strangers strangers, IntakeSettings settings) {
+        this.table = table;
         this.matcher = matcher;
         this.strangers = strangers;
         this.settings = settings;
@@ -112,7 +114,7 @@ public final class TableFinder {
                 if (headers.isEmpty()) {
                     continue;
                 }
-                var forms = headers.stream().map(HeaderTable::forms).toList();
+                var forms = headers.stream().map(table::forms).toList();
                 look.row(forms);
                 List<Mapping> readings = matcher.readings(headers, forms, file.name(), said, CellSample.NONE);
                 if (!readings.isEmpty()
@@ -127,7 +129,7 @@ public final class TableFinder {
         }
         if (best.stream().anyMatch(reading -> !reading.clashes().isEmpty())) {
             Mapping header = best.get(0);
-            CellSample below = CellSample.of(new FoundTable(file, layout, line, cells, header));
+            CellSample below = CellSample.of(new FoundTable(file, layout, line, cells, header), table.cells());
             best = matcher.readings(header.headers(), bestForms, file.name(), said, below);
         }
         Optional<FoundTable> table =

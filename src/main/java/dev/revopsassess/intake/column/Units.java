@@ -2,7 +2,8 @@ package dev.revopsassess.intake.column;
 
 import dev.revopsassess.intake.file.InputFile;
 import dev.revopsassess.intake.settings.IntakeSettings;
-import dev.revopsassess.intake.text.CurrencyWords;
+import dev.revopsassess.value.table.CellTopic;
+import dev.revopsassess.value.table.CellWords;
 import dev.revopsassess.value.table.HeaderTable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -17,34 +18,18 @@ import java.util.stream.Collectors;
 /** What the words around a column of amounts say about its unit: configuration, header, file name, system, in this order. */
 public final class Units {
     private static final Pattern APART = Pattern.compile("[^\\p{L}\\p{Nd}']+");
-    private static final Set<String> CENTS = Set.of("cents", "cent", "centimes", "centavos", "pence", "minor");
-    private static final Set<String> THOUSANDS = Set.of(
-            "thousands",
-            "thousand",
-            "k",
-            "keur",
-            "kusd",
-            "kgbp",
-            "teur",
-            "tusd",
-            "tsd",
-            "tausend",
-            "000s",
-            "000",
-            "'000",
-            "milliers",
-            "miles");
-    /** Words that name the figure itself; the others may also say how its columns are cut. */
-    private static final Set<String> FIGURES = Set.of("mrr", "arr", "acv");
-
-    private static final Set<String> MONTHLY = Set.of("mrr", "monthly", "month", "monatlich", "mensuel", "mensual");
-    private static final Set<String> ANNUAL =
-            Set.of("arr", "annual", "annually", "yearly", "annualized", "year", "acv", "jahrlich", "annuel", "anual");
-
     private final List<Set<String>> sources = new ArrayList<>();
+    private final CellWords words;
 
     /** The units that the header states. */
-    public Units(IntakeSettings settings, String kindField, String header, InputFile file, Mapping mapping) {
+    public Units(
+            IntakeSettings settings,
+            String kindField,
+            String header,
+            InputFile file,
+            Mapping mapping,
+            CellWords words) {
+        this.words = words;
         sources.add(words(settings.units().getOrDefault(kindField, "")));
         sources.add(words(header));
         sources.add(words(file.stem()));
@@ -53,40 +38,43 @@ public final class Units {
 
     /** What an amount is multiplied with to be whole units of money. */
     public BigDecimal factor() {
-        return first(CENTS, THOUSANDS)
+        return first("cents", "thousands")
                 .map(cents -> cents ? new BigDecimal("0.01") : BigDecimal.valueOf(1000))
                 .orElse(BigDecimal.ONE);
     }
 
     /** Whether amounts are of a month, true, or of a year; empty where nothing says so. */
     public Optional<Boolean> monthly() {
-        return first(MONTHLY, ANNUAL);
+        return first("monthly", "annual");
     }
 
-    private Optional<Boolean> first(Set<String> one, Set<String> other) {
+    private Optional<Boolean> first(String one, String other) {
         return sources.stream()
-                .flatMap(words -> either(words, one, other).stream())
+                .flatMap(source -> either(source, one, other).stream())
                 .findFirst();
     }
 
-    /** Whether the words are of the one set, true, or of the other; a word for the figure goes before all else. */
-    private static Optional<Boolean> either(Set<String> words, Set<String> one, Set<String> other) {
-        Set<String> figures = words.stream()
-                .filter(FIGURES::contains)
-                .filter(word -> one.contains(word) || other.contains(word))
+    /** Whether the words say the one, true, or the other; a word for the figure goes before all else. */
+    private Optional<Boolean> either(Set<String> source, String one, String other) {
+        Set<String> figures = source.stream()
+                .filter(word -> says("figure", word) && (says(one, word) || says(other, word)))
                 .collect(Collectors.toSet());
-        Set<String> telling = figures.isEmpty() ? words : figures;
-        boolean is = telling.stream().anyMatch(one::contains);
-        boolean isOther = telling.stream().anyMatch(other::contains);
+        Set<String> telling = figures.isEmpty() ? source : figures;
+        boolean is = telling.stream().anyMatch(word -> says(one, word));
+        boolean isOther = telling.stream().anyMatch(word -> says(other, word));
         return is == isOther ? Optional.empty() : Optional.of(is);
     }
 
+    private boolean says(String unit, String word) {
+        return words.says(CellTopic.UNIT, unit, word);
+    }
+
     /** The currency that a header names; empty where it names none. */
-    public static Optional<String> currency(String header) {
+    public static Optional<String> currency(String header, CellWords words) {
         for (String word : header.split("[\\s()\\[\\]_,/-]+", -1)) {
-            String code = CurrencyWords.currencyOf(word);
+            String code = words.currency(word);
             boolean thousands = word.length() > 1 && "kKtT".indexOf(word.charAt(0)) >= 0;
-            code = code.isEmpty() && thousands ? CurrencyWords.currencyOf(word.substring(1)) : code;
+            code = code.isEmpty() && thousands ? words.currency(word.substring(1)) : code;
             if (!code.isEmpty()) {
                 return Optional.of(code);
             }

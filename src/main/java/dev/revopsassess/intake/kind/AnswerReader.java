@@ -10,6 +10,7 @@ import dev.revopsassess.record.Party;
 import dev.revopsassess.record.Problem.Severity;
 import dev.revopsassess.value.Nearest;
 import dev.revopsassess.value.Question;
+import dev.revopsassess.value.table.CellWords;
 import dev.revopsassess.value.table.HeaderTable;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,10 +27,10 @@ public final class AnswerReader implements RowReader<Answer> {
     private final List<Answer> rows = new ArrayList<>();
 
     /** Reads answers of the questions of this form. */
-    public AnswerReader(List<Question> known, People people) {
+    public AnswerReader(List<Question> known, People people, CellWords words) {
         known.forEach(question -> questions.put(question.id(), question));
         this.people = people;
-        this.form = new AnswerForm(people);
+        this.form = new AnswerForm(people, words);
     }
 
     @Override
@@ -65,7 +66,7 @@ public final class AnswerReader implements RowReader<Answer> {
         Optional<String> value = form.value(question.orElseThrow(), said.orElseThrow());
         if (value.isEmpty()) {
             Question asked = question.orElseThrow();
-            Optional<String> beyond = AnswerForm.beyond(asked, said.orElseThrow());
+            Optional<String> beyond = form.beyond(asked, said.orElseThrow());
             cells.reject(
                     beyond.isPresent() ? "answer out of reason" : "answer not readable",
                     "answer",

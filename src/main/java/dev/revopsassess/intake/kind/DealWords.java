@@ -3,8 +3,8 @@ package dev.revopsassess.intake.kind;
 import dev.revopsassess.intake.row.Cells;
 import dev.revopsassess.intake.row.ExportFile;
 import dev.revopsassess.intake.row.StatusColumn;
-import dev.revopsassess.intake.text.Tidy;
 import dev.revopsassess.record.Opportunity.State;
+import dev.revopsassess.value.table.CellWords;
 import dev.revopsassess.value.table.StatusMeaning.Deal;
 import java.util.List;
 import java.util.Optional;
@@ -14,36 +14,38 @@ import java.util.stream.Stream;
 final class DealWords {
     private static final String TREATMENT = "Until somebody says, deals with it count as open.";
 
+    private final CellWords words;
     private final StatusColumn<Deal> stage;
     private final StatusColumn<Deal> status;
 
     DealWords(ExportFile reading) {
+        words = reading.words();
         stage = reading.status("stage", Deal.class, Deal.OPEN, TREATMENT).asNote();
         status = reading.status("status", Deal.class, Deal.OPEN, TREATMENT);
     }
 
     /** Won where one of them says so, else lost where one does; a stage of the company's own is open. */
     State state(Cells cells) {
-        Optional<Boolean> won = cells.text("is_won").flatMap(DealWords::flag);
+        Optional<Boolean> won = cells.text("is_won").flatMap(this::flag);
         Optional<Deal> said = status.says(cells);
         boolean told =
                 won.isPresent() || said.filter(word -> word != Deal.CLOSED).isPresent();
-        List<Deal> words = Stream.of(said, told ? stage.known(cells) : stage.says(cells))
+        List<Deal> deals = Stream.of(said, told ? stage.known(cells) : stage.says(cells))
                 .flatMap(Optional::stream)
                 .toList();
-        if (won.orElse(false) || words.contains(Deal.WON)) {
+        if (won.orElse(false) || deals.contains(Deal.WON)) {
             return State.WON;
         }
-        boolean lost = words.contains(Deal.LOST) || (words.contains(Deal.CLOSED) && won.isPresent());
+        boolean lost = deals.contains(Deal.LOST) || (deals.contains(Deal.CLOSED) && won.isPresent());
         return lost ? State.LOST : State.OPEN;
     }
 
     /** Yes or no, also as the 1 and 0 that a tick box is exported as. */
-    private static Optional<Boolean> flag(String cell) {
+    private Optional<Boolean> flag(String cell) {
         return switch (cell) {
             case "1" -> Optional.of(true);
             case "0" -> Optional.of(false);
-            default -> Tidy.flag(cell);
+            default -> words.flag(cell);
         };
     }
 }

@@ -8,13 +8,12 @@ import dev.revopsassess.intake.row.ExportFile;
 import dev.revopsassess.intake.row.FiscalNames;
 import dev.revopsassess.intake.row.RowReader;
 import dev.revopsassess.intake.row.UnknownWords;
-import dev.revopsassess.intake.text.Tidy;
-import dev.revopsassess.record.ForecastEntry;
 import dev.revopsassess.record.ForecastEntry.Level;
 import dev.revopsassess.record.ForecastEntry.Measure;
+import dev.revopsassess.record.ForecastEntry;
 import dev.revopsassess.record.Problem.Severity;
 import dev.revopsassess.value.Period;
-import dev.revopsassess.value.table.HeaderTable;
+import dev.revopsassess.value.table.CellTopic;
 import dev.revopsassess.value.table.StatusMeaning.Version;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -27,18 +26,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Reads forecasts: a row for each, or a column for each period. */
 public final class ForecastReader implements RowReader<ForecastEntry> {
-    private static final Pattern REP = Pattern.compile("\\brep|individual|seller|\\bae\\b");
-    private static final Pattern MANAGER = Pattern.compile("manager|director|region|territory|team lead");
-    private static final Pattern COMMIT =
-            Pattern.compile("commit|^forecast$|^(?:forecast )?call$|zusage|^submitted(?: forecast)?$");
-    private static final Pattern COMPANY = Pattern.compile(
-            "company|total|corporate|global|organi[sz]ation|\\bceo\\b|\\bcro\\b|unternehmen|entreprise");
-
     private final ExportFile reading;
     private final People people;
     private final Claimants claimants;
@@ -54,11 +45,11 @@ public final class ForecastReader implements RowReader<ForecastEntry> {
         this.people = people;
         this.claimants = new Claimants(people, teams);
         this.functions = UnknownWords.functions(reading);
-        this.versions = ForecastVersions.of(reading, ForecastReader::names);
+        this.versions = ForecastVersions.of(reading, this::names);
     }
 
     /** Whether a word says what is forecast. */
-    private static boolean names(String type) {
+    private boolean names(String type) {
         return measure(type) != Measure.UNSPECIFIED;
     }
 
@@ -97,7 +88,7 @@ public final class ForecastReader implements RowReader<ForecastEntry> {
         if (category.isEmpty()) {
             return;
         }
-        if (!COMMIT.matcher(HeaderTable.plain(category.get())).find()) {
+        if (!reading.words().says(CellTopic.CATEGORY, "commit", category.get())) {
             cells.leave("forecast category other than the commit");
             if (!otherCategories) {
                 otherCategories = true;
@@ -109,7 +100,7 @@ public final class ForecastReader implements RowReader<ForecastEntry> {
                                 + " categories are set aside, for they are never added to it.");
             }
         } else if (cells.text("cumulative")
-                        .flatMap(Tidy::flag)
+                        .flatMap(reading.words()::flag)
                         .filter(yes -> !yes)
                         .isPresent()
                 && begun(cells)) {
@@ -180,7 +171,7 @@ public final class ForecastReader implements RowReader<ForecastEntry> {
                 owner.flatMap(people::function),
                 claimants.of(cells, level),
                 level,
-                cells.text("measure").map(ForecastReader::measure).orElse(Measure.UNSPECIFIED),
+                cells.text("measure").map(this::measure).orElse(Measure.UNSPECIFIED),
                 forecast.orElseThrow(),
                 actual,
                 cells.text("system"),
@@ -219,44 +210,16 @@ public final class ForecastReader implements RowReader<ForecastEntry> {
         }
     }
 
-    private static Level level(Cells cells, Optional<String> owner) {
-        String level = HeaderTable.plain(cells.text("level").orElse(""));
-        if (COMPANY.matcher(level).find()) {
-            return Level.COMPANY;
-        }
-        if (MANAGER.matcher(level).find()) {
-            return Level.MANAGER;
-        }
-        if (REP.matcher(level).find()) {
-            return Level.REP;
-        }
-        boolean company = level.isEmpty()
-                && owner.map(HeaderTable::plain)
-                        .filter(text -> COMPANY.matcher(text).find())
-                        .isPresent();
-        return company ? Level.COMPANY : Level.FUNCTION;
+    private Level level(Cells cells, Optional<String> owner) {
+        Optional<String> said = cells.text("level");
+        return said.or(() -> owner)
+                .flatMap(text -> reading.words().meaning(CellTopic.LEVEL, Level.class, text))
+                .filter(level -> said.isPresent() || level == Level.COMPANY)
+                .orElse(Level.FUNCTION);
     }
 
-    private static Measure measure(String text) {
-        String plain = HeaderTable.plain(text);
-        if (plain.contains("pipeline")) {
-            return Measure.PIPELINE;
-        }
-        if (plain.contains("renew") || plain.contains("retention")) {
-            return Measure.RENEWALS;
-        }
-        if (plain.contains("expan") || plain.contains("upsell")) {
-            return Measure.EXPANSION;
-        }
-        if (plain.contains("booking")
-                || plain.contains("new business")
-                || plain.contains("new arr")
-                || plain.contains("acv")) {
-            return Measure.BOOKINGS;
-        }
-        return plain.contains("revenue") || plain.contains("umsatz") || plain.contains("billing")
-                ? Measure.REVENUE
-                : Measure.UNSPECIFIED;
+    private Measure measure(String text) {
+        return reading.words().meaning(CellTopic.MEASURE, Measure.class, text).orElse(Measure.UNSPECIFIED);
     }
 
     @Override

@@ -7,12 +7,13 @@ import dev.revopsassess.intake.row.Cells;
 import dev.revopsassess.intake.row.ExportFile;
 import dev.revopsassess.intake.text.Tidy;
 import dev.revopsassess.record.Export;
-import dev.revopsassess.record.HeadcountEntry;
 import dev.revopsassess.record.HeadcountEntry.Assignment;
+import dev.revopsassess.record.HeadcountEntry;
 import dev.revopsassess.record.Kind;
 import dev.revopsassess.record.Manager;
 import dev.revopsassess.record.Problem.Severity;
 import dev.revopsassess.value.Period;
+import dev.revopsassess.value.table.CellTopic;
 import dev.revopsassess.value.table.StatusMeaning.Employment;
 import dev.revopsassess.value.table.TitleTable;
 import java.io.IOException;
@@ -102,7 +103,8 @@ public final class HeadcountReader {
         Optional<String> id = cells.text("employee_id").or(() -> cells.text("email"));
         if (id.isEmpty() && name.isEmpty()) {
             cells.reject("no name or id");
-        } else if (name.filter(reading.words()::isVacant).isPresent()) {
+        } else if (name.filter(text -> reading.words().says(CellTopic.NAME, "vacant", text))
+                .isPresent()) {
             cells.leave("a position that nobody holds");
             vacancies++;
         }

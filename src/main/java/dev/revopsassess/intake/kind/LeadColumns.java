@@ -72,7 +72,7 @@ final class LeadColumns {
         if (text.isEmpty()) {
             return saysNo || column.values.count() == 0 ? OptionalLong.empty() : OptionalLong.of(0);
         }
-        return switch (CellSort.of(text.get())) {
+        return switch (CellSort.of(text.get(), reading.words())) {
             case YES, ONE, DAY -> OptionalLong.of(1);
             case NO, ZERO -> OptionalLong.of(0);
             case WORDS -> flags ? unread(cells, field) : OptionalLong.of(1);

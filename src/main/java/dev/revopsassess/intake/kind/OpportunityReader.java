@@ -5,26 +5,20 @@ import dev.revopsassess.intake.row.Cells;
 import dev.revopsassess.intake.row.ExportFile;
 import dev.revopsassess.intake.row.RowReader;
 import dev.revopsassess.intake.row.UnknownWords;
-import dev.revopsassess.record.Opportunity;
 import dev.revopsassess.record.Opportunity.State;
+import dev.revopsassess.record.Opportunity;
 import dev.revopsassess.record.Problem.Severity;
 import dev.revopsassess.value.NumberText;
-import dev.revopsassess.value.table.HeaderTable;
+import dev.revopsassess.value.table.CellTopic;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads deals. */
 public final class OpportunityReader implements RowReader<Opportunity> {
-    private static final Pattern RENEWAL = Pattern.compile("renew|verlanger|renouvell|renovacion");
-    private static final Pattern EXPANSION =
-            Pattern.compile("expan|upsell|up sell|cross|add ?on|upgrade|existing|erweiterung|bestand|growth");
-    private static final Pattern NEW = Pattern.compile("\\bnew|neu|nouve|nuev|first");
-
     /** The days on which a deal closed, of which an export has one or some. */
     private static final List<String> CLOSED = List.of("close_date", "won_on", "lost_on", "expected_close_date");
 
@@ -77,7 +71,7 @@ public final class OpportunityReader implements RowReader<Opportunity> {
                 amount,
                 created,
                 close,
-                cells.text("type").map(OpportunityReader::type).orElse(Opportunity.Type.UNSPECIFIED),
+                cells.text("type").map(this::type).orElse(Opportunity.Type.UNSPECIFIED),
                 cells.text("pipeline"),
                 cells.text("source"),
                 cells.source());
@@ -132,15 +126,10 @@ public final class OpportunityReader implements RowReader<Opportunity> {
         };
     }
 
-    private static Opportunity.Type type(String text) {
-        String plain = HeaderTable.plain(text);
-        if (RENEWAL.matcher(plain).find()) {
-            return Opportunity.Type.RENEWAL;
-        }
-        if (EXPANSION.matcher(plain).find()) {
-            return Opportunity.Type.EXPANSION;
-        }
-        return NEW.matcher(plain).find() ? Opportunity.Type.NEW : Opportunity.Type.UNSPECIFIED;
+    private Opportunity.Type type(String text) {
+        return reading.words()
+                .meaning(CellTopic.DEAL, Opportunity.Type.class, text)
+                .orElse(Opportunity.Type.UNSPECIFIED);
     }
 
     @Override

@@ -8,6 +8,8 @@ import dev.revopsassess.intake.row.RowReader;
 import dev.revopsassess.intake.row.StatusColumn;
 import dev.revopsassess.intake.text.Tidy;
 import dev.revopsassess.record.Tool;
+import dev.revopsassess.value.table.CellTopic;
+import dev.revopsassess.value.table.CellWords;
 import dev.revopsassess.value.table.StatusMeaning.ToolUse;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -24,10 +26,9 @@ import java.util.regex.Pattern;
 /** Reads the tool inventory; a row for each user and tool is folded into one tool. */
 public final class ToolReader implements RowReader<Tool> {
     private static final Pattern APART = Pattern.compile("\\s*[;,|\\n]\\s*");
-    private static final Set<String> NONE =
-            Set.of("none", "no", "no integrations", "nothing", "keine", "aucune", "ninguna");
 
     private final People people;
+    private final CellWords words;
     private final StatusColumn<ToolUse> states;
     private final boolean perUser;
     private final NewestSnapshot snapshots;
@@ -38,6 +39,7 @@ public final class ToolReader implements RowReader<Tool> {
     /** Reads the tools of this file. */
     public ToolReader(ExportFile reading, People people) throws IOException {
         this.people = people;
+        this.words = reading.words();
         this.snapshots = NewestSnapshot.of(reading);
         this.perUser = reading.table().mapping().has("user");
         this.states = reading.status(
@@ -108,11 +110,11 @@ public final class ToolReader implements RowReader<Tool> {
                 tool.source());
     }
 
-    private static Optional<List<String>> integrations(Optional<String> text) {
+    private Optional<List<String>> integrations(Optional<String> text) {
         return text.map(list -> {
             var names = new ArrayList<String>();
             for (String name : APART.split(list, -1)) {
-                if (!name.isBlank() && !NONE.contains(Tidy.key(name))) {
+                if (!name.isBlank() && !words.says(CellTopic.INTEGRATION, "none", name)) {
                     names.add(name.strip());
                 }
             }

@@ -2,37 +2,37 @@ package dev.revopsassess.intake.people;
 
 import dev.revopsassess.intake.settings.Privacy;
 import dev.revopsassess.intake.text.NumberCell;
-import dev.revopsassess.intake.text.Tidy;
 import dev.revopsassess.value.NumberText;
 import dev.revopsassess.value.Question;
+import dev.revopsassess.value.table.CellTopic;
+import dev.revopsassess.value.table.CellWords;
 import dev.revopsassess.value.table.HeaderTable;
 import dev.revopsassess.value.table.TitleTable;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** Brings what somebody said into the form of the question; the same for a file and for a conversation. */
 public final class AnswerForm {
-    private static final Set<String> UNKNOWN = Set.of(
-            "unknown", "don't know", "dont know", "do not know", "not sure", "?", "unsure", "weiß nicht", "unbekannt");
     private static final Pattern APART = Pattern.compile("\\s*[,;|/]\\s*|\\s+and\\s+");
 
     private static final BigDecimal TO_PERCENT = BigDecimal.valueOf(100);
     private static final BigDecimal TWICE = BigDecimal.valueOf(2);
 
     private final People people;
+    private final CellWords words;
 
     /** The form of these questions. */
-    public AnswerForm(People people) {
+    public AnswerForm(People people, CellWords words) {
         this.people = people;
+        this.words = words;
     }
 
     /** Reads answers that come from no file. */
-    public static AnswerForm of(TitleTable titles) {
-        return new AnswerForm(new People(titles, Privacy.usual()));
+    public static AnswerForm of(TitleTable titles, CellWords words) {
+        return new AnswerForm(new People(titles, Privacy.usual(), words), words);
     }
 
     /** What an answer to the question looks like, as an instruction. */
@@ -55,7 +55,7 @@ public final class AnswerForm {
     }
 
     /** Why a number is refused though it has the form of the question; empty where it is not. */
-    public static Optional<String> beyond(Question question, String said) {
+    public Optional<String> beyond(Question question, String said) {
         return question.bounds()
                 .filter(bounds -> formed(question, said)
                         .filter(value -> !bounds.hold(value))
@@ -63,7 +63,7 @@ public final class AnswerForm {
                 .map(Question.Bounds::reason);
     }
 
-    private static Optional<BigDecimal> formed(Question question, String said) {
+    private Optional<BigDecimal> formed(Question question, String said) {
         return switch (question.form()) {
             case PERCENT -> percent(said, BigDecimal.ONE);
             case RATE -> percent(said, TWICE);
@@ -82,8 +82,7 @@ public final class AnswerForm {
      *     lies beyond its bounds
      */
     public Optional<String> value(Question question, String said) {
-        String key = Tidy.key(said);
-        if (UNKNOWN.contains(key)) {
+        if (words.says(CellTopic.ANSWER, "unknown", said)) {
             return Optional.of("unknown");
         }
         return switch (question.form()) {
@@ -103,15 +102,13 @@ public final class AnswerForm {
         return people.party(said).fold(team -> team.name(), person -> "a person", () -> "a person", () -> "none");
     }
 
-    private static Optional<String> word(Question question, String said) {
+    private Optional<String> word(Question question, String said) {
         String plain = HeaderTable.plain(said).replace(' ', '-');
         Optional<String> exact = question.words().stream().filter(plain::equals).findFirst();
-        Optional<String> flag = Tidy.flag(said).map(yes -> yes ? "yes" : "no").filter(question.words()::contains);
-        Optional<String> half =
-                Set.of("partial", "partially", "somewhat", "sometimes", "teilweise", "en-partie", "parcialmente")
-                                .contains(plain)
-                        ? Optional.of("partly").filter(question.words()::contains)
-                        : Optional.empty();
+        Optional<String> flag = words.flag(said).map(yes -> yes ? "yes" : "no").filter(question.words()::contains);
+        Optional<String> half = Optional.of("partly")
+                .filter(word -> words.says(CellTopic.ANSWER, word, said))
+                .filter(question.words()::contains);
         return exact.or(() -> flag)
                 .or(() -> half)
                 .or(() -> question.words().stream()
@@ -119,7 +116,7 @@ public final class AnswerForm {
                         .findFirst());
     }
 
-    private static Optional<String> words(Question question, String said) {
+    private Optional<String> words(Question question, String said) {
         var found = new TreeSet<String>();
         for (String part : APART.split(said, -1)) {
             Optional<String> word = word(question, part);
@@ -133,16 +130,16 @@ public final class AnswerForm {
     }
 
     /** A share, or a percentage where it says so or is more than the most that a share can be. */
-    private static Optional<BigDecimal> percent(String said, BigDecimal most) {
-        NumberCell cell = NumberCell.parse(said);
+    private Optional<BigDecimal> percent(String said, BigDecimal most) {
+        NumberCell cell = NumberCell.parse(said, words);
         return number(said).map(value -> {
             boolean percent = (cell != null && cell.percent()) || value.compareTo(most) > 0;
             return percent ? value.movePointLeft(2) : value;
         });
     }
 
-    private static Optional<BigDecimal> number(String said) {
-        NumberCell cell = NumberCell.parse(said);
+    private Optional<BigDecimal> number(String said) {
+        NumberCell cell = NumberCell.parse(said, words);
         if (cell == null) {
             return Optional.empty();
         }

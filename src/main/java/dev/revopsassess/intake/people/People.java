@@ -9,6 +9,8 @@ import dev.revopsassess.record.Party;
 import dev.revopsassess.record.Problem;
 import dev.revopsassess.value.BusinessFunction;
 import dev.revopsassess.value.Source;
+import dev.revopsassess.value.table.CellTopic;
+import dev.revopsassess.value.table.CellWords;
 import dev.revopsassess.value.table.HeaderTable;
 import dev.revopsassess.value.table.TeamPlace;
 import dev.revopsassess.value.table.TitleTable;
@@ -39,73 +41,9 @@ public final class People {
     private static final int SHORTEST_PART = 3;
 
     private static final Pattern ADDRESS = Pattern.compile("[^@\\s<>]+@[^@\\s<>]+\\.[^@\\s<>]+");
-    private static final Set<String> NOBODY = Set.of(
-            "none",
-            "nobody",
-            "no one",
-            "noone",
-            "no owner",
-            "unassigned",
-            "niemand",
-            "keiner",
-            "personne",
-            "nadie",
-            "ninguno");
-    private static final Set<String> TEAM_WORDS = Set.of(
-            "team",
-            "ops",
-            "operations",
-            "sales",
-            "marketing",
-            "success",
-            "support",
-            "finance",
-            "it",
-            "revops",
-            "department",
-            "dept",
-            "group",
-            "engineering",
-            "product",
-            "gtm",
-            "revenue",
-            "customer",
-            "data",
-            "people",
-            "hr",
-            "legal",
-            "services",
-            "enablement",
-            "growth",
-            "partner",
-            "partners",
-            "channel",
-            "business",
-            "systems",
-            "security",
-            "office",
-            "admin",
-            "strategy",
-            "analytics",
-            "accounting",
-            "development",
-            "design",
-            "vertrieb",
-            "finanzen",
-            "ventes",
-            "ventas",
-            "company",
-            "rep",
-            "reps",
-            "demand",
-            "brand",
-            "renewals",
-            "account",
-            "accounts",
-            "management",
-            "executive");
 
     private final TitleTable titles;
+    private final CellWords words;
     private final Map<String, Set<Integer>> byName = new HashMap<>();
     private final Set<String> nameParts = new HashSet<>();
     private final Map<String, Set<Integer>> byId = new HashMap<>();
@@ -117,7 +55,8 @@ public final class People {
     private final CompanyParts parts;
 
     /** Nobody yet. */
-    public People(TitleTable titles, Privacy discretion) {
+    public People(TitleTable titles, Privacy discretion, CellWords words) {
+        this.words = words;
         this.titles = titles;
         this.discretion = discretion;
         this.parts = new CompanyParts(
@@ -271,7 +210,7 @@ public final class People {
     }
 
     private Party named(String text) {
-        if (NOBODY.contains(Tidy.key(text))) {
+        if (words.says(CellTopic.NAME, "nobody", text)) {
             return new Party.Nobody();
         }
         if (text.equals(NameMask.PERSON)) {
@@ -296,8 +235,9 @@ public final class People {
         return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
     }
 
-    private static boolean saysTeam(String text) {
-        return Arrays.stream(HeaderTable.plain(text).split(" ", -1)).anyMatch(TEAM_WORDS::contains);
+    private boolean saysTeam(String text) {
+        return Arrays.stream(HeaderTable.plain(text).split(" ", -1))
+                .anyMatch(word -> words.says(CellTopic.NAME, "team", word));
     }
 
     /** Whether a text has the form of a person's name or address; who the person would be is not asked. */

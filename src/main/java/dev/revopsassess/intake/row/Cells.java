@@ -58,7 +58,7 @@ public final class Cells extends RowFate {
         this.table = table;
         this.decisions = decisions;
         this.currencies = currencies;
-        this.currency = new RowCurrency(Optional.ofNullable(decisions.get("currency")), currencies.report());
+        this.currency = new RowCurrency(Optional.ofNullable(decisions.get("currency")), currencies.report(), words);
         this.accounting = accounting;
         this.closing = closing;
         this.settings = settings;
@@ -161,7 +161,7 @@ public final class Cells extends RowFate {
         if (decision == null || text.isEmpty() || decision.undecided().isPresent()) {
             return Optional.empty();
         }
-        DateCell cell = DateCell.parse(text.get());
+        DateCell cell = DateCell.parse(text.get(), words);
         boolean forever = cell != null && cell.forever();
         if (forever && table.mapping().mayStayOpen(field)) {
             return Optional.empty();
@@ -184,7 +184,7 @@ public final class Cells extends RowFate {
         if (decision == null || text.isEmpty() || decision.undecided().isPresent()) {
             return Optional.empty();
         }
-        Period period = decision.period(text.get(), settings.fiscalStart());
+        Period period = decision.period(text.get(), settings.fiscalStart(), words);
         if (period == null) {
             unreadable(decision, text.get(), "is not a period here");
         } else if (decision.isFar(period.to())) {
@@ -230,7 +230,7 @@ public final class Cells extends RowFate {
         if (text.isEmpty() || decision.undecided().isPresent()) {
             return Optional.empty();
         }
-        NumberCell cell = NumberCell.parse(text.get());
+        NumberCell cell = NumberCell.parse(text.get(), words);
         BigDecimal value = cell == null ? null : cell.value(decision.dotDecimal());
         if (cell == null || value == null) {
             unreadable(decision, index, text.get(), Fault.CONTRADICTION, "is not an amount here");
@@ -276,7 +276,7 @@ public final class Cells extends RowFate {
         if (decision == null || text.isEmpty()) {
             return Optional.empty();
         }
-        BigDecimal value = NumberCell.value(text.get(), decision.dotDecimal());
+        BigDecimal value = NumberCell.value(text.get(), decision.dotDecimal(), words);
         if (value == null) {
             unreadable(decision, text.get(), complaint);
         }
@@ -289,7 +289,7 @@ public final class Cells extends RowFate {
         if (text.isEmpty() || !decided(field)) {
             return OptionalLong.empty();
         }
-        Optional<Boolean> flag = Tidy.flag(text.get());
+        Optional<Boolean> flag = words.flag(text.get());
         if (flag.isPresent()) {
             return OptionalLong.of(flag.get() ? 1 : 0);
         }

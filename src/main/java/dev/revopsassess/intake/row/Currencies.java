@@ -1,7 +1,7 @@
 package dev.revopsassess.intake.row;
 
-import dev.revopsassess.intake.text.CurrencyWords;
 import dev.revopsassess.intake.text.Fix;
+import dev.revopsassess.value.table.CellWords;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.HashMap;
@@ -44,6 +44,6 @@ public final class Currencies {
     Optional<String> fix(String currency) {
         String missing = dollars(currency).isEmpty() ? currency : report;
         // What is no ISO code can have no rate; the cells are to be corrected.
-        return Optional.of(missing).filter(CurrencyWords::isCode).map(Fix::rate);
+        return Optional.of(missing).filter(CellWords::isCode).map(Fix::rate);
     }
 }

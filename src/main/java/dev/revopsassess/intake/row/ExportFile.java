@@ -114,7 +114,7 @@ public final class ExportFile {
     /** What the cells of the field's column look like. */
     public ColumnProfile profile(String field) {
         ColumnProfile known = profiles.get(field);
-        return known == null ? new ColumnProfile(FieldType.TEXT) : known;
+        return known == null ? new ColumnProfile(FieldType.TEXT, words) : known;
     }
 
     /** The decision for the field's column. */
@@ -131,8 +131,9 @@ public final class ExportFile {
     /** First pass: every column's values. */
     public void profile() throws IOException {
         Mapping mapping = table.mapping();
-        mapping.fields().forEach((field, index) -> profiles.put(field, ColumnProfile.of(mapping, field, settings)));
-        ColumnProfile periods = new ColumnProfile(FieldType.MONEY);
+        mapping.fields()
+                .forEach((field, index) -> profiles.put(field, ColumnProfile.of(mapping, field, settings, words)));
+        ColumnProfile periods = new ColumnProfile(FieldType.MONEY, words);
         if (!mapping.periods().isEmpty()) {
             profiles.put(PERIODS, periods);
         }
@@ -167,11 +168,11 @@ public final class ExportFile {
         profiles.forEach((field, profile) -> {
             named.addAll(profile.currencies.keySet());
             if (profile.type() == FieldType.MONEY && !field.equals(PERIODS)) {
-                Units.currency(table.mapping().header(field)).ifPresent(named::add);
+                Units.currency(table.mapping().header(field), words).ifPresent(named::add);
             }
         });
         if (!periods.isEmpty()) {
-            Units.currency(header(PERIODS)).ifPresent(named::add);
+            Units.currency(header(PERIODS), words).ifPresent(named::add);
         }
         return named;
     }
@@ -191,7 +192,7 @@ public final class ExportFile {
             decision = decision.within(decider.span(table.mapping(), decision, profile));
             if (profile.type() == FieldType.MONEY) {
                 var units = units(field, header);
-                Optional<String> currency = Units.currency(header).or(decision::currency);
+                Optional<String> currency = Units.currency(header, words).or(decision::currency);
                 BigDecimal factor = units.factor();
                 decision = decision.with(currency, factor);
                 if (unrated.isPresent()) {
@@ -223,7 +224,7 @@ public final class ExportFile {
 
     /** The units that its headers state. */
     public Units units(String field, String header) {
-        return new Units(settings, kind().word() + "." + field, header, table.file(), table.mapping());
+        return new Units(settings, kind().word() + "." + field, header, table.file(), table.mapping(), words);
     }
 
     /** Second pass: each row of data to its reader; each row is counted. */
@@ -236,7 +237,7 @@ public final class ExportFile {
         Optional<Totals> totals = totals();
         var cells = new Cells(table, decisions, currencies(), accounting, closing, settings, words);
         var made = new ArrayList<LocalDate>();
-        var dateLine = new DateLine(dateLines, DecidedColumns.dateOrder(decisions.values(), settings));
+        var dateLine = new DateLine(dateLines, DecidedColumns.dateOrder(decisions.values(), settings), words);
         Consumer<Row> title = row -> dateLine.day(row.cells())
                 .filter(day -> settings.lastDay().filter(day::isAfter).isEmpty())
                 .ifPresent(made::add);

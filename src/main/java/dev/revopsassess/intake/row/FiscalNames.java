@@ -20,7 +20,7 @@ public final class FiscalNames {
                 && (mapping.fields().keySet().stream().anyMatch(field -> named(mapping, field, reading.profile(field)))
                         || mapping.periods().stream()
                                 .anyMatch(column ->
-                                        PeriodCell.fiscal(mapping.headers().get(column.index()))));
+                                        PeriodCell.fiscal(mapping.headers().get(column.index()), reading.words())));
     }
 
     private static boolean named(Mapping mapping, String field, ColumnProfile profile) {

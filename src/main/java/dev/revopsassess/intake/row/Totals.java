@@ -253,7 +253,7 @@ final class Totals {
         if (decision == null || words.isMissing(text)) {
             return Optional.empty();
         }
-        NumberCell cell = NumberCell.parse(Tidy.text(text));
+        NumberCell cell = NumberCell.parse(Tidy.text(text), words);
         BigDecimal value = cell == null ? null : cell.value(decision.dotDecimal());
         return cell == null || value == null
                 ? Optional.empty()

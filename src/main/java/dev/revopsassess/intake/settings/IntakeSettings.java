@@ -3,6 +3,7 @@ package dev.revopsassess.intake.settings;
 import dev.revopsassess.intake.text.DateOrder;
 import dev.revopsassess.intake.text.Tidy;
 import dev.revopsassess.record.Kind;
+import dev.revopsassess.value.table.CellWords;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.time.LocalDate;
@@ -129,8 +130,8 @@ public record IntakeSettings(
     }
 
     /** The same for one reading of exports, which meets people of its own. */
-    public IntakeSettings fresh() {
-        return on(asOf, today, discretion.fresh());
+    public IntakeSettings fresh(CellWords words) {
+        return on(asOf, today, discretion.fresh(words));
     }
 
     private IntakeSettings on(Optional<LocalDate> spokenOf, Optional<LocalDate> run, Privacy shown) {

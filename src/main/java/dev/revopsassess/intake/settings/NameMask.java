@@ -1,5 +1,7 @@
 package dev.revopsassess.intake.settings;
 
+import dev.revopsassess.value.table.CellTopic;
+import dev.revopsassess.value.table.CellWords;
 import dev.revopsassess.value.table.HeaderTable;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,8 +29,6 @@ public final class NameMask {
             Pattern.compile("[\\p{L}\\p{N}._%+'’-]{1,64}+@[\\p{L}\\p{N}-]{1,64}+(?:\\.[\\p{L}\\p{N}-]{1,64}+)+");
     private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}\\p{M}]+");
     private static final Pattern GAP = Pattern.compile("[ \\u00A0,.'’_-]{0,3}");
-    private static final Set<String> PREFIXES =
-            Set.of("mr", "mrs", "ms", "dr", "prof", "med", "herr", "frau", "jr", "sr");
 
     /** More words make no name. */
     private static final int MOST_PARTS = 6;
@@ -45,6 +45,7 @@ public final class NameMask {
     private static final int MOST_KEPT = 4_096;
 
     private final Set<String> words;
+    private final CellWords cells;
     private final Set<String> together = new HashSet<>();
     private final Set<String> alone = new HashSet<>();
     private final Map<String, String> known = new HashMap<>();
@@ -57,9 +58,11 @@ public final class NameMask {
      * Knows nobody yet.
      *
      * @param words what the rules call things, in lower case without accents: none of it alone is a name
+     * @param cells which words stand beside a name and are no part of it
      */
-    NameMask(Set<String> words) {
+    NameMask(Set<String> words, CellWords cells) {
         this.words = words;
+        this.cells = cells;
     }
 
     /** Somebody's name, address or id, as a column for people has it. */
@@ -101,7 +104,7 @@ public final class NameMask {
         String ordered = comma < 0 ? cell : cell.substring(comma + 1) + " " + cell.substring(0, comma);
         for (String spelling : new LinkedHashSet<>(List.of(ordered, transliterated(ordered)))) {
             List<String> parts = parts(spelling).stream()
-                    .filter(part -> !PREFIXES.contains(part))
+                    .filter(part -> !cells.says(CellTopic.NAME, "title", part))
                     .limit(MOST_PARTS)
                     .toList();
             if (!parts.isEmpty()) {

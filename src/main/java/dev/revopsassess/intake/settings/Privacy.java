@@ -1,5 +1,6 @@
 package dev.revopsassess.intake.settings;
 
+import dev.revopsassess.value.table.CellWords;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -25,15 +26,15 @@ public final class Privacy {
     private final NameMask mask;
 
     private Privacy(boolean people, boolean anonymous, Optional<Pattern> company) {
-        this(people, anonymous, company, Set.of());
+        this(people, anonymous, company, Set.of(), CellWords.none());
     }
 
-    private Privacy(boolean people, boolean anonymous, Optional<Pattern> company, Set<String> words) {
+    private Privacy(boolean people, boolean anonymous, Optional<Pattern> company, Set<String> words, CellWords cells) {
         this.people = people;
         this.anonymous = anonymous;
         this.company = company;
         this.words = Set.copyOf(words);
-        this.mask = new NameMask(this.words);
+        this.mask = new NameMask(this.words, cells);
     }
 
     /**
@@ -42,12 +43,12 @@ public final class Privacy {
      * @param ordinary words in lower case without accents
      */
     public Privacy knowing(Set<String> ordinary) {
-        return new Privacy(people, anonymous, company, ordinary);
+        return new Privacy(people, anonymous, company, ordinary, CellWords.none());
     }
 
     /** The same for one reading of exports, which meets people of its own. */
-    Privacy fresh() {
-        return new Privacy(people, anonymous, company, words);
+    Privacy fresh(CellWords cells) {
+        return new Privacy(people, anonymous, company, words, cells);
     }
 
     /** Somebody's name, address or id, which no text that leaves intake may show from now on. */

@@ -1,5 +1,6 @@
 package dev.revopsassess.intake.text;
 
+import dev.revopsassess.value.table.CellWords;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -21,14 +22,14 @@ public enum CellSort {
     WORDS;
 
     /** The sort of a cell that is not blank. */
-    public static CellSort of(String text) {
-        Optional<Boolean> flag = Tidy.flag(text);
+    public static CellSort of(String text, CellWords words) {
+        Optional<Boolean> flag = words.flag(text);
         if (flag.isPresent()) {
             return flag.get() ? YES : NO;
         }
-        BigDecimal plain = NumberCell.value(text, true);
+        BigDecimal plain = NumberCell.value(text, true, words);
         if (plain == null) {
-            return DateCell.parse(text) != null ? DAY : NumberCell.parse(text) != null ? NUMBER : WORDS;
+            return DateCell.parse(text, words) != null ? DAY : NumberCell.parse(text, words) != null ? NUMBER : WORDS;
         }
         return plain.signum() == 0 ? ZERO : plain.compareTo(BigDecimal.ONE) == 0 ? ONE : NUMBER;
     }

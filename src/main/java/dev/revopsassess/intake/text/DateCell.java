@@ -1,5 +1,7 @@
 package dev.revopsassess.intake.text;
 
+import dev.revopsassess.value.table.CellTopic;
+import dev.revopsassess.value.table.CellWords;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -19,8 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record DateCell(int year, int first, int second, boolean open, boolean dotted) {
     private static final Pattern TIME = Pattern.compile("[T, ]+\\d{1,2}:\\d{2}.*$");
-    private static final Pattern WEEKDAY =
-            Pattern.compile("^[a-zA-Z]{3,9}day,?\\s+|^(?:mon|tue|wed|thu|fri|sat|sun),?\\s+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FIRST_WORD = Pattern.compile("^(\\p{L}+)\\.?,?\\s+");
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})");
     private static final Pattern NUMERIC = Pattern.compile("(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4}|\\d{2})");
     private static final Pattern DAY_NAME = Pattern.compile(
@@ -36,7 +37,7 @@ public record DateCell(int year, int first, int second, boolean open, boolean do
     private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
 
     /** Reads a date; null where the text is none. */
-    public static @Nullable DateCell parse(String text) {
+    public static @Nullable DateCell parse(String text, CellWords words) {
         if (text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-' && digits(text)) {
             return fixed(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
         }
@@ -44,8 +45,11 @@ public record DateCell(int year, int first, int second, boolean open, boolean do
             return null;
         }
         String day = TIME.matcher(text.strip()).replaceFirst("");
-        day = WEEKDAY.matcher(day).replaceFirst("");
-        Matcher match = YEAR_FIRST.matcher(day);
+        Matcher match = FIRST_WORD.matcher(day);
+        if (match.find() && words.says(CellTopic.PERIOD, "weekday", match.group(1))) {
+            day = day.substring(match.end());
+        }
+        match = YEAR_FIRST.matcher(day);
         if (match.matches()) {
             return fixed(integer(match, 1), integer(match, 2), integer(match, 3));
         }
@@ -55,12 +59,12 @@ public record DateCell(int year, int first, int second, boolean open, boolean do
             return new DateCell(year(match.group(4)), integer(match, 1), integer(match, 3), true, dotted);
         }
         match = DAY_NAME.matcher(day);
-        if (match.matches() && MonthNames.month(match.group(2)) > 0) {
-            return fixed(year(match.group(3)), MonthNames.month(match.group(2)), integer(match, 1));
+        if (match.matches() && words.month(match.group(2)) > 0) {
+            return fixed(year(match.group(3)), words.month(match.group(2)), integer(match, 1));
         }
         match = NAME_DAY.matcher(day);
-        if (match.matches() && MonthNames.month(match.group(1)) > 0) {
-            return fixed(year(match.group(3)), MonthNames.month(match.group(1)), integer(match, 2));
+        if (match.matches() && words.month(match.group(1)) > 0) {
+            return fixed(year(match.group(3)), words.month(match.group(1)), integer(match, 2));
         }
         return counted(day);
     }
@@ -84,8 +88,8 @@ public record DateCell(int year, int first, int second, boolean open, boolean do
     }
 
     /** The day that a text means under an order of the parts; null where it means none. */
-    public static @Nullable LocalDate day(String text, DateOrder order) {
-        DateCell cell = parse(text);
+    public static @Nullable LocalDate day(String text, DateOrder order, CellWords words) {
+        DateCell cell = parse(text, words);
         return cell == null ? null : cell.on(order);
     }
 

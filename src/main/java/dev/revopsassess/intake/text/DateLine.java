@@ -1,5 +1,6 @@
 package dev.revopsassess.intake.text;
 
+import dev.revopsassess.value.table.CellWords;
 import dev.revopsassess.value.table.HeaderTable;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -26,12 +27,15 @@ public final class DateLine {
 
     private final List<List<String>> announcing;
     private final Optional<DateOrder> order;
+    private final CellWords words;
 
     /** Copies what was found. */
-    public DateLine(List<String> announcing, Optional<DateOrder> order) {
-        this.announcing =
-                announcing.stream().map(words -> List.of(words.split(" ", -1))).toList();
+    public DateLine(List<String> announcing, Optional<DateOrder> order, CellWords words) {
+        this.announcing = announcing.stream()
+                .map(phrase -> List.of(phrase.split(" ", -1)))
+                .toList();
         this.order = order;
+        this.words = words;
     }
 
     /** The newest day that the row announces; empty where it announces none, or day and month cannot be told apart. */
@@ -40,24 +44,24 @@ public final class DateLine {
         if (text.length() > LONGEST) {
             return Optional.empty();
         }
-        List<String> words = Arrays.stream(text.strip().split("(?:(?<!\\d):|\\s)+"))
+        List<String> said = Arrays.stream(text.strip().split("(?:(?<!\\d):|\\s)+"))
                 .filter(word -> !word.isEmpty())
                 .toList();
-        List<String> plain = words.stream().map(HeaderTable::plain).toList();
-        return IntStream.range(0, words.size())
+        List<String> plain = said.stream().map(HeaderTable::plain).toList();
+        return IntStream.range(0, said.size())
                 .boxed()
                 .flatMap(from -> announcing.stream()
                         .filter(phrase -> from + phrase.size() <= plain.size()
                                 && plain.subList(from, from + phrase.size()).equals(phrase))
                         .map(phrase -> from + phrase.size()))
-                .flatMap(from -> first(words, from))
+                .flatMap(from -> first(said, from))
                 .max(Comparator.naturalOrder());
     }
 
-    private Stream<LocalDate> first(List<String> words, int from) {
-        for (int at = from; at < Math.min(words.size(), from + WORDS_BETWEEN); at++) {
-            for (int length = Math.min(WORDS_OF_A_DATE, words.size() - at); length > 0; length--) {
-                String text = String.join(" ", words.subList(at, at + length)).replaceAll("^[(\\[]+|[,;.)\\]]+$", "");
+    private Stream<LocalDate> first(List<String> said, int from) {
+        for (int at = from; at < Math.min(said.size(), from + WORDS_BETWEEN); at++) {
+            for (int length = Math.min(WORDS_OF_A_DATE, said.size() - at); length > 0; length--) {
+                String text = String.join(" ", said.subList(at, at + length)).replaceAll("^[(\\[]+|[,;.)\\]]+$", "");
                 Optional<LocalDate> day = day(text);
                 if (day.isPresent()) {
                     return day.stream();
@@ -69,7 +73,7 @@ public final class DateLine {
 
     private Optional<LocalDate> day(String text) {
         // A bare number is a count of rows before it is a date, unless it has the eight digits of one.
-        DateCell cell = text.matches("\\d+") && text.length() != 8 ? null : DateCell.parse(text);
+        DateCell cell = text.matches("\\d+") && text.length() != 8 ? null : DateCell.parse(text, words);
         if (cell == null || (cell.ambiguous() && !cell.dotted() && order.isEmpty())) {
             return Optional.empty();
         }

@@ -1,9 +1,8 @@
 package dev.revopsassess.intake.text;
 
+import dev.revopsassess.value.table.CellWords;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -43,17 +42,6 @@ public record NumberCell(
         BROKEN
     }
 
-    private static final Map<String, BigDecimal> SUFFIXES = Map.ofEntries(
-            Map.entry("k", BigDecimal.valueOf(1_000)),
-            Map.entry("tsd", BigDecimal.valueOf(1_000)),
-            Map.entry("tsd.", BigDecimal.valueOf(1_000)),
-            Map.entry("m", BigDecimal.valueOf(1_000_000)),
-            Map.entry("mm", BigDecimal.valueOf(1_000_000)),
-            Map.entry("mn", BigDecimal.valueOf(1_000_000)),
-            Map.entry("mio", BigDecimal.valueOf(1_000_000)),
-            Map.entry("mio.", BigDecimal.valueOf(1_000_000)),
-            Map.entry("b", BigDecimal.valueOf(1_000_000_000)),
-            Map.entry("bn", BigDecimal.valueOf(1_000_000_000)));
     /** Longer texts are no numbers, and the pattern would go over them again and again. */
     private static final int LONGEST = 100;
 
@@ -67,7 +55,7 @@ public record NumberCell(
     private static final Pattern WORDS = Pattern.compile("[\\s\\u00A0\\u202F\\u2009()]+");
 
     /** Reads a number; null where the text is none. */
-    public static @Nullable NumberCell parse(String raw) {
+    public static @Nullable NumberCell parse(String raw, CellWords words) {
         String text = raw.strip();
         if (isPlain(text)) {
             return new NumberCell(text, false, false, "", BigDecimal.ONE, false, false);
@@ -78,7 +66,7 @@ public record NumberCell(
         Matcher dash = DASH.matcher(text);
         if (dash.matches()) {
             String sign = SPACES.matcher(dash.group(1) + dash.group(2)).replaceAll("");
-            String code = CurrencyWords.currencyOf(sign);
+            String code = words.currency(sign);
             boolean bracketed = sign.isEmpty() && text.startsWith("(");
             return code.isEmpty() && !bracketed
                     ? null
@@ -91,7 +79,7 @@ public record NumberCell(
         }
         String digits = match.group(2).strip();
         String body = SPACES.matcher(digits).replaceAll("");
-        var found = new Around(bracketed);
+        var found = new Around(bracketed, words);
         for (String word : WORDS.split(match.group(1), -1)) {
             found.read(word, false);
         }
@@ -129,13 +117,15 @@ public record NumberCell(
 
     /** What stands before and behind the digits. */
     private static final class Around {
+        private final CellWords words;
         private boolean negative;
         private boolean percent;
         private boolean strange;
         private String currency = "";
         private BigDecimal factor = BigDecimal.ONE;
 
-        Around(boolean negative) {
+        Around(boolean negative, CellWords words) {
+            this.words = words;
             this.negative = negative;
         }
 
@@ -154,16 +144,17 @@ public record NumberCell(
             if (word.isEmpty() || word.equals("-")) {
                 return;
             }
-            String lower = word.toLowerCase(Locale.ROOT);
-            String code = CurrencyWords.currencyOf(word);
+            String code = words.currency(word);
             if (!code.isEmpty()) {
                 currency = code;
             } else if (behind && word.equals("%")) {
                 percent = true;
-            } else if (behind && SUFFIXES.containsKey(lower)) {
-                factor = SUFFIXES.getOrDefault(lower, BigDecimal.ONE);
-            } else if (behind && lower.length() > 1 && SUFFIXES.containsKey(lower.substring(0, 1))) {
-                factor = SUFFIXES.getOrDefault(lower.substring(0, 1), BigDecimal.ONE);
+            } else if (behind && words.multiple(word).isPresent()) {
+                factor = words.multiple(word).get();
+            } else if (behind
+                    && word.length() > 1
+                    && words.multiple(word.substring(0, 1)).isPresent()) {
+                factor = words.multiple(word.substring(0, 1)).get();
                 read(word.substring(1), true);
             } else {
                 strange = true;
@@ -198,8 +189,8 @@ public record NumberCell(
     }
 
     /** The number that a text means under a decimal mark; null where it means none. */
-    public static @Nullable BigDecimal value(String text, boolean dotDecimal) {
-        NumberCell cell = parse(text);
+    public static @Nullable BigDecimal value(String text, boolean dotDecimal, CellWords words) {
+        NumberCell cell = parse(text, words);
         return cell == null ? null : cell.value(dotDecimal);
     }
 

@@ -2,7 +2,6 @@ package dev.revopsassess.intake.text;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -10,9 +9,6 @@ import java.util.regex.Pattern;
 public final class Tidy {
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}\\p{Cf}\\u2028\\u2029]");
-    private static final Set<String> YES =
-            Set.of("yes", "y", "true", "t", "ja", "oui", "si", "sí", "x", "wahr", "vrai", "verdadero");
-    private static final Set<String> NO = Set.of("no", "n", "false", "f", "nein", "non", "falsch", "faux", "falso");
     /** Characters of format that are seen: the Arabic signs that stand under or over a number. */
     private static final Set<Integer> ARABIC_SIGNS =
             Set.of(0x600, 0x601, 0x602, 0x603, 0x604, 0x605, 0x6DD, 0x70F, 0x890, 0x891, 0x8E2);
@@ -129,11 +125,5 @@ public final class Tidy {
     /** A key under which texts that differ in case and blanks are the same. */
     public static String key(String text) {
         return text(text).toLowerCase(Locale.ROOT);
-    }
-
-    /** Yes or no in one of the languages; empty for anything else. */
-    public static Optional<Boolean> flag(String text) {
-        String word = key(text);
-        return YES.contains(word) ? Optional.of(true) : NO.contains(word) ? Optional.of(false) : Optional.empty();
     }
 }

@@ -23,9 +23,10 @@ public final class HeaderTableReader {
      *
      * @param yaml the text
      * @param file its name, for messages
+     * @param words what the words of cells mean
      * @throws PackException if the text is not a table of headers, with line and column
      */
-    public static HeaderTable read(String yaml, String file) {
+    public static HeaderTable read(String yaml, String file, CellWords words) {
         return TableFile.read(yaml, file, fields -> {
             var kinds = new LinkedHashMap<String, HeaderTable.KindHeaders>();
             fields.map("kinds").forEach((name, node) -> kinds.put(name, Fields.read(node, HeaderTableReader::kind)));
@@ -35,20 +36,8 @@ public final class HeaderTableReader {
                     plain(fields.texts("made")),
                     fields.each("strangers", HeaderTableReader::stranger),
                     fields.has("words") ? Fields.read(fields.required("words"), HeaderTableReader::words) : Words.NONE,
-                    fields.optional("cells")
-                            .map(cells -> Fields.read(cells, HeaderTableReader::cells))
-                            .orElse(CellWords.none()));
+                    words);
         });
-    }
-
-    private static CellWords cells(Fields cells) {
-        return new CellWords(
-                new LinkedHashSet<>(cells.texts("missing")),
-                new LinkedHashSet<>(cells.texts("errors")),
-                new LinkedHashSet<>(plain(cells.texts("totals"))),
-                new LinkedHashSet<>(plain(cells.texts("beside"))),
-                new LinkedHashSet<>(plain(cells.texts("summaries"))),
-                new LinkedHashSet<>(cells.texts("vacant")));
     }
 
     private static HeaderTable.KindHeaders kind(Fields kind) {

@@ -67,7 +67,10 @@ public final class PackReader {
                 "documents", item -> new SourceDocument(item.text("key"), item.text("title"), item.text("gives")));
         List<Area> areas = Areas.read(top);
         List<String> ids = signalIds(top);
-        HeaderTable headers = HeaderTableReader.read(files.text("headers.yaml"), "headers.yaml");
+        HeaderTable headers = HeaderTableReader.read(
+                files.text("headers.yaml"),
+                "headers.yaml",
+                CellWordsReader.read(files.text("words.yaml"), "words.yaml"));
         Set<String> keys = ids(top, "documents", documents, SourceDocument::key);
         Catalogue metrics =
                 CatalogueReader.read(top, files, keys, headers.kinds().keySet());

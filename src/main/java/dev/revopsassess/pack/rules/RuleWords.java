@@ -1,11 +1,13 @@
 package dev.revopsassess.pack.rules;
 
 import dev.revopsassess.pack.yaml.TableFile;
+import dev.revopsassess.value.table.CellTopic;
 import dev.revopsassess.value.table.HeaderTable;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The words that the program's rules and tables use: what is called so is no person, whatever somebody's name is. */
 public final class RuleWords {
@@ -17,6 +19,9 @@ public final class RuleWords {
     /** The words of the rules in lower case without accents, those of the packs and of the configuration among them. */
     public static Set<String> of(RulePack rules) {
         var words = new HashSet<>(BuiltIn.WORDS);
+        Stream.of(CellTopic.CELL, CellTopic.NAME, CellTopic.ROW)
+                .flatMap(rules.headers().cells()::all)
+                .forEach(word -> add(words, word));
         rules.tools().products().forEach(product -> product.names().forEach(name -> add(words, name)));
         rules.signals().forEach(signal -> add(words, signal.title() + " " + signal.why() + " " + signal.action()));
         return words;

@@ -1,35 +1,31 @@
 package dev.revopsassess.value.table;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Words that stand in cells of any export and are no data: what means "nothing here", what a spreadsheet writes where a
- * formula fails, and what labels a row that adds up others.
- *
- * @param missing texts that stand for an empty cell, in lower case
- * @param errors what spreadsheets show in place of a value that they could not work out, in lower case
- * @param totals words that label a total or a subtotal, as {@link HeaderTable#plain} writes them
- * @param beside words that may stand beside them in a label that says nothing else, such as {@code grand}
- * @param summaries labels of rows that count or average the rows above
- * @param vacant what stands in place of a name where nobody holds a position; a {@code *} at the end stands for any words
+ * What words mean that stand in cells and headers of any export, in any of the languages: "nothing here", yes and no, months,
+ * currencies, intervals, units, what labels a row that adds up others.
  */
-public record CellWords(
-        Set<String> missing,
-        Set<String> errors,
-        Set<String> totals,
-        Set<String> beside,
-        Set<String> summaries,
-        Set<String> vacant) {
+public final class CellWords {
     private static final int LONGEST_MISSING = 13;
     private static final int LONGEST_ERROR = 20;
     private static final int LONGEST_LABEL = 60;
     private static final Pattern BRACKETS = Pattern.compile("[(\\[][^)\\]]*[)\\]]");
+    private static final Pattern CODE = Pattern.compile("[A-Z]{3}");
+    private static final CellWords NONE = new CellWords(Map.of());
 
     /** What a cell's text says about the row that it stands in. */
     public enum Label {
@@ -41,18 +37,194 @@ public record CellWords(
         TOTAL
     }
 
-    public CellWords {
-        missing = Set.copyOf(new LinkedHashSet<>(missing));
-        errors = Set.copyOf(new LinkedHashSet<>(errors));
-        totals = Set.copyOf(new LinkedHashSet<>(totals));
-        beside = Set.copyOf(new LinkedHashSet<>(beside));
-        summaries = Set.copyOf(new LinkedHashSet<>(summaries));
-        vacant = Set.copyOf(new LinkedHashSet<>(vacant));
+    /** The words of one topic: written out, and those with a star in their order. */
+    private static final class Words {
+        /** A word with a star before it, behind it or on both sides, looked for in a text with a blank on either side. */
+        private record Open(String word, boolean before, boolean behind, String meaning) {
+            boolean fits(String text) {
+                return (before && behind) ? text.contains(word) : behind ? text.startsWith(word) : text.endsWith(word);
+            }
+        }
+
+        private final CellTopic topic;
+        private final Map<String, String> meanings = new HashMap<>();
+        private final Map<String, Set<String>> byMeaning = new HashMap<>();
+        private final List<Open> open;
+
+        Words(CellTopic topic, Map<String, List<String>> words) {
+            this.topic = topic;
+            words.forEach((meaning, all) -> all.stream()
+                    .filter(word -> word.indexOf('*') < 0)
+                    .forEach(word -> {
+                        meanings.putIfAbsent(topic.compared(word), meaning);
+                        byMeaning
+                                .computeIfAbsent(meaning, any -> new HashSet<>())
+                                .add(topic.compared(word));
+                    }));
+            open = words.entrySet().stream()
+                    .flatMap(entry -> entry.getValue().stream()
+                            .filter(word -> word.indexOf('*') >= 0)
+                            .map(word -> open(word, entry.getKey())))
+                    .toList();
+        }
+
+        private Open open(String word, String meaning) {
+            boolean before = word.startsWith("*");
+            boolean behind = word.endsWith("*");
+            String bare = word.substring(before ? 1 : 0, word.length() - (behind ? 1 : 0));
+            if (bare.indexOf('*') >= 0) {
+                throw new IllegalArgumentException("a * stands before or behind a word; found \"" + word + "\"");
+            }
+            boolean blank = !before || bare.startsWith(" ");
+            boolean blankBehind = !behind || bare.endsWith(" ");
+            return new Open(
+                    (blank ? " " : "") + topic.compared(bare) + (blankBehind ? " " : ""), before, behind, meaning);
+        }
+
+        Set<String> written(String meaning) {
+            return byMeaning.getOrDefault(meaning, Set.of());
+        }
+
+        boolean says(String meaning, String text) {
+            String compared = topic.compared(text);
+            return written(meaning).contains(compared)
+                    || open.stream()
+                            .filter(word -> word.meaning().equals(meaning))
+                            .anyMatch(word -> word.fits(" " + compared + " "));
+        }
+
+        Optional<String> meaning(String text) {
+            String compared = topic.compared(text);
+            String written = meanings.get(compared);
+            return written != null
+                    ? Optional.of(written)
+                    : open.stream()
+                            .filter(word -> word.fits(" " + compared + " "))
+                            .map(Open::meaning)
+                            .findFirst();
+        }
+    }
+
+    private final Map<CellTopic, Words> topics = new EnumMap<>(CellTopic.class);
+    private final Set<String> missing;
+    private final Set<String> errors;
+    private final Set<String> totals;
+    private final Pattern fiscal;
+    private final Pattern quarter;
+
+    /**
+     * Words by topic and meaning.
+     *
+     * @param topics of several meanings that fit a text the first counts, one that is written out before one with a star
+     */
+    public CellWords(Map<CellTopic, Map<String, List<String>>> topics) {
+        for (CellTopic topic : CellTopic.values()) {
+            this.topics.put(topic, new Words(topic, topics.getOrDefault(topic, Map.of())));
+        }
+        missing = topic(CellTopic.CELL).written("missing");
+        errors = topic(CellTopic.CELL).written("error");
+        totals = topic(CellTopic.ROW).written("total");
+        fiscal = any("fiscal");
+        quarter = any("quarter");
+    }
+
+    private Words topic(CellTopic topic) {
+        return java.util.Objects.requireNonNull(topics.get(topic));
     }
 
     /** No words. */
     public static CellWords none() {
-        return new CellWords(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
+        return NONE;
+    }
+
+    /** Every word of a topic in the form in which it is compared, without stars. */
+    public Stream<String> all(CellTopic topic) {
+        return Stream.concat(
+                topic(topic).meanings.keySet().stream(),
+                topic(topic).open.stream().map(Words.Open::word));
+    }
+
+    /** Whether a text has a meaning. */
+    public boolean says(CellTopic topic, String meaning, String text) {
+        return topic(topic).says(meaning, text);
+    }
+
+    /** What a text means; empty where it is none of the words. */
+    public Optional<String> meaning(CellTopic topic, String text) {
+        return topic(topic).meaning(text);
+    }
+
+    /** What a text means, as the constant of that name. */
+    public <E extends Enum<E>> Optional<E> meaning(CellTopic topic, Class<E> type, String text) {
+        return meaning(topic, text).map(word -> Enum.valueOf(type, word.toUpperCase(Locale.ROOT)));
+    }
+
+    /** Yes or no in one of the languages; empty for anything else. */
+    public Optional<Boolean> flag(String text) {
+        return meaning(CellTopic.ANSWER, text)
+                .filter(word -> word.equals("yes") || word.equals("no"))
+                .map("yes"::equals);
+    }
+
+    /** The month of a name, 1 to 12; 0 where it is no month. */
+    public int month(String name) {
+        return meaning(CellTopic.MONTH, name).map(Integer::valueOf).orElse(0);
+    }
+
+    /** A text in lower case in which {@code fy} is the word for a fiscal year and {@code q} the one for a quarter. */
+    public String shortPeriod(String text) {
+        String lower = text.strip().toLowerCase(Locale.ROOT);
+        return lower.chars().noneMatch(Character::isLetter)
+                ? lower
+                : quarter.matcher(fiscal.matcher(lower).replaceAll("fy")).replaceAll("q");
+    }
+
+    private Pattern any(String meaning) {
+        return topic(CellTopic.PERIOD).written(meaning).stream()
+                .sorted(Comparator.comparing(String::length).reversed())
+                .map(word -> word.replace(" ", "\\s*"))
+                .collect(Collectors.collectingAndThen(
+                        Collectors.joining("|"),
+                        all -> Pattern.compile("(?<!\\p{L})(?:" + (all.isEmpty() ? "(?!)" : all) + ")(?!\\p{L})")));
+    }
+
+    /** How many times a year a price with this word for an interval is due; empty where it is none. */
+    public Optional<Integer> timesAYear(String word) {
+        return meaning(CellTopic.INTERVAL, word).map(Integer::valueOf);
+    }
+
+    /** The text without a word that may stand before an interval, such as {@code per}. */
+    public String withoutEach(String text) {
+        return topic(CellTopic.EACH).written("each").stream()
+                .filter(text::startsWith)
+                .findFirst()
+                .map(word -> text.substring(word.length()).strip())
+                .orElse(text);
+    }
+
+    /** What a word behind a number multiplies it with; empty where it is no such word. */
+    public Optional<BigDecimal> multiple(String word) {
+        return meaning(CellTopic.MULTIPLE, word).map(BigDecimal::new);
+    }
+
+    /** The ISO code of the currency that a word or symbol stands for; empty text where it is none. */
+    public String currency(String word) {
+        return meaning(CellTopic.CURRENCY, word).orElse("");
+    }
+
+    /** The code that a cell of a currency column stands for; the cell itself where it is none that is known. */
+    public String code(String cell) {
+        return meaning(CellTopic.CURRENCY, cell).orElse(cell.strip().toUpperCase(Locale.ROOT));
+    }
+
+    /** Whether the text has the form of the code of a currency, known or not. */
+    public static boolean isCode(String text) {
+        return CODE.matcher(text).matches();
+    }
+
+    /** Whether a word at the end of a header says a unit and not what the column holds. */
+    public boolean isUnit(String word) {
+        return says(CellTopic.UNIT, "header", word) || !currency(word).isEmpty();
     }
 
     /** Whether the cell is empty or says that it is. */
@@ -101,7 +273,7 @@ public record CellWords(
         if (text.length() < 3 || text.length() > LONGEST_LABEL || !holdsTotal(text)) {
             return Label.NONE;
         }
-        return words(text).stream().allMatch(word -> totals.contains(word) || beside.contains(word))
+        return words(text).stream().allMatch(word -> totals.contains(word) || says(CellTopic.ROW, "beside", word))
                 ? Label.TOTAL
                 : Label.PARTLY;
     }
@@ -109,16 +281,7 @@ public record CellWords(
     /** Whether the cell labels a row that counts or averages the rows above. */
     public boolean isSummary(String cell) {
         String text = cell.strip();
-        return text.length() <= LONGEST_LABEL && summaries.contains(String.join(" ", words(text)));
-    }
-
-    /** Whether a text in place of a person's name says that nobody holds the position. */
-    public boolean isVacant(String name) {
-        String plain = HeaderTable.plain(name);
-        return vacant.stream()
-                .anyMatch(word -> word.endsWith("*")
-                        ? (plain + " ").startsWith(word.substring(0, word.length() - 1))
-                        : plain.equals(word));
+        return text.length() <= LONGEST_LABEL && says(CellTopic.ROW, "summary", String.join(" ", words(text)));
     }
 
     /** The words of a label that are left without those for total, in the form in which headers are compared. */

@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
  * @param made words that announce, beside the table, the day on which an export was made
  * @param strangers tables that are no export of any kind and could be taken for one
  * @param words how the words of headers are to be weighed and spelled
- * @param cells words in the cells of any export that are no data
+ * @param cells what the words of cells mean
  */
 public record HeaderTable(
         Map<String, KindHeaders> kinds,
@@ -173,35 +173,6 @@ public record HeaderTable(
     private static final Pattern CAMEL = Pattern.compile("(?<=[a-z])(?=[A-Z])");
     private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{Nd}#]+");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Set<String> UNIT_WORDS = Set.of(
-            "usd",
-            "eur",
-            "gbp",
-            "chf",
-            "sek",
-            "nok",
-            "dkk",
-            "pln",
-            "cad",
-            "aud",
-            "nzd",
-            "jpy",
-            "inr",
-            "brl",
-            "sgd",
-            "in",
-            "cents",
-            "thousands",
-            "k",
-            "keur",
-            "kusd",
-            "teur",
-            "tsd",
-            "utc",
-            "gmt",
-            "converted",
-            "pct",
-            "percent");
 
     public HeaderTable {
         kinds = Collections.unmodifiableMap(new LinkedHashMap<>(kinds));
@@ -263,13 +234,13 @@ public record HeaderTable(
     }
 
     /** The forms to look for, most exact first: as it stands, without brackets, without unit words at the end. */
-    public static List<String> forms(String header) {
+    public List<String> forms(String header) {
         var forms = new ArrayList<String>();
         forms.add(plain(header));
         String bare = plain(BRACKETS.matcher(header).replaceAll(" "));
         forms.add(bare);
         var words = new ArrayList<>(List.of(bare.split(" ", -1)));
-        while (words.size() > 1 && UNIT_WORDS.contains(words.get(words.size() - 1))) {
+        while (words.size() > 1 && cells.isUnit(words.get(words.size() - 1))) {
             words.remove(words.size() - 1);
         }
         forms.add(String.join(" ", words));

@@ -353,7 +353,7 @@ class InterviewCommandTest {
             var question = interview.queue().get(0).question();
             String said = truth.getOrDefault(question.id(), "unknown");
             String value = dev.revopsassess.intake.people.AnswerForm.of(
-                            company.rules().titles())
+                            company.rules().titles(), company.rules().headers().cells())
                     .value(question, said)
                     .orElseThrow();
             interview.take(new dev.revopsassess.record.Answer(

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.revopsassess.intake.settings.IntakeSettings;
 import dev.revopsassess.intake.settings.Room;
 import dev.revopsassess.intake.text.PeriodCell;
+import dev.revopsassess.pack.rules.PackReader;
 import dev.revopsassess.record.Exports;
 import dev.revopsassess.record.Problem;
 import dev.revopsassess.value.Period;
+import dev.revopsassess.value.table.CellWords;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -21,6 +23,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FiscalNamesTest {
+    private static final CellWords CELLS = PackReader.builtIn().headers().cells();
+
     private static final LocalDate AS_OF = LocalDate.of(2026, 9, 30);
 
     @TempDir
@@ -118,8 +122,8 @@ class FiscalNamesTest {
     @ParameterizedTest
     @CsvSource({"GJ 25/26,2025-07,2026-06", "FY2025/26 Q1,2025-07,2025-09", "Q2 FY25/26,2025-10,2025-12"})
     void aYearNamedByBothItsCalendarYearsIsReadOnceItsBeginningIsKnown(String name, YearMonth from, YearMonth to) {
-        assertThat(PeriodCell.parse(name, false, 7)).isEqualTo(Period.months(from, to));
-        assertThat(PeriodCell.parse(name, false, 1)).isNull();
-        assertThat(PeriodCell.twoYears(name)).isTrue();
+        assertThat(PeriodCell.parse(name, false, 7, CELLS)).isEqualTo(Period.months(from, to));
+        assertThat(PeriodCell.parse(name, false, 1, CELLS)).isNull();
+        assertThat(PeriodCell.twoYears(name, CELLS)).isTrue();
     }
 }

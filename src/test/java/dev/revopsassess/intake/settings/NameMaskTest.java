@@ -2,6 +2,8 @@ package dev.revopsassess.intake.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.revopsassess.pack.rules.PackReader;
+import dev.revopsassess.value.table.CellWords;
 import java.time.Duration;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -12,6 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NameMaskTest {
+    private static final CellWords CELLS = PackReader.builtIn().headers().cells();
+
     private static final Set<String> WORDS =
             Set.of("sales", "marketing", "account", "executive", "grant", "may", "will", "gong", "page", "rich");
 
@@ -36,7 +40,7 @@ class NameMaskTest {
                 "Zoe\u0308 Mu\u0308ller"
             })
     void aNameIsTakenOutHoweverItIsWritten(String written) {
-        var mask = new NameMask(WORDS);
+        var mask = new NameMask(WORDS, CELLS);
         mask.add("Zoë van der Müller");
 
         assertThat(mask.masked("Operations (" + written + ") today").replace("a person.", "a person"))
@@ -59,7 +63,7 @@ class NameMaskTest {
         "Ann Okafor, Okafors, Okafors"
     })
     void wordsThatTheRulesKnowAreNoName(String name, String text, String right) {
-        var mask = new NameMask(WORDS);
+        var mask = new NameMask(WORDS, CELLS);
         mask.add(name);
 
         assertThat(mask.masked(text)).isEqualTo(right);
@@ -74,7 +78,7 @@ class NameMaskTest {
         "ann.okafor@acme.com, Okafor Ann and x@y.org, a person and an address"
     })
     void idsAndAddressesAreTakenOut(String known, String text, String right) {
-        var mask = new NameMask(WORDS);
+        var mask = new NameMask(WORDS, CELLS);
         mask.add(known);
 
         assertThat(mask.masked(text)).isEqualTo(right);
@@ -82,7 +86,7 @@ class NameMaskTest {
 
     @Test
     void ourOwnSentencesKeepTheirWords() {
-        var mask = new NameMask(WORDS);
+        var mask = new NameMask(WORDS, CELLS);
         mask.add("Ann Correct");
 
         assertThat(mask.maskedSentence("Correct the amount in CORRECT, or ask Ann Correct."))
@@ -91,7 +95,7 @@ class NameMaskTest {
 
     @Test
     void tenThousandPeopleAreLookedUpAndNotSearchedFor() {
-        var mask = new NameMask(WORDS);
+        var mask = new NameMask(WORDS, CELLS);
         IntStream.range(0, 10_000).forEach(i -> mask.add("First" + letters(i) + " Last" + letters(i)));
 
         String text = "word ".repeat(100_000) + "first" + letters(77) + " last" + letters(77);

@@ -3,8 +3,10 @@ package dev.revopsassess.intake.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.revopsassess.intake.settings.Room;
+import dev.revopsassess.pack.rules.PackReader;
 import dev.revopsassess.record.Exports;
 import dev.revopsassess.record.ForecastEntry;
+import dev.revopsassess.value.table.CellWords;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.YearMonth;
@@ -15,6 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The dash with which accounting formats write zero. */
 class AccountingDashTest {
+    private static final CellWords CELLS = PackReader.builtIn().headers().cells();
+
     @TempDir
     Path folder;
 
@@ -38,13 +42,13 @@ class AccountingDashTest {
                 "-\u202F€"
             })
     void aDashWithACurrencyOrInBracketsIsZero(String cell) {
-        assertThat(NumberCell.value(cell, true)).isEqualByComparingTo(BigDecimal.ZERO);
+        assertThat(NumberCell.value(cell, true, CELLS)).isEqualByComparingTo(BigDecimal.ZERO);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"-", "--", "$", "()", "- -", "n -", "Plan -", "$ - $ -", "-()"})
     void nothingElseThatHoldsADashIs(String cell) {
-        assertThat(NumberCell.value(cell, true)).isNull();
+        assertThat(NumberCell.value(cell, true, CELLS)).isNull();
     }
 
     @Test

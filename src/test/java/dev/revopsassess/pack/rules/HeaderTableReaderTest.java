@@ -47,7 +47,7 @@ class HeaderTableReaderTest {
 
     @Test
     void headersAreKeptInTheFormInWhichTheyAreCompared() {
-        assertThat(HeaderTableReader.read(TABLE, "headers.yaml"))
+        assertThat(HeaderTableReader.read(TABLE, "headers.yaml", CellWords.none()))
                 .isEqualTo(new HeaderTable(
                         Map.of(
                                 "nrr",
@@ -116,7 +116,8 @@ class HeaderTableReaderTest {
     }
 
     private static List<String> errors(String yaml) {
-        return catchThrowableOfType(PackException.class, () -> HeaderTableReader.read(yaml, "headers.yaml"))
+        return catchThrowableOfType(
+                        PackException.class, () -> HeaderTableReader.read(yaml, "headers.yaml", CellWords.none()))
                 .errors();
     }
 }
