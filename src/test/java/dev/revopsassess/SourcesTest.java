@@ -146,6 +146,30 @@ class SourcesTest {
         }
     }
 
+    /** The same of templates: outside of tags and of what the outline gives no letter stands, nor in what a screen reader hears. */
+    @Test
+    void templatesSayNothingOfTheirOwn() throws IOException {
+        try (Stream<Path> templates = Files.list(Path.of("src", "main", "jte"))) {
+            assertThat(templates.toList()).hasSizeGreaterThan(10).allSatisfy(template -> {
+                String markup = Files.readString(template)
+                        .replaceAll("(?m)^@(import|param) .*$", "")
+                        .replaceAll("(\\$unsafe|\\$)\\{[^}]*}", "");
+                assertThat(HEARD.matcher(markup).find()).as(template.toString()).isFalse();
+                assertThat(markup.replaceAll("<[^>]*>", "")
+                                .replaceAll("@template\\.\\w+\\([^\\n]*\\)", "")
+                                .replaceAll(
+                                        "@(for|if|elseif)\\((?:[^()]|\\((?:[^()]|\\((?:[^()]|\\([^()]*\\))*\\))*\\))*\\)",
+                                        "")
+                                .replaceAll("@(endfor|endif|else)", ""))
+                        .as(template.toString())
+                        .doesNotContainPattern("\\p{L}");
+            });
+        }
+    }
+
+    /** Attributes that are read aloud. */
+    private static final Pattern HEARD = Pattern.compile("(?:aria-label|alt|title|placeholder)=\"[^\"]*\\p{L}");
+
     /** Collects texts of two words and more that are neither markup nor a term of a format. */
     private static final class Words extends TreePathScanner<Void, Void> {
         private static final Pattern SEVERAL = Pattern.compile("\\p{L}{2,} \\p{L}{2,}");

@@ -21,6 +21,7 @@ final class FindingsOutline {
 
     private final Verdict verdict;
     private final VerdictText text;
+    private final Assessment assessment;
     private final Narrative narrative;
     private final ChartOutline charts;
     private final List<SystemFigures.Compared> systems;
@@ -28,6 +29,7 @@ final class FindingsOutline {
     FindingsOutline(Assessment assessment, Narrative narrative) {
         this.verdict = assessment.verdict();
         this.text = assessment.text();
+        this.assessment = assessment;
         this.narrative = narrative;
         this.charts = new ChartOutline(assessment);
         this.systems = assessment.series().systems();
@@ -157,6 +159,7 @@ final class FindingsOutline {
         var facts = new ArrayList<Fact>();
         text.trigger().ifPresent(trigger -> facts.add(new Fact("Trigger", trigger.text())));
         text.flips().forEach(flip -> facts.add(new Fact("Flips", flip.text())));
+        ModelThatStays.text(assessment).ifPresent(why -> facts.add(new Fact("In the plan", why)));
         text.trajectory().forEach(crossing -> facts.add(new Fact("When", crossing.text())));
         page.facts(facts).charts("", charts.people());
     }

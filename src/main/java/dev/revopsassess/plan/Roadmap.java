@@ -190,13 +190,8 @@ final class Roadmap {
             if (!here.isEmpty()) {
                 phases.add(new Plan.Phase(
                         phase.name(),
-                        first(phase),
-                        Math.max(
-                                last(phase),
-                                here.stream()
-                                        .mapToInt(Plan.Action::endMonth)
-                                        .max()
-                                        .orElse(0)),
+                        here.stream().mapToInt(Plan.Action::startMonth).min().orElseThrow(),
+                        here.stream().mapToInt(Plan.Action::endMonth).max().orElseThrow(),
                         phase.purpose(),
                         phase.source(),
                         here));

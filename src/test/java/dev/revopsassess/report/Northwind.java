@@ -10,6 +10,7 @@ import dev.revopsassess.metric.stack.StackLayer;
 import dev.revopsassess.metric.systems.RevenueSystem;
 import dev.revopsassess.metric.systems.SystemFigures;
 import dev.revopsassess.metric.systems.WonFigure;
+import dev.revopsassess.plan.Plan;
 import dev.revopsassess.record.FileAccount;
 import dev.revopsassess.record.Kind;
 import dev.revopsassess.record.Problem;
@@ -55,6 +56,15 @@ public final class Northwind {
 
     /** The same with other texts where cells of exports stand. */
     public static Assessment with(String company, String file, String title) {
+        return with(company, file, title, Optional.empty());
+    }
+
+    /** The company with this plan. */
+    public static Assessment planned(Plan plan) {
+        return with("Northwind Software", "arr.csv", "Growth Wizard", Optional.of(plan));
+    }
+
+    private static Assessment with(String company, String file, String title, Optional<Plan> plan) {
         return new Assessment(
                 "0.1.0",
                 new Assessment.Pack("built-in", "1.0.0", "ab".repeat(32), List.of()),
@@ -76,7 +86,7 @@ public final class Northwind {
                 stack(),
                 new ChartBounds(Optional.of(new ChartBounds.Band(40, 60)), List.of(25.0, 50.0)),
                 List.of(),
-                Optional.empty());
+                plan);
     }
 
     private static List<Finding> findings(String file) {

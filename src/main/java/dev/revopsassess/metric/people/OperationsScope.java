@@ -10,6 +10,7 @@ import dev.revopsassess.metric.reading.Staff.Member;
 import dev.revopsassess.metric.stack.Stack;
 import dev.revopsassess.record.Tool;
 import dev.revopsassess.value.Layer;
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.value.Origin;
 import dev.revopsassess.value.Position.Operations;
 import java.util.ArrayList;
@@ -28,6 +29,8 @@ final class OperationsScope {
     private static final String ID = "ops-scope";
     /** Under so many revenue people one person doing every kind of operations is normal. */
     private static final int SMALL = 50;
+
+    private static final List<Operations> KINDS = List.of(Operations.MARKETING, Operations.CUSTOMER_SUCCESS);
 
     private static final Map<Operations, Layer> SYSTEMS = new EnumMap<>(Map.of(
             Operations.MARKETING, Layer.MARKETING_AUTOMATION, Operations.CUSTOMER_SUCCESS, Layer.CUSTOMER_SUCCESS));
@@ -59,46 +62,45 @@ final class OperationsScope {
         inputs.addAll(Staff.lines(operations));
         Optional<Measured> answer = in.said("revops-scope");
         var left = new ArrayList<Operations>();
-        int proven = 0;
+        var proven = new ArrayList<Operations>();
+        var assumed = new ArrayList<Operations>();
         int open = 0;
-        int assumed = 0;
         boolean small = staff.certain(Member::isRevenue).size() < SMALL;
         Optional<Boolean> mandate = line.measured().map(measured -> ReportingLine.MANDATE.contains(measured.word()));
-        for (Operations kind : List.of(Operations.MARKETING, Operations.CUSTOMER_SUCCESS)) {
+        for (Operations kind : KINDS) {
             if (byPeople(senior, kind) || bySystems(senior, kind)) {
-                proven++;
+                proven.add(kind);
             } else if (answer.isPresent()) {
                 left.add(kind);
             } else if (of(kind).stream().anyMatch(member -> !staff.tellsLine(member))) {
                 open++;
             } else if (small && of(kind).isEmpty()) {
-                assumed += mandate.orElse(false) ? 1 : 0;
+                if (mandate.orElse(false)) {
+                    assumed.add(kind);
+                }
                 open += mandate.isEmpty() ? 1 : 0;
             }
         }
-        if (!staff.knowsManagers() && proven == 0 && answer.isEmpty()) {
+        if (!staff.knowsManagers() && proven.isEmpty() && answer.isEmpty()) {
             return OperationsMetrics.unknownScope(in);
         }
-        if (assumed > 0) {
+        if (!assumed.isEmpty()) {
             notes.add("under " + SMALL + " people in the revenue organisation and with the mandate in place, one person"
                     + " doing every kind of operations is normal: the scope counts without specialists");
         }
         answer.ifPresent(words -> notes.add("said: " + text(words)));
-        int said = answer.map(words -> said(words, left)).orElse(0);
-        int scope = proven + said + assumed;
-        int shown = proven;
-        Measured reading = Inputs.count(
-                        ID,
-                        scope,
-                        in.day(),
-                        "of marketing and customer-success operations: " + proven + " shown by exports, " + said
-                                + " said, " + assumed + " by size",
-                        inputs)
-                .withOthers(otherwise(answer).map(words -> new Datum.Figure(shown + said(words, left))));
+        List<Operations> said = answer.map(words -> said(words, left)).orElse(List.of());
+        int scope = proven.size() + said.size() + assumed.size();
+        Measured reading = Inputs.count(ID, scope, in.day(), covered(proven, said, assumed, open > 0), inputs)
+                .withOthers(otherwise(answer)
+                        .map(words -> new Datum.Figure(
+                                (double) proven.size() + said(words, left).size())));
         if (!reading.others().isEmpty()) {
             otherwise(answer).forEach(words -> notes.add("said by another respondent: " + text(words)));
         }
-        if (said > 0 || !reading.others().isEmpty() || (answer.isPresent() && !staff.knowsManagers() && proven == 0)) {
+        if (!said.isEmpty()
+                || !reading.others().isEmpty()
+                || (answer.isPresent() && !staff.knowsManagers() && proven.isEmpty())) {
             return OperationsMetrics.said(reading, notes);
         }
         return (open > 0 ? reading.withRange(open(scope, open)) : reading).withNotes(notes);
@@ -112,10 +114,36 @@ final class OperationsScope {
                 List.of(OperationsMetrics.managers(), in.answer("revops-scope")));
     }
 
-    /** How many of these kinds an answer names. */
-    private static int said(Measured answer, List<Operations> kinds) {
+    /** {@code the senior operations person also looks after marketing operations, not after customer-success operations}. */
+    private static String covered(
+            List<Operations> proven, List<Operations> said, List<Operations> assumed, boolean open) {
+        var covered = new ArrayList<String>();
+        var rest = new ArrayList<String>();
+        for (Operations kind : KINDS) {
+            String name = kind.word() + " operations";
+            if (proven.contains(kind)) {
+                covered.add(name);
+            } else if (said.contains(kind)) {
+                covered.add(name + " (as said)");
+            } else if (assumed.contains(kind)) {
+                covered.add(name + " (as is normal at this size)");
+            } else {
+                rest.add(name);
+            }
+        }
+        if (covered.isEmpty()) {
+            return open
+                    ? "nothing shows who looks after marketing and customer-success operations"
+                    : "the senior operations person looks after neither marketing nor customer-success operations";
+        }
+        return "the senior operations person also looks after " + NumberText.and(covered)
+                + (rest.isEmpty() || open ? "" : ", not after " + NumberText.and(rest));
+    }
+
+    /** Those of these kinds that an answer names. */
+    private static List<Operations> said(Measured answer, List<Operations> kinds) {
         Set<String> words = OperationsMetrics.words(answer);
-        return (int) kinds.stream().filter(kind -> words.contains(kind.word())).count();
+        return kinds.stream().filter(kind -> words.contains(kind.word())).toList();
     }
 
     /** The answers of the respondents who did not say what the first one said. */

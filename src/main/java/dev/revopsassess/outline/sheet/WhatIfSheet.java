@@ -82,6 +82,6 @@ public final class WhatIfSheet {
         }
         return NumberText.score(score.score().getAsDouble()) + " (" + NumberText.score(score.low()) + " to "
                 + NumberText.score(score.high()) + "; "
-                + NumberText.share(score.coverage().orElse(0)) + ")";
+                + NumberText.known(score.coverage().orElse(0)) + ")";
     }
 }
