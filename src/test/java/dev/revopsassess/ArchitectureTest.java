@@ -95,6 +95,7 @@ class ArchitectureTest {
                             JACKSON,
                             JACKSON_ANNOTATIONS)),
             Map.entry("snapshot.entry", List.of("value", JACKSON_ANNOTATIONS)),
+            Map.entry("warehouse", List.of("record", "value")),
             Map.entry("compare", List.of("snapshot.entry", "value")),
             Map.entry("gate", List.of("snapshot.entry", "value")),
             Map.entry("portfolio", List.of("snapshot.entry", "value")));

@@ -6,6 +6,7 @@ import dev.revopsassess.cli.command.CompareCommand;
 import dev.revopsassess.cli.command.ExplainCommand;
 import dev.revopsassess.cli.command.InitCommand;
 import dev.revopsassess.cli.command.InterviewCommand;
+import dev.revopsassess.cli.command.LedgerCommand;
 import dev.revopsassess.cli.command.PortfolioCommand;
 import dev.revopsassess.cli.command.RulesCommand;
 import dev.revopsassess.cli.command.WhatIfCommand;
@@ -55,6 +56,7 @@ public final class Program {
         line.addSubcommand(RulesCommand.line(terminal));
         line.addSubcommand(new InterviewCommand(terminal));
         line.addSubcommand(new InitCommand(terminal));
+        line.addSubcommand(new LedgerCommand(terminal));
         line.addSubcommand(new AutoComplete.GenerateCompletion());
         line.getCommandSpec().usageMessage().exitCodeList(Exit.meanings());
         line.getSubcommands()

@@ -99,6 +99,7 @@ public final class ArrReader {
     private ShapeReader shape() {
         return switch (reading.table().mapping().shape()) {
             case "periods", "contracts", "list" -> new ArrPeriods(reading);
+            case "book" -> new ArrBookRows(reading, annual());
             case "movements", "movement rows", "wide movements" -> new ArrMovements(reading, annual());
             default -> new ArrMonths(reading, annual());
         };

@@ -66,6 +66,7 @@ public final class Room {
 
     public Room with(String name, byte[] bytes) {
         try {
+            Files.createDirectories(folder);
             Files.write(folder.resolve(name), bytes);
             return this;
         } catch (IOException e) {

@@ -1,0 +1,85 @@
+package dev.revopsassess.warehouse;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * Where recurring revenue stands in a warehouse, in the names that the engine knows.
+ *
+ * @param table name of a table or view
+ * @param customer column that tells the customers apart
+ * @param when in which months the amount of a row counts
+ * @param amount column of the amount
+ * @param interval of which time the amount is: {@code month}, {@code quarter}, {@code year}, or a column with such words
+ */
+public record LedgerColumns(String table, String customer, When when, String amount, String interval) {
+    /** Refuses a name that would end the statement or begin another one. */
+    public LedgerColumns {
+        Stream.of(table, customer, amount, interval).forEach(LedgerColumns::sound);
+    }
+
+    /** In which months the amount of a row counts. */
+    public sealed interface When {
+        /**
+         * A row a customer and month.
+         *
+         * @param column a date, or text that begins with year and month as 2026-09
+         */
+        record Month(String column) implements When {
+            /** Checks the name. */
+            public Month {
+                sound(column);
+            }
+
+            @Override
+            public <T> T fold(Function<Month, T> month, Function<Term, T> term) {
+                return month.apply(this);
+            }
+        }
+
+        /**
+         * A row a subscription.
+         *
+         * @param start column of its first day
+         * @param end column of its last day, which counts; empty cells run on
+         */
+        record Term(String start, String end) implements When {
+            /** Checks the names. */
+            public Term {
+                sound(start);
+                sound(end);
+            }
+
+            @Override
+            public <T> T fold(Function<Month, T> month, Function<Term, T> term) {
+                return term.apply(this);
+            }
+        }
+
+        /** What this is, by form. */
+        <T> T fold(Function<Month, T> month, Function<Term, T> term);
+    }
+
+    /** The interval where nobody names one: a month for a column called after MRR, else a year. */
+    public static String usualInterval(String amount) {
+        return amount.toLowerCase(Locale.ROOT).contains("mrr") ? "month" : "year";
+    }
+
+    /** How many times the amount makes a year's; empty where a column tells it row by row. */
+    Optional<Integer> perYear() {
+        return switch (interval.toLowerCase(Locale.ROOT)) {
+            case "month" -> Optional.of(12);
+            case "quarter" -> Optional.of(4);
+            case "year" -> Optional.of(1);
+            default -> Optional.empty();
+        };
+    }
+
+    private static void sound(String name) {
+        if (name.isBlank() || name.chars().anyMatch(letter -> letter == ';' || letter < ' ') || name.contains("--")) {
+            throw new IllegalArgumentException("\"" + name.strip() + "\" is no name of a table or column");
+        }
+    }
+}

@@ -1,0 +1,262 @@
+package dev.revopsassess.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.revopsassess.intake.settings.IntakeSettings;
+import dev.revopsassess.intake.settings.Room;
+import dev.revopsassess.pack.rules.DialectReader;
+import dev.revopsassess.record.ArrBook;
+import dev.revopsassess.record.ArrMonth;
+import dev.revopsassess.record.Exports;
+import dev.revopsassess.record.Problem;
+import dev.revopsassess.samples.GeneratedCompany;
+import dev.revopsassess.value.table.SqlDialect;
+import dev.revopsassess.warehouse.LedgerColumns;
+import dev.revopsassess.warehouse.LedgerColumns.When;
+import dev.revopsassess.warehouse.LedgerStatement;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The statement returns what reading the rows returns, month by month and to the cent. */
+class LedgerStatementOnDuckDbTest {
+    private static final SqlDialect ANSI = DialectReader.builtIn().get("ansi");
+
+    private static final String LONG = "customer varchar, month varchar, mrr decimal(14,2), currency varchar,"
+            + " product varchar, channel varchar, segment varchar";
+
+    @TempDir
+    private Path folder;
+
+    private Connection engine;
+
+    @BeforeEach
+    void connect() throws SQLException {
+        engine = DriverManager.getConnection("jdbc:duckdb:");
+    }
+
+    @AfterEach
+    void disconnect() throws SQLException {
+        engine.close();
+    }
+
+    private static final List<String> RETURNS = List.of(
+            "Grows,2025-01,100.00",
+            "Grows,2025-02,100.00",
+            "Grows,2025-03,150.50",
+            "Returns,2025-01,40.00",
+            "Returns,2025-03,70.00",
+            "Zero,2025-01,30.00",
+            "Zero,2025-02,0.00",
+            "Zero,2025-03,30.00",
+            "Credit,2025-01,20.00",
+            "Credit,2025-02,20.00",
+            "Credit,2025-02,-25.00",
+            "Credit,2025-03,20.00",
+            "Twice,2025-01,10.00",
+            "twice ,2025-01,5.00",
+            "Twice,2025-02,15.00",
+            "Twice,2025-03,15.00");
+
+    @Test
+    void returnsZeroesCreditsAndTwoRowsOfAMonthComeOutAsReckonedByHand() throws SQLException {
+        Table.fill(engine, "ledger", "customer varchar, month varchar, arr decimal(12,2)", RETURNS);
+
+        ArrBook book = pushed(months("arr"), Optional.empty()).ledger().orElseThrow();
+
+        assertThat(book.movements(YearMonth.of(2025, 1)))
+                .isEqualTo(new ArrMonth.Movements(205_00, 0, 0, 0, 0, 0, 205_00));
+        assertThat(book.movements(YearMonth.of(2025, 2)))
+                .isEqualTo(new ArrMonth.Movements(205_00, 0, 0, 0, 90_00, 0, 115_00));
+        assertThat(book.movements(YearMonth.of(2025, 3)))
+                .isEqualTo(new ArrMonth.Movements(115_00, 0, 50_50, 0, 0, 120_00, 285_50));
+        assertThat(book.at(YearMonth.of(2025, 2)).customers()).contains(new ArrMonth.Customers(2, 0, 0, 0, 0));
+    }
+
+    @Test
+    void whatFallsOutIsCountedAndSaid() throws SQLException {
+        var rows = new ArrayList<>(RETURNS);
+        rows.add(",2025-02,99.00");
+        rows.add("Nameless month,,99.00");
+        rows.add("No amount,2025-02,");
+        Table.fill(engine, "ledger", "customer varchar, month varchar, arr decimal(12,2)", rows);
+
+        assertThat(Room.problems(pushed(months("arr"), Optional.empty())).map(Problem::message))
+                .anySatisfy(message -> assertThat(message).startsWith("3 rows had no customer, month or amount"))
+                .anySatisfy(message -> assertThat(message).startsWith("1 customer's month came out below 0"));
+    }
+
+    @Test
+    void rowsAndStatementGiveTheSameBook() throws SQLException {
+        Table.fill(engine, "ledger", "customer varchar, month varchar, mrr decimal(12,2)", RETURNS);
+
+        same(
+                pushed(months("mrr"), Optional.empty()),
+                new Room(folder.resolve("rows"))
+                        .with("arr.csv", with("customer,month,mrr", RETURNS))
+                        .read());
+    }
+
+    @Test
+    void aDateColumnAndTextOfTheMonthAreTheSame() throws SQLException {
+        Table.fill(
+                engine,
+                "ledger",
+                "customer varchar, month date, arr decimal(12,2)",
+                RETURNS.stream()
+                        .map(row -> row.replaceFirst("(2025-0.)", "$1-28"))
+                        .toList());
+        Exports days = pushed(months("arr"), Optional.empty());
+        Table.fill(engine, "ledger", "customer varchar, month varchar, arr decimal(12,2)", RETURNS);
+
+        same(days, pushed(months("arr"), Optional.empty()));
+    }
+
+    @Test
+    void aMonthWithoutARowIsAnErrorAndNoGuess() throws SQLException {
+        Table.fill(
+                engine,
+                "ledger",
+                "customer varchar, month varchar, arr decimal(12,2)",
+                List.of("A,2025-01,10", "A,2025-02,10", "A,2025-04,10"));
+
+        Exports exports = pushed(months("arr"), Optional.empty());
+
+        assertThat(Room.problems(exports).map(Problem::code)).contains("month-missing");
+        assertThat(exports.ledger().orElseThrow().first()).isEqualTo(YearMonth.of(2025, 4));
+    }
+
+    @Test
+    void subscriptionsWithStartAndEndGiveTheSameBookAsTheirRows() throws SQLException {
+        List<String> rows = List.of(
+                "A,2024-01-15,,100.00,month",
+                "B,2024-02-01,2024-12-31,900.00,quarter",
+                "B,2025-03-01,,4000.00,year",
+                "C,2024-01-01,2025-02-14,10.00,month",
+                "C,2024-06-01,2025-05-31,20.50,month");
+        Table.fill(
+                engine,
+                "ledger",
+                "customer varchar, starts_on date, ends_on date, price decimal(12,2), billing varchar",
+                rows);
+        var columns =
+                new LedgerColumns("ledger", "customer", new When.Term("starts_on", "ends_on"), "price", "billing");
+        LocalDate asOf = LocalDate.of(2025, 6, 30);
+
+        same(
+                pushed(columns, Optional.of(YearMonth.of(2025, 6))),
+                new Room(folder.resolve("rows"))
+                        .with("arr.csv", with("customer,start_date,end_date,amount,interval", rows))
+                        .read(new IntakeSettings(
+                                Optional.of(asOf),
+                                Optional.empty(),
+                                Map.of(),
+                                0,
+                                Map.of(),
+                                Map.of(),
+                                Map.of(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty())));
+    }
+
+    @Test
+    void generatedCompaniesGiveTheSameBookFromRowsAndFromTheStatement() throws Exception {
+        int compared = 0;
+        for (long seed = 1; seed <= 36; seed++) {
+            String arr = GeneratedCompany.files(seed).getOrDefault("arr.csv", "");
+            List<String> lines = arr.lines().toList();
+            if (!lines.isEmpty() && lines.get(0).startsWith("Customer,Month,MRR,")) {
+                Table.fill(engine, "ledger", LONG, lines.subList(1, lines.size()));
+                Path rows = Files.createDirectories(folder.resolve("company-" + seed));
+                same(
+                        pushed(months("mrr"), Optional.empty()),
+                        new Room(rows)
+                                .with("arr.csv", lines.toArray(String[]::new))
+                                .read());
+                compared++;
+            }
+        }
+        assertThat(compared).isGreaterThan(10);
+    }
+
+    @Test
+    void northwindGivesTheSameBookFromRowsAndFromTheStatement() throws Exception {
+        List<String> lines = Files.readAllLines(Path.of("samples", "northwind", "arr.csv"));
+        Table.fill(engine, "ledger", LONG, lines.subList(1, lines.size()));
+
+        same(
+                pushed(months("mrr"), Optional.empty()),
+                new Room(folder.resolve("rows"))
+                        .with("arr.csv", lines.toArray(String[]::new))
+                        .read());
+    }
+
+    @Test
+    void harborlinesColumnsOfMonthsUnfoldedGiveTheSameBook() throws Exception {
+        List<String> lines = Files.readAllLines(Path.of("samples", "harborline", "arr_by_customer.csv"));
+        String[] months = lines.get(0).split(",");
+        var rows = new ArrayList<String>();
+        for (String line : lines.subList(1, lines.size()).stream()
+                .filter(row -> !row.startsWith("Total"))
+                .toList()) {
+            String[] cells = line.split(",");
+            for (int i = 2; i < cells.length; i++) {
+                if (!cells[i].isEmpty()) {
+                    rows.add(cells[0] + "," + months[i] + "," + cells[i]);
+                }
+            }
+        }
+        Table.fill(engine, "ledger", "customer varchar, month varchar, arr decimal(14,2)", rows);
+
+        same(
+                pushed(months("arr"), Optional.empty()),
+                new Room(folder.resolve("rows"))
+                        .with("arr.csv", lines.toArray(String[]::new))
+                        .read());
+    }
+
+    private static LedgerColumns months(String amount) {
+        return new LedgerColumns(
+                "ledger", "customer", new When.Month("month"), amount, LedgerColumns.usualInterval(amount));
+    }
+
+    private Exports pushed(LedgerColumns columns, Optional<YearMonth> last) throws SQLException {
+        return new Room(folder.resolve("pushed"))
+                .with("arr.csv", Table.csv(engine, new LedgerStatement(columns, ANSI, last).text()))
+                .read();
+    }
+
+    private static String[] with(String header, List<String> rows) {
+        var lines = new ArrayList<>(List.of(header));
+        lines.addAll(rows);
+        return lines.toArray(String[]::new);
+    }
+
+    private static void same(Exports pushed, Exports rows) {
+        assertThat(told(pushed.ledger().orElseThrow()))
+                .isEqualTo(told(rows.ledger().orElseThrow()));
+    }
+
+    private static Map<YearMonth, String> told(ArrBook book) {
+        var told = new TreeMap<YearMonth, String>();
+        for (YearMonth month = book.first(); book.covers(month); month = month.plusMonths(1)) {
+            ArrMonth at = book.at(month);
+            told.put(month, at.movements() + " " + at.customers() + " " + at.cohort());
+        }
+        return told;
+    }
+}
