@@ -14,6 +14,7 @@ import dev.revopsassess.cli.console.CommandError;
 import dev.revopsassess.cli.console.Exit;
 import dev.revopsassess.cli.console.OptionValues;
 import dev.revopsassess.cli.console.Terminal;
+import dev.revopsassess.cli.console.Version;
 import dev.revopsassess.pack.yaml.PackException;
 import dev.revopsassess.value.Nearest;
 import java.io.OutputStreamWriter;
@@ -23,6 +24,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -44,20 +46,36 @@ public final class Program {
     /** picocli lays help out in no less; a narrower terminal wraps it. */
     private static final int NARROWEST_HELP = 55;
 
+    /** The words of the program itself, as picocli's standard options have them. */
+    private static final Set<String> VERSION = Set.of("-V", "--version");
+
+    private static final Set<String> HELP = Set.of("-h", "--help");
+
+    private static final String COMPLETION = "generate-completion";
+
+    /** In the order of the help. */
+    private static final List<String> COMMANDS = List.of(
+            "assess",
+            "check",
+            "explain",
+            "what-if",
+            "compare",
+            "portfolio",
+            "rules",
+            "interview",
+            "init",
+            "ledger",
+            COMPLETION);
+
     /** The commands with their options, from which help, completion and docs/cli.md are made. */
     public static CommandLine commandLine(Terminal terminal) {
+        return commandLine(COMMANDS, terminal);
+    }
+
+    /** With these commands alone: what picocli learns of a command costs as long as starting Java. */
+    private static CommandLine commandLine(List<String> commands, Terminal terminal) {
         var line = new CommandLine(new RootCommand());
-        line.addSubcommand(new AssessCommand(terminal));
-        line.addSubcommand(new CheckCommand(terminal));
-        line.addSubcommand(new ExplainCommand(terminal));
-        line.addSubcommand(new WhatIfCommand(terminal));
-        line.addSubcommand(new CompareCommand(terminal));
-        line.addSubcommand(new PortfolioCommand(terminal));
-        line.addSubcommand(RulesCommand.line(terminal));
-        line.addSubcommand(new InterviewCommand(terminal));
-        line.addSubcommand(new InitCommand(terminal));
-        line.addSubcommand(new LedgerCommand(terminal));
-        line.addSubcommand(new AutoComplete.GenerateCompletion());
+        commands.forEach(name -> line.addSubcommand(name, command(name, terminal)));
         line.getCommandSpec().usageMessage().exitCodeList(Exit.meanings());
         line.getSubcommands()
                 .values()
@@ -74,14 +92,39 @@ public final class Program {
         return line;
     }
 
+    private static Object command(String name, Terminal terminal) {
+        return switch (name) {
+            case "assess" -> new AssessCommand(terminal);
+            case "check" -> new CheckCommand(terminal);
+            case "explain" -> new ExplainCommand(terminal);
+            case "what-if" -> new WhatIfCommand(terminal);
+            case "compare" -> new CompareCommand(terminal);
+            case "portfolio" -> new PortfolioCommand(terminal);
+            case "rules" -> RulesCommand.line(terminal);
+            case "interview" -> new InterviewCommand(terminal);
+            case "init" -> new InitCommand(terminal);
+            case "ledger" -> new LedgerCommand(terminal);
+            case COMPLETION -> new AutoComplete.GenerateCompletion();
+            default -> throw new IllegalArgumentException(name);
+        };
+    }
+
     private static int executed(List<String> words, Terminal terminal) {
         try {
-            CommandLine line = commandLine(terminal);
             if (words.isEmpty()) {
+                CommandLine line = commandLine(terminal);
                 line.usage(line.getErr());
                 return Exit.USAGE.code();
             }
-            return line.execute(withCommand(words, line).toArray(String[]::new));
+            if (VERSION.contains(words.get(0)) && words.size() == 1) {
+                terminal.out().println(Version.text());
+                return Exit.OK.code();
+            }
+            List<String> completed = withCommand(words);
+            String first = completed.get(0);
+            boolean alone = COMMANDS.contains(first) && !first.equals(COMPLETION);
+            return commandLine(alone ? List.of(first) : COMMANDS, terminal)
+                    .execute(completed.toArray(String[]::new));
         } catch (OutOfMemoryError e) {
             terminal.err()
                     .println("revops-assess: out of memory. Give it more with REVOPS_ASSESS_OPTS=-Xmx4g, or split the"
@@ -93,11 +136,9 @@ public final class Program {
     }
 
     /** A first word that names no command begins the words of {@code assess}. */
-    private static List<String> withCommand(List<String> words, CommandLine line) {
+    private static List<String> withCommand(List<String> words) {
         String first = words.get(0);
-        boolean named = line.getSubcommands().containsKey(first)
-                || line.getCommandSpec().optionsMap().containsKey(first);
-        if (named) {
+        if (COMMANDS.contains(first) || VERSION.contains(first) || HELP.contains(first)) {
             return words;
         }
         var completed = new ArrayList<String>(List.of("assess"));

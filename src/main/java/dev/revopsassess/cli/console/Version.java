@@ -10,7 +10,12 @@ import picocli.CommandLine.IVersionProvider;
 public final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-        return new String[] {"revops-assess " + number()};
+        return new String[] {text()};
+    }
+
+    /** {@code revops-assess 0.1.0}. */
+    public static String text() {
+        return "revops-assess " + number();
     }
 
     /** {@code 0.1.0}. */

@@ -75,9 +75,12 @@ public final class Run {
 
     /** Whether there is such a command. */
     public static boolean knows(String command) {
-        return Program.commandLine(terminal(new ByteArrayOutputStream(), new ByteArrayOutputStream()))
-                .getSubcommands()
-                .containsKey(command);
+        return commandLine().getSubcommands().containsKey(command);
+    }
+
+    /** Every command, as help and completion see them. */
+    public static CommandLine commandLine() {
+        return Program.commandLine(terminal(new ByteArrayOutputStream(), new ByteArrayOutputStream()));
     }
 
     /** Assesses a folder; the configuration in it counts, and further words are options. */
