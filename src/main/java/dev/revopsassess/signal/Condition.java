@@ -138,7 +138,14 @@ public sealed interface Condition {
     record Compare(Subject subject, Comparison comparison, double bound) implements Leaf {
         @Override
         public Truth holds(Facts facts) {
-            return comparison.holds(facts.of(subject), new Facts.Known.Between(bound, bound));
+            return holds(facts.of(subject), bound);
+        }
+
+        /** Whether it holds for what is known of a number, under a bound that may not be its own. */
+        public Truth holds(Facts.Known known, double other) {
+            return known instanceof Facts.Known.Between between
+                    ? comparison.holds(between.low(), between.high(), other, other)
+                    : Truth.UNKNOWN;
         }
     }
 
@@ -151,7 +158,10 @@ public sealed interface Condition {
 
         @Override
         public Truth holds(Facts facts) {
-            return comparison.holds(facts.of(subject), facts.of(other).more(plus));
+            return facts.of(subject) instanceof Facts.Known.Between left
+                            && facts.of(other).more(plus) instanceof Facts.Known.Between right
+                    ? comparison.holds(left.low(), left.high(), right.low(), right.high())
+                    : Truth.UNKNOWN;
         }
 
         @Override
@@ -224,15 +234,11 @@ public sealed interface Condition {
             };
         }
 
-        /** Whether it holds for what is known of two numbers. */
-        Truth holds(Facts.Known left, Facts.Known right) {
-            return left.number()
-                    .flatMap(a -> right.number().map(b -> {
-                        boolean lowHigh = holds(a.low(), b.high());
-                        boolean highLow = holds(a.high(), b.low());
-                        return lowHigh == highLow ? Truth.of(lowHigh) : Truth.UNKNOWN;
-                    }))
-                    .orElse(Truth.UNKNOWN);
+        /** Whether it holds for two numbers of which is known from where to where they may lie. */
+        private Truth holds(double low, double high, double otherLow, double otherHigh) {
+            boolean lowHigh = holds(low, otherHigh);
+            boolean highLow = holds(high, otherLow);
+            return lowHigh == highLow ? Truth.of(lowHigh) : Truth.UNKNOWN;
         }
     }
 
@@ -304,8 +310,16 @@ public sealed interface Condition {
     /** Everything that it speaks of, in order. */
     default Set<Subject> subjects() {
         var subjects = new LinkedHashSet<Subject>();
-        leaves().forEach(leaf -> subjects.addAll(leaf.subjects()));
+        addSubjects(subjects);
         return subjects;
+    }
+
+    private void addSubjects(Set<Subject> subjects) {
+        if (this instanceof Leaf leaf) {
+            subjects.addAll(leaf.subjects());
+        } else {
+            parts().forEach(part -> part.addSubjects(subjects));
+        }
     }
 
     /** What it would have to know to be settled: the subjects of the parts that leave it open, in order. */

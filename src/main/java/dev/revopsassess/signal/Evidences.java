@@ -14,31 +14,40 @@ final class Evidences {
     private final List<Finding.Evidence> all = new ArrayList<>();
     private final Set<String> shown = new LinkedHashSet<>();
 
-    Evidences(Readings readings) {
+    private final boolean kept;
+
+    /** Nothing collected yet; what is not kept is not put into words either. */
+    Evidences(Readings readings, boolean kept) {
         this.readings = readings;
+        this.kept = kept;
     }
 
     /** A reading, before all others. */
     void addFirst(Reading.Measured reading) {
-        if (shown.add(reading.id())) {
+        if (kept && shown.add(reading.id())) {
             all.add(0, EvidenceText.of(reading, readings));
         }
     }
 
     /** A reading. */
     public void add(Reading.Measured reading) {
-        if (shown.add(reading.id())) {
+        if (kept && shown.add(reading.id())) {
             all.add(EvidenceText.of(reading, readings));
         }
     }
 
     /** The readings that a condition speaks of. */
     public void add(Condition condition) {
-        of(condition).forEach(this::add);
+        if (kept) {
+            of(condition).forEach(this::add);
+        }
     }
 
     /** What a condition did, in words, with the readings that it speaks of behind it. */
     public void add(String because, Condition condition) {
+        if (!kept) {
+            return;
+        }
         List<Origin> lines = of(condition).stream()
                 .flatMap(reading -> reading.inputs().stream())
                 .distinct()

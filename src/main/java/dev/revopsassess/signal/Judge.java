@@ -2,12 +2,10 @@ package dev.revopsassess.signal;
 
 import dev.revopsassess.metric.reading.Readings;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** Judges rules against readings. It knows no rule: every signal goes the same way. */
@@ -24,9 +22,20 @@ public final class Judge {
      * @throws IllegalArgumentException where signals speak of each other in a circle
      */
     public static List<Finding> judge(List<Signal> signals, Readings readings, List<Waiver> waivers, LocalDate asOf) {
+        return judge(signals, readings, waivers, asOf, true);
+    }
+
+    /** The same without evidence, for comparing many cases of which only outcomes and strengths are looked at. */
+    public static List<Finding> outcomes(
+            List<Signal> signals, Readings readings, List<Waiver> waivers, LocalDate asOf) {
+        return judge(signals, readings, waivers, asOf, false);
+    }
+
+    private static List<Finding> judge(
+            List<Signal> signals, Readings readings, List<Waiver> waivers, LocalDate asOf, boolean withEvidence) {
         var judged = new LinkedHashMap<String, Finding>();
         for (Signal signal : inOrderOfDependence(signals)) {
-            Finding finding = Respondents.judge(signal, readings, judged);
+            Finding finding = new Respondents(signal, withEvidence).judge(readings, judged);
             judged.put(signal.id(), waived(finding, waivers, asOf));
         }
         return signals.stream()
@@ -51,13 +60,13 @@ public final class Judge {
     public static List<Signal> inOrderOfDependence(List<Signal> signals) {
         var byId = new LinkedHashMap<String, Signal>();
         signals.forEach(signal -> byId.put(signal.id(), signal));
-        var ordered = new LinkedHashSet<Signal>();
+        var ordered = new LinkedHashMap<String, Signal>();
         byId.values().forEach(signal -> place(signal, byId, ordered, new LinkedHashSet<>()));
-        return new ArrayList<>(ordered);
+        return List.copyOf(ordered.values());
     }
 
-    private static void place(Signal signal, Map<String, Signal> byId, Set<Signal> ordered, Set<String> path) {
-        if (ordered.contains(signal)) {
+    private static void place(Signal signal, Map<String, Signal> byId, Map<String, Signal> ordered, Set<String> path) {
+        if (ordered.containsKey(signal.id())) {
             return;
         }
         if (!path.add(signal.id())) {
@@ -65,11 +74,12 @@ public final class Judge {
                     "signals speak of each other in a circle: " + String.join(" -> ", path) + " -> " + signal.id());
         }
         for (Subject subject : signal.subjects()) {
-            subject.signalId()
-                    .flatMap(id -> Optional.ofNullable(byId.get(id)))
-                    .ifPresent(other -> place(other, byId, ordered, path));
+            Signal other = subject instanceof Subject.SignalStrength strength ? byId.get(strength.signal()) : null;
+            if (other != null) {
+                place(other, byId, ordered, path);
+            }
         }
         path.remove(signal.id());
-        ordered.add(signal);
+        ordered.put(signal.id(), signal);
     }
 }

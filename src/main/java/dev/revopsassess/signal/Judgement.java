@@ -18,16 +18,16 @@ final class Judgement {
     private final OpenNeeds gaps;
     private boolean presumed;
 
-    private Judgement(Signal signal, Readings readings, Facts facts) {
+    private Judgement(Signal signal, Readings readings, Facts facts, boolean withEvidence) {
         this.signal = signal;
         this.readings = readings;
         this.facts = facts;
-        this.evidence = new Evidences(readings);
+        this.evidence = new Evidences(readings, withEvidence);
         this.gaps = new OpenNeeds(readings, facts);
     }
 
-    public static Finding of(Signal signal, Readings readings, Facts facts) {
-        return new Judgement(signal, readings, facts).finding();
+    public static Finding of(Signal signal, Readings readings, Facts facts, boolean withEvidence) {
+        return new Judgement(signal, readings, facts, withEvidence).finding();
     }
 
     private Finding finding() {

@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -24,14 +23,24 @@ public final class ReadingFacts implements Facts {
 
     @Override
     public Known of(Subject subject) {
-        return subject.signalId()
-                .map(id -> Optional.ofNullable(judged.get(id)).map(ReadingFacts::strength))
-                .orElseGet(() -> subject.in(readings).flatMap(Reading::measured).map(ReadingFacts::known))
+        if (subject instanceof Subject.SignalStrength strength) {
+            Finding finding = judged.get(strength.signal());
+            return finding == null ? new Known.Nothing() : strength(finding);
+        }
+        return subject.in(readings)
+                .flatMap(Reading::measured)
+                .map(ReadingFacts::known)
                 .orElse(new Known.Nothing());
     }
 
     /** What a reading tells: every value that a respondent gave, or the whole range. */
     public static Known known(Reading.Measured reading) {
+        if (reading.value() instanceof Datum.Figure figure
+                && reading.others().isEmpty()
+                && reading.range().isEmpty()) {
+            double number = Threshold.comparable(figure.value());
+            return new Known.Between(number, number);
+        }
         var words = new LinkedHashSet<String>();
         var numbers = new TreeSet<Double>();
         for (Datum datum : data(reading)) {

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Judges a signal once for every combination of what different respondents said; the worst result counts, and a better
@@ -17,13 +18,21 @@ final class Respondents {
     /** Six questions with two answers each; nothing real comes near. */
     private static final int MOST_COMBINATIONS = 64;
 
-    private Respondents() {}
+    private final Signal signal;
+    private final Set<Subject> subjects;
+    private final boolean withEvidence;
 
-    static Finding judge(Signal signal, Readings readings, Map<String, Finding> judged) {
-        Finding finding = worst(signal, readings, judged);
+    Respondents(Signal signal, boolean withEvidence) {
+        this.signal = signal;
+        this.subjects = signal.subjects();
+        this.withEvidence = withEvidence;
+    }
+
+    Finding judge(Readings readings, Map<String, Finding> judged) {
+        Finding finding = worst(readings, judged);
         return finding.disagreement().isPresent()
                 ? finding
-                : signal.subjects().stream()
+                : subjects.stream()
                         .flatMap(subject -> saidOtherwise(readings, subject).stream()
                                 .map(said -> finding.with(new Finding.Disagreement(
                                         Finding.Disagreement.Kind.MEASURED_SAID,
@@ -38,11 +47,14 @@ final class Respondents {
         return subject.metricId().flatMap(readings::saidOtherwise);
     }
 
-    private static Finding worst(Signal signal, Readings readings, Map<String, Finding> judged) {
+    private Finding worst(Readings readings, Map<String, Finding> judged) {
         List<Finding> findings = new ArrayList<>();
-        List<Readings> said = combinations(signal, readings);
+        List<Readings> said = combinations(readings);
+        if (said.size() == 1) {
+            return Judgement.of(signal, readings, new ReadingFacts(readings, judged), withEvidence);
+        }
         for (Readings each : said) {
-            findings.add(Judgement.of(signal, each, new ReadingFacts(each, judged)));
+            findings.add(Judgement.of(signal, each, new ReadingFacts(each, judged), withEvidence));
         }
         Finding worst = findings.stream()
                 .max(Comparator.comparingDouble(Respondents::badness)
@@ -56,7 +68,7 @@ final class Respondents {
         }
         Readings counted = said.get(findings.indexOf(worst));
         Readings other = said.get(findings.indexOf(best));
-        return signal.subjects().stream()
+        return subjects.stream()
                 .filter(subject -> !text(counted, subject).equals(text(other, subject)))
                 .findFirst()
                 .map(subject -> worst.with(new Finding.Disagreement(
@@ -78,9 +90,9 @@ final class Respondents {
                         : outcome.strength().getAsDouble();
     }
 
-    private static List<Readings> combinations(Signal signal, Readings readings) {
+    private List<Readings> combinations(Readings readings) {
         List<Readings> all = List.of(readings);
-        for (Subject subject : signal.subjects()) {
+        for (Subject subject : subjects) {
             Optional<Reading.Measured> split = subject.in(readings)
                     .flatMap(Reading::measured)
                     .filter(measured -> !measured.others().isEmpty());

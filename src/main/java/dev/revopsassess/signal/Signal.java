@@ -189,14 +189,11 @@ public record Signal(
 
     private Set<Subject> conditions() {
         var subjects = new LinkedHashSet<Subject>();
-        Stream.of(
-                        applies.stream().map(Applicability::condition),
-                        measures.stream().flatMap(measure -> measure.unless().stream()),
-                        whiles.stream().map(While::condition),
-                        raises.stream().map(Raise::condition),
-                        holds.stream().map(Hold::condition))
-                .flatMap(conditions -> conditions)
-                .forEach(condition -> subjects.addAll(condition.subjects()));
+        applies.forEach(part -> subjects.addAll(part.condition().subjects()));
+        measures.forEach(measure -> measure.unless().ifPresent(condition -> subjects.addAll(condition.subjects())));
+        whiles.forEach(part -> subjects.addAll(part.condition().subjects()));
+        raises.forEach(part -> subjects.addAll(part.condition().subjects()));
+        holds.forEach(part -> subjects.addAll(part.condition().subjects()));
         return subjects;
     }
 }

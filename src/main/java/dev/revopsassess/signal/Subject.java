@@ -79,12 +79,10 @@ public sealed interface Subject {
 
     /** The reading that it names; empty for a strength, a score and the structure. */
     default Optional<Reading> in(Readings readings) {
-        return fold(
-                id -> Optional.of(readings.metric(id)),
-                question -> Optional.of(readings.answer(question)),
-                id -> Optional.empty(),
-                dimension -> Optional.empty(),
-                Optional::empty);
+        if (this instanceof Metric metric) {
+            return Optional.of(readings.metric(metric.id()));
+        }
+        return this instanceof Answer answer ? Optional.of(readings.answer(answer.question())) : Optional.empty();
     }
 
     /** The readings with another one in its place; only for a metric or an answer. */

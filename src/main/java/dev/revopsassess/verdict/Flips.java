@@ -56,7 +56,7 @@ public final class Flips {
         this.company = company;
         this.standing = standing;
         this.model = model;
-        this.rejudged = new Rejudged(company, standing.findings());
+        this.rejudged = new Rejudged(company, standing);
         this.facts = company.rules().decision().stream()
                 .flatMap(row -> row.when().subjects().stream())
                 .collect(Collectors.toSet());

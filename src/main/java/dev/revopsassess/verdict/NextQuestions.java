@@ -85,9 +85,11 @@ final class NextQuestions {
     }
 
     private double kept(Set<String> anew) {
+        List<Model> before = draws.models();
+        List<Model> after = draws.models(anew);
         int kept = 0;
         for (int draw = 0; draw < Draws.COUNT; draw++) {
-            kept += draws.model(draw, anew) == draws.models().get(draw) ? 1 : 0;
+            kept += after.get(draw) == before.get(draw) ? 1 : 0;
         }
         return kept / (double) Draws.COUNT;
     }
@@ -95,14 +97,14 @@ final class NextQuestions {
     private Verdict.NextQuestion question(OpenInputs openings, OptionalInt together) {
         Set<String> anew = names(openings);
         Set<Model> separated = EnumSet.noneOf(Model.class);
+        List<Model> before = draws.models();
+        List<Model> after = draws.models(anew);
         int changed = 0;
         for (int draw = 0; draw < Draws.COUNT; draw++) {
-            Model before = draws.models().get(draw);
-            Model after = draws.model(draw, anew);
-            if (before != after) {
+            if (before.get(draw) != after.get(draw)) {
                 changed++;
-                separated.add(before);
-                separated.add(after);
+                separated.add(before.get(draw));
+                separated.add(after.get(draw));
             }
         }
         return new Verdict.NextQuestion(

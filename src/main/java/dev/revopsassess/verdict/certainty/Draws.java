@@ -11,7 +11,6 @@ import dev.revopsassess.signal.Truth;
 import dev.revopsassess.verdict.model.Evaluation;
 import dev.revopsassess.verdict.model.Model;
 import dev.revopsassess.verdict.model.PossibleWorlds;
-import dev.revopsassess.verdict.model.Tally;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -20,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SplittableRandom;
 
 /**
  * A thousand ways in which everything unknown could turn out: every unknown strength around the mean strength of what is
@@ -34,8 +32,6 @@ public final class Draws {
     /** How many draws are made. */
     public static final int COUNT = 1000;
 
-    private static final long SEED = 20_260_930L;
-
     /** House: beside what is known a half counts as much as the heaviest signal does. */
     private static final double BESIDE = 5;
 
@@ -47,22 +43,9 @@ public final class Draws {
     private final PossibleWorlds cells;
     private Optional<List<Model>> models = Optional.empty();
     private Optional<List<PossibleWorlds.Group>> bearing = Optional.empty();
-    private final Map<Dimension, List<Part>> parts = new EnumMap<>(Dimension.class);
-    private final Map<String, Chances> chances = new HashMap<>();
-    private final Map<List<Integer>, Model> decided = new HashMap<>();
-
-    /** What one signal brings into its score; the mean is that of the draws, as a share of the way from low to high. */
-    private record Part(String id, double weight, double low, double high, double mean, Chances chances) {
-        double strength(int draw, Set<String> anew) {
-            if (high <= low) {
-                return low;
-            }
-            double chance = (anew.contains(id) ? chances.second : chances.first)[draw];
-            // A power of an even chance has whatever mean one likes: 1 / (1 + power).
-            double power = (1 - mean) / mean;
-            return low + (power == 1 ? chance : Math.pow(chance, power)) * (high - low);
-        }
-    }
+    private final Map<Dimension, DrawnScore> scores = new EnumMap<>(Dimension.class);
+    private final Map<String, DrawnNumbers> numbers = new HashMap<>();
+    private final Map<String, Model> decided = new HashMap<>();
 
     /** Draws over what the evaluation leaves open. */
     public Draws(Evaluation standing) {
@@ -72,18 +55,14 @@ public final class Draws {
         for (PossibleWorlds.Group group : groups) {
             group.ways().get(0).keySet().stream()
                     .flatMap(subject -> subject.scored().stream())
-                    .forEach(dimension -> parts.put(dimension, parts(dimension)));
+                    .forEach(dimension -> scores.put(dimension, score(dimension)));
         }
     }
 
     /** The model of each draw; drawn when first asked for. */
     public List<Model> models() {
         if (models.isEmpty()) {
-            List<Model> drawn = new ArrayList<>();
-            for (int draw = 0; draw < COUNT; draw++) {
-                drawn.add(model(draw, Set.of()));
-            }
-            models = Optional.of(List.copyOf(drawn));
+            models = Optional.of(models(Set.of()));
         }
         return models.get();
     }
@@ -109,8 +88,8 @@ public final class Draws {
                 .anyMatch(group -> names.contains(group.key())
                         || group.ways().get(0).keySet().stream()
                                 .flatMap(subject -> subject.scored().stream())
-                                .flatMap(dimension -> parts.getOrDefault(dimension, List.of()).stream())
-                                .anyMatch(part -> names.contains(part.id())));
+                                .flatMap(dimension -> Optional.ofNullable(scores.get(dimension)).stream())
+                                .anyMatch(score -> score.draws(names)));
     }
 
     /** Share of the draws that choose each model; all five, smallest first. */
@@ -131,77 +110,115 @@ public final class Draws {
     public Set<String> names() {
         Set<String> names = new HashSet<>();
         groups.forEach(group -> names.add(group.key()));
-        parts.values().forEach(list -> list.forEach(part -> names.add(part.id())));
+        scores.values().forEach(score -> names.addAll(score.names()));
         return names;
     }
 
-    /** The model of a draw with some unknowns, named by signal id or by a group's key, drawn anew. */
-    public Model model(int draw, Set<String> anew) {
-        Map<Subject, Known> scores = new HashMap<>();
-        parts.forEach((dimension, list) -> scores.put(new Subject.Score(dimension), score(list, draw, anew)));
-        List<Integer> seen = new ArrayList<>();
-        for (PossibleWorlds.Group group : groups) {
-            seen.add((int) (number(group.key(), draw, anew) * group.ways().size()));
-        }
-        for (int i = 0; i < groups.size(); i++) {
-            pattern(groups.get(i), groups.get(i).ways().get(seen.get(i)), scores, seen);
-        }
-        // The rows see no more of the scores than which comparisons hold: a pattern seen before is decided already.
-        return decided.computeIfAbsent(List.copyOf(seen), pattern -> {
-            Map<Subject, Known> settled = new HashMap<>();
-            for (int i = 0; i < groups.size(); i++) {
-                settled.putAll(groups.get(i).ways().get(pattern.get(i)));
+    /** The model of each draw with some unknowns, named by signal id or by a group's key, drawn anew. */
+    public List<Model> models(Set<String> anew) {
+        Map<Subject, double[]> drawn = new HashMap<>();
+        scores.forEach((dimension, score) -> drawn.put(new Subject.Score(dimension), score.drawn(anew)));
+        int[][] fallen = new int[groups.size()][];
+        List<Comparison> comparisons = new ArrayList<>();
+        for (int i = 0; i < fallen.length; i++) {
+            PossibleWorlds.Group group = groups.get(i);
+            fallen[i] = fallen(group, anew);
+            if (group.ways().get(0).keySet().stream().anyMatch(drawn::containsKey)) {
+                for (Condition.Leaf atom : group.atoms()) {
+                    comparisons.add(new Comparison(atom, group, fallen[i], drawn));
+                }
             }
-            settled.putAll(scores);
-            return standing.model(PossibleWorlds.settled(standing.possible(), settled));
-        });
+        }
+        List<Model> found = new ArrayList<>(COUNT);
+        // The rows see no more of the scores than which comparisons hold: a pattern seen before is decided already.
+        char[] pattern = new char[fallen.length + comparisons.size()];
+        for (int draw = 0; draw < COUNT; draw++) {
+            for (int i = 0; i < fallen.length; i++) {
+                pattern[i] = (char) fallen[i][draw];
+            }
+            for (int i = 0; i < comparisons.size(); i++) {
+                pattern[fallen.length + i] = comparisons.get(i).holds(draw) ? 'y' : 'n';
+            }
+            String key = new String(pattern);
+            Model known = decided.get(key);
+            if (known == null) {
+                known = decide(fallen, drawn, draw);
+                decided.put(key, known);
+            }
+            found.add(known);
+        }
+        return List.copyOf(found);
     }
 
-    /** Adds which comparisons of the drawn scores hold; nothing for a group without a score. */
-    private static void pattern(
-            PossibleWorlds.Group group, Map<Subject, Known> settled, Map<Subject, Known> scores, List<Integer> seen) {
-        if (settled.keySet().stream().noneMatch(scores::containsKey)) {
-            return;
+    private Model decide(int[][] fallen, Map<Subject, double[]> drawn, int draw) {
+        Map<Subject, Known> settled = new HashMap<>();
+        for (int i = 0; i < fallen.length; i++) {
+            settled.putAll(groups.get(i).ways().get(fallen[i][draw]));
         }
-        Facts facts = subject -> {
-            Known score = scores.get(subject);
-            return score == null ? settled.getOrDefault(subject, new Known.Nothing()) : score;
-        };
-        for (Condition atom : group.atoms()) {
-            seen.add(atom.holds(facts) == Truth.YES ? 1 : 0);
+        drawn.forEach((subject, numbers) -> settled.put(subject, DrawnScore.known(numbers[draw])));
+        return standing.model(PossibleWorlds.settled(standing.possible(), settled));
+    }
+
+    /** Which way the group falls in each draw. */
+    private int[] fallen(PossibleWorlds.Group group, Set<String> anew) {
+        int[] ways = new int[COUNT];
+        int many = group.ways().size();
+        if (many > 1) {
+            double[] drawn =
+                    numbers.computeIfAbsent(group.key(), DrawnNumbers::new).of(anew.contains(group.key()));
+            for (int draw = 0; draw < COUNT; draw++) {
+                ways[draw] = (int) (drawn[draw] * many);
+            }
+        }
+        return ways;
+    }
+
+    /** One comparison of a group that a drawn score belongs to. */
+    private static final class Comparison {
+        private final Condition.Leaf atom;
+        private final PossibleWorlds.Group group;
+        private final int[] fallen;
+        private final Map<Subject, double[]> drawn;
+
+        Comparison(Condition.Leaf atom, PossibleWorlds.Group group, int[] fallen, Map<Subject, double[]> drawn) {
+            this.atom = atom;
+            this.group = group;
+            this.fallen = fallen;
+            this.drawn = drawn;
+        }
+
+        boolean holds(int draw) {
+            if (atom instanceof Condition.Compare compare) {
+                double[] score = drawn.get(compare.subject());
+                if (score != null) {
+                    // No score at all is no number, which no comparison holds for.
+                    return compare.comparison().holds(score[draw], compare.bound());
+                }
+            }
+            Map<Subject, Known> way = group.ways().get(fallen[draw]);
+            Facts facts = subject -> {
+                double[] score = drawn.get(subject);
+                return score == null ? way.getOrDefault(subject, new Known.Nothing()) : DrawnScore.known(score[draw]);
+            };
+            return atom.holds(facts) == Truth.YES;
         }
     }
 
-    private Known score(List<Part> list, int draw, Set<String> anew) {
-        double sum = 0;
-        double weights = 0;
-        for (Part part : list) {
-            sum += part.weight() * part.strength(draw, anew);
-            weights += part.weight();
-        }
-        if (weights == 0) {
-            return new Known.Nothing();
-        }
-        double score = Tally.printed(sum / weights);
-        return new Known.Between(score, score);
-    }
-
-    private List<Part> parts(Dimension dimension) {
+    private DrawnScore score(Dimension dimension) {
         double mean = mean(dimension);
-        List<Part> list = new ArrayList<>();
+        List<DrawnScore.Part> parts = new ArrayList<>();
         for (Finding finding : standing.findings()) {
             Outcome outcome = finding.outcome();
             if (finding.signal().dimension() == dimension && outcome.counts()) {
-                list.add(new Part(
-                        finding.signal().id(),
+                parts.add(new DrawnScore.Part(
+                        new DrawnNumbers(finding.signal().id()),
                         finding.signal().weight(),
                         finding.lowStrength(),
                         finding.highStrength(),
-                        share(outcome.strength().orElse(mean), finding.lowStrength(), finding.highStrength()),
-                        new Chances(finding.signal().id())));
+                        share(outcome.strength().orElse(mean), finding.lowStrength(), finding.highStrength())));
             }
         }
-        return list;
+        return new DrawnScore(parts);
     }
 
     /** The mean of what is known, with a half beside it: one quiet signal does not yet speak for twenty. */
@@ -223,35 +240,5 @@ public final class Draws {
     private static double share(double mean, double low, double high) {
         double share = high > low ? (mean - low) / (high - low) : 0.5;
         return Math.max(1 - SUREST, Math.min(SUREST, share));
-    }
-
-    /** The numbers drawn for one unknown: at first, and anew. */
-    private static final class Chances {
-        private final double[] first;
-        private final double[] second;
-
-        Chances(String name) {
-            first = numbers(name, SEED);
-            second = numbers(name, SEED + 1);
-        }
-    }
-
-    private double number(String name, int draw, Set<String> anew) {
-        Chances drawn = chances.computeIfAbsent(name, Chances::new);
-        return (anew.contains(name) ? drawn.second : drawn.first)[draw];
-    }
-
-    /** Numbers from 0 to under 1 that hang on the name and the seed alone. */
-    public static double[] numbers(String name, long seed) {
-        long hash = 0xcbf29ce484222325L ^ seed;
-        for (int i = 0; i < name.length(); i++) {
-            hash = (hash ^ name.charAt(i)) * 0x100000001b3L;
-        }
-        SplittableRandom random = new SplittableRandom(hash);
-        double[] numbers = new double[COUNT];
-        for (int i = 0; i < COUNT; i++) {
-            numbers[i] = random.nextDouble();
-        }
-        return numbers;
     }
 }

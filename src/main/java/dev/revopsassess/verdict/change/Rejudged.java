@@ -7,6 +7,7 @@ import dev.revopsassess.signal.Signal;
 import dev.revopsassess.signal.Subject;
 import dev.revopsassess.verdict.model.Evaluation;
 import dev.revopsassess.verdict.model.Situation;
+import dev.revopsassess.verdict.model.StructureRow;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,31 +18,46 @@ import java.util.Set;
 /** Judges again only what one changed reading can touch; the rest stays as it was. */
 public final class Rejudged {
     private final Situation company;
-    private final List<Finding> before;
-    private final Map<Subject, Set<String>> touched = new HashMap<>();
+    private final Evaluation before;
+    private final Set<Subject> structure;
+    private final Map<Subject, Touched> touched = new HashMap<>();
 
-    /** Judges the company anew, beside these findings. */
-    public Rejudged(Situation company, List<Finding> before) {
+    /** The signals that a subject touches, and those judged for them: what they speak of too, in pack order. */
+    private record Touched(Set<String> ids, List<Signal> judged) {}
+
+    /** Judges the company anew, beside its standing. */
+    public Rejudged(Situation company, Evaluation before) {
         this.company = company;
         this.before = before;
+        this.structure = StructureRow.subjects(before.rules().structure());
     }
 
     /** The standing after one metric or answer changed. */
     public Evaluation standing(Subject changed, Readings readings) {
-        Set<String> ids = touched.computeIfAbsent(changed, this::touched);
-        Set<String> needed = needed(ids);
-        List<Signal> signals = company.signals().stream()
-                .filter(signal -> needed.contains(signal.id()))
-                .toList();
+        Touched signals = touched.computeIfAbsent(changed, this::touchedBy);
         Map<String, Finding> after = new HashMap<>();
-        Judge.judge(signals, readings, company.waivers(), company.asOf()).stream()
-                .filter(finding -> ids.contains(finding.signal().id()))
-                .forEach(finding -> after.put(finding.signal().id(), finding));
+        for (Finding finding : Judge.outcomes(signals.judged(), readings, company.waivers(), company.asOf())) {
+            if (signals.ids().contains(finding.signal().id())) {
+                after.put(finding.signal().id(), finding);
+            }
+        }
         List<Finding> findings = new ArrayList<>();
-        for (Finding finding : before) {
+        for (Finding finding : before.findings()) {
             findings.add(after.getOrDefault(finding.signal().id(), finding));
         }
-        return Evaluation.of(findings, readings, company.rules());
+        boolean otherStructure = structure.contains(changed)
+                || signals.ids().stream().anyMatch(id -> structure.contains(new Subject.SignalStrength(id)));
+        return otherStructure ? Evaluation.of(findings, readings, company.rules()) : before.moved(findings, readings);
+    }
+
+    private Touched touchedBy(Subject changed) {
+        Set<String> ids = touched(changed);
+        Set<String> needed = needed(ids);
+        return new Touched(
+                ids,
+                company.signals().stream()
+                        .filter(signal -> needed.contains(signal.id()))
+                        .toList());
     }
 
     /** The signals that read a subject, and those that speak of these. */

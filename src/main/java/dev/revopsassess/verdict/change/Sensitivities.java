@@ -3,6 +3,7 @@ package dev.revopsassess.verdict.change;
 import dev.revopsassess.signal.Finding;
 import dev.revopsassess.signal.Signal;
 import dev.revopsassess.signal.Subject;
+import dev.revopsassess.verdict.certainty.DrawnNumbers;
 import dev.revopsassess.verdict.certainty.Draws;
 import dev.revopsassess.verdict.model.DecisionRow;
 import dev.revopsassess.verdict.model.Evaluation;
@@ -27,7 +28,7 @@ public final class Sensitivities {
     private static final long SEED = 20_080_711L;
     private static final double QUARTER = 0.25;
     /** Thresholds move in steps of a fortieth, so that signals are judged once a step and not once a draw. */
-    private static final int LEVELS = 21;
+    static final int LEVELS = 21;
     /** House: three standard errors, so that a handful of changed draws blames nobody. */
     private static final double TELLING = 3;
 
@@ -53,13 +54,14 @@ public final class Sensitivities {
     private Verdict.Sensitivity sensitivity(Evaluation standing) {
         name();
         for (int level = 0; level < LEVELS; level++) {
-            levels.add(judged(level));
+            levels.add(judged(standing, level));
         }
+        MovedModel models = new MovedModel(this, standing);
         Model model = standing.nominalModel();
         boolean[] kept = new boolean[Draws.COUNT];
         int count = 0;
         for (int draw = 0; draw < Draws.COUNT; draw++) {
-            kept[draw] = moved(standing, draw).nominalModel() == model;
+            kept[draw] = models.of(draw) == model;
             count += kept[draw] ? 1 : 0;
         }
         return new Verdict.Sensitivity(Draws.COUNT, count / (double) Draws.COUNT, telling(kept, count));
@@ -88,23 +90,18 @@ public final class Sensitivities {
 
     private double[] add(String key, Verdict.Perturbed number) {
         called.putIfAbsent(key, number);
-        return moves.computeIfAbsent(key, name -> Draws.numbers(name, SEED));
+        return moves.computeIfAbsent(key, name -> DrawnNumbers.numbers(name, SEED));
     }
 
-    private Evaluation moved(Evaluation standing, int draw) {
+    /** The company as one draw moves its rules. */
+    Evaluation moved(Evaluation standing, int draw) {
         List<Finding> findings = new ArrayList<>();
-        List<Signal> signals = company.signals();
-        for (int i = 0; i < signals.size(); i++) {
-            double[] numbers = thresholds.get(signals.get(i).id());
-            int level = numbers == null ? LEVELS / 2 : (int) (numbers[draw] * LEVELS);
-            findings.add(levels.get(level).get(i));
+        for (int i = 0; i < company.signals().size(); i++) {
+            findings.add(levels.get(level(i, draw)).get(i));
         }
         Rules rules = company.rules()
                 .withDecision(company.rules().decision().stream()
-                        .map(row -> PerturbedRules.row(
-                                row,
-                                (subject, number) -> factor(
-                                        bounds.getOrDefault(subject, Map.of()).get(number), draw)))
+                        .map(row -> PerturbedRules.row(row, (subject, number) -> factor(subject, number, draw)))
                         .toList());
         return standing.moved(
                 findings,
@@ -113,17 +110,45 @@ public final class Sensitivities {
                 rules);
     }
 
+    /** The company with every house threshold moved alike, under its own weights and bounds. */
+    Evaluation atLevel(Evaluation standing, int level) {
+        return standing.moved(levels.get(level), finding -> finding.signal().weight(), company.rules());
+    }
+
+    /** How far the thresholds of a signal, by its place, stand moved in a draw. */
+    int level(int signal, int draw) {
+        double[] numbers = thresholds.get(company.signals().get(signal).id());
+        return numbers == null ? LEVELS / 2 : (int) (numbers[draw] * LEVELS);
+    }
+
+    /** Whether a signal's thresholds move. */
+    boolean moves(String signal) {
+        return thresholds.containsKey(signal);
+    }
+
+    /** The weight of a signal, by its place, in a draw. */
+    double weight(int signal, int draw) {
+        Signal own = company.signals().get(signal);
+        return own.weight() * factor(weights.get(own.id()), draw);
+    }
+
+    /** What a draw takes a house bound times. */
+    double factor(Subject subject, double bound, int draw) {
+        return factor(bounds.getOrDefault(subject, Map.of()).get(bound), draw);
+    }
+
     /** Findings with every house threshold moved alike: a signal that speaks of another sees it moved as far as itself. */
-    private List<Finding> judged(int level) {
+    private List<Finding> judged(Evaluation standing, int level) {
+        if (level == LEVELS / 2) {
+            return standing.findings();
+        }
         double factor = 1 - QUARTER + 2 * QUARTER * level / (LEVELS - 1);
         return company.with(
                         company.signals().stream()
-                                .map(signal -> level == LEVELS / 2 || !PerturbedRules.hasHouseNumbers(signal)
-                                        ? signal
-                                        : PerturbedRules.signal(signal, factor))
+                                .map(signal -> moves(signal.id()) ? PerturbedRules.signal(signal, factor) : signal)
                                 .toList(),
                         company.rules())
-                .findings();
+                .outcomes();
     }
 
     private static double factor(double @Nullable [] numbers, int draw) {

@@ -74,12 +74,13 @@ public final class CompanyFacts implements Facts {
     }
 
     private Known look(Subject subject) {
-        return subject.fold(
-                id -> value(readings.metric(id)),
-                question -> value(readings.answer(question)),
-                this::strength,
-                this::score,
-                this::structure);
+        if (subject instanceof Subject.SignalStrength strength) {
+            return strength(strength.signal());
+        }
+        if (subject instanceof Subject.Score score) {
+            return score(score.dimension());
+        }
+        return subject.in(readings).map(this::value).orElseGet(this::structure);
     }
 
     private Known structure() {

@@ -57,6 +57,11 @@ public record Evaluation(
         return of(others, scores(others, weight), today, readings(), otherRules);
     }
 
+    /** The same company with other readings and findings, where neither touches today's structure. */
+    public Evaluation moved(List<Finding> others, Readings otherReadings) {
+        return of(others, scores(others, finding -> finding.signal().weight()), today, otherReadings, rules);
+    }
+
     private static Evaluation of(
             List<Finding> findings,
             Map<Dimension, Score> scores,
@@ -118,16 +123,21 @@ public record Evaluation(
 
     /** The model that the known values give, whatever the evidence floor says. */
     public Model nominalModel() {
+        return settledModel().orElseGet(() -> model(nominal()));
+    }
+
+    /** The model that the known values settle alone; empty where the table meets a row that they leave open. */
+    public Optional<Model> settledModel() {
         for (DecisionRow row : rules.decision()) {
             Truth holds = row.when().holds(known);
             if (holds == Truth.YES) {
-                return row.model();
+                return Optional.of(row.model());
             }
             if (holds == Truth.UNKNOWN) {
                 break;
             }
         }
-        return model(nominal());
+        return Optional.empty();
     }
 
     /** Every model that some value of the unknowns gives, smallest first. */

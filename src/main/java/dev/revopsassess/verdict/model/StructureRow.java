@@ -1,6 +1,7 @@
 package dev.revopsassess.verdict.model;
 
 import dev.revopsassess.signal.Condition;
+import dev.revopsassess.signal.Subject;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +16,13 @@ import java.util.stream.Collectors;
  * @param because what it means, in one sentence
  */
 public record StructureRow(Structure structure, Condition when, String because) {
+    /** Everything that rows speak of. */
+    public static Set<Subject> subjects(List<StructureRow> rows) {
+        return rows.stream()
+                .flatMap(row -> row.when().subjects().stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
     /** What rows ask of the facts, each comparison once, in reading order; not what only events ask, which is never open. */
     public static Set<Condition.Leaf> leaves(List<StructureRow> rows) {
         return rows.stream()

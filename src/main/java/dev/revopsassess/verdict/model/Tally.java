@@ -48,23 +48,20 @@ public record Tally(Dimension dimension, List<Entry> entries) {
     }
 
     Score score() {
-        double applicable = entries.stream().mapToDouble(Entry::weight).sum();
-        if (applicable == 0) {
+        var sum = new ScoreSum();
+        entries.forEach(entry -> sum.add(entry.weight(), entry));
+        if (!sum.applies()) {
             return new Score(dimension, OptionalDouble.empty(), 0, 0, OptionalDouble.empty(), Map.of());
         }
         List<Entry> known =
                 entries.stream().filter(entry -> entry.strength().isPresent()).toList();
-        double settled = known.stream().mapToDouble(Entry::weight).sum();
-        double low = entries.stream().mapToDouble(e -> e.weight() * e.low()).sum() / applicable;
-        double high = entries.stream().mapToDouble(e -> e.weight() * e.high()).sum() / applicable;
-        Map<String, Double> parts = contributions(known, settled);
-        OptionalDouble score = known.isEmpty()
-                ? OptionalDouble.empty()
-                : OptionalDouble.of(printed(known.stream()
-                                .mapToDouble(e -> e.weight() * e.strength().orElse(0))
-                                .sum()
-                        / settled));
-        return new Score(dimension, score, printed(low), printed(high), OptionalDouble.of(settled / applicable), parts);
+        return new Score(
+                dimension,
+                sum.score(),
+                sum.low(),
+                sum.high(),
+                OptionalDouble.of(sum.coverage()),
+                contributions(known, sum.settled()));
     }
 
     /** 0 to 1 becomes 0 to 100, half up to one decimal; sums that differ from a half by less than the arithmetic's own error count as the half. */

@@ -9,6 +9,7 @@ import dev.revopsassess.verdict.model.Company;
 import dev.revopsassess.verdict.model.Confidence;
 import dev.revopsassess.verdict.model.Model;
 import dev.revopsassess.verdict.model.Verdict;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -154,14 +155,13 @@ class DrawsTest {
                 .score(EXECUTION, 100)
                 .notAnswered("funding-stage")
                 .standing());
-        double[] first = Draws.numbers("funding-stage", 20_260_930L);
-        double[] second = Draws.numbers("funding-stage", 20_260_931L);
+        double[] first = DrawnNumbers.numbers("funding-stage", 20_260_930L);
+        double[] second = DrawnNumbers.numbers("funding-stage", 20_260_931L);
+        List<Model> anew = draws.models(Set.of("funding-stage"));
+        assertThat(draws.models(Set.of("another"))).isEqualTo(draws.models());
         for (int draw = 0; draw < Draws.COUNT; draw++) {
             assertThat(draws.models().get(draw)).isEqualTo(first[draw] < 0.5 ? Model.SALES_OPS : Model.REVOPS);
-            assertThat(draws.model(draw, Set.of("funding-stage")))
-                    .isEqualTo(second[draw] < 0.5 ? Model.SALES_OPS : Model.REVOPS);
-            assertThat(draws.model(draw, Set.of("another")))
-                    .isEqualTo(draws.models().get(draw));
+            assertThat(anew.get(draw)).isEqualTo(second[draw] < 0.5 ? Model.SALES_OPS : Model.REVOPS);
         }
         assertThat(first).isNotEqualTo(second);
     }

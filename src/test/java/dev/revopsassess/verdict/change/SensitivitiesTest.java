@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.revopsassess.signal.Subject;
-import dev.revopsassess.verdict.certainty.Draws;
+import dev.revopsassess.verdict.certainty.DrawnNumbers;
 import dev.revopsassess.verdict.model.Company;
 import dev.revopsassess.verdict.model.DecisionRow;
 import dev.revopsassess.verdict.model.TestRules;
@@ -57,8 +57,8 @@ class SensitivitiesTest {
     void everyWeightMovesEvenlyByUpToAQuarter() {
         // Both weigh 5 and one of them holds: the score stays at 50 or more where that one weighs no less than the
         // other.
-        double[] first = Draws.numbers("weight a", 20_080_711L);
-        double[] second = Draws.numbers("weight b", 20_080_711L);
+        double[] first = DrawnNumbers.numbers("weight a", 20_080_711L);
+        double[] second = DrawnNumbers.numbers("weight b", 20_080_711L);
         long kept = IntStream.range(0, 1000)
                 .filter(draw -> {
                     double holding = 5 * (0.75 + 0.5 * first[draw]);
