@@ -12,12 +12,21 @@ import java.util.List;
 import java.util.Objects;
 
 /** The published schemas, held against what the program writes. */
-final class Schemas {
+public final class Schemas {
     private static final Schema REPORT = published("/schema/report-v1.schema.json");
 
     private static final Schema BRIEF = published("/schema/brief-v1.schema.json");
 
+    private static final Schema PORTFOLIO = published("/schema/portfolio-v1.schema.json");
+
     private Schemas() {}
+
+    /** What the schema of many companies has against them; empty where it accepts them. */
+    public static List<String> complaintsOfPortfolio(String companies) {
+        return PORTFOLIO.validate(companies, InputFormat.JSON).stream()
+                .map(Object::toString)
+                .toList();
+    }
 
     /** What the schema of the brief report has against one; empty where it accepts it. */
     static List<String> complaintsOfBrief(String report) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.revopsassess.snapshot.entry.BriefReport;
 import dev.revopsassess.snapshot.entry.FigureOrWord;
+import dev.revopsassess.snapshot.entry.PortfolioEntry;
 import dev.revopsassess.snapshot.entry.Snapshot;
 import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
@@ -60,6 +61,16 @@ class SnapshotSchemaTest {
 
         assertThat(differences).isEmpty();
         assertThat(seen).as("keys that were compared").isGreaterThan(20);
+    }
+
+    @Test
+    void aPortfolioHasTheKeysOfItsSchema() {
+        schema = published("portfolio");
+
+        compare("portfolio", PortfolioEntry.class, schema);
+
+        assertThat(differences).isEmpty();
+        assertThat(seen).as("keys that were compared").isGreaterThan(40);
     }
 
     private void compare(String place, Type type, JsonNode described) {

@@ -9,6 +9,7 @@ import dev.revopsassess.cli.console.Format;
 import dev.revopsassess.cli.console.Outputs.Target;
 import dev.revopsassess.cli.console.Terminal;
 import dev.revopsassess.cli.run.CompanyFolders;
+import dev.revopsassess.cli.run.CompanyGates;
 import dev.revopsassess.cli.run.PortfolioRun;
 import dev.revopsassess.cli.run.Progress;
 import dev.revopsassess.cli.run.ReadingOptions;
@@ -47,7 +48,8 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  revops-assess portfolio clients",
             "  revops-assess portfolio clients --sort people -f markdown",
-            "  revops-assess portfolio clients -o reports --resume"
+            "  revops-assess portfolio clients -o reports --resume",
+            "  revops-assess portfolio clients --baseline reports-june --fail-on regression"
         })
 public final class PortfolioCommand implements Callable<Integer> {
     /** What the overview can be printed as. */
@@ -112,6 +114,9 @@ public final class PortfolioCommand implements Callable<Integer> {
     private final ReadingOptions reading = new ReadingOptions();
 
     @Mixin
+    private final CompanyGates gates = new CompanyGates();
+
+    @Mixin
     private final SharedOptions shared = new SharedOptions();
 
     /** Prints on this terminal. */
@@ -129,12 +134,13 @@ public final class PortfolioCommand implements Callable<Integer> {
             throw new CommandError(Exit.USAGE, "--resume needs the --output that the interrupted run wrote to");
         }
         List<Path> folders = CompanyFolders.in(folder, target);
-        PortfolioEntry portfolio;
+        CompanyGates.Held gate = gates.held(reading);
+        List<CompanyResult> results;
         try (Progress progress = Progress.of(terminal, shared, folders.size())) {
-            List<CompanyResult> results =
-                    PortfolioRun.of(folders, reading, terminal, target, resume).results(progress);
-            portfolio = Portfolio.of(results, ranking);
+            results =
+                    PortfolioRun.of(folders, reading, gate, terminal, target, resume).results(progress);
         }
+        PortfolioEntry portfolio = Portfolio.of(results, ranking);
         Sheet page = PortfolioSheet.of(portfolio, Assessor.names(PackReader.builtIn()));
         target.ifPresent(to -> Delivery.write(List.of(
                 new Document(to.resolve("portfolio.html"), HtmlReport.render(page)),
@@ -145,17 +151,18 @@ public final class PortfolioCommand implements Callable<Integer> {
                 "wrote " + to.resolve("portfolio.html") + ", " + to.resolve("portfolio.json") + " and the reports of "
                         + NumberText.counted(portfolio.assessed(), "company", "companies") + " in "
                         + to.resolve("companies")));
-        return remarked(portfolio).code();
+        remarked(portfolio);
+        Exit judged = gate.judged(results, terminal, shared);
+        return (portfolio.assessed() == 0 ? Exit.INPUT : judged).code();
     }
 
-    private Exit remarked(PortfolioEntry portfolio) {
+    private void remarked(PortfolioEntry portfolio) {
         long failed = portfolio.companies().size() - portfolio.assessed();
         if (failed > 0) {
             shared.remark(
                     terminal,
                     NumberText.counted(failed, "company", "companies") + " could not be assessed; the page says why");
         }
-        return portfolio.assessed() == 0 ? Exit.INPUT : Exit.OK;
     }
 
     private String rendered(Sheet page, PortfolioEntry portfolio) {

@@ -6,38 +6,21 @@ import dev.revopsassess.cli.console.Terminal;
 import dev.revopsassess.compare.Comparison;
 import dev.revopsassess.gate.Breach;
 import dev.revopsassess.gate.Gate;
-import dev.revopsassess.gate.UnknownCondition;
 import dev.revopsassess.outline.change.GateText;
 import dev.revopsassess.snapshot.entry.ComparisonEntry;
 import dev.revopsassess.snapshot.entry.Snapshot;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What fails a run, and the report that it is held against. */
 public final class GateOptions {
-    @Option(
-            names = "--fail-on",
-            paramLabel = "CONDITION",
-            split = ",",
-            order = 40,
-            description = {
-                "Exit with 1 where a condition is true; the report is written all the same. Several with commas, or the"
-                        + " option again. In a shell, quote what has < or >.",
-                "model!=revops: the model is another one",
-                "alignment>60: a score; with >, >=, < or <=",
-                "coverage<70%%: too little evidence for a score",
-                "signal:nrr-below-100: a signal has fired",
-                "regression: worse than --baseline",
-                "contradictions: two sources disagree",
-                "expired-waivers: a waiver is past its last day",
-                "missing=fail|warn|ignore: what is not known; warn"
-            })
-    private List<String> failOn = new ArrayList<>();
+    @Mixin
+    private final FailOnOptions conditions = new FailOnOptions();
 
     @Option(
             names = "--baseline",
@@ -48,18 +31,9 @@ public final class GateOptions {
                             + " was made by a newer version ends the run with 3.")
     private @Nullable Path baseline;
 
-    @Option(
-            names = "--report-only",
-            order = 42,
-            description = "Say what --fail-on finds, and exit with 0 all the same.")
-    private boolean reportOnly;
-
     /** The conditions and the baseline, read before anything else is. */
     public Held held() {
-        if (failOn.isEmpty() && reportOnly) {
-            throw new CommandError(Exit.USAGE, "--report-only belongs to --fail-on; name a condition");
-        }
-        Gate gate = understood(() -> Gate.of(failOn));
+        Gate gate = conditions.gate();
         Path file = baseline;
         if (gate.comparing() && file == null) {
             throw new CommandError(
@@ -74,19 +48,7 @@ public final class GateOptions {
                                 "baseline",
                                 "Make one with revops-assess FOLDER -o " + path + ", and nothing passes until then")),
                 Optional.ofNullable(file),
-                reportOnly);
-    }
-
-    private interface Reading<T> {
-        T read();
-    }
-
-    private static <T> T understood(Reading<T> reading) {
-        try {
-            return reading.read();
-        } catch (UnknownCondition problem) {
-            throw new CommandError(Exit.USAGE, "--fail-on: " + problem.getMessage());
-        }
+                conditions.reportOnly());
     }
 
     /**
@@ -100,10 +62,7 @@ public final class GateOptions {
     public record Held(Gate gate, Optional<Snapshot> baseline, Optional<Path> file, boolean reportOnly) {
         /** Refuses conditions that name a signal which these rules do not have. */
         public void knowing(Collection<String> signals) {
-            understood(() -> {
-                gate.knowing(signals);
-                return gate;
-            });
+            FailOnOptions.knowing(gate, signals);
         }
 
         /** What moved since the baseline. */
@@ -124,9 +83,7 @@ public final class GateOptions {
             }
             if (!result.failed().isEmpty()) {
                 terminal.err()
-                        .println("revops-assess: the gate "
-                                + (reportOnly ? "would fail, were it not for --report-only:" : "failed:")
-                                + CommandError.shown(lines(result.failed())));
+                        .println("revops-assess: the gate " + FailOnOptions.outcome(reportOnly) + ":" + CommandError.shown(lines(result.failed())));
                 return reportOnly ? Exit.OK : Exit.FAILED;
             }
             moved.map(GateText::better)

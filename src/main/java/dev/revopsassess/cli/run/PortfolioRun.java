@@ -33,6 +33,7 @@ public final class PortfolioRun {
     private static final int LINES = 4;
 
     private final ReadingOptions reading;
+    private final CompanyGates.Held gates;
     private final Terminal terminal;
     private final Optional<KeptReports> reports;
     private final boolean resume;
@@ -40,10 +41,16 @@ public final class PortfolioRun {
     private final Map<Path, String> names = new LinkedHashMap<>();
 
     private PortfolioRun(
-            List<Path> folders, ReadingOptions reading, Terminal terminal, Optional<Path> output, boolean resume) {
+            List<Path> folders,
+            ReadingOptions reading,
+            CompanyGates.Held gates,
+            Terminal terminal,
+            Optional<Path> output,
+            boolean resume) {
         folders.forEach(folder -> names.put(
                 folder, reading.anonymous() ? "company-" + (names.size() + 1) : String.valueOf(folder.getFileName())));
         this.reading = reading;
+        this.gates = gates;
         this.terminal = terminal;
         this.settings = settings(reading, terminal);
         this.reports = output.map(KeptReports::below);
@@ -54,17 +61,30 @@ public final class PortfolioRun {
      * Prepares a run; what is wrong with the options ends it here.
      *
      * @param folders the companies; where they are not to be named their place in this order is what they are called
+     * @param gates what each company is held to
      * @param output where the reports of the companies go; empty where none are written
      * @param resume whether a report of earlier is taken where nothing has changed since
      */
     public static PortfolioRun of(
-            List<Path> folders, ReadingOptions reading, Terminal terminal, Optional<Path> output, boolean resume) {
-        return new PortfolioRun(folders, reading, terminal, output, resume);
+            List<Path> folders,
+            ReadingOptions reading,
+            CompanyGates.Held gates,
+            Terminal terminal,
+            Optional<Path> output,
+            boolean resume) {
+        return new PortfolioRun(folders, reading, gates, terminal, output, resume);
     }
 
     /** The companies in the order of their folders, whatever the threads do. */
     public List<CompanyResult> results(Progress progress) {
-        return beside(folder -> CompanyResult.assessed(name(folder), report(folder)), progress);
+        gates.reading(names.values());
+        return beside(
+                folder -> {
+                    Snapshot report = report(folder);
+                    gates.judge(name(folder), report);
+                    return CompanyResult.assessed(name(folder), report);
+                },
+                progress);
     }
 
     /** Assesses each folder on as many threads as there are processors; a fault of one is its result. */

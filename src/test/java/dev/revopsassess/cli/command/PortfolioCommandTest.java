@@ -3,11 +3,13 @@ package dev.revopsassess.cli.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.revopsassess.cli.run.Run;
+import dev.revopsassess.promise.Schemas;
 import dev.revopsassess.snapshot.SnapshotReader;
 import dev.revopsassess.snapshot.entry.Snapshot;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -206,5 +208,67 @@ class PortfolioCommandTest {
 
         assertThat(ran.exit()).isEqualTo(3);
         assertThat(ran.out()).contains("None of them could be assessed.");
+    }
+
+    @Test
+    void theJsonOfAPortfolioKeepsItsSchema() {
+        assertThat(Schemas.complaintsOfPortfolio(run("-f", "json").out())).isEmpty();
+    }
+
+    @Test
+    void aConditionIsHeldToEachCompanyAndEachThatFailsIsNamed() {
+        Run.Printed ran = run("--fail-on", "model!=revops", "-o", reports.toString());
+
+        assertThat(ran.exit()).isEqualTo(1);
+        assertThat(ran.err())
+                .contains("not known, so not judged:\n  empty: it could not be assessed\n  wrong: it could not be")
+                .contains("the gate failed in 1 company:\n  juniper-labs: model!=revops: the model is ")
+                .doesNotContain("northwind: model");
+        assertThat(reports.resolve("portfolio.html")).exists();
+        assertThat(reports.resolve("companies/juniper-labs.json")).exists();
+    }
+
+    @Test
+    void aCompanyThatCouldNotBeAssessedFailsWhereWhatIsMissingFails() {
+        Run.Printed ran = run("--fail-on", "model=hub-and-spoke,missing=fail");
+
+        assertThat(ran.exit()).isEqualTo(1);
+        assertThat(ran.err())
+                .contains("the gate failed in 2 companies:\n  empty: it could not be assessed\n  wrong: it could not be");
+        assertThat(run("--fail-on", "model=hub-and-spoke,missing=fail", "--report-only")
+                        .exit())
+                .isZero();
+        assertThat(run("--fail-on", "model=hub-and-spoke,missing=ignore").err()).doesNotContain("not judged");
+    }
+
+    @Test
+    void eachCompanyIsHeldAgainstItsOwnReportOfBefore() throws IOException {
+        run("-o", reports.toString());
+        Path better = reports.resolve("companies/juniper-labs.json");
+        Files.move(better, reports.resolve("companies/northwind.json"), StandardCopyOption.REPLACE_EXISTING);
+
+        Run.Printed ran = run("--baseline", reports.toString(), "--fail-on", "regression");
+
+        assertThat(ran.exit()).isEqualTo(1);
+        assertThat(ran.err())
+                .contains("juniper-labs: regression: there is no report of before")
+                .contains("the gate failed in 1 company:\n")
+                .contains("northwind: regression: nrr-below-100 got worse: clear");
+    }
+
+    @Test
+    void aBaselineThatCannotBeReadEndsTheRunWithThree() throws IOException {
+        assertThat(run("--baseline", "nowhere", "--fail-on", "regression").exit())
+                .isEqualTo(3);
+        assertThat(run("--fail-on", "regression").exit()).isEqualTo(2);
+        assertThat(run("--fail-on", "signal:nrr-below-10").err()).contains("did you mean \"nrr-below-100\"");
+        Files.createDirectories(reports.resolve("companies"));
+        Files.writeString(reports.resolve("companies/northwind.json"), "");
+
+        Run.Printed ran = run("--baseline", reports.toString(), "--fail-on", "regression", "-f", "jsonl");
+
+        assertThat(ran.exit()).isEqualTo(3);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err()).contains("the baseline " + reports.resolve("companies/northwind.json"));
     }
 }

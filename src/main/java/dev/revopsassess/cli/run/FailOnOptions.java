@@ -1,0 +1,73 @@
+package dev.revopsassess.cli.run;
+
+import dev.revopsassess.cli.console.CommandError;
+import dev.revopsassess.cli.console.Exit;
+import dev.revopsassess.gate.Gate;
+import dev.revopsassess.gate.UnknownCondition;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Supplier;
+import picocli.CommandLine.Option;
+
+/** The conditions that fail a run, over one company or over many. */
+public final class FailOnOptions {
+    @Option(
+            names = "--fail-on",
+            paramLabel = "CONDITION",
+            split = ",",
+            order = 40,
+            description = {
+                "Exit with 1 where a condition is true; the report is written all the same. Several with commas, or the"
+                        + " option again. In a shell, quote what has < or >.",
+                "model!=revops: the model is another one",
+                "alignment>60: a score; with >, >=, < or <=",
+                "coverage<70%%: too little evidence for a score",
+                "signal:nrr-below-100: a signal has fired",
+                "regression: worse than --baseline",
+                "contradictions: two sources disagree",
+                "expired-waivers: a waiver is past its last day",
+                "missing=fail|warn|ignore: what is not known; warn"
+            })
+    private List<String> failOn = new ArrayList<>();
+
+    @Option(
+            names = "--report-only",
+            order = 42,
+            description = "Say what --fail-on finds, and exit with 0 all the same.")
+    private boolean reportOnly;
+
+    /** The conditions, read before anything else is. */
+    Gate gate() {
+        if (failOn.isEmpty() && reportOnly) {
+            throw new CommandError(Exit.USAGE, "--report-only belongs to --fail-on; name a condition");
+        }
+        return understood(() -> Gate.of(failOn));
+    }
+
+    /** Whether a failure ends the run with 0 all the same. */
+    boolean reportOnly() {
+        return reportOnly;
+    }
+
+    /** Refuses conditions that name a signal which these rules do not have. */
+    static void knowing(Gate gate, Collection<String> signals) {
+        understood(() -> {
+            gate.knowing(signals);
+            return gate;
+        });
+    }
+
+    /** What is said of a gate that does not hold. */
+    static String outcome(boolean reportOnly) {
+        return reportOnly ? "would fail, were it not for --report-only" : "failed";
+    }
+
+    private static Gate understood(Supplier<Gate> reading) {
+        try {
+            return reading.get();
+        } catch (UnknownCondition problem) {
+            throw new CommandError(Exit.USAGE, "--fail-on: " + problem.getMessage());
+        }
+    }
+}
