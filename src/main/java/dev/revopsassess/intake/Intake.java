@@ -74,7 +74,7 @@ public final class Intake {
         this.statuses = statuses;
         this.titles = titles;
         this.questions = List.copyOf(questions);
-        this.recognition = new Recognition(new HeaderVocabulary(headers), headers, settings, limits);
+        this.recognition = new Recognition(HeaderVocabulary.of(headers), headers, settings, limits);
         this.people = new People(titles, settings.discretion(), headers.cells());
         this.teams = headers.words().teams();
     }

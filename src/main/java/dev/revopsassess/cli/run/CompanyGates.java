@@ -96,7 +96,9 @@ public final class CompanyGates {
             return baseline.map(folder -> folder.resolve(company + ".json"))
                     .filter(Files::exists)
                     .map(file -> ReportFile.read(
-                            file, "baseline", "Make it again with revops-assess portfolio, and nothing passes until then"));
+                            file,
+                            "baseline",
+                            "Make it again with revops-assess portfolio, and nothing passes until then"));
         }
 
         /** Says which companies failed, and why, in their order; a line each reason. */
@@ -107,7 +109,9 @@ public final class CompanyGates {
             boolean strict = gate.missing() == Gate.Missing.FAIL;
             List<String> unknown = gate.missing() == Gate.Missing.IGNORE
                     ? List.of()
-                    : companies.stream().flatMap(company -> open(company).stream()).toList();
+                    : companies.stream()
+                            .flatMap(company -> open(company).stream())
+                            .toList();
             List<String> unjudged = lines(companies, Gate.Result::unjudged);
             List<String> failed = lines(companies, Gate.Result::failed);
             say(strict ? List.of() : joined(unknown, unjudged))
@@ -116,9 +120,7 @@ public final class CompanyGates {
             say(all).ifPresent(text -> terminal.err()
                     .println("revops-assess: the gate " + FailOnOptions.outcome(reportOnly) + " in "
                             + NumberText.counted(
-                                    companies.stream().filter(this::fails).count(),
-                                    "company",
-                                    "companies")
+                                    companies.stream().filter(this::fails).count(), "company", "companies")
                             + ":" + CommandError.shown(text)));
             return all.isEmpty() || reportOnly ? Exit.OK : Exit.FAILED;
         }
@@ -129,7 +131,9 @@ public final class CompanyGates {
             if (company.entry().problem().isPresent()) {
                 return Optional.of(name + ": it could not be assessed");
             }
-            return gate.comparing() && baseline.filter(folder -> !Files.exists(folder.resolve(name + ".json"))).isPresent()
+            return gate.comparing()
+                            && baseline.filter(folder -> !Files.exists(folder.resolve(name + ".json")))
+                                    .isPresent()
                     ? Optional.of(name + ": regression: there is no report of before")
                     : Optional.empty();
         }

@@ -83,7 +83,8 @@ public final class GateOptions {
             }
             if (!result.failed().isEmpty()) {
                 terminal.err()
-                        .println("revops-assess: the gate " + FailOnOptions.outcome(reportOnly) + ":" + CommandError.shown(lines(result.failed())));
+                        .println("revops-assess: the gate " + FailOnOptions.outcome(reportOnly) + ":"
+                                + CommandError.shown(lines(result.failed())));
                 return reportOnly ? Exit.OK : Exit.FAILED;
             }
             moved.map(GateText::better)

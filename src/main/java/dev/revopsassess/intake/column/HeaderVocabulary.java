@@ -16,8 +16,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
-/** What the headers of every kind mean, and how much each speaks for its kind. */
+/**
+ * What the headers of every kind mean, and how much each speaks for its kind. It depends on the table of headers alone, so that
+ * companies that are read by the same rules share it; several threads may ask at once.
+ */
 public final class HeaderVocabulary {
     /** A header of this kind alone, or the very name of its column, and of no stranger. */
     static final int OWN = 2;
@@ -46,6 +51,14 @@ public final class HeaderVocabulary {
 
     private record Entry(Meaning meaning, String letters) {}
 
+    /** What was asked before. Exports of one kind have the same headers, in one company as in the next. */
+    private record Asked(Kind kind, List<String> forms) {}
+
+    private static final int REMEMBERED = 20_000;
+
+    /** The one that was made last; a run reads all its companies by the same rules as a rule. */
+    private static volatile @Nullable HeaderVocabulary latest;
+
     private final Spelling spelling;
     private final HeaderTable table;
     private final Map<String, Integer> uses = new HashMap<>();
@@ -53,9 +66,20 @@ public final class HeaderVocabulary {
     private final Map<Kind, Map<String, List<Entry>>> respelled = new EnumMap<>(Kind.class);
     private final Set<String> strange = new HashSet<>();
     private final Set<String> allLetters = new HashSet<>();
+    private final Map<Asked, List<Meaning>> meant = new ConcurrentHashMap<>();
+    private final Map<String, Boolean> known = new ConcurrentHashMap<>();
 
-    /** The words of these tables of headers. */
-    public HeaderVocabulary(HeaderTable table) {
+    /** The words of this table of headers, made once as long as no other table is asked for. */
+    public static HeaderVocabulary of(HeaderTable table) {
+        HeaderVocabulary known = latest;
+        if (known == null || !known.table.equals(table)) {
+            known = new HeaderVocabulary(table);
+            latest = known;
+        }
+        return known;
+    }
+
+    private HeaderVocabulary(HeaderTable table) {
         this.table = table;
         spelling = new Spelling(table);
         table.kinds()
@@ -163,12 +187,39 @@ public final class HeaderVocabulary {
 
     /** Whether some header is one of some kind, as it stands or joined. */
     boolean knowsAny(Set<String> forms) {
-        return forms.stream()
-                .anyMatch(form -> uses.containsKey(form) || allLetters.contains(spelling.singular(List.of(form))));
+        for (String form : forms) {
+            if (knows(form)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean knows(String form) {
+        Boolean before = known.get(form);
+        if (before == null) {
+            before = uses.containsKey(form) || allLetters.contains(spelling.singular(List.of(form)));
+            if (known.size() < REMEMBERED) {
+                known.put(form, before);
+            }
+        }
+        return before;
     }
 
     /** What a header means in a kind: as it stands, else without what says where it comes from, else taken apart. */
     List<Meaning> meanings(Kind kind, List<String> forms) {
+        var asked = new Asked(kind, forms);
+        List<Meaning> before = meant.get(asked);
+        if (before == null) {
+            before = meaning(kind, forms);
+            if (meant.size() < REMEMBERED) {
+                meant.put(asked, before);
+            }
+        }
+        return before;
+    }
+
+    private List<Meaning> meaning(Kind kind, List<String> forms) {
         Map<String, List<Meaning>> known = exact.getOrDefault(kind, Map.of());
         for (String form : forms) {
             List<Meaning> found = known.get(form);

@@ -3,15 +3,15 @@ package dev.revopsassess.intake.text;
 import dev.revopsassess.value.table.HeaderTable;
 import dev.revopsassess.value.table.HeaderTable.Words;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Takes headers apart into the words that the table of headers knows, and writes them in one spelling: {@code termdt},
- * {@code TermDate} and {@code term_date} are all {@code terminationdate}.
+ * {@code TermDate} and {@code term_date} are all {@code terminationdate}. Several threads may ask at once.
  */
 public final class Spelling {
     private static final int SHORTEST_WORD = 2;
@@ -24,7 +24,7 @@ public final class Spelling {
 
     private final Words words;
     private final Set<String> dictionary = new HashSet<>();
-    private final Map<String, List<List<String>>> remembered = new HashMap<>();
+    private final Map<String, List<List<String>>> remembered = new ConcurrentHashMap<>();
 
     /** No spelling yet. */
     public Spelling(HeaderTable table) {

@@ -1,7 +1,6 @@
 package dev.revopsassess.value.table;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -12,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Which headers mean which column: what each kind of export needs, what its columns are called in the field, by which
@@ -235,15 +235,27 @@ public record HeaderTable(
 
     /** The forms to look for, most exact first: as it stands, without brackets, without unit words at the end. */
     public List<String> forms(String header) {
-        var forms = new ArrayList<String>();
-        forms.add(plain(header));
-        String bare = plain(BRACKETS.matcher(header).replaceAll(" "));
-        forms.add(bare);
-        var words = new ArrayList<>(List.of(bare.split(" ", -1)));
-        while (words.size() > 1 && cells.isUnit(words.get(words.size() - 1))) {
-            words.remove(words.size() - 1);
+        String plain = plain(header);
+        String bare = header.indexOf('(') < 0 && header.indexOf('[') < 0 && header.indexOf('{') < 0
+                ? plain
+                : plain(BRACKETS.matcher(header).replaceAll(" "));
+        String wordless = withoutUnits(bare);
+        if (bare.equals(plain) && wordless.equals(plain)) {
+            return plain.isEmpty() ? List.of() : List.of(plain);
         }
-        forms.add(String.join(" ", words));
-        return forms.stream().filter(form -> !form.isEmpty()).distinct().toList();
+        return Stream.of(plain, bare, wordless)
+                .filter(form -> !form.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    private String withoutUnits(String form) {
+        String rest = form;
+        for (int blank = rest.lastIndexOf(' ');
+                blank > 0 && cells.isUnit(rest.substring(blank + 1));
+                blank = rest.lastIndexOf(' ')) {
+            rest = rest.substring(0, blank);
+        }
+        return rest;
     }
 }

@@ -234,7 +234,8 @@ class PortfolioCommandTest {
 
         assertThat(ran.exit()).isEqualTo(1);
         assertThat(ran.err())
-                .contains("the gate failed in 2 companies:\n  empty: it could not be assessed\n  wrong: it could not be");
+                .contains(
+                        "the gate failed in 2 companies:\n  empty: it could not be assessed\n  wrong: it could not be");
         assertThat(run("--fail-on", "model=hub-and-spoke,missing=fail", "--report-only")
                         .exit())
                 .isZero();

@@ -41,7 +41,13 @@ class PortfolioRunTest {
         List<Path> folders = IntStream.range(0, 20)
                 .mapToObj(number -> Path.of("clients", "c" + (10 + number)))
                 .toList();
-        return PortfolioRun.of(folders, new ReadingOptions(), new CompanyGates().held(new ReadingOptions()), terminal, Optional.empty(), false)
+        return PortfolioRun.of(
+                        folders,
+                        new ReadingOptions(),
+                        new CompanyGates().held(new ReadingOptions()),
+                        terminal,
+                        Optional.empty(),
+                        false)
                 .beside(assessing, Progress.silent(terminal));
     }
 
