@@ -5,11 +5,18 @@ import dev.revopsassess.outline.block.SignalLine;
 import dev.revopsassess.record.Problem;
 import dev.revopsassess.report.Assessment;
 import dev.revopsassess.signal.Dimension;
+import dev.revopsassess.snapshot.entry.ComparisonEntry;
+import dev.revopsassess.snapshot.entry.ComparisonEntry.SignalMove;
+import dev.revopsassess.snapshot.entry.FigureOrWord;
+import dev.revopsassess.snapshot.entry.Happening;
 import dev.revopsassess.value.NumberText;
 import dev.revopsassess.value.Source;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +29,8 @@ import java.util.stream.Stream;
 public record Annotations(List<Annotation> worst, Optional<String> more) {
     /** GitHub shows ten of a level for each step and drops the others in silence. */
     private static final int MOST = 10;
+
+    private static final Set<Happening> WORSE = Set.of(Happening.NEW, Happening.WORSE);
 
     /** How bad it is. */
     public enum Level {
@@ -48,12 +57,20 @@ public record Annotations(List<Annotation> worst, Optional<String> more) {
         worst = List.copyOf(worst);
     }
 
-    /** Those of a report: by level, signals before problems, the heaviest signal first. */
-    public static Annotations of(Assessment assessment) {
+    /**
+     * Those of a report: by level, signals before problems, of signals those that got worse first, then the heaviest.
+     *
+     * @param sinceBaseline what moved, where there is a baseline
+     */
+    public static Annotations of(Assessment assessment, Optional<ComparisonEntry> sinceBaseline) {
         var narrative = new Narrative(assessment);
+        Map<String, SignalMove> worse = sinceBaseline.stream()
+                .flatMap(moved -> moved.signals().stream())
+                .filter(signal -> WORSE.contains(signal.happened()))
+                .collect(Collectors.toMap(SignalMove::id, signal -> signal));
         List<Annotation> all = Stream.of(
-                        narrative.drivers().stream().map(Annotations::signal),
-                        narrative.groundMissing().stream().map(Annotations::signal),
+                        signals(narrative.drivers(), worse),
+                        signals(narrative.groundMissing(), worse),
                         assessment.files().stream()
                                 .flatMap(file -> file.problems().stream())
                                 .map(Annotations::problem))
@@ -70,12 +87,25 @@ public record Annotations(List<Annotation> worst, Optional<String> more) {
                         : Optional.empty());
     }
 
-    private static Annotation signal(SignalLine line) {
+    private static Stream<Annotation> signals(List<SignalLine> lines, Map<String, SignalMove> worse) {
+        return lines.stream()
+                .sorted(Comparator.comparing(line -> !worse.containsKey(line.id())))
+                .map(line -> signal(line, Optional.ofNullable(worse.get(line.id()))));
+    }
+
+    private static Annotation signal(SignalLine line, Optional<SignalMove> worse) {
         return new Annotation(
                 level(line),
                 line.firstPlace(),
-                line.title() + line.value().map(value -> ": " + value).orElse(""),
-                line.evidenceText() + "\n" + line.action());
+                line.title()
+                        + line.value().map(value -> ": " + value).orElse("")
+                        + worse.map(moved -> " (" + moved.happened().word() + ")")
+                                .orElse(""),
+                worse.map(moved -> "In the baseline: "
+                                        + FigureOrWord.standing(moved.statusBefore(), moved.before(), moved.unit())
+                                        + ".\n")
+                                .orElse("")
+                        + line.evidenceText() + "\n" + line.action());
     }
 
     private static Level level(SignalLine line) {

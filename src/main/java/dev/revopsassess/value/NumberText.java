@@ -2,10 +2,7 @@ package dev.revopsassess.value;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * The only place where a number becomes text: {@code 94 %}, {@code USD 1,234}, {@code 12.3 points}, {@code 1 day}. A figure
@@ -58,7 +55,7 @@ public final class NumberText {
     public static String amount(BigDecimal amount) {
         BigDecimal cents = amount.setScale(2, RoundingMode.HALF_UP);
         boolean whole = cents.abs().compareTo(NO_CENTS) >= 0 || isWhole(cents);
-        return whole ? grouped(amount, 0) : format("#,##0.00", cents);
+        return whole ? grouped(amount, 0) : cents.toPlainString();
     }
 
     /** An amount of money without its currency. */
@@ -108,7 +105,7 @@ public final class NumberText {
 
     /** A number for a program that draws: no commas, at most this many decimals. */
     public static String plain(double number, int decimals) {
-        return format("0.########", rounded(BigDecimal.valueOf(number), decimals));
+        return exact(rounded(BigDecimal.valueOf(number), decimals));
     }
 
     /** A number to be read again: every digit that it has, no commas, no exponent. */
@@ -180,10 +177,13 @@ public final class NumberText {
     }
 
     private static String grouped(BigDecimal value, int decimals) {
-        return format("#,##0.########", rounded(value, decimals));
-    }
-
-    private static String format(String pattern, BigDecimal rounded) {
-        return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT)).format(rounded);
+        String digits = exact(rounded(value, decimals));
+        int first = digits.charAt(0) == '-' ? 1 : 0;
+        int point = digits.indexOf('.');
+        var text = new StringBuilder(digits);
+        for (int comma = (point < 0 ? digits.length() : point) - 3; comma > first; comma -= 3) {
+            text.insert(comma, ',');
+        }
+        return text.toString();
     }
 }

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** One assessment in every format. */
@@ -37,7 +38,8 @@ final class Formats {
         reports.put("html", HtmlReport.render(Outline.whole(assessment)));
         reports.put("json", SnapshotWriter.text(assessment));
         reports.put("junit", JunitReport.render(assessment, UnaryOperator.identity()));
-        reports.put("github", GithubReport.render(Annotations.of(assessment), UnaryOperator.identity()));
+        reports.put(
+                "github", GithubReport.render(Annotations.of(assessment, Optional.empty()), UnaryOperator.identity()));
         return reports;
     }
 }

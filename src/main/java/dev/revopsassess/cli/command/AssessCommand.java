@@ -145,7 +145,7 @@ public final class AssessCommand implements Callable<Integer> {
                         assessment,
                         inputs.whereabouts(),
                         moved.map(change -> ChangeOutline.sentence(change, assessment.names())));
-            case GITHUB -> GithubReport.render(Annotations.of(assessment), inputs.whereabouts());
+            case GITHUB -> GithubReport.render(Annotations.of(assessment, moved), inputs.whereabouts());
         };
     }
 

@@ -10,9 +10,11 @@ import dev.revopsassess.cli.console.Terminal;
 import dev.revopsassess.cli.run.CompanyRun;
 import dev.revopsassess.cli.run.InputOptions;
 import dev.revopsassess.cli.run.Progress;
+import dev.revopsassess.cli.run.ReadingOptions;
 import dev.revopsassess.cli.run.ReportFile;
 import dev.revopsassess.cli.run.SharedOptions;
 import dev.revopsassess.compare.Comparison;
+import dev.revopsassess.intake.settings.Privacy;
 import dev.revopsassess.outline.Outline;
 import dev.revopsassess.outline.change.ChangeOutline;
 import dev.revopsassess.pack.rules.PackReader;
@@ -40,7 +42,8 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%nExamples:%n",
         footer = {
             "  revops-assess compare june.json september.json",
-            "  revops-assess compare june.json samples/northwind -o moved.html"
+            "  revops-assess compare june.json samples/northwind -o moved.html",
+            "  revops-assess compare june september --config company.yaml"
         })
 public final class CompareCommand implements Callable<Integer> {
     private final Terminal terminal;
@@ -53,6 +56,9 @@ public final class CompareCommand implements Callable<Integer> {
 
     @Mixin
     private final Outputs outputs = new Outputs();
+
+    @Mixin
+    private final ReadingOptions reading = new ReadingOptions();
 
     @Mixin
     private final SharedOptions shared = new SharedOptions();
@@ -73,6 +79,12 @@ public final class CompareCommand implements Callable<Integer> {
                     throw new CommandError(
                             Exit.USAGE, "compare has no format " + format + "; take text, markdown, html or json");
                 });
+        if (reading.given() && !Files.isDirectory(before) && !Files.isDirectory(after)) {
+            throw new CommandError(
+                    Exit.USAGE,
+                    "--config, --as-of, --show-people and --anonymize say how exports are read, and both sides are reports;"
+                            + " leave them out");
+        }
         ComparisonEntry moved = Comparison.of(side(before), side(after));
         Outline page = ChangeOutline.page(moved, Assessor.names(PackReader.builtIn()));
         outputs.deliver(targets, target -> rendered(moved, page, target), terminal);
@@ -84,11 +96,18 @@ public final class CompareCommand implements Callable<Integer> {
             throw new CommandError(Exit.USAGE, "no report or folder " + given + InputOptions.siblingHint(given));
         }
         if (!Files.isDirectory(given)) {
-            return ReportFile.read(
+            Snapshot report = ReportFile.read(
                     given, "report", "compare takes reports as JSON: revops-assess FOLDER -o report.json");
+            if (reading.anonymous() && !report.company().equals(Privacy.COMPANY)) {
+                throw new CommandError(
+                        Exit.USAGE,
+                        "--anonymize cannot take names out of a report that is written; make " + given
+                                + " again with --anonymize");
+            }
+            return report;
         }
         try (Progress progress = Progress.of(terminal, shared, 3)) {
-            CompanyRun company = CompanyRun.read(InputOptions.of(given.toString()), terminal, progress);
+            CompanyRun company = CompanyRun.read(InputOptions.of(given, reading), terminal, progress);
             progress.next("assessing");
             return Snapshots.of(company.assessor().assess(company.exports()));
         }

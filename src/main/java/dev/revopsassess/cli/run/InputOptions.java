@@ -44,13 +44,8 @@ public final class InputOptions {
     @Spec(Spec.Target.MIXEE)
     private @Nullable CommandSpec spec;
 
-    /** A folder alone, as if the command line named nothing else. */
-    public static InputOptions of(String folder) {
-        return of(Path.of(folder), new ReadingOptions());
-    }
-
     /** A folder alone, read as these options say. */
-    static InputOptions of(Path folder, ReadingOptions reading) {
+    public static InputOptions of(Path folder, ReadingOptions reading) {
         var options = new InputOptions();
         options.given = List.of(folder.toString());
         options.reading = reading;

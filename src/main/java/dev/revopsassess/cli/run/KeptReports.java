@@ -42,13 +42,16 @@ record KeptReports(Path folder) {
     }
 
     /** Writes the reports; the fingerprint last, so that a run that is killed leaves none without its reports. */
-    synchronized void write(String company, Assessment assessment, Snapshot report, Optional<String> fingerprint) {
+    void write(String company, Assessment assessment, Snapshot report, Optional<String> fingerprint) {
         String json = SnapshotWriter.text(report);
         String html = HtmlReport.render(Outline.whole(assessment));
-        Delivery.write(List.of(
+        List<Document> documents = List.of(
                 new Document(json(company), json),
                 new Document(html(company), html),
-                new Document(seal(company), seal(fingerprint.orElse("unknown"), json, html))));
+                new Document(seal(company), seal(fingerprint.orElse("unknown"), json, html)));
+        synchronized (this) {
+            Delivery.write(documents);
+        }
     }
 
     /** Takes away the reports of a company that can no longer be assessed. */

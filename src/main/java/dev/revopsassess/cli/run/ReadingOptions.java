@@ -48,6 +48,11 @@ public final class ReadingOptions {
 
     private @Nullable EffectiveRules read;
 
+    /** Whether the user says anything of how exports are read. */
+    public boolean given() {
+        return config != null || asOf != null || showPeople || anonymize;
+    }
+
     /** The day that the user names. */
     Optional<LocalDate> asOf() {
         return Optional.ofNullable(asOf);

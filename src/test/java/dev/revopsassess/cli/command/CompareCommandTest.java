@@ -75,4 +75,34 @@ class CompareCommandTest {
                 .contains("compare has no format junit; take text, markdown, html or json");
         assertThat(Run.of("compare", NORTHWIND).exit()).isEqualTo(2);
     }
+
+    @Test
+    void aFolderIsReadAsTheOptionsSayAndNamesNoCompanyWhereNoneIsToBeNamed() throws IOException {
+        Path configuration = Files.writeString(folder.resolve("other.yaml"), "company: Renamed Ltd\n");
+        Path anonymous = folder.resolve("before.json");
+        Run.of("samples/northwind", "--anonymize", "-o", anonymous.toString());
+
+        assertThat(Run.of("compare", NORTHWIND, "samples/northwind", "--config", configuration.toString())
+                        .out())
+                .contains("The older report is of Northwind Software, the newer of Renamed Ltd.");
+        assertThat(Run.of("compare", NORTHWIND, "samples/northwind", "--as-of", "2026-06-30", "-f", "json")
+                        .out())
+                .contains("\"asOf\": \"2026-06-30\"");
+        assertThat(Run.of("compare", anonymous.toString(), "samples/northwind", "--anonymize")
+                        .out())
+                .contains("No signal moved.")
+                .doesNotContain("Northwind");
+    }
+
+    @Test
+    void optionsThatWouldChangeNothingAreRefused() {
+        assertThat(Run.of("compare", NORTHWIND, NORTHWIND, "--as-of", "2026-06-30")
+                        .err())
+                .contains("both sides are reports; leave them out");
+        Run.Printed named = Run.of("compare", NORTHWIND, "samples/northwind", "--anonymize");
+        assertThat(named.exit()).isEqualTo(2);
+        assertThat(named.err())
+                .contains(
+                        "--anonymize cannot take names out of a report that is written; make " + NORTHWIND + " again");
+    }
 }

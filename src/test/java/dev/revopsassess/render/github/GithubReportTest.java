@@ -52,7 +52,7 @@ class GithubReportTest {
 
     @Test
     void whatIsUnknownWaivedOrClearIsNoAnnotation() {
-        Annotations annotations = Annotations.of(Northwind.assessment());
+        Annotations annotations = Annotations.of(Northwind.assessment(), Optional.empty());
         assertThat(annotations.worst())
                 .extracting(Annotation::title)
                 .noneMatch(title -> title.startsWith("Sellers' time on administration"))
@@ -78,6 +78,22 @@ class GithubReportTest {
                         line.matches("::(error|warning) file=samples/northwind/[a-z]+[.]csv,line=\\d+,title=.*"));
         assertThat(lines.get(10)).matches("::notice::and \\d+ more; the report lists them all");
         assertThat(lines.stream().map(line -> line.substring(2, 6)).distinct()).containsExactly("erro", "warn", "noti");
+    }
+
+    @Test
+    void whatGotWorseSinceTheBaselineStandsFirstAndSaysHowItWas() {
+        List<String> lines = Run.of(
+                        "samples/northwind", "--baseline", "samples/juniper-labs/reports/report.json", "-f", "github")
+                .out()
+                .lines()
+                .toList();
+
+        assertThat(lines.get(0)).contains(" (new)::In the baseline: ");
+        assertThat(lines)
+                .filteredOn(
+                        line -> line.contains("title=NRR under 100 %25%3A 93.9 %25 (new)::In the baseline: clear at 1"))
+                .hasSize(1);
+        assertThat(Run.of("samples/northwind", "-f", "github").out()).doesNotContain("baseline");
     }
 
     @Test
