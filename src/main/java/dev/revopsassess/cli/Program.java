@@ -46,12 +46,15 @@ public final class Program {
     /** picocli lays help out in no less; a narrower terminal wraps it. */
     private static final int NARROWEST_HELP = 55;
 
-    /** The words of the program itself, as picocli's standard options have them. */
-    private static final Set<String> VERSION = Set.of("-V", "--version");
+    /** The words of the program itself, as picocli's standard options have them, and as people type them. */
+    private static final Set<String> VERSION = Set.of("-V", "--version", "version");
 
     private static final Set<String> HELP = Set.of("-h", "--help");
 
     private static final String COMPLETION = "generate-completion";
+
+    /** Commands that speak of all others. */
+    private static final Set<String> OF_ALL = Set.of("help", COMPLETION);
 
     /** In the order of the help. */
     private static final List<String> COMMANDS = List.of(
@@ -65,6 +68,7 @@ public final class Program {
             "interview",
             "init",
             "ledger",
+            "help",
             COMPLETION);
 
     /** The commands with their options, from which help, completion and docs/cli.md are made. */
@@ -104,9 +108,16 @@ public final class Program {
             case "interview" -> new InterviewCommand(terminal);
             case "init" -> new InitCommand(terminal);
             case "ledger" -> new LedgerCommand(terminal);
+            case "help" -> help();
             case COMPLETION -> new AutoComplete.GenerateCompletion();
             default -> throw new IllegalArgumentException(name);
         };
+    }
+
+    private static CommandLine help() {
+        var help = new CommandLine(new CommandLine.HelpCommand());
+        help.getCommandSpec().usageMessage().description("Show the help of a command, or of all.");
+        return help;
     }
 
     private static int executed(List<String> words, Terminal terminal) {
@@ -122,7 +133,7 @@ public final class Program {
             }
             List<String> completed = withCommand(words);
             String first = completed.get(0);
-            boolean alone = COMMANDS.contains(first) && !first.equals(COMPLETION);
+            boolean alone = COMMANDS.contains(first) && !OF_ALL.contains(first);
             return commandLine(alone ? List.of(first) : COMMANDS, terminal)
                     .execute(completed.toArray(String[]::new));
         } catch (OutOfMemoryError e) {

@@ -82,6 +82,10 @@ final class Recognition {
             ExportFile reading = new ExportFile(chosen.getValue(), settings, headers);
             try {
                 reading.profile();
+                if (reading.isMostlyBroken()
+                        && Folder.mayBeProse(chosen.getValue().file().path())) {
+                    throw Folder.prose();
+                }
                 mixed(reading);
                 clashes(reading);
                 unmapped(reading);

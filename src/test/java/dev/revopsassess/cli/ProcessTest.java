@@ -99,7 +99,7 @@ class ProcessTest {
         assertThat(ended.err()).isEqualTo("""
                 revops-assess: no file could be recognised as an export:
                   empty.csv: the file is empty. Export it again.
-                  money.csv: the header comes closest to arr, but has no column for month. Add the column, say which one it is, or say that the file is none of ours. Fix: columns: { arr.month: <header> }   # or files: { money.csv: none }
+                  money.csv: the header comes closest to arr, but has no column for month. Add the column, say which one it is, or say that the file is none of ours. Fix: files: { money.csv: none }   # or columns: { arr.month: <header> }
                   notes.txt: no row of the first 100 looks like the header of an export, so the text is taken for notes and is not read.
                 Headcount is what is needed: a column with a name or an employee id, and one with a department or a job title. revops-assess init FOLDER writes an empty export of each kind.
                 """);

@@ -52,7 +52,10 @@ class RefusedFilesTest {
         "tools.csv,'name,category\n'",
         "pnl.csv,'Account,2026-01,2026-02\nNet income,1,2\nGross profit,3,4\n'",
         "notes.txt,'Call them back on Monday\n'",
-        "x.csv,'lorem,ipsum\n1,2\n'"
+        "x.csv,'lorem,ipsum\n1,2\n'",
+        "README.md,'name,category\nHubSpot,CRM\n'",
+        "deck.docx,'name,category\nHubSpot,CRM\n'",
+        "README,'name, category, annual cost\nWe sell to builders, masons, roofers, painters\nand to all, who ask\nHub,CRM,5\n'"
     })
     void aFileThatIsNamedAndGivesNothingEndsWithThree(String name, String content) throws IOException {
         headcount();
@@ -61,6 +64,30 @@ class RefusedFilesTest {
 
         assertThat(run.exit()).isEqualTo(3);
         assertThat(run.err()).contains(name);
+    }
+
+    @Test
+    void aFolderOfFoldersIsToldOfPortfolioWhateverElseLiesInIt() throws IOException {
+        Files.createDirectory(folder.resolve("acme"));
+        Files.createDirectory(folder.resolve("zenith"));
+        write("README.md", "Clients of this year\n");
+        Run.Printed run = Run.of(folder.toString());
+
+        assertThat(run.exit()).isEqualTo(3);
+        assertThat(run.err())
+                .contains("It holds 2 folders: acme, zenith. If each is a company: revops-assess portfolio " + folder);
+    }
+
+    @Test
+    void whatIsProposedForAMisspeltHeaderHoldsWhenItIsPasted() throws IOException {
+        headcount();
+        write("arr.csv", "Custmer,Mnth,MRR\nAcme,2026-01,100\nAcme,2026-02,110\n");
+        String line = Run.of("check", folder.toString(), "-f", "json").out().replaceAll("(?s).*\"fix\": \"(columns: .*?)\",?\n.*", "$1");
+        write("revops-assess.yaml", line.replace("\\\"", "\"") + "\n");
+        Run.Printed run = Run.of("check", folder.toString());
+
+        assertThat(run.exit()).as("%s%s", line, run.err()).isZero();
+        assertThat(run.out()).contains("2 read = 2 used").doesNotContain("file-not-recognised");
     }
 
     @Test
@@ -75,7 +102,8 @@ class RefusedFilesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "people.csv,'employee_id,name,office\n1,Ada,Berlin\n',headcount.department",
+        "people.csv,'employee_id,name,office\n1,Ada,Berlin\n','people.csv: none   # or columns: { headcount.department: <header> }'",
+        "arr.csv,'Custmer,Mnth,MRR\nAcme,2026-01,100\n','arr.month: \"Mnth\"'",
         "pnl.csv,'Account,2026-01,2026-02\nNet income,1,2\nGross profit,3,4\n',pnl.csv",
         "report.csv,'id,name,stage,amount\n1,A,Demo,100\n',report.csv: opportunities",
         "x.csv,'lorem,ipsum\n1,2\n',x.csv: none"

@@ -343,7 +343,7 @@ class IntakeTest {
                                 .containsExactly(
                                         "a.csv: the header comes closest to headcount, but has no column for department or job_title."
                                                 + " Add the column, say which one it is, or say that the file is none of ours."
-                                                + " Fix: columns: { headcount.department: <header> }   # or files: { a.csv: none }",
+                                                + " Fix: files: { a.csv: none }   # or columns: { headcount.department: <header> }",
                                         "b.csv: no row of the first 100 looks like the header of an export. Check that the file has one."
                                                 + " If it has one in words that are not known here, say what the file is, and then which column is which."
                                                 + " Fix: files: { b.csv: none }   # or headcount, arr, nrr, forecasts, tools, funnel, spend, opportunities, answers"));

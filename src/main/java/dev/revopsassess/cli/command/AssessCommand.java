@@ -1,5 +1,6 @@
 package dev.revopsassess.cli.command;
 
+import dev.revopsassess.cli.console.Browser;
 import dev.revopsassess.cli.console.CommandError;
 import dev.revopsassess.cli.console.Exit;
 import dev.revopsassess.cli.console.Format;
@@ -30,6 +31,7 @@ import dev.revopsassess.snapshot.Snapshots;
 import dev.revopsassess.snapshot.entry.ComparisonEntry;
 import dev.revopsassess.snapshot.entry.Snapshot;
 import dev.revopsassess.value.NumberText;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -47,7 +49,7 @@ import picocli.CommandLine.Option;
             "  revops-assess assess samples/northwind",
             "  revops-assess samples/northwind -f markdown",
             "  revops-assess samples/northwind -o report.md -o report.json",
-            "  revops-assess samples/northwind --edition summary -o summary.html",
+            "  revops-assess samples/northwind --edition summary -o summary.html --open",
             "  revops-assess headcount.csv arr.xlsx --as-of 2026-09-30 --strict",
             "  revops-assess exports --baseline old.json --fail-on regression -o report.md"
         })
@@ -85,6 +87,12 @@ public final class AssessCommand implements Callable<Integer> {
                             + " what is printed.")
     private boolean brief;
 
+    @Option(
+            names = "--open",
+            order = 4,
+            description = "Open the HTML report that -o writes in the browser; in a terminal only.")
+    private boolean open;
+
     @Mixin
     private final GateOptions gates = new GateOptions();
 
@@ -102,6 +110,7 @@ public final class AssessCommand implements Callable<Integer> {
         if (brief && targets.stream().noneMatch(target -> target.format() == Format.JSON)) {
             throw new CommandError(Exit.USAGE, "--brief is a form of JSON; ask for -f json, or leave -f and -o out");
         }
+        Optional<Path> page = page(targets);
         GateOptions.Held gate = gates.held();
         try (Progress progress = Progress.of(terminal, shared, 3)) {
             CompanyRun company = CompanyRun.read(inputs, terminal, progress);
@@ -115,7 +124,9 @@ public final class AssessCommand implements Callable<Integer> {
             progress.wipe();
             Snapshot report = Snapshots.of(assessment);
             Optional<ComparisonEntry> moved = gate.comparison(report);
-            outputs.deliver(targets, target -> rendered(assessment, report, moved, target), terminal);
+            outputs.deliver(targets, target -> rendered(assessment, report, moved, target), terminal)
+                    .ifPresent(written -> shared.remark(terminal, written));
+            page.flatMap(file -> Browser.open(file, terminal)).ifPresent(why -> shared.remark(terminal, why));
             company.stale(inputs).ifPresent(hint -> shared.remark(terminal, hint));
             if (!errors.isEmpty()) {
                 shared.remark(
@@ -125,6 +136,21 @@ public final class AssessCommand implements Callable<Integer> {
             }
             return gate.judge(report, moved, terminal, shared, inputs.words()).code();
         }
+    }
+
+    /** The page to open; empty where none is to be. */
+    private Optional<Path> page(List<Target> targets) {
+        if (!open) {
+            return Optional.empty();
+        }
+        Optional<Path> page = targets.stream()
+                .filter(target -> target.format() == Format.HTML)
+                .flatMap(target -> target.file().stream())
+                .findFirst();
+        if (page.isEmpty()) {
+            throw new CommandError(Exit.USAGE, "--open opens an HTML report; write one with -o report.html");
+        }
+        return page;
     }
 
     private String rendered(Assessment assessment, Snapshot report, Optional<ComparisonEntry> moved, Target target) {

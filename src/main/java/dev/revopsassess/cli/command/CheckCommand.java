@@ -85,9 +85,17 @@ public final class CheckCommand implements Callable<Integer> {
                 write(check.problems());
             }
             progress.wipe();
-            outputs.deliver(targets, target -> rendered(check, target), terminal);
+            outputs.deliver(targets, target -> rendered(check, target), terminal)
+                    .ifPresent(written -> shared.remark(terminal, written));
             if (strict) {
                 Strictness.hold(check.files());
+            }
+            if (Outputs.forPeople(targets)) {
+                shared.next(
+                        terminal,
+                        !writeConfig && !Fixes.configuration(check.problems()).isEmpty()
+                                ? "revops-assess check " + inputs.words() + " --write-config"
+                                : "revops-assess " + inputs.words());
             }
             return Exit.OK.code();
         }

@@ -6,6 +6,7 @@ import dev.revopsassess.cli.console.Exit;
 import dev.revopsassess.cli.console.Format;
 import dev.revopsassess.cli.console.Outputs;
 import dev.revopsassess.cli.console.Outputs.Target;
+import dev.revopsassess.cli.console.ShellWord;
 import dev.revopsassess.cli.console.Terminal;
 import dev.revopsassess.cli.run.CompanyRun;
 import dev.revopsassess.cli.run.InputOptions;
@@ -87,7 +88,16 @@ public final class CompareCommand implements Callable<Integer> {
         }
         ComparisonEntry moved = Comparison.of(side(before), side(after));
         Outline page = ChangeOutline.page(moved, Assessor.names(PackReader.builtIn()));
-        outputs.deliver(targets, target -> rendered(moved, page, target), terminal);
+        outputs.deliver(targets, target -> rendered(moved, page, target), terminal)
+                .ifPresent(written -> shared.remark(terminal, written));
+        if (Outputs.forPeople(targets) && Files.isDirectory(after) && !Files.isDirectory(before)) {
+            shared.next(
+                    terminal,
+                    "revops-assess " + ShellWord.of(after.toString()) + " --baseline "
+                            + ShellWord.of(before.toString()) + " --fail-on regression");
+        } else if (Outputs.forPeople(targets)) {
+            shared.next(terminal, "revops-assess explain SIGNAL, for what moved");
+        }
         return Exit.OK.code();
     }
 

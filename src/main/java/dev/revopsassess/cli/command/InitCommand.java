@@ -3,6 +3,7 @@ package dev.revopsassess.cli.command;
 import dev.revopsassess.cli.console.CommandError;
 import dev.revopsassess.cli.console.Delivery;
 import dev.revopsassess.cli.console.Exit;
+import dev.revopsassess.cli.console.ShellWord;
 import dev.revopsassess.cli.console.Terminal;
 import dev.revopsassess.cli.run.SharedOptions;
 import java.io.IOException;
@@ -71,7 +72,8 @@ public final class InitCommand implements Callable<Integer> {
         NAMES.forEach(name -> documents.add(new Delivery.Document(target.resolve(name), text(name))));
         Delivery.write(documents);
         Delivery.print("Written to " + target + ": " + String.join(", ", NAMES) + "\n", terminal);
-        shared.remark(terminal, "fill in headcount.csv first, then run: revops-assess " + target);
+        shared.remark(terminal, "fill in headcount.csv first");
+        shared.next(terminal, "revops-assess " + ShellWord.of(target.toString()));
         return Exit.OK.code();
     }
 

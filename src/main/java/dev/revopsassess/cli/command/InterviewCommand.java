@@ -19,7 +19,6 @@ import dev.revopsassess.outline.block.Sheet;
 import dev.revopsassess.report.VerdictText;
 import dev.revopsassess.value.NumberText;
 import dev.revopsassess.verdict.model.Verdict;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -121,12 +120,11 @@ public final class InterviewCommand implements Callable<Integer> {
     }
 
     private Path folder() {
-        String word = inputs.words();
-        if (word.equals("-") || !Files.isDirectory(Path.of(word))) {
+        return inputs.folder().orElseGet(() -> {
             inputs.paths(terminal);
-            throw new CommandError(Exit.USAGE, "interview takes one folder, where it keeps the answers; found " + word);
-        }
-        return Path.of(word);
+            throw new CommandError(
+                    Exit.USAGE, "interview takes one folder, where it keeps the answers; found " + inputs.words());
+        });
     }
 
     /** The verdict, what was kept and the command that comes next. */

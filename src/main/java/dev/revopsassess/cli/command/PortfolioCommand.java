@@ -7,6 +7,7 @@ import dev.revopsassess.cli.console.Delivery.Document;
 import dev.revopsassess.cli.console.Exit;
 import dev.revopsassess.cli.console.Format;
 import dev.revopsassess.cli.console.Outputs.Target;
+import dev.revopsassess.cli.console.ShellWord;
 import dev.revopsassess.cli.console.Terminal;
 import dev.revopsassess.cli.run.CompanyFolders;
 import dev.revopsassess.cli.run.CompanyGates;
@@ -153,6 +154,14 @@ public final class PortfolioCommand implements Callable<Integer> {
                         + to.resolve("companies")));
         remarked(portfolio);
         Exit judged = gate.judged(results, terminal, shared);
+        if (form == Form.TEXT) {
+            portfolio.companies().stream()
+                    .filter(company -> company.problem().isEmpty())
+                    .flatMap(company -> folders.stream()
+                            .filter(place -> place.endsWith(company.folder())))
+                    .findFirst()
+                    .ifPresent(place -> shared.next(terminal, "revops-assess " + ShellWord.of(place.toString())));
+        }
         return (portfolio.assessed() == 0 ? Exit.INPUT : judged).code();
     }
 

@@ -2,6 +2,7 @@ package dev.revopsassess.cli.command;
 
 import dev.revopsassess.cli.console.Delivery;
 import dev.revopsassess.cli.console.Exit;
+import dev.revopsassess.cli.console.ShellWord;
 import dev.revopsassess.cli.console.Terminal;
 import dev.revopsassess.cli.run.InputOptions;
 import dev.revopsassess.cli.run.SharedOptions;
@@ -33,7 +34,6 @@ final class RulesCheckCommand implements Callable<Integer> {
     private Path path = Path.of("");
 
     @Mixin
-    @SuppressWarnings("UnusedVariable") // picocli reads its options
     private final SharedOptions shared = new SharedOptions();
 
     RulesCheckCommand(Terminal terminal) {
@@ -52,6 +52,11 @@ final class RulesCheckCommand implements Callable<Integer> {
             if (!EffectiveRules.isPack(path)) {
                 said(path + ": the configuration can be used");
             }
+            shared.next(
+                    terminal,
+                    configured.packs().isEmpty()
+                            ? "revops-assess FOLDER --config " + ShellWord.of(path.toString())
+                            : "revops-assess rules test " + ShellWord.of(path.toString()));
         } else {
             InputOptions.regular(path, "pack");
         }

@@ -46,6 +46,7 @@ final class RulesListCommand implements Callable<Integer> {
         new SignalSheet(Assessor.names(rules)).overview(page, rules.signals());
         Sheet rest = new RuleSheets(rules.verdict(), rules.signals()).list("", rules.questions());
         pages.print(page.and(rest).sheet(), terminal, shared);
+        pages.next(terminal, shared, "revops-assess explain SIGNAL");
         return Exit.OK.code();
     }
 }

@@ -3,6 +3,7 @@ package dev.revopsassess.cli.command;
 import dev.revopsassess.cli.console.CommandError;
 import dev.revopsassess.cli.console.Delivery;
 import dev.revopsassess.cli.console.Exit;
+import dev.revopsassess.cli.console.ShellWord;
 import dev.revopsassess.cli.console.Terminal;
 import dev.revopsassess.cli.run.InputOptions;
 import dev.revopsassess.cli.run.SharedOptions;
@@ -33,7 +34,6 @@ final class RulesTestCommand implements Callable<Integer> {
     private Path path = Path.of("");
 
     @Mixin
-    @SuppressWarnings("UnusedVariable") // picocli reads its options
     private final SharedOptions shared = new SharedOptions();
 
     RulesTestCommand(Terminal terminal) {
@@ -60,6 +60,13 @@ final class RulesTestCommand implements Callable<Integer> {
             Delivery.print(page(packed.pack(), results), terminal);
             passed &= results.stream().allMatch(CaseResult::passes);
         }
+        shared.next(
+                terminal,
+                !passed
+                        ? "revops-assess rules check " + ShellWord.of(path.toString())
+                        : EffectiveRules.isPack(path)
+                                ? "revops-assess FOLDER, with the pack under packs in its revops-assess.yaml"
+                                : "revops-assess FOLDER --config " + ShellWord.of(path.toString()));
         return (passed ? Exit.OK : Exit.FAILED).code();
     }
 

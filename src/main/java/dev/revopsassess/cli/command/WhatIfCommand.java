@@ -89,6 +89,7 @@ public final class WhatIfCommand implements Callable<Integer> {
                     Assessor.names(company.rules()));
             progress.wipe();
             pages.print(WhatIfSheet.of(whatIf), terminal, shared);
+            pages.next(terminal, shared, "revops-assess interview " + inputs.words());
         }
         return Exit.OK.code();
     }

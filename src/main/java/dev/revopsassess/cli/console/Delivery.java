@@ -1,5 +1,6 @@
 package dev.revopsassess.cli.console;
 
+import dev.revopsassess.value.NumberText;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -18,8 +19,23 @@ import java.util.Optional;
 
 /** Writes all reports of a run or none: each beside its place first, then all are moved, so no half file has its final name. */
 public final class Delivery {
+    private static final int THOUSAND = 1_000;
+
     /** A file to be written, whole. */
-    public record Document(Path file, String text) {}
+    public record Document(Path file, String text) {
+        /** The file and its size: {@code report.html (264 KB)}. */
+        String named() {
+            long bytes = text.getBytes(StandardCharsets.UTF_8).length;
+            long kilobytes = Math.round(bytes / (double) THOUSAND);
+            return file + " ("
+                    + (bytes < THOUSAND
+                            ? NumberText.counted(bytes, "byte")
+                            : kilobytes < THOUSAND
+                                    ? kilobytes + " KB"
+                                    : NumberText.plain(bytes / (double) (THOUSAND * THOUSAND), 1) + " MB")
+                    + ")";
+        }
+    }
 
     private record Staged(Waiting waiting, Path file) {}
 

@@ -1,10 +1,13 @@
 package dev.revopsassess.cli.console;
 
+import dev.revopsassess.value.Nearest;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
 
@@ -12,10 +15,40 @@ import picocli.CommandLine.TypeConversionException;
 public final class OptionValues {
     private OptionValues() {}
 
-    /** Makes the command line and its commands read days and formats. */
+    /** Makes the command line and its commands read days, formats and the words of every other choice. */
     public static void taughtTo(CommandLine line) {
         line.registerConverter(LocalDate.class, OptionValues::day);
+        choices(line).forEach(choice -> taught(line, choice));
         line.registerConverter(Format.class, OptionValues::format);
+    }
+
+    /** The enumerations that the options of all commands take. */
+    private static Set<Class<?>> choices(CommandLine line) {
+        var found = new LinkedHashSet<Class<?>>();
+        line.getCommandSpec().options().stream()
+                .map(CommandLine.Model.OptionSpec::type)
+                .filter(Class::isEnum)
+                .forEach(found::add);
+        line.getSubcommands().values().forEach(command -> found.addAll(choices(command)));
+        return found;
+    }
+
+    private static <T> void taught(CommandLine line, Class<T> choice) {
+        line.registerConverter(choice, word -> chosen(choice, word));
+    }
+
+    private static <T> T chosen(Class<T> choice, String word) {
+        return Arrays.stream(choice.getEnumConstants())
+                .filter(value -> value.toString().equalsIgnoreCase(word))
+                .findFirst()
+                .orElseThrow(() -> refused(choice, word));
+    }
+
+    private static TypeConversionException refused(Class<?> choice, String word) {
+        List<String> words =
+                Arrays.stream(choice.getEnumConstants()).map(Object::toString).toList();
+        return new TypeConversionException(
+                "write one of " + String.join(", ", words) + "; found \"" + word + "\"" + Nearest.hint(word, words));
     }
 
     private static LocalDate day(String word) {
@@ -31,8 +64,6 @@ public final class OptionValues {
                 .filter(format -> format.toString().equals(word.toLowerCase(Locale.ROOT)))
                 .findFirst()
                 .or(() -> Format.ofFile(word))
-                .orElseThrow(() -> new TypeConversionException("write one of "
-                        + Arrays.stream(Format.values()).map(Format::toString).collect(Collectors.joining(", "))
-                        + "; found \"" + word + "\""));
+                .orElseThrow(() -> refused(Format.class, word));
     }
 }

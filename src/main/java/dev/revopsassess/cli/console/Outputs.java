@@ -1,5 +1,6 @@
 package dev.revopsassess.cli.console;
 
+import dev.revopsassess.value.NumberText;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -69,8 +70,18 @@ public final class Outputs {
         return targets;
     }
 
-    /** Makes every report, then writes them all: files first, standard output last. */
-    public void deliver(List<Target> targets, Function<Target, String> rendering, Terminal terminal) {
+    /** Whether a person reads standard output: a text, or everything in files. */
+    public static boolean forPeople(List<Target> targets) {
+        return targets.stream()
+                .allMatch(target -> target.file().isPresent() || target.format() == Format.TEXT);
+    }
+
+    /**
+     * Makes every report, then writes them all: files first, standard output last.
+     *
+     * @return what was written and how large it is, for a remark; empty where everything went to standard output
+     */
+    public Optional<String> deliver(List<Target> targets, Function<Target, String> rendering, Terminal terminal) {
         var documents = new ArrayList<Delivery.Document>();
         var shown = new StringBuilder();
         for (Target target : targets) {
@@ -81,6 +92,11 @@ public final class Outputs {
         }
         Delivery.write(documents);
         Delivery.print(shown.toString(), terminal);
+        return documents.isEmpty()
+                ? Optional.empty()
+                : Optional.of("wrote "
+                        + NumberText.and(
+                                documents.stream().map(Delivery.Document::named).toList()));
     }
 
     private static Target target(Pair pair) {
@@ -89,13 +105,19 @@ public final class Outputs {
         if (file == null || file.equals("-")) {
             return new Target(asked == null ? Format.TEXT : asked, Optional.empty());
         }
+        Optional<Format> named = Format.ofFile(file);
+        if (asked != null && named.isPresent() && named.get() != asked) {
+            throw new CommandError(
+                    Exit.USAGE,
+                    "-f " + asked + " stands beside -o " + file + ", and that ending says " + named.get()
+                            + ". Write each -f right before its -o; with such an ending none is needed");
+        }
         Format format = asked != null
                 ? asked
-                : Format.ofFile(file)
-                        .orElseThrow(() -> new CommandError(
-                                Exit.USAGE,
-                                "which format is " + file + "? Give it with --format, or end the name in one of "
-                                        + String.join(", ", Format.endings())));
+                : named.orElseThrow(() -> new CommandError(
+                        Exit.USAGE,
+                        "which format is " + file + "? Give it with --format, or end the name in one of "
+                                + String.join(", ", Format.endings())));
         try {
             Path path = Path.of(file);
             if (Files.isDirectory(path)) {

@@ -96,6 +96,11 @@ public record Terminal(
         return in == System.in && isTerminal("revops-assess.stdin");
     }
 
+    /** Whether somebody sits here for whom a window can be opened: a terminal that is no build server's. */
+    boolean hasSomebody() {
+        return (outIsTerminal || errIsTerminal) && variable("CI").isEmpty();
+    }
+
     private boolean colour(boolean refused, boolean terminal) {
         if (refused || !variable("NO_COLOR").isEmpty()) {
             return false;
@@ -109,7 +114,8 @@ public record Terminal(
                 && !variable("CLICOLOR").equals("0");
     }
 
-    private String variable(String name) {
+    /** A variable of the environment; empty where it is not set. */
+    String variable(String name) {
         return environment.getOrDefault(name, "");
     }
 

@@ -2,6 +2,7 @@ package dev.revopsassess.cli.run;
 
 import dev.revopsassess.cli.console.CommandError;
 import dev.revopsassess.cli.console.Exit;
+import dev.revopsassess.cli.console.ShellWord;
 import dev.revopsassess.value.NumberText;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -59,7 +60,7 @@ public final class CompanyFolders {
         return found;
     }
 
-    /** That folders without a file hold folders, which may be companies: the end of a message. */
+    /** That a folder without an export holds folders, which may be companies: a sentence, or nothing where it holds none. */
     static String hint(List<Path> folders) {
         if (folders.size() != 1 || !Files.isDirectory(folders.get(0))) {
             return "";
@@ -70,10 +71,11 @@ public final class CompanyFolders {
                     .toList();
             return names.isEmpty()
                     ? ""
-                    : ", but " + NumberText.counted(names.size(), "folder") + ": "
+                    : "It holds " + NumberText.counted(names.size(), "folder") + ": "
                             + String.join(", ", names.subList(0, Math.min(NAMED, names.size())))
                             + (names.size() > NAMED ? " and " + (names.size() - NAMED) + " more" : "")
-                            + ". If each is a company: revops-assess portfolio " + folders.get(0);
+                            + ". If each is a company: revops-assess portfolio "
+                            + ShellWord.of(folders.get(0).toString());
         } catch (IOException e) {
             return "";
         }

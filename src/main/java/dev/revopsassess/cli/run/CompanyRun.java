@@ -63,7 +63,9 @@ public record CompanyRun(
         RulePack rules = configured.rules();
         List<Path> paths = inputs.paths(terminal);
         progress.next("reading the exports");
-        String name = configuration.company().orElseGet(inputs::companyName);
+        String name = configuration
+                .company()
+                .orElseGet(() -> inputs.companyName(rules.headers().words().folders()));
         LocalDate today = terminal.today();
         Privacy discretion = inputs.discretion(CompanyNames.of(name, rules)).knowing(RuleWords.of(rules));
         Exports exports = exports(paths, settings(configuration, inputs.asOf(), today, discretion), rules);
@@ -173,14 +175,15 @@ public record CompanyRun(
             return exports;
         } catch (NothingUsable e) {
             String reasons = e.problems().isEmpty()
-                    ? "\n  there is no file in it" + CompanyFolders.hint(paths)
+                    ? "\n  there is no file in it"
                     : e.problems().stream()
                             .map(problem -> "\n  " + problem.text())
                             .collect(Collectors.joining());
+            String companies = CompanyFolders.hint(paths);
             throw new CommandError(
                     Exit.INPUT,
                     "no file could be recognised as an export:" + reasons
-                            + "\nHeadcount is what is needed: a column with a name or an employee id, and one with a"
+                            + (companies.isEmpty() ? "" : "\n" + companies) + "\nHeadcount is what is needed: a column with a name or an employee id, and one with a"
                             + " department or a job title. revops-assess init FOLDER writes an empty export of each"
                             + " kind.",
                     e.problems());

@@ -2,6 +2,7 @@ package dev.revopsassess.cli.run;
 
 import dev.revopsassess.cli.console.CommandError;
 import dev.revopsassess.cli.console.Exit;
+import dev.revopsassess.cli.console.ShellWord;
 import dev.revopsassess.cli.console.StandardInput;
 import dev.revopsassess.cli.console.Terminal;
 import dev.revopsassess.intake.settings.Privacy;
@@ -18,8 +19,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -31,6 +35,7 @@ import picocli.CommandLine.Spec;
 public final class InputOptions {
     static final String CONFIGURATION = "revops-assess.yaml";
     private static final String STANDARD_INPUT = "-";
+    private static final String UNNAMED = "Your company";
 
     @Parameters(
             arity = "1..*",
@@ -151,18 +156,23 @@ public final class InputOptions {
         return Path.of(CONFIGURATION);
     }
 
-    /** What the company is called where the configuration does not say: the folder's name. */
-    String companyName() {
+    /**
+     * What the company is called where the configuration does not say: the folder's name.
+     *
+     * @param generic names of folders that are nobody's, such as downloads, in small letters
+     */
+    String companyName(Set<String> generic) {
         for (String word : given) {
             if (!word.equals(STANDARD_INPUT)) {
                 Path input = path(word).toAbsolutePath().normalize();
                 Path folder = Files.isDirectory(input) ? input : input.getParent();
                 if (folder != null && folder.getFileName() != null) {
-                    return folder.getFileName().toString();
+                    String name = folder.getFileName().toString();
+                    return generic.contains(name.toLowerCase(Locale.ROOT)) ? UNNAMED : name;
                 }
             }
         }
-        return "the company";
+        return UNNAMED;
     }
 
     /** From a file's name in the report to where it lies; an anonymous report does not tell the folder. */
@@ -177,9 +187,16 @@ public final class InputOptions {
                         Path.of("").toAbsolutePath());
     }
 
-    /** The words as given, for messages that name a command to run. */
+    /** The words as given, for messages that name a command to run: each as a shell takes it. */
     public String words() {
-        return String.join(" ", given);
+        return given.stream().map(ShellWord::of).collect(Collectors.joining(" "));
+    }
+
+    /** The one folder that was given; empty where it is not one, or no folder. */
+    public Optional<Path> folder() {
+        return given.size() == 1 && !given.get(0).equals(STANDARD_INPUT)
+                ? Optional.of(path(given.get(0))).filter(Files::isDirectory)
+                : Optional.empty();
     }
 
     private static Path existing(String word, List<String> commands) {

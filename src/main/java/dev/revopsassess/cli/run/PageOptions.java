@@ -33,6 +33,13 @@ public final class PageOptions {
             description = "${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
     private Form form = Form.TEXT;
 
+    /** Names the command that comes next, to whoever reads the page in a terminal. */
+    public void next(Terminal terminal, SharedOptions shared, String command) {
+        if (form == Form.TEXT) {
+            shared.next(terminal, command);
+        }
+    }
+
     /** Prints a page. */
     public void print(Sheet sheet, Terminal terminal, SharedOptions shared) {
         var target = new Outputs.Target(Format.TEXT, Optional.empty());

@@ -63,6 +63,13 @@ public final class SharedOptions {
         }
     }
 
+    /** The command that comes next, as the last line on standard error. */
+    public void next(Terminal terminal, String command) {
+        if (!quiet) {
+            terminal.err().println("Next: " + CommandError.shown(command));
+        }
+    }
+
     /** What is being done, for those who asked. */
     void detail(Terminal terminal, String text) {
         if (verbose && !quiet) {

@@ -82,7 +82,11 @@ public final class Missed {
         var lines = new LinkedHashMap<String, String>();
         wanted.forEach(
                 (field, header) -> lines.put(field, header.map(Tidy::yaml).orElse(PLACEHOLDER)));
-        return Fix.columns(mapping.kind(), lines) + "   # or " + Fix.leftOut(file);
+        String columns = Fix.columns(mapping.kind(), lines);
+        // What is pasted as it stands has to hold, so a line with a gap stands behind one without.
+        return lines.containsValue(PLACEHOLDER)
+                ? Fix.leftOut(file) + "   # or " + columns
+                : columns + "   # or " + Fix.leftOut(file);
     }
 
     /** Of each group of alternatives the field that has a header near it, else the first. */
@@ -112,7 +116,7 @@ public final class Missed {
         List<String> unread =
                 unread(mapping).filter(header -> !taken.contains(header)).toList();
         return unread.stream()
-                .filter(header -> slip(header, names).isPresent())
+                .filter(header -> slip(header, names).isPresent() || isShortOf(header, field))
                 .findFirst()
                 .or(() -> unread.stream()
                         .filter(header -> vocabulary.sharesWord(header, names))
@@ -127,6 +131,15 @@ public final class Missed {
                 .mapToObj(mapping.headers()::get)
                 .filter(header -> !header.isBlank())
                 .limit(MOST_LOOKED_AT);
+    }
+
+    /** Whether a header is the field's own name with a letter left out, which a short word is taken for only where the field is wanted. */
+    private static boolean isShortOf(String header, String field) {
+        String plain = HeaderTable.plain(header);
+        String name = HeaderTable.plain(field);
+        return plain.length() > 2
+                && plain.length() == name.length() - 1
+                && Nearest.within(plain, List.of(name), 1).isPresent();
     }
 
     /** The name that a header is a letter or two from. */

@@ -15,6 +15,10 @@ public final class Folder {
     private static final List<String> ENDINGS =
             List.of(".csv", ".tsv", ".tab", ".txt", ".psv", ".xlsx", ".xls", ".csv.gz", ".tsv.gz", ".txt.gz", ".xlsm");
 
+    /** Texts that people write: named or not, no export is one. */
+    private static final List<String> DOCUMENTS = List.of(".md", ".markdown", ".rst", ".adoc", ".json",
+            ".yaml", ".yml", ".pdf", ".doc", ".docx", ".rtf", ".ppt", ".pptx", ".png", ".jpg", ".jpeg", ".gif", ".svg");
+
     /** Configurations, rule packs and halves of files that the program itself leaves beside exports. */
     private static final List<String> OWN = List.of(".yaml", ".yml", ".part");
 
@@ -61,9 +65,10 @@ public final class Folder {
                 && OWN.stream().noneMatch(name::endsWith);
     }
 
-    /** Whether a file without a table is rather a note than an export gone wrong. */
+    /** Whether a file without a table is rather a note than an export gone wrong: nothing in its name says that it is a table. */
     public static boolean mayBeProse(Path path) {
-        return path.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".txt");
+        String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
+        return name.endsWith(".txt") || !isExport(path);
     }
 
     /** Said of a text in which no table was found. */
@@ -108,6 +113,9 @@ public final class Folder {
         }
         if (!Files.isRegularFile(path)) {
             return refused(file, "special-file", "this is no regular file and is not read. Remove it from the folder.");
+        }
+        if (folder == null && DOCUMENTS.stream().anyMatch(file.name().toLowerCase(Locale.ROOT)::endsWith)) {
+            return new Found(file, java.util.Optional.of(stray()));
         }
         if (!Files.isReadable(path)) {
             return refused(file, "not-readable", "the file may not be read. Change its permissions.");

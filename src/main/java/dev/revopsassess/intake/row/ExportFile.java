@@ -46,6 +46,8 @@ public final class ExportFile {
     private final CellWords words;
     private final NonDataRows furniture;
     private boolean labelled;
+    private long fitting;
+    private long broken;
     private final Map<String, ColumnProfile> profiles = new TreeMap<>();
     private final Map<String, ColumnDecision> decisions = new TreeMap<>();
     private final GroupCells groups;
@@ -146,6 +148,8 @@ public final class ExportFile {
             if (form.isEmpty() || NonDataRows.broken(form.get())) {
                 owners.meet(row.cells());
             }
+            fitting += form.isEmpty() ? 1 : 0;
+            broken += form.filter(NonDataRows::broken).isPresent() ? 1 : 0;
             if (form.isPresent()) {
                 return;
             }
@@ -153,6 +157,11 @@ public final class ExportFile {
             columns.forEach((index, profile) -> add(profile, row, index));
             this.periods.forEach(column -> add(periods, row, column.index()));
         });
+    }
+
+    /** Whether most rows below what looks like a header do not fit it, as in prose; to be asked after {@link #profile()}. */
+    public boolean isMostlyBroken() {
+        return broken > fitting;
     }
 
     private void add(ColumnProfile profile, Row row, int index) {

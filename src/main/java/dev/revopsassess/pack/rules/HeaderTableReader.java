@@ -115,7 +115,8 @@ public final class HeaderTableReader {
                 new LinkedHashSet<>(plain(words.texts("prefixes"))),
                 new LinkedHashSet<>(plain(words.texts("beside"))),
                 abbreviations,
-                new LinkedHashSet<>(plain(words.texts("teams"))));
+                new LinkedHashSet<>(plain(words.texts("teams"))),
+                new LinkedHashSet<>(words.texts("folders")));
     }
 
     private static HeaderTable.Shape shape(Fields shape, Set<String> fields) {

@@ -150,15 +150,17 @@ public record HeaderTable(
      * @param beside words at the end of headers whose columns only tell about another column
      * @param abbreviations long form by short form
      * @param teams words in the name of a team that do not say which it is
+     * @param folders names of folders that say nothing of the company whose exports lie in them, in small letters
      */
     public record Words(
             Set<String> shared,
             Set<String> prefixes,
             Set<String> beside,
             Map<String, String> abbreviations,
-            Set<String> teams) {
+            Set<String> teams,
+            Set<String> folders) {
         /** None. */
-        public static final Words NONE = new Words(Set.of(), Set.of(), Set.of(), Map.of(), Set.of());
+        public static final Words NONE = new Words(Set.of(), Set.of(), Set.of(), Map.of(), Set.of(), Set.of());
 
         public Words {
             shared = Set.copyOf(shared);
@@ -166,6 +168,7 @@ public record HeaderTable(
             beside = Set.copyOf(beside);
             abbreviations = Map.copyOf(abbreviations);
             teams = Set.copyOf(teams);
+            folders = Set.copyOf(folders);
         }
     }
 

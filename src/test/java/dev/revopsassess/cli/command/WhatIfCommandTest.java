@@ -110,7 +110,7 @@ class WhatIfCommandTest {
         var words = new java.util.ArrayList<>(java.util.List.of("what-if", "samples/" + sample));
         Stream.of(values).forEach(value -> words.addAll(java.util.List.of("--set", value)));
         Run.Printed printed = Run.of(words.toArray(String[]::new));
-        assertThat(printed.err()).isEmpty();
+        assertThat(printed.err()).isEqualTo("Next: revops-assess interview samples/" + sample + "\n");
         assertThat(printed.exit()).isZero();
         return printed.out().replaceAll("\\s+", " ");
     }

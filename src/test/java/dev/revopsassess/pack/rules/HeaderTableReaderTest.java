@@ -85,7 +85,8 @@ class HeaderTableReaderTest {
                                 Set.of("boardroom"),
                                 Set.of("reason"),
                                 Map.of("dt", "date"),
-                                Set.of("team")),
+                                Set.of("team"),
+                                Set.of()),
                         CellWords.none()));
     }
 
