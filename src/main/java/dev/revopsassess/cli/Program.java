@@ -15,6 +15,8 @@ import dev.revopsassess.cli.console.Exit;
 import dev.revopsassess.cli.console.OptionValues;
 import dev.revopsassess.cli.console.Terminal;
 import dev.revopsassess.cli.console.Version;
+import dev.revopsassess.cli.manual.GenerateCompletionCommand;
+import dev.revopsassess.cli.manual.GenerateManCommand;
 import dev.revopsassess.pack.yaml.PackException;
 import dev.revopsassess.value.Nearest;
 import java.io.OutputStreamWriter;
@@ -25,7 +27,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
@@ -53,8 +54,10 @@ public final class Program {
 
     private static final String COMPLETION = "generate-completion";
 
+    private static final String MANUAL = "generate-man";
+
     /** Commands that speak of all others. */
-    private static final Set<String> OF_ALL = Set.of("help", COMPLETION);
+    private static final Set<String> OF_ALL = Set.of("help", COMPLETION, MANUAL);
 
     /** In the order of the help. */
     private static final List<String> COMMANDS = List.of(
@@ -69,7 +72,8 @@ public final class Program {
             "init",
             "ledger",
             "help",
-            COMPLETION);
+            COMPLETION,
+            MANUAL);
 
     /** The commands with their options, from which help, completion and docs/cli.md are made. */
     public static CommandLine commandLine(Terminal terminal) {
@@ -109,7 +113,8 @@ public final class Program {
             case "init" -> new InitCommand(terminal);
             case "ledger" -> new LedgerCommand(terminal);
             case "help" -> help();
-            case COMPLETION -> new AutoComplete.GenerateCompletion();
+            case COMPLETION -> new GenerateCompletionCommand(terminal);
+            case MANUAL -> new GenerateManCommand(terminal);
             default -> throw new IllegalArgumentException(name);
         };
     }

@@ -3,6 +3,7 @@ package dev.revopsassess.cli.command;
 import dev.revopsassess.cli.console.Exit;
 import dev.revopsassess.cli.console.Terminal;
 import dev.revopsassess.cli.run.ConfiguredRules;
+import dev.revopsassess.cli.run.Ids;
 import dev.revopsassess.cli.run.PageOptions;
 import dev.revopsassess.cli.run.SharedOptions;
 import dev.revopsassess.pack.rules.RulePack;
@@ -29,7 +30,11 @@ import picocli.CommandLine.Parameters;
 public final class ExplainCommand implements Callable<Integer> {
     private final Terminal terminal;
 
-    @Parameters(arity = "0..1", paramLabel = "WORD", description = "A signal, metric, model, warning or question: its id, or what the report calls it.")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "WORD",
+            completionCandidates = Ids.Explained.class,
+            description = "A signal, metric, model, warning or question: its id, or what the report calls it.")
     private @Nullable String word;
 
     @Mixin

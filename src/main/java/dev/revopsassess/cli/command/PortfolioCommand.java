@@ -11,6 +11,7 @@ import dev.revopsassess.cli.console.ShellWord;
 import dev.revopsassess.cli.console.Terminal;
 import dev.revopsassess.cli.run.CompanyFolders;
 import dev.revopsassess.cli.run.CompanyGates;
+import dev.revopsassess.cli.run.Ids;
 import dev.revopsassess.cli.run.PortfolioRun;
 import dev.revopsassess.cli.run.Progress;
 import dev.revopsassess.cli.run.ReadingOptions;
@@ -97,6 +98,7 @@ public final class PortfolioCommand implements Callable<Integer> {
     @Option(
             names = "--sort",
             paramLabel = "COLUMN",
+            completionCandidates = Ids.Columns.class,
             order = 3,
             defaultValue = "alignment",
             description = "Rank by alignment, execution, scale, foundation, people, model, confidence or name. Default:"

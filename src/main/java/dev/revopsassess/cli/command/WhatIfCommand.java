@@ -4,6 +4,7 @@ import dev.revopsassess.Assessor;
 import dev.revopsassess.cli.console.Exit;
 import dev.revopsassess.cli.console.Terminal;
 import dev.revopsassess.cli.run.CompanyRun;
+import dev.revopsassess.cli.run.Ids;
 import dev.revopsassess.cli.run.InputOptions;
 import dev.revopsassess.cli.run.PageOptions;
 import dev.revopsassess.cli.run.Progress;
@@ -45,6 +46,7 @@ public final class WhatIfCommand implements Callable<Integer> {
             names = "--set",
             required = true,
             paramLabel = "NAME=VALUE",
+            completionCandidates = Ids.Supposable.class,
             order = 5,
             description = "Metric or question and its value; may be repeated. Shares as 104, 104 %% or 1.04.")
     private List<String> set = new ArrayList<>();

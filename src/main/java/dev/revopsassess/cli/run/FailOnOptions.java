@@ -15,6 +15,7 @@ public final class FailOnOptions {
     @Option(
             names = "--fail-on",
             paramLabel = "CONDITION",
+            completionCandidates = Ids.Gated.class,
             split = ",",
             order = 40,
             description = {
