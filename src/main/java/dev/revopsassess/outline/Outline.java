@@ -3,12 +3,14 @@ package dev.revopsassess.outline;
 import dev.revopsassess.outline.block.Block;
 import dev.revopsassess.outline.block.Sheet;
 import dev.revopsassess.report.Assessment;
+import dev.revopsassess.value.Letterhead;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The report as sections of blocks: what every format for people writes.
@@ -19,6 +21,7 @@ import java.util.Set;
  * @param headline the recommendation in a sentence
  * @param parts the sections that have something to say, in order
  * @param colophon where the report comes from, a sentence each
+ * @param letterhead whose report it is
  */
 public record Outline(
         String company,
@@ -26,7 +29,8 @@ public record Outline(
         String recommendation,
         String headline,
         List<Part> parts,
-        List<String> colophon) {
+        List<String> colophon,
+        Letterhead letterhead) {
     /** What stands before the day that the report speaks of. */
     public static final String AS_OF = "as of";
 
@@ -49,6 +53,26 @@ public record Outline(
     public Outline {
         parts = List.copyOf(parts);
         colophon = List.copyOf(colophon);
+    }
+
+    /** The same under another letterhead. */
+    public Outline under(Letterhead other) {
+        return new Outline(company, asOf, recommendation, headline, parts, colophon, other);
+    }
+
+    /** What the logo shows, for whoever does not see it. */
+    public String logoText() {
+        return letterhead.preparedBy().map(by -> "Logo of " + by).orElse("Logo");
+    }
+
+    /** Who made the report and for whom, in a line each. */
+    public List<String> preparation() {
+        return Stream.of(
+                        letterhead.preparedBy().map(by -> "Prepared by " + by),
+                        letterhead.preparedFor().map(reader -> "Prepared for " + reader),
+                        letterhead.confidentiality())
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** Every figure with its rows, reasons and the appendix. */
@@ -119,7 +143,8 @@ public record Outline(
                 narrative.model(),
                 assessment.text().headline(),
                 brief.parts(),
-                brief.colophon());
+                brief.colophon(),
+                Letterhead.NONE);
     }
 
     private interface Writing {
@@ -143,6 +168,7 @@ public record Outline(
                 narrative.model(),
                 assessment.text().headline(),
                 parts,
-                colophon);
+                colophon,
+                Letterhead.NONE);
     }
 }

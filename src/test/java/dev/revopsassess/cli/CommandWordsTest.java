@@ -23,7 +23,9 @@ class CommandWordsTest {
     private String headcount(String name) {
         return Run.written(
                         folder.resolve(name),
-                        Map.of("headcount.csv", "name,title,department\nA B,CEO,Executive\nC D,Account Executive,Sales\n"))
+                        Map.of(
+                                "headcount.csv",
+                                "name,title,department\nA B,CEO,Executive\nC D,Account Executive,Sales\n"))
                 .toString();
     }
 
@@ -80,8 +82,8 @@ class CommandWordsTest {
                         .as(metric.title())
                         .isZero());
         rules.questions()
-                .forEach(question -> assertThat(
-                                Run.of("explain", question.id().toUpperCase(Locale.ROOT)).exit())
+                .forEach(question -> assertThat(Run.of("explain", question.id().toUpperCase(Locale.ROOT))
+                                .exit())
                         .as(question.id())
                         .isZero());
     }
@@ -89,7 +91,11 @@ class CommandWordsTest {
     @Test
     void whatCanBeExplainedIsListedByTheme() {
         assertThat(Run.of("explain").out())
-                .contains("Signals of alignment\n", "Signals of foundation\n", "Metrics from headcount\n", "Metrics from arr\n");
+                .contains(
+                        "Signals of alignment\n",
+                        "Signals of foundation\n",
+                        "Metrics from headcount\n",
+                        "Metrics from arr\n");
     }
 
     @ParameterizedTest
@@ -103,12 +109,12 @@ class CommandWordsTest {
     void anEndingThatContradictsTheFormatBesideItIsRefusedAndNothingIsWritten() {
         Path report = folder.resolve("report.json");
         Path junit = folder.resolve("junit.xml");
-        Run.Printed run =
-                Run.of(headcount("acme"), "-o", report.toString(), "-f", "junit", "-o", junit.toString());
+        Run.Printed run = Run.of(headcount("acme"), "-o", report.toString(), "-f", "junit", "-o", junit.toString());
 
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err())
-                .contains("-f junit stands beside -o " + report + ", and that ending says json. Write each -f right before"
+                .contains("-f junit stands beside -o " + report
+                        + ", and that ending says json. Write each -f right before"
                         + " its -o; with such an ending none is needed");
         assertThat(report).doesNotExist();
         assertThat(Run.of(headcount("acme"), "-o", report.toString(), "-o", junit.toString())

@@ -233,13 +233,15 @@ class OwnPackUseTest {
         OwnPackPage page = OwnPackPage.in(folder);
         page.write("rules/bare.yaml", OwnPackPage.pack().replaceFirst("(?s)\ncases:.*", "\n"));
 
-        assertThat(page.run("rules test rules/bare.yaml")).isEqualTo(new Run.Printed(0, """
+        assertThat(page.run("rules test rules/bare.yaml"))
+                .isEqualTo(new Run.Printed(
+                        0, """
                 rules/bare.yaml: pack acme-rules 1.0.0
 
                 warning: thin-pipeline has no case that gives clear, fired, unknown
                 warning: slow-approvals has no case that gives clear, fired, unknown
                 0 cases, 0 passed, 2 warnings
-                """, ""));
+                """, "Next: revops-assess FOLDER, with the pack under packs in its revops-assess.yaml\n"));
     }
 
     private static void assertRefused(Run.Printed printed, String... errors) {

@@ -63,7 +63,7 @@ class ProcessTest {
                     nowhere                         | no folder or file nowhere
                     folder.csv                      | no folder or file folder.csv
                     --formt json                    | no option --formt; did you mean "--format"?
-                    good --format tex               | invalid value for option '--format': write one of text, markdown, html, json, junit, github; found "tex"
+                    good --format tex               | invalid value for option '--format': write one of text, markdown, html, json, junit, github; found "tex"; did you mean "text"?
                     good --as-of 2026-02-30         | invalid value for option '--as-of': write a day that exists as 2026-09-30; found "2026-02-30"
                     good --output report.doc        | which format is report.doc? Give it with --format, or end the name in one of .txt, .md, .html, .json, .xml, .github
                     good --format text --format json| two reports to standard output; give each format its own --output

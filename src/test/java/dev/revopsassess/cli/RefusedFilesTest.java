@@ -82,7 +82,9 @@ class RefusedFilesTest {
     void whatIsProposedForAMisspeltHeaderHoldsWhenItIsPasted() throws IOException {
         headcount();
         write("arr.csv", "Custmer,Mnth,MRR\nAcme,2026-01,100\nAcme,2026-02,110\n");
-        String line = Run.of("check", folder.toString(), "-f", "json").out().replaceAll("(?s).*\"fix\": \"(columns: .*?)\",?\n.*", "$1");
+        String line = Run.of("check", folder.toString(), "-f", "json")
+                .out()
+                .replaceAll("(?s).*\"fix\": \"(columns: .*?)\",?\n.*", "$1");
         write("revops-assess.yaml", line.replace("\\\"", "\"") + "\n");
         Run.Printed run = Run.of("check", folder.toString());
 

@@ -13,6 +13,7 @@ import dev.revopsassess.cli.run.InputOptions;
 import dev.revopsassess.cli.run.Progress;
 import dev.revopsassess.cli.run.SharedOptions;
 import dev.revopsassess.cli.run.Strictness;
+import dev.revopsassess.metric.reading.Need;
 import dev.revopsassess.outline.Annotations;
 import dev.revopsassess.outline.Edition;
 import dev.revopsassess.outline.Outline;
@@ -30,7 +31,9 @@ import dev.revopsassess.snapshot.SnapshotWriter;
 import dev.revopsassess.snapshot.Snapshots;
 import dev.revopsassess.snapshot.entry.ComparisonEntry;
 import dev.revopsassess.snapshot.entry.Snapshot;
+import dev.revopsassess.value.Letterhead;
 import dev.revopsassess.value.NumberText;
+import dev.revopsassess.verdict.model.Confidence;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -124,7 +127,10 @@ public final class AssessCommand implements Callable<Integer> {
             progress.wipe();
             Snapshot report = Snapshots.of(assessment);
             Optional<ComparisonEntry> moved = gate.comparison(report);
-            outputs.deliver(targets, target -> rendered(assessment, report, moved, target), terminal)
+            outputs.deliver(
+                            targets,
+                            target -> rendered(assessment, company.letterhead(), report, moved, target),
+                            terminal)
                     .ifPresent(written -> shared.remark(terminal, written));
             page.flatMap(file -> Browser.open(file, terminal)).ifPresent(why -> shared.remark(terminal, why));
             company.stale(inputs).ifPresent(hint -> shared.remark(terminal, hint));
@@ -134,8 +140,22 @@ public final class AssessCommand implements Callable<Integer> {
                         NumberText.counted(errors.size(), "problem")
                                 + " in the data kept something out; see revops-assess check " + inputs.words());
             }
-            return gate.judge(report, moved, terminal, shared, inputs.words()).code();
+            Exit exit = gate.judge(report, moved, terminal, shared, inputs.words());
+            if (targets.stream().allMatch(target -> target.file().isPresent())) {
+                shared.next(terminal, next(assessment));
+            }
+            return exit.code();
         }
+    }
+
+    /** The screen names what comes next; where nobody saw it, the interview where answers bear on the model, else the check. */
+    private String next(Assessment assessment) {
+        boolean answers = assessment.verdict().nextQuestions().stream()
+                .anyMatch(question -> question.need().source() == Need.Source.ANSWER);
+        boolean all = assessment.verdict().confidence() == Confidence.LIKELY;
+        return answers
+                ? "revops-assess interview " + inputs.words() + (all ? " --all" : "")
+                : "revops-assess check " + inputs.words();
     }
 
     /** The page to open; empty where none is to be. */
@@ -153,19 +173,24 @@ public final class AssessCommand implements Callable<Integer> {
         return page;
     }
 
-    private String rendered(Assessment assessment, Snapshot report, Optional<ComparisonEntry> moved, Target target) {
+    private String rendered(
+            Assessment assessment,
+            Letterhead letterhead,
+            Snapshot report,
+            Optional<ComparisonEntry> moved,
+            Target target) {
         TextOptions layout = shared.layout(terminal, target);
         return switch (target.format()) {
             case TEXT ->
                 edition == null && !layout.whole()
                         ? TextReport.render(since(Outline.brief(assessment), moved, assessment, false), layout)
                         : TextReport.render(outline(assessment, moved), layout.withEverything());
-            case MARKDOWN -> MarkdownReport.render(outline(assessment, moved));
+            case MARKDOWN -> MarkdownReport.render(outline(assessment, moved).under(letterhead));
             case JSON ->
                 brief
                         ? SnapshotWriter.brief(report)
                         : SnapshotWriter.text(moved.map(report::comparedBy).orElse(report));
-            case HTML -> HtmlReport.render(outline(assessment, moved));
+            case HTML -> HtmlReport.render(outline(assessment, moved).under(letterhead));
             case JUNIT ->
                 JunitReport.render(
                         assessment,

@@ -93,8 +93,8 @@ public final class CompareCommand implements Callable<Integer> {
         if (Outputs.forPeople(targets) && Files.isDirectory(after) && !Files.isDirectory(before)) {
             shared.next(
                     terminal,
-                    "revops-assess " + ShellWord.of(after.toString()) + " --baseline "
-                            + ShellWord.of(before.toString()) + " --fail-on regression");
+                    "revops-assess " + ShellWord.of(after.toString()) + " --baseline " + ShellWord.of(before.toString())
+                            + " --fail-on regression");
         } else if (Outputs.forPeople(targets)) {
             shared.next(terminal, "revops-assess explain SIGNAL, for what moved");
         }

@@ -71,10 +71,11 @@ final class ExplainedWords {
         String word = plain(wanted);
         Supplier<Sheet> page = ids.containsKey(word) ? ids.get(word) : titles.get(word);
         if (page == null) {
+            String hint = Nearest.hint(word, spoken);
             throw new CommandError(
                     Exit.USAGE,
-                    "no signal, metric, model, warning or question " + wanted + Nearest.hint(word, spoken)
-                            + "; revops-assess explain lists them all");
+                    "no signal, metric, model, warning or question " + wanted
+                            + (hint.isEmpty() ? "; revops-assess explain lists them all" : hint));
         }
         return page.get();
     }
@@ -90,10 +91,7 @@ final class ExplainedWords {
 
     /** As words are compared: small letters, single blanks, and without the figure or the stop that a report puts behind a title. */
     private static String plain(String word) {
-        return word.strip()
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("\\s+", " ")
-                .replaceAll("[.:]+$", "");
+        return word.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").replaceAll("[.:]+$", "");
     }
 
     /** All of it by theme: signals by what they count into, metrics by the export that they are measured from. */

@@ -159,8 +159,7 @@ public final class PortfolioCommand implements Callable<Integer> {
         if (form == Form.TEXT) {
             portfolio.companies().stream()
                     .filter(company -> company.problem().isEmpty())
-                    .flatMap(company -> folders.stream()
-                            .filter(place -> place.endsWith(company.folder())))
+                    .flatMap(company -> folders.stream().filter(place -> place.endsWith(company.folder())))
                     .findFirst()
                     .ifPresent(place -> shared.next(terminal, "revops-assess " + ShellWord.of(place.toString())));
         }

@@ -42,8 +42,8 @@ public final class Browser {
                     .start();
             boolean failed = opening.waitFor(SECONDS, TimeUnit.SECONDS) && opening.exitValue() != 0;
             return failed
-                    ? Optional.of(file + " could not be opened: " + words.get(0) + " ended with "
-                            + opening.exitValue() + ". Open it in a browser")
+                    ? Optional.of(file + " could not be opened: " + words.get(0) + " ended with " + opening.exitValue()
+                            + ". Open it in a browser")
                     : Optional.empty();
         } catch (IOException e) {
             return Optional.of(file + " could not be opened: " + Delivery.reason(e) + ". Open it in a browser");

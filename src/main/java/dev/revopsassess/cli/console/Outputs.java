@@ -72,8 +72,7 @@ public final class Outputs {
 
     /** Whether a person reads standard output: a text, or everything in files. */
     public static boolean forPeople(List<Target> targets) {
-        return targets.stream()
-                .allMatch(target -> target.file().isPresent() || target.format() == Format.TEXT);
+        return targets.stream().allMatch(target -> target.file().isPresent() || target.format() == Format.TEXT);
     }
 
     /**

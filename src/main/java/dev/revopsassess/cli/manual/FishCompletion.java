@@ -60,14 +60,14 @@ final class FishCompletion {
                         .append("\n                set found ")
                         .append(quoted(command.name()))
                         .append("\n"));
-        var text = new StringBuilder(
-                HEAD.formatted(String.join(" ", ShellTable.valued(program)), cases));
+        var text = new StringBuilder(HEAD.formatted(String.join(" ", ShellTable.valued(program)), cases));
         program.all().forEach(command -> {
             command.below()
                     .forEach(below -> line(
                             text,
                             command,
-                            (command.words().isEmpty() ? "-a " : "-f -a ") + quoted(below.words().get(below.words().size() - 1)),
+                            (command.words().isEmpty() ? "-a " : "-f -a ")
+                                    + quoted(below.words().get(below.words().size() - 1)),
                             below.says()));
             // What stands before a command may as well be a word of assess.
             command.options().forEach(option -> option(text, command, option));
@@ -109,7 +109,8 @@ final class FishCompletion {
                 .append(' ')
                 .append(rest);
         if (!summary.isEmpty()) {
-            text.append(" -d ").append(quoted(summary.length() > LONGEST ? summary.substring(0, LONGEST - 1) + "…" : summary));
+            text.append(" -d ")
+                    .append(quoted(summary.length() > LONGEST ? summary.substring(0, LONGEST - 1) + "…" : summary));
         }
         text.append('\n');
     }

@@ -18,8 +18,9 @@ import picocli.CommandLine.Spec;
 /** Prints the completion of a shell. */
 @Command(
         name = "generate-completion",
-        description = "Print the completion for a shell: commands, options, formats, and ids of signals, metrics, models"
-                + " and questions.",
+        description =
+                "Print the completion for a shell: commands, options, formats, and ids of signals, metrics, models"
+                        + " and questions.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  source <(revops-assess generate-completion)",

@@ -40,8 +40,7 @@ public final class GenerateManCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<ManPage> pages =
-                ManPage.of(Objects.requireNonNull(spec).root().commandLine());
+        List<ManPage> pages = ManPage.of(Objects.requireNonNull(spec).root().commandLine());
         Delivery.folder(folder);
         Delivery.write(pages.stream()
                 .map(page -> new Delivery.Document(folder.resolve(page.name()), page.text()))

@@ -5,6 +5,7 @@ import dev.revopsassess.cli.console.Version;
 import dev.revopsassess.cli.manual.TypedCommand.TypedOption;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine;
@@ -25,15 +26,19 @@ record ManPage(String name, String text) {
     }
 
     private static ManPage page(TypedCommand command, TypedCommand program, CommandLine line) {
-        String name = Stream.concat(Stream.of(PROGRAM), command.words().stream()).collect(Collectors.joining("-"));
+        String name =
+                Stream.concat(Stream.of(PROGRAM), command.words().stream()).collect(Collectors.joining("-"));
         CommandLine typed = line;
         for (String word : command.words()) {
-            typed = typed.getSubcommands().get(word);
+            typed = Objects.requireNonNull(typed.getSubcommands().get(word));
         }
         var text = new StringBuilder(".TH \"" + name.toUpperCase(Locale.ROOT) + "\" 1 \"\" \"" + PROGRAM + " "
                 + Version.number() + "\" \"User Commands\"\n");
         section(text, "NAME");
-        text.append(escaped(name)).append(" \\- ").append(escaped(command.says().get(0))).append('\n');
+        text.append(escaped(name))
+                .append(" \\- ")
+                .append(escaped(command.says().get(0)))
+                .append('\n');
         section(text, "SYNOPSIS");
         synopsis(text, command);
         section(text, "DESCRIPTION");
@@ -67,7 +72,8 @@ record ManPage(String name, String text) {
     }
 
     private static void synopsis(StringBuilder text, TypedCommand command) {
-        String words = Stream.concat(Stream.of(PROGRAM), command.words().stream()).collect(Collectors.joining(" "));
+        String words =
+                Stream.concat(Stream.of(PROGRAM), command.words().stream()).collect(Collectors.joining(" "));
         if (command.words().isEmpty()) {
             text.append(".B ").append(escaped(words)).append("\n\\fIFOLDER\\fR|\\fIFILE\\fR...\n.br\n");
         }
@@ -77,7 +83,9 @@ record ManPage(String name, String text) {
     }
 
     private static String heading(TypedOption option) {
-        return option.names().stream().map(name -> "\\fB" + escaped(name) + "\\fR").collect(Collectors.joining(", "))
+        return option.names().stream()
+                        .map(name -> "\\fB" + escaped(name) + "\\fR")
+                        .collect(Collectors.joining(", "))
                 + (option.label().isEmpty() ? "" : " \\fI" + escaped(option.label()) + "\\fR");
     }
 
@@ -100,7 +108,8 @@ record ManPage(String name, String text) {
     }
 
     private static void paragraphs(StringBuilder text, List<String> says) {
-        text.append(says.stream().map(ManPage::escaped).collect(Collectors.joining("\n.br\n"))).append('\n');
+        text.append(says.stream().map(ManPage::escaped).collect(Collectors.joining("\n.br\n")))
+                .append('\n');
     }
 
     /** Text as roff prints it: a dot or a quote at the head of a line is no request, a hyphen can be copied. */

@@ -18,35 +18,41 @@ final class ShellTable {
     static String of(TypedCommand program) {
         var text = new StringBuilder();
         text.append("_revops_assess_commands() {\n  case \"$1\" in\n");
-        program.all().filter(command -> !command.below().isEmpty()).forEach(command -> text.append("  ")
-                .append(quoted(command.name()))
-                .append(") printf '%s\\n' ")
-                .append(command.below().stream()
-                        .map(below -> below.words().get(below.words().size() - 1))
-                        .collect(Collectors.joining(" ")))
-                .append(" ;;\n"));
+        program.all()
+                .filter(command -> !command.below().isEmpty())
+                .forEach(command -> text.append("  ")
+                        .append(quoted(command.name()))
+                        .append(") printf '%s\\n' ")
+                        .append(command.below().stream()
+                                .map(below -> below.words().get(below.words().size() - 1))
+                                .collect(Collectors.joining(" ")))
+                        .append(" ;;\n"));
         text.append("  esac\n}\n\n_revops_assess_options() {\n  case \"$1\" in\n");
-        program.all().forEach(command -> text.append("  ")
-                .append(quoted(command.name()))
-                .append(") printf '%s\\n' ")
-                .append(command.options().stream()
-                        .flatMap(option -> option.names().stream())
-                        .collect(Collectors.joining(" ")))
-                .append(" ;;\n"));
+        program.all()
+                .forEach(command -> text.append("  ")
+                        .append(quoted(command.name()))
+                        .append(") printf '%s\\n' ")
+                        .append(command.options().stream()
+                                .flatMap(option -> option.names().stream())
+                                .collect(Collectors.joining(" ")))
+                        .append(" ;;\n"));
         text.append("  esac\n}\n\n_revops_assess_place() {\n  case \"$1:$2\" in\n");
         program.all().forEach(command -> {
-            command.options().forEach(option -> option.place().ifPresent(place -> text.append("  ")
-                    .append(option.names().stream()
-                            .map(name -> quoted(command.name() + ":" + name))
-                            .collect(Collectors.joining("|")))
-                    .append(") ")
-                    .append(printed(place))
-                    .append(" ;;\n")));
-            command.place().ifPresent(place -> text.append("  ")
-                    .append(quoted(command.name() + ":"))
-                    .append(") ")
-                    .append(printed(place))
-                    .append(" ;;\n"));
+            command.options()
+                    .forEach(option -> option.place()
+                            .ifPresent(place -> text.append("  ")
+                                    .append(option.names().stream()
+                                            .map(name -> quoted(command.name() + ":" + name))
+                                            .collect(Collectors.joining("|")))
+                                    .append(") ")
+                                    .append(printed(place))
+                                    .append(" ;;\n")));
+            command.place()
+                    .ifPresent(place -> text.append("  ")
+                            .append(quoted(command.name() + ":"))
+                            .append(") ")
+                            .append(printed(place))
+                            .append(" ;;\n"));
         });
         return text.append("  esac\n}\n").toString();
     }

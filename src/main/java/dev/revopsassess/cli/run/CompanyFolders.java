@@ -60,24 +60,24 @@ public final class CompanyFolders {
         return found;
     }
 
-    /** That a folder without an export holds folders, which may be companies: a sentence, or nothing where it holds none. */
-    static String hint(List<Path> folders) {
+    /** The folders in a folder without an export, which may be companies, as the end of a sentence; empty where there are none. */
+    static Optional<String> hint(List<Path> folders) {
         if (folders.size() != 1 || !Files.isDirectory(folders.get(0))) {
-            return "";
+            return Optional.empty();
         }
         try {
             List<String> names = list(folders.get(0)).stream()
                     .map(company -> company.getFileName().toString())
                     .toList();
             return names.isEmpty()
-                    ? ""
-                    : "It holds " + NumberText.counted(names.size(), "folder") + ": "
+                    ? Optional.empty()
+                    : Optional.of(NumberText.counted(names.size(), "folder") + ": "
                             + String.join(", ", names.subList(0, Math.min(NAMED, names.size())))
                             + (names.size() > NAMED ? " and " + (names.size() - NAMED) + " more" : "")
                             + ". If each is a company: revops-assess portfolio "
-                            + ShellWord.of(folders.get(0).toString());
+                            + ShellWord.of(folders.get(0).toString()));
         } catch (IOException e) {
-            return "";
+            return Optional.empty();
         }
     }
 

@@ -23,6 +23,7 @@ import dev.revopsassess.record.Problem;
 import dev.revopsassess.report.Assessment;
 import dev.revopsassess.report.IntakeCheck;
 import dev.revopsassess.signal.Waiver;
+import dev.revopsassess.value.Letterhead;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -44,6 +45,7 @@ import java.util.stream.Collectors;
  * @param exports what intake made of the files
  * @param assessor judges them
  * @param today the day of the run
+ * @param letterhead whose report it is
  */
 public record CompanyRun(
         Configuration configuration,
@@ -51,7 +53,8 @@ public record CompanyRun(
         Assessor.Settings settings,
         Exports exports,
         Assessor assessor,
-        LocalDate today) {
+        LocalDate today,
+        Letterhead letterhead) {
     /** Days after which exports are called old: a quarter. */
     private static final int FRESH = 92;
 
@@ -88,7 +91,11 @@ public record CompanyRun(
                 configuration.countContractors(),
                 waivers,
                 assumptions(exports, waivers, asOf.date()));
-        return new CompanyRun(configuration, rules, settings, exports, new Assessor(rules, settings), today);
+        Letterhead letterhead = inputs.anonymous()
+                ? configuration.letterhead().anonymous(discretion::veil)
+                : configuration.letterhead();
+        return new CompanyRun(
+                configuration, rules, settings, exports, new Assessor(rules, settings), today, letterhead);
     }
 
     /** The day on which something is said of the company: the one that the user names, else today. */
@@ -174,16 +181,18 @@ public record CompanyRun(
             named(paths, settings.discretion(), exports);
             return exports;
         } catch (NothingUsable e) {
+            Optional<String> folders = CompanyFolders.hint(paths);
             String reasons = e.problems().isEmpty()
                     ? "\n  there is no file in it"
+                            + folders.map(hint -> ", but " + hint).orElse("")
                     : e.problems().stream()
-                            .map(problem -> "\n  " + problem.text())
-                            .collect(Collectors.joining());
-            String companies = CompanyFolders.hint(paths);
+                                    .map(problem -> "\n  " + problem.text())
+                                    .collect(Collectors.joining())
+                            + folders.map(hint -> "\nIt holds " + hint).orElse("");
             throw new CommandError(
                     Exit.INPUT,
                     "no file could be recognised as an export:" + reasons
-                            + (companies.isEmpty() ? "" : "\n" + companies) + "\nHeadcount is what is needed: a column with a name or an employee id, and one with a"
+                            + "\nHeadcount is what is needed: a column with a name or an employee id, and one with a"
                             + " department or a job title. revops-assess init FOLDER writes an empty export of each"
                             + " kind.",
                     e.problems());

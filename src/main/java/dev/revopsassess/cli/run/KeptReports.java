@@ -4,7 +4,6 @@ import dev.revopsassess.cli.console.Delivery;
 import dev.revopsassess.cli.console.Delivery.Document;
 import dev.revopsassess.outline.Outline;
 import dev.revopsassess.render.html.HtmlReport;
-import dev.revopsassess.report.Assessment;
 import dev.revopsassess.snapshot.SnapshotReader;
 import dev.revopsassess.snapshot.SnapshotWriter;
 import dev.revopsassess.snapshot.UnreadableReport;
@@ -42,9 +41,9 @@ record KeptReports(Path folder) {
     }
 
     /** Writes the reports; the fingerprint last, so that a run that is killed leaves none without its reports. */
-    void write(String company, Assessment assessment, Snapshot report, Optional<String> fingerprint) {
+    void write(String company, Outline outline, Snapshot report, Optional<String> fingerprint) {
         String json = SnapshotWriter.text(report);
-        String html = HtmlReport.render(Outline.whole(assessment));
+        String html = HtmlReport.render(outline);
         List<Document> documents = List.of(
                 new Document(json(company), json),
                 new Document(html(company), html),

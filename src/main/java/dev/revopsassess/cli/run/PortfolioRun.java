@@ -4,6 +4,7 @@ import dev.revopsassess.cli.console.CommandError;
 import dev.revopsassess.cli.console.Exit;
 import dev.revopsassess.cli.console.Terminal;
 import dev.revopsassess.cli.console.Version;
+import dev.revopsassess.outline.Outline;
 import dev.revopsassess.pack.rules.PackReader;
 import dev.revopsassess.pack.yaml.PackException;
 import dev.revopsassess.portfolio.CompanyResult;
@@ -166,7 +167,8 @@ public final class PortfolioRun {
         CompanyRun company = CompanyRun.read(InputOptions.of(folder, reading), terminal, Progress.silent(terminal));
         Assessment assessment = company.assessor().assess(company.exports());
         Snapshot report = Snapshots.of(assessment);
-        reports.ifPresent(kept -> kept.write(name(folder), assessment, report, fingerprint));
+        reports.ifPresent(kept ->
+                kept.write(name(folder), Outline.whole(assessment).under(company.letterhead()), report, fingerprint));
         return report;
     }
 

@@ -16,8 +16,25 @@ public final class Folder {
             List.of(".csv", ".tsv", ".tab", ".txt", ".psv", ".xlsx", ".xls", ".csv.gz", ".tsv.gz", ".txt.gz", ".xlsm");
 
     /** Texts that people write: named or not, no export is one. */
-    private static final List<String> DOCUMENTS = List.of(".md", ".markdown", ".rst", ".adoc", ".json",
-            ".yaml", ".yml", ".pdf", ".doc", ".docx", ".rtf", ".ppt", ".pptx", ".png", ".jpg", ".jpeg", ".gif", ".svg");
+    private static final List<String> DOCUMENTS = List.of(
+            ".md",
+            ".markdown",
+            ".rst",
+            ".adoc",
+            ".json",
+            ".yaml",
+            ".yml",
+            ".pdf",
+            ".doc",
+            ".docx",
+            ".rtf",
+            ".ppt",
+            ".pptx",
+            ".png",
+            ".jpg",
+            ".jpeg",
+            ".gif",
+            ".svg");
 
     /** Configurations, rule packs and halves of files that the program itself leaves beside exports. */
     private static final List<String> OWN = List.of(".yaml", ".yml", ".part");

@@ -23,7 +23,6 @@ import dev.revopsassess.value.table.HeaderTable.SystemSignature;
 import dev.revopsassess.value.table.StatusMeaning;
 import dev.revopsassess.value.table.StatusTable;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,8 +45,7 @@ public final class ExportFile {
     private final CellWords words;
     private final NonDataRows furniture;
     private boolean labelled;
-    private long fitting;
-    private long broken;
+    private long misfits;
     private final Map<String, ColumnProfile> profiles = new TreeMap<>();
     private final Map<String, ColumnDecision> decisions = new TreeMap<>();
     private final GroupCells groups;
@@ -147,9 +145,8 @@ public final class ExportFile {
             Optional<String> form = furniture.form(row);
             if (form.isEmpty() || NonDataRows.broken(form.get())) {
                 owners.meet(row.cells());
+                misfits += form.isPresent() ? 1 : -1;
             }
-            fitting += form.isEmpty() ? 1 : 0;
-            broken += form.filter(NonDataRows::broken).isPresent() ? 1 : 0;
             if (form.isPresent()) {
                 return;
             }
@@ -161,7 +158,7 @@ public final class ExportFile {
 
     /** Whether most rows below what looks like a header do not fit it, as in prose; to be asked after {@link #profile()}. */
     public boolean isMostlyBroken() {
-        return broken > fitting;
+        return misfits > 0;
     }
 
     private void add(ColumnProfile profile, Row row, int index) {
@@ -200,10 +197,8 @@ public final class ExportFile {
             ColumnDecision decision = decider.decide(field, header, profile);
             decision = decision.within(decider.span(table.mapping(), decision, profile));
             if (profile.type() == FieldType.MONEY) {
-                var units = units(field, header);
                 Optional<String> currency = Units.currency(header, words).or(decision::currency);
-                BigDecimal factor = units.factor();
-                decision = decision.with(currency, factor);
+                decision = decision.with(currency, units(field, header).factor());
                 if (unrated.isPresent()) {
                     decision = decision.undecided("currency " + unrated.get().code() + " has no rate");
                 }

@@ -16,6 +16,7 @@ import dev.revopsassess.snapshot.entry.Happening;
 import dev.revopsassess.snapshot.entry.Moved;
 import dev.revopsassess.snapshot.entry.Snapshot;
 import dev.revopsassess.value.Keyword;
+import dev.revopsassess.value.Letterhead;
 import dev.revopsassess.verdict.model.Model;
 import dev.revopsassess.verdict.model.Structure;
 import java.util.ArrayList;
@@ -72,7 +73,8 @@ public final class ChangeOutline {
                         "Before: " + side(moved.before()),
                         "Now: " + side(moved.after()),
                         "A score counts as moved beyond 1 point, over the signals that both reports know; what is newly known or"
-                                + " no longer known is neither good nor bad."));
+                                + " no longer known is neither good nor bad."),
+                Letterhead.NONE);
     }
 
     /** A report with what moved since its baseline, below the scores. */
@@ -99,7 +101,13 @@ public final class ChangeOutline {
             parts.add(section);
         }
         return new Outline(
-                report.company(), report.asOf(), report.recommendation(), report.headline(), parts, report.colophon());
+                report.company(),
+                report.asOf(),
+                report.recommendation(),
+                report.headline(),
+                parts,
+                report.colophon(),
+                report.letterhead());
     }
 
     /** The recommendation and the signals that moved, in one line. */

@@ -83,6 +83,11 @@ public final class ConfigurationReader {
                 : new ConfigurationReader(YamlTree.read(file, text)).read(known);
     }
 
+    /** The file of the logo that a configuration names; the rest of it is not looked at. */
+    static Optional<Listed> logo(String file, String text) {
+        return saysNothing(text) ? Optional.empty() : LetterheadReader.logo(YamlTree.read(file, text));
+    }
+
     /** The packs that a configuration lists, in order; the rest of it is not looked at. */
     static List<Listed> packs(String file, String text) {
         return saysNothing(text) ? List.of() : packs(YamlTree.read(file, text));
@@ -131,7 +136,8 @@ public final class ConfigurationReader {
                 errors.tried(none.statuses(), this::statuses),
                 errors.tried(
                         none.packs(),
-                        () -> packs(top).stream().map(Listed::path).toList()));
+                        () -> packs(top).stream().map(Listed::path).toList()),
+                errors.tried(none.letterhead(), () -> LetterheadReader.of(top)));
         errors.tried(top::end);
         errors.end();
         return read;

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -85,6 +86,11 @@ public record EffectiveRules(Configuration configuration, List<Packed> packs, Ru
         List<String> signals = rules.signals().stream().map(Signal::id).toList();
         Configuration configuration =
                 ConfigurationReader.read(name, text, new ConfigurationReader.Known(fields, signals));
+        Optional<String> logo = ConfigurationReader.logo(name, text)
+                .map(listed -> LogoFile.read(listed, file.resolveSibling(""), enclosed));
+        if (logo.isPresent()) {
+            configuration = configuration.under(configuration.letterhead().with(logo.get()));
+        }
         return new EffectiveRules(configuration, packs, ConfiguredChanges.tuned(rules, configuration));
     }
 
@@ -109,22 +115,34 @@ public record EffectiveRules(Configuration configuration, List<Packed> packs, Ru
     }
 
     private static OwnPack pack(ConfigurationReader.Listed listed, Path folder, RulePack rules, boolean enclosed) {
+        Path file = file(listed, folder, enclosed, "pack");
+        return OwnPackReader.read(listed.path(), PackFiles.text(listed.path(), bytes(listed.path(), file)), rules);
+    }
+
+    /**
+     * The file that a configuration names.
+     *
+     * @param folder the folder of the configuration, from which paths are taken
+     * @param enclosed whether it may not lead out of that folder
+     * @param what what it is, for messages
+     */
+    static Path file(ConfigurationReader.Listed listed, Path folder, boolean enclosed, String what) {
         Path file = path(listed, folder);
         if (enclosed && leadsOut(file, folder)) {
             throw listed.place()
                     .error("\"" + listed.path() + "\" leads out of the folder of the configuration and is not followed;"
-                            + " copy the pack into the folder, or name the configuration with --config");
+                            + " copy the " + what + " into the folder, or name the configuration with --config");
         }
         if (!Files.isRegularFile(file)) {
             throw listed.place()
                     .error(
                             Files.isDirectory(file)
-                                    ? "\"" + listed.path() + "\" is a folder; a pack is one file"
+                                    ? "\"" + listed.path() + "\" is a folder; a " + what + " is one file"
                                     : Files.exists(file)
-                                            ? "\"" + listed.path() + "\" is no regular file; a pack is one"
-                                            : "no pack \"" + listed.path() + "\"" + sibling(file, folder));
+                                            ? "\"" + listed.path() + "\" is no regular file; a " + what + " is one"
+                                            : "no " + what + " \"" + listed.path() + "\"" + sibling(file, folder));
         }
-        return OwnPackReader.read(listed.path(), PackFiles.text(listed.path(), bytes(listed.path(), file)), rules);
+        return file;
     }
 
     /** Whether a path leaves the folder, by its words or through links. */

@@ -1,6 +1,7 @@
 package dev.revopsassess.pack.rules;
 
 import dev.revopsassess.signal.Waiver;
+import dev.revopsassess.value.Letterhead;
 import dev.revopsassess.value.table.DepartmentRule;
 import dev.revopsassess.value.table.ProductRule;
 import dev.revopsassess.value.table.TitleRule;
@@ -38,6 +39,7 @@ import java.util.TreeMap;
  * @param tools which layers products serve, before the pack's own rules
  * @param statuses what statuses mean, by {@code kind.status}, before the pack's own table
  * @param packs own rule packs as the configuration names them, in order
+ * @param letterhead whose report it is
  */
 public record Configuration(
         Optional<String> company,
@@ -60,7 +62,8 @@ public record Configuration(
         List<DepartmentRule> departments,
         List<ProductRule> tools,
         Map<String, String> statuses,
-        List<String> packs) {
+        List<String> packs,
+        Letterhead letterhead) {
     /**
      * Other thresholds for one signal.
      *
@@ -111,6 +114,34 @@ public record Configuration(
                 List.of(),
                 List.of(),
                 Map.of(),
-                List.of());
+                List.of(),
+                Letterhead.NONE);
+    }
+
+    /** The same under another letterhead. */
+    public Configuration under(Letterhead other) {
+        return new Configuration(
+                company,
+                currency,
+                rates,
+                fiscalYearStart,
+                grossMargin,
+                files,
+                columns,
+                units,
+                dayFirst,
+                encoding,
+                delimiter,
+                gapsFilled,
+                countContractors,
+                thresholds,
+                weights,
+                waivers,
+                titles,
+                departments,
+                tools,
+                statuses,
+                packs,
+                other);
     }
 }

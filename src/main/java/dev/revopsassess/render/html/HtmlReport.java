@@ -19,14 +19,15 @@ import java.util.Objects;
 public final class HtmlReport {
     static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(
             Path.of(""), ContentType.Html, HtmlReport.class.getClassLoader(), "dev.revopsassess.render.html.template");
-    private static final String STYLES = styles();
+    private static final String STYLES = styles("report.css");
 
     private HtmlReport() {}
 
     /** The report, lines ended by a line feed. */
     public static String render(Outline outline) {
         var output = new StringOutput(1 << 16);
-        TEMPLATES.render("report.jte", new HtmlPage(outline, STYLES), output);
+        TEMPLATES.render(
+                "report.jte", new HtmlPage(outline, STYLES + LetterheadStyles.of(outline.letterhead())), output);
         return Plain.text(output.toString());
     }
 
@@ -37,8 +38,9 @@ public final class HtmlReport {
         return Plain.text(output.toString());
     }
 
-    private static String styles() {
-        try (var stream = HtmlReport.class.getResourceAsStream("/html/report.css")) {
+    /** A style sheet of ours, by its file. */
+    static String styles(String file) {
+        try (var stream = HtmlReport.class.getResourceAsStream("/html/" + file)) {
             return new String(Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8)
                     .replace("\r\n", "\n");
         } catch (IOException failure) {

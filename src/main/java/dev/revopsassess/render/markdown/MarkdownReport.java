@@ -18,7 +18,7 @@ public final class MarkdownReport {
             if (part.section() == Section.VERDICT) {
                 document.fact("Recommendation", outline.recommendation())
                         .fact(Printed.sentence(Outline.AS_OF), outline.asOf().toString())
-                        .end();
+                        .list(outline.preparation());
             } else {
                 document.heading(2, part.heading());
             }

@@ -20,7 +20,8 @@ class CompareCommandTest {
         Run.Printed same = Run.of("compare", NORTHWIND, "samples/northwind");
 
         assertThat(same.exit()).isZero();
-        assertThat(same.err()).isEqualTo("Next: revops-assess samples/northwind --baseline " + NORTHWIND + " --fail-on regression\n");
+        assertThat(same.err())
+                .isEqualTo("Next: revops-assess samples/northwind --baseline " + NORTHWIND + " --fail-on regression\n");
         assertThat(same.out())
                 .contains("The recommendation stays: Revenue Operations")
                 .contains("No figure and no rule changed. No signal moved.");

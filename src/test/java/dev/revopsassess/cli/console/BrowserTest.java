@@ -76,7 +76,8 @@ class BrowserTest {
 
     @Test
     void openNeedsAnHtmlReportToOpen() {
-        Ran ran = Ran.with("", "samples/northwind", "--open", "-o", folder.resolve("r.md").toString());
+        Ran ran = Ran.with(
+                "", "samples/northwind", "--open", "-o", folder.resolve("r.md").toString());
 
         assertThat(ran.code()).isEqualTo(2);
         assertThat(ran.err()).contains("--open opens an HTML report; write one with -o report.html");

@@ -39,7 +39,8 @@ class CompletionTest {
         assertThat(bash("revops-assess", "clients", "--ed")).containsExactly("--edition");
         assertThat(bash("revops-assess", "clients", "-f", "h")).containsExactly("html");
         assertThat(bash("revops-assess", "clients", "-f", "html", "--op")).containsExactly("--open");
-        assertThat(bash("revops-assess", "what-if", "clients", "--set", "funding-st")).containsExactly("funding-stage=");
+        assertThat(bash("revops-assess", "what-if", "clients", "--set", "funding-st"))
+                .containsExactly("funding-stage=");
         assertThat(bash("revops-assess", "portfolio", "--sort", "al")).containsExactly("alignment");
         assertThat(bash("revops-assess", "rules", "")).contains("list", "check", "test");
         assertThat(bash("revops-assess", "rules", "list", "--con")).containsExactly("--config");
@@ -86,7 +87,8 @@ class CompletionTest {
     void everyCommandAndOptionOfTheHelpCanBeCompleted() throws IOException {
         String fish = Files.readString(folder.resolve("completion.fish"));
         String bash = Files.readString(folder.resolve("completion.bash"));
-        for (String option : List.of("fail-on", "baseline", "as-of", "write-config", "respondent", "resume", "anonymize")) {
+        for (String option :
+                List.of("fail-on", "baseline", "as-of", "write-config", "respondent", "resume", "anonymize")) {
             assertThat(bash).contains("--" + option);
             assertThat(fish).contains("-l " + option);
         }

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.revopsassess.pack.rules.Configuration;
 import dev.revopsassess.pack.yaml.PackException;
 import dev.revopsassess.signal.Waiver;
+import dev.revopsassess.value.Accent;
 import dev.revopsassess.value.BusinessFunction;
+import dev.revopsassess.value.Letterhead;
 import dev.revopsassess.value.Position.Role;
 import dev.revopsassess.value.table.TitleRule;
 import java.math.BigDecimal;
@@ -69,7 +71,13 @@ class ConfigurationReaderTest {
                         List.of(),
                         List.of(),
                         Map.of("headcount.offboarded", "left", "arr.win back", "live"),
-                        List.of("rules/own.yaml")));
+                        List.of("rules/own.yaml"),
+                        new Letterhead(
+                                Optional.of("Example Advisors"),
+                                Optional.of("the board"),
+                                Optional.empty(),
+                                Optional.of(Accent.of("#7a1f5c")),
+                                Optional.of("Confidential"))));
     }
 
     @Test

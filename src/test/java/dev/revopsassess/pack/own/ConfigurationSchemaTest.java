@@ -45,6 +45,12 @@ class ConfigurationSchemaTest {
             titles: [ { titles: [ growth wizard ], function: marketing } ]
             statuses: { headcount.offboarded: left, "arr.win back": live }
             packs: [ rules/own.yaml ]
+            report:
+              prepared-by: Example Advisors
+              prepared-for: the board
+              logo: logo.svg
+              accent: "#7a1f5c"
+              confidentiality: Confidential
             """;
 
     private static final ConfigurationReader.Known KNOWN = new ConfigurationReader.Known(
@@ -107,6 +113,9 @@ class ConfigurationSchemaTest {
                 "statuses: { offboarded: left }",
                 "statuses: { spend.offboarded: left }",
                 "statuses: { \"headcount.\": left }",
+                "report: { by: Example Advisors }",
+                "report: { accent: teal }",
+                "report: Example Advisors",
                 "packs: rules/own.yaml",
                 "packs: [ rules/own.yaml, rules/own.yaml ]",
                 "packs: [ \"\" ]"
