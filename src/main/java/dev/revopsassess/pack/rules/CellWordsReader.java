@@ -18,12 +18,11 @@ public final class CellWordsReader {
     /**
      * Words from YAML.
      *
-     * @param yaml the text
-     * @param file its name, for messages
-     * @throws PackException if the text is not a table of words, with line and column
+     * @param table the file
+     * @throws PackException if the file is not a table of words, with line and column
      */
-    public static CellWords read(String yaml, String file) {
-        return TableFile.read(yaml, file, fields -> {
+    public static CellWords read(Fields table) {
+        return TableFile.read(table, fields -> {
             var topics = new EnumMap<CellTopic, Map<String, List<String>>>(CellTopic.class);
             for (CellTopic topic : CellTopic.values()) {
                 Fields block = Fields.of(fields.required(topic.word()));

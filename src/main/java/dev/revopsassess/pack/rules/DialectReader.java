@@ -3,6 +3,7 @@ package dev.revopsassess.pack.rules;
 import dev.revopsassess.pack.yaml.Fields;
 import dev.revopsassess.pack.yaml.Node;
 import dev.revopsassess.pack.yaml.TableFile;
+import dev.revopsassess.pack.yaml.YamlTree;
 import dev.revopsassess.value.table.SqlDialect;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -26,7 +27,7 @@ public final class DialectReader {
      * @throws dev.revopsassess.pack.yaml.PackException if the text is no list of dialects, with line and column
      */
     static Map<String, SqlDialect> read(String yaml, String file) {
-        return TableFile.read(yaml, file, fields -> {
+        return TableFile.read(YamlTree.read(file, yaml), fields -> {
             var known = new LinkedHashMap<String, SqlDialect>();
             fields.map("dialects").forEach((name, node) -> known.put(name, dialect(name, node, known)));
             return Collections.unmodifiableMap(known);

@@ -21,13 +21,12 @@ public final class HeaderTableReader {
     /**
      * A table from YAML.
      *
-     * @param yaml the text
-     * @param file its name, for messages
+     * @param table the file
      * @param words what the words of cells mean
-     * @throws PackException if the text is not a table of headers, with line and column
+     * @throws PackException if the file is not a table of headers, with line and column
      */
-    public static HeaderTable read(String yaml, String file, CellWords words) {
-        return TableFile.read(yaml, file, fields -> {
+    public static HeaderTable read(Fields table, CellWords words) {
+        return TableFile.read(table, fields -> {
             var kinds = new LinkedHashMap<String, HeaderTable.KindHeaders>();
             fields.map("kinds").forEach((name, node) -> kinds.put(name, Fields.read(node, HeaderTableReader::kind)));
             return new HeaderTable(

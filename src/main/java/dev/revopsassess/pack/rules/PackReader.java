@@ -50,6 +50,13 @@ public final class PackReader {
         return BuiltIn.PACK;
     }
 
+    /** The built-in pack as trees that are read without a parser, for the build; refuses what {@link #builtIn} refuses. */
+    public static byte[] compile() {
+        var files = PackFiles.sources();
+        new PackReader(files).pack();
+        return files.compile();
+    }
+
     /**
      * The pack of a folder.
      *
@@ -67,10 +74,8 @@ public final class PackReader {
                 "documents", item -> new SourceDocument(item.text("key"), item.text("title"), item.text("gives")));
         List<Area> areas = Areas.read(top);
         List<String> ids = signalIds(top);
-        HeaderTable headers = HeaderTableReader.read(
-                files.text("headers.yaml"),
-                "headers.yaml",
-                CellWordsReader.read(files.text("words.yaml"), "words.yaml"));
+        HeaderTable headers =
+                HeaderTableReader.read(files.yaml("headers.yaml"), CellWordsReader.read(files.yaml("words.yaml")));
         Set<String> keys = ids(top, "documents", documents, SourceDocument::key);
         Catalogue metrics =
                 CatalogueReader.read(top, files, keys, headers.kinds().keySet());
@@ -88,9 +93,9 @@ public final class PackReader {
         var words = new LinkedHashMap<String, String>();
         top.map("words").forEach((word, node) -> words.put(word, Fields.textOf(node, "words")));
         top.end();
-        TitleTable titles = TitleTableReader.read(files.text("titles.yaml"), "titles.yaml");
-        ToolTable tools = ToolTableReader.read(files.text("tools.yaml"), "tools.yaml");
-        StatusTable statuses = StatusTableReader.read(files.text("statuses.yaml"), "statuses.yaml");
+        TitleTable titles = TitleTableReader.read(files.yaml("titles.yaml"));
+        ToolTable tools = ToolTableReader.read(files.yaml("tools.yaml"));
+        StatusTable statuses = StatusTableReader.read(files.yaml("statuses.yaml"));
         if (!errors.isEmpty()) {
             throw new PackException(errors);
         }

@@ -23,12 +23,11 @@ public final class StatusTableReader {
     /**
      * A table from YAML.
      *
-     * @param yaml the text
-     * @param file its name, for messages
-     * @throws PackException if the text is not a table of statuses, with line and column
+     * @param table the file
+     * @throws PackException if the file is not a table of statuses, with line and column
      */
-    public static StatusTable read(String yaml, String file) {
-        return TableFile.read(yaml, file, fields -> {
+    public static StatusTable read(Fields table) {
+        return TableFile.read(table, fields -> {
             var kinds = new LinkedHashMap<String, List<Entry>>();
             fields.entries("kinds").forEach((kind, entry) -> {
                 kinds.put(

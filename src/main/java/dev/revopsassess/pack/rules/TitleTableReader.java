@@ -26,14 +26,12 @@ public final class TitleTableReader {
     /**
      * A table from YAML.
      *
-     * @param yaml the text
-     * @param file its name, for messages
-     * @throws PackException if the text is not a title table, with line and column
+     * @param table the file
+     * @throws PackException if the file is not a title table, with line and column
      */
-    public static TitleTable read(String yaml, String file) {
+    public static TitleTable read(Fields table) {
         return TableFile.read(
-                yaml,
-                file,
+                table,
                 fields -> new TitleTable(
                         new Vocabulary(
                                 TableFile.texts(fields, "abbreviations"), new LinkedHashSet<>(fields.texts("ignored"))),

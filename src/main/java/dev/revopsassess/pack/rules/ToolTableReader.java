@@ -21,14 +21,12 @@ public final class ToolTableReader {
     /**
      * A table from YAML.
      *
-     * @param yaml the text
-     * @param file its name, for messages
-     * @throws PackException if the text is not a tool table, with line and column
+     * @param table the file
+     * @throws PackException if the file is not a tool table, with line and column
      */
-    public static ToolTable read(String yaml, String file) {
+    public static ToolTable read(Fields table) {
         return TableFile.read(
-                yaml,
-                file,
+                table,
                 fields -> new ToolTable(
                         new Vocabulary(TableFile.texts(fields, "abbreviations"), Set.of()),
                         fields.each("products", ToolTableReader::product),

@@ -11,7 +11,9 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -20,11 +22,15 @@ import java.util.stream.Stream;
 public final class PackFiles {
     private final Function<String, Optional<byte[]>> source;
     private final Optional<Path> folder;
+    private final Optional<CompiledTrees> compiled;
+    private final Map<String, Node> trees = new LinkedHashMap<>();
     private final MessageDigest digest;
 
-    private PackFiles(Function<String, Optional<byte[]>> source, Optional<Path> folder) {
+    private PackFiles(
+            Function<String, Optional<byte[]>> source, Optional<Path> folder, Optional<CompiledTrees> compiled) {
         this.source = source;
         this.folder = folder;
+        this.compiled = compiled;
         try {
             this.digest = MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
@@ -32,29 +38,43 @@ public final class PackFiles {
         }
     }
 
-    /** The pack inside the jar. */
+    /** The pack inside the jar, from the trees that the build made where they are there, else from its YAML. */
     public static PackFiles builtIn() {
-        return new PackFiles(PackFiles::resource, Optional.empty());
+        return new PackFiles(
+                PackFiles::resource,
+                Optional.empty(),
+                resource(CompiledTrees.FILE).map(CompiledTrees::read));
+    }
+
+    /** The YAML of the pack inside the jar. */
+    public static PackFiles sources() {
+        return new PackFiles(PackFiles::resource, Optional.empty(), Optional.empty());
     }
 
     /** The pack of a folder. */
     public static PackFiles in(Path folder) {
-        return new PackFiles(name -> file(folder, name), Optional.of(folder));
+        return new PackFiles(name -> file(folder, name), Optional.of(folder), Optional.empty());
     }
 
     /** A file as a tree; a pack without it is an error. */
     public Fields yaml(String name) {
-        return YamlTree.read(name, text(name));
+        Node tree = compiled.flatMap(all -> all.tree(name)).orElseGet(() -> YamlTree.node(name, text(name)));
+        trees.put(name, tree);
+        return Fields.of(tree);
     }
 
-    /** A file as text; a pack without it is an error. */
-    public String text(String name) {
+    private String text(String name) {
         byte[] bytes = source.apply(name)
                 .orElseThrow(() -> new PackException(List.of(name + ":1:1: the pack has no such file")));
         digest.update(name.getBytes(StandardCharsets.UTF_8));
         digest.update((byte) 0);
         digest.update(bytes);
         return text(name, bytes);
+    }
+
+    /** The trees of every file read so far with the digest of their text, as {@link CompiledTrees} holds them. */
+    public byte[] compile() {
+        return CompiledTrees.write(sha256(), trees);
     }
 
     /** Names of the files in one of the pack's folders, sorted; empty for the pack inside the jar, which a test checks. */
@@ -67,6 +87,10 @@ public final class PackFiles {
 
     /** SHA-256 of every file read so far, in the order of reading, in hex. */
     public String sha256() {
+        return compiled.map(CompiledTrees::sha256).orElseGet(this::digested);
+    }
+
+    private String digested() {
         try {
             return HexFormat.of().formatHex(((MessageDigest) digest.clone()).digest());
         } catch (CloneNotSupportedException e) {

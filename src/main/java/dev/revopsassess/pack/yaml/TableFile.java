@@ -33,8 +33,7 @@ public final class TableFile {
     }
 
     /** Reads a table whole; what the table itself refuses is an error of the file. */
-    public static <T> T read(String yaml, String file, Function<Fields, T> reader) {
-        Fields fields = YamlTree.read(file, yaml);
+    public static <T> T read(Fields fields, Function<Fields, T> reader) {
         T table = checked(fields.place(), () -> reader.apply(fields));
         fields.end();
         return table;

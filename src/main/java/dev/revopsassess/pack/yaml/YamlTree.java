@@ -33,6 +33,11 @@ public final class YamlTree {
 
     /** The file as a tree; its top must be a block of keys. */
     public static Fields read(String file, String text) {
+        return Fields.of(node(file, text));
+    }
+
+    /** The file as a tree. */
+    static Node node(String file, String text) {
         try (YAMLParser parser = (YAMLParser) new YAMLFactory().createParser(ObjectReadContext.empty(), text)) {
             var tree = new YamlTree(file, parser, text);
             if (parser.nextToken() == null) {
@@ -42,7 +47,7 @@ public final class YamlTree {
             if (parser.nextToken() != null) {
                 throw tree.place().error("a second document; one file holds one");
             }
-            return Fields.of(top);
+            return top;
         } catch (JacksonException e) {
             throw notYaml(file, e);
         }

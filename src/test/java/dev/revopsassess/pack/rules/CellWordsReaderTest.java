@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.revopsassess.pack.yaml.PackException;
+import dev.revopsassess.pack.yaml.YamlTree;
 import dev.revopsassess.pack.yaml.TableFile;
 import dev.revopsassess.value.table.CellTopic;
 import dev.revopsassess.value.table.CellWords;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class CellWordsReaderTest {
     private static final String TABLE = TableFile.resource("/pack/words.yaml");
-    private static final CellWords WORDS = CellWordsReader.read(TABLE, "words.yaml");
+    private static final CellWords WORDS = CellWordsReader.read(YamlTree.read("words.yaml", TABLE));
 
     @Test
     void wordsOfEveryLanguageMeanTheSame() {
@@ -75,7 +76,7 @@ class CellWordsReaderTest {
     }
 
     private static String error(String yaml) {
-        return catchThrowableOfType(PackException.class, () -> CellWordsReader.read(yaml, "words.yaml"))
+        return catchThrowableOfType(PackException.class, () -> CellWordsReader.read(YamlTree.read("words.yaml", yaml)))
                 .errors()
                 .get(0);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.revopsassess.pack.yaml.PackException;
+import dev.revopsassess.pack.yaml.YamlTree;
 import dev.revopsassess.value.table.CellWords;
 import dev.revopsassess.value.table.FieldType;
 import dev.revopsassess.value.table.HeaderTable;
@@ -47,7 +48,7 @@ class HeaderTableReaderTest {
 
     @Test
     void headersAreKeptInTheFormInWhichTheyAreCompared() {
-        assertThat(HeaderTableReader.read(TABLE, "headers.yaml", CellWords.none()))
+        assertThat(HeaderTableReader.read(YamlTree.read("headers.yaml", TABLE), CellWords.none()))
                 .isEqualTo(new HeaderTable(
                         Map.of(
                                 "nrr",
@@ -118,7 +119,8 @@ class HeaderTableReaderTest {
 
     private static List<String> errors(String yaml) {
         return catchThrowableOfType(
-                        PackException.class, () -> HeaderTableReader.read(yaml, "headers.yaml", CellWords.none()))
+                        PackException.class,
+                        () -> HeaderTableReader.read(YamlTree.read("headers.yaml", yaml), CellWords.none()))
                 .errors();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.revopsassess.pack.yaml.PackException;
+import dev.revopsassess.pack.yaml.YamlTree;
 import dev.revopsassess.value.table.StatusMeaning;
 import dev.revopsassess.value.table.StatusMeaning.Deal;
 import dev.revopsassess.value.table.StatusMeaning.Employment;
@@ -179,8 +180,8 @@ class StatusTableReaderTest {
                 "kinds: { tools: { wordz: { in-use: [a] } } }|1:17: \"words\" is missing; did you mean \"wordz\"?"
             })
     void anErrorOfTheTableHasLineAndColumn(String yaml, String message) {
-        PackException error =
-                catchThrowableOfType(PackException.class, () -> StatusTableReader.read(yaml, "statuses.yaml"));
+        PackException error = catchThrowableOfType(
+                PackException.class, () -> StatusTableReader.read(YamlTree.read("statuses.yaml", yaml)));
 
         assertThat(error.errors()).containsExactly("statuses.yaml:" + message);
     }
