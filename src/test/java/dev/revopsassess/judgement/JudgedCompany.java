@@ -1,5 +1,7 @@
 package dev.revopsassess.judgement;
 
+import dev.revopsassess.cli.run.Run;
+import dev.revopsassess.report.Assessment;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -50,6 +53,16 @@ record JudgedCompany(String file, Map<String, List<String>> expected, Map<String
 
     private static final Pattern FORECAST =
             Pattern.compile("(\\S+(?: success)?) (\\S+) in (.+?)(?: into (.+?))? missed (-?\\d+) %");
+
+    private static final Map<String, Assessment> ASSESSED = new ConcurrentHashMap<>();
+
+    /** What the program finds, once for every test that asks; the exports are written into the folder. */
+    Assessment assessment(Path folder) {
+        return ASSESSED.computeIfAbsent(
+                file,
+                name -> Run.judged(Run.written(folder, files()), "--as-of", "2026-09-30")
+                        .assessment());
+    }
 
     /** Every text of the folder, in order of names. */
     static List<JudgedCompany> all() {

@@ -79,8 +79,7 @@ class JudgedPlansTest {
     @ParameterizedTest
     @MethodSource("companies")
     void everyCompanyAtTheEdges(JudgedCompany company) {
-        holds(Run.judged(Run.written(folder, company.files()), "--as-of", "2026-09-30")
-                .assessment());
+        holds(company.assessment(folder));
     }
 
     @ParameterizedTest

@@ -2,7 +2,6 @@ package dev.revopsassess.judgement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.revopsassess.cli.run.Run;
 import dev.revopsassess.outline.Outline;
 import dev.revopsassess.render.text.TextOptions;
 import dev.revopsassess.render.text.TextReport;
@@ -30,8 +29,7 @@ class JudgementTest {
     @ParameterizedTest
     @MethodSource("companies")
     void theAnswerIsTheOneThatAnExpertWouldGive(JudgedCompany company) {
-        Assessment assessment = Run.judged(Run.written(folder, company.files()), "--as-of", "2026-09-30")
-                .assessment();
+        Assessment assessment = company.assessment(folder);
         Verdict verdict = assessment.verdict();
         String why = company.file() + ": " + assessment.text().headline() + "; "
                 + String.join(" ", assessment.text().rationale()) + " " + verdict.scores();

@@ -246,4 +246,32 @@ class RoadmapTest {
         assertThat(inside.scores().get(last.endMonth()))
                 .isEqualTo(last.after().scores().get(Dimension.EXECUTION));
     }
+
+    @Test
+    void whatAnActionSettlesCountsInFullInTheScoresAfterIt() {
+        // Northwind's foundation: known signals weigh 38, of which 12.5 stand (4 sales operations, 2 core stack; half
+        // of
+        // leader 3, stack 1, integration 4, sponsor 3 and KPIs 2): 32.9. The sponsor adds 1.5: 14 of 38.
+        Plan.Action sponsor = northwind("executive-sponsor");
+        assertThat(sponsor.retires()).containsExactly("executive-sponsor");
+        assertThat(sponsor.after().scores().get(Dimension.FOUNDATION)).isEqualTo(36.8);
+        // The leader adds 1.5 as well: 15.5 of 38; then mandate and scope, 5 each: 25.5 of 38.
+        assertThat(northwind("name-the-leader").after().scores().get(Dimension.FOUNDATION))
+                .isEqualTo(40.8);
+        assertThat(northwind("charter").after().scores().get(Dimension.FOUNDATION))
+                .isEqualTo(67.1);
+        // Neither touches alignment.
+        assertThat(northwind("charter").after().scores().get(Dimension.ALIGNMENT))
+                .isEqualTo(65.3);
+    }
+
+    @Test
+    void aPhaseHasTheMonthsOfItsWork() {
+        Stream.of("northwind", "aldermoor", "corvane", "harborline", "juniper-labs", "meridian")
+                .flatMap(slug -> Run.sample(slug).assessment().plan().orElseThrow().phases().stream())
+                .forEach(phase -> {
+                    assertThat(phase.actions()).anyMatch(action -> action.startMonth() == phase.startMonth());
+                    assertThat(phase.actions()).anyMatch(action -> action.endMonth() == phase.endMonth());
+                });
+    }
 }

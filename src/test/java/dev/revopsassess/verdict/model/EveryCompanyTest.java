@@ -10,6 +10,9 @@ import dev.revopsassess.signal.Measure;
 import dev.revopsassess.signal.Outcome;
 import dev.revopsassess.signal.Signal;
 import dev.revopsassess.signal.Subject;
+import dev.revopsassess.verdict.Flips;
+import dev.revopsassess.verdict.Verdicts;
+import dev.revopsassess.verdict.certainty.Draws;
 import dev.revopsassess.verdict.certainty.OpenInputs;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +28,9 @@ import org.junit.jupiter.api.Test;
 /** What the rules that ship hold for every company, tried on thousands; a seed that fails stands in the message. */
 class EveryCompanyTest {
     private static final int COMPANIES = 2_000;
+
+    /** Deciding a thousand draws again takes longer. */
+    private static final int REDECIDED = 60;
 
     /** What the tables read beside the scores. */
     private static final Set<Subject> GATES = DrawnCompany.gates();
@@ -189,6 +195,32 @@ class EveryCompanyTest {
         return standing.scores().values().stream()
                 .flatMap(score -> Stream.of(score.low(), score.high()))
                 .toList();
+    }
+
+    @Test
+    void everyDrawLiesAmongThePossibleModels() {
+        LongStream.rangeClosed(1, REDECIDED).forEach(seed -> {
+            Evaluation standing = DrawnCompany.seeded(seed).company().standing();
+            assertThat(standing.possibleModels()).as("seed " + seed).containsAll(new Draws(standing).models());
+        });
+    }
+
+    @Test
+    void aFlipAppliedFlips() {
+        int[] tried = {0};
+        LongStream.rangeClosed(1, REDECIDED).forEach(seed -> {
+            Situation company = DrawnCompany.seeded(seed).company();
+            Model model = Verdicts.model(company);
+            for (Verdict.Flip flip : new Flips(company, company.standing(), model).all()) {
+                Situation changed = company.with(flip.subject().replaced(company.readings(), flip.to()));
+                assertThat(flip.model()).as("seed " + seed).isNotEqualTo(model);
+                assertThat(Verdicts.model(changed))
+                        .as("seed " + seed + ": " + flip)
+                        .isEqualTo(flip.model());
+                tried[0]++;
+            }
+        });
+        assertThat(tried[0]).isGreaterThan(REDECIDED / 3);
     }
 
     private static void each(LongConsumer claim) {
