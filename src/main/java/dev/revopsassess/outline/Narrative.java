@@ -9,6 +9,7 @@ import dev.revopsassess.report.Assessment;
 import dev.revopsassess.signal.Dimension;
 import dev.revopsassess.signal.Finding;
 import dev.revopsassess.value.NumberText;
+import dev.revopsassess.verdict.model.Confidence;
 import dev.revopsassess.verdict.model.Model;
 import dev.revopsassess.verdict.model.Move;
 import dev.revopsassess.verdict.model.Structure;
@@ -216,13 +217,16 @@ public final class Narrative {
 
     /** The command that asks what would settle most, and how long it takes; empty where no answer would. */
     public Optional<String> interview() {
-        long answers = questions().stream()
-                .filter(ask -> ask.source().equals(Need.Source.ANSWER.word()))
+        long answers = verdict.nextQuestions().stream()
+                .filter(question -> question.need().source() == Need.Source.ANSWER)
                 .count();
+        boolean named = verdict.model() != Model.INSUFFICIENT_EVIDENCE;
+        // An interview ends where a model is likely, unless it is to ask everything.
+        String all = verdict.confidence() == Confidence.LIKELY ? " --all" : "";
         return answers == 0
                 ? Optional.empty()
-                : Optional.of("revops-assess interview FOLDER: " + NumberText.counted(answers, "answer") + ", about "
-                        + NumberText.counted(answers, "minute"));
+                : Optional.of("revops-assess interview FOLDER" + all + ": " + NumberText.counted(answers, "answer")
+                        + (named ? ", " + NumberText.counted(answers, "minute") : " to begin with"));
     }
 
     /** What to ask first, best first; whatever else is missing is in {@link #missing}. */

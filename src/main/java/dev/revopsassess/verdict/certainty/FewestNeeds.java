@@ -37,6 +37,30 @@ public final class FewestNeeds {
         return new FewestNeeds(standing).needs();
     }
 
+    /** Whether enough is known of alignment once a list is. */
+    public static boolean passes(Evaluation standing, List<OpenInputs> list) {
+        return gain(list) >= new FewestNeeds(standing).missing - 1e-9;
+    }
+
+    /** The same needs, that first which adds most to what is known of alignment for its work, then what adds most beside it. */
+    public static List<OpenInputs> heaviestFirst(List<OpenInputs> needs) {
+        List<OpenInputs> ordered = new ArrayList<>();
+        List<OpenInputs> left = new ArrayList<>(needs);
+        while (!left.isEmpty()) {
+            OpenInputs next = left.get(0);
+            for (OpenInputs other : left) {
+                next = adds(ordered, other) > adds(ordered, next) ? other : next;
+            }
+            ordered.add(next);
+            left.remove(next);
+        }
+        return ordered;
+    }
+
+    private static double adds(List<OpenInputs> list, OpenInputs more) {
+        return (gainWith(list, more) - gain(list)) / LeastEffort.minutes(more.need());
+    }
+
     private List<OpenInputs> needs() {
         List<OpenInputs> list = new ArrayList<>();
         Optional<Need> headcount = standing.readings()
@@ -99,14 +123,14 @@ public final class FewestNeeds {
         return best;
     }
 
-    private double gainWith(List<OpenInputs> list, OpenInputs more) {
+    private static double gainWith(List<OpenInputs> list, OpenInputs more) {
         List<OpenInputs> longer = new ArrayList<>(list);
         longer.add(more);
         return gain(longer);
     }
 
     /** Weight of the alignment signals that the list settles, each once. */
-    private static double gain(List<OpenInputs> list) {
+    public static double gain(List<OpenInputs> list) {
         Set<String> seen = new HashSet<>();
         double gain = 0;
         for (OpenInputs openings : list) {
