@@ -62,6 +62,19 @@ class SourcesTest {
         }
     }
 
+    /** The verdict holds facts; its nouns alone, which the plan needs too, are words. */
+    @Test
+    void theVerdictMakesNoSentences() throws IOException {
+        List<Path> verdict = sources().stream()
+                .filter(path -> path.startsWith(MAIN.resolve(Path.of("dev", "revopsassess", "verdict"))))
+                .filter(path -> !path.endsWith("MetricNames.java"))
+                .toList();
+        assertThat(verdict).hasSizeGreaterThan(30);
+        var words = new Words();
+        scan(verdict, words);
+        assertThat(words.found).isEmpty();
+    }
+
     /** A format lays out what the outline says; every sentence has one home, and no format says more than another. */
     @Test
     void formatsSayNothingOfTheirOwn() throws IOException {
