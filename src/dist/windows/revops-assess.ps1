@@ -38,6 +38,15 @@ if ($env:REVOPS_ASSESS_OPTS) {
     $words += $env:REVOPS_ASSESS_OPTS -split '\s+'
 }
 
+# Jars of database drivers; java -jar looks at no class path.
+if ($env:REVOPS_ASSESS_CLASSPATH) {
+    if ($program[0] -eq '-jar') {
+        $program = @('-cp', "$($program[1]);$env:REVOPS_ASSESS_CLASSPATH", 'dev.revopsassess.cli.Main')
+    } else {
+        $program = @('-cp', $env:REVOPS_ASSESS_CLASSPATH) + $program
+    }
+}
+
 # The report is UTF-8, whatever the console was set to.
 $encoding = [Console]::OutputEncoding
 try {

@@ -38,7 +38,9 @@ class OnlyNumberTextFormatsTest {
             // Writes the escape of a letter, which is no figure.
             "dev.revopsassess.snapshot.SnapshotWriter",
             // Makes the cell of a workbook what the same cell would be in CSV, to be read again.
-            "dev.revopsassess.intake.file.SheetRows");
+            "dev.revopsassess.intake.file.SheetRows",
+            // The same for the cell that a database returns.
+            "dev.revopsassess.warehouse.SourceRows");
 
     /** A noun chosen by hand, and words joined by hand. */
     private static final Pattern BY_HAND =

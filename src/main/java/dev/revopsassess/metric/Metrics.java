@@ -99,6 +99,7 @@ public final class Metrics {
                 .map(new Losses(inputs)::of)
                 .map(new ArrEvents(inputs)::of)
                 .map(shares::of)
+                .map(new QueryOrigins(exports.files())::of)
                 .forEach(reading -> found.put(reading.id(), reading));
         var ordered = new LinkedHashMap<String, Reading>();
         for (Metric metric : settings.catalogue().metrics()) {

@@ -58,7 +58,9 @@ public final class IntakeSheet {
         page.facts(List.of(
                 new Fact("Kind", file.kind().orElseThrow().word()),
                 new Fact("System", file.system().orElse("")),
-                new Fact("Written in", file.encoding() + ", delimiter " + file.delimiter()),
+                file.ofQuery()
+                        ? new Fact("Asked of", "a database")
+                        : new Fact("Written in", file.encoding() + ", delimiter " + file.delimiter()),
                 new Fact("Header", file.headerLine() > 0 ? "line " + file.headerLine() : "none found"),
                 new Fact(
                         "Rows",

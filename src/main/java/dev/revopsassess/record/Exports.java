@@ -63,6 +63,27 @@ public record Exports(
                 files);
     }
 
+    /** The same where these names are queries and no files. */
+    public Exports queried(java.util.Collection<String> names) {
+        return new Exports(
+                headcount,
+                arr,
+                ledger,
+                retention,
+                forecasts,
+                tools,
+                funnel,
+                spend,
+                opportunities,
+                answers,
+                currency,
+                usdRate,
+                latest,
+                files.stream()
+                        .map(file -> names.contains(file.file()) ? file.queried() : file)
+                        .toList());
+    }
+
     /**
      * The day that the assessment speaks of where the user names none: the last month end that the ARR export closes, else
      * the newest day in any export.

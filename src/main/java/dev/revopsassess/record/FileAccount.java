@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param kind what the file was taken for; empty where it was not recognised or set aside as a whole
  * @param system the system it looks like it came from, such as {@code BambooHR}
  * @param encoding charset name, as detected or configured
- * @param delimiter {@code ,}, {@code ;}, {@code tab}, {@code |}; {@code sheet NAME} for a workbook
+ * @param delimiter {@code ,}, {@code ;}, {@code tab}, {@code |}; {@code sheet NAME} for a workbook; {@code query} for the rows of one
  * @param headerLine physical line of the header; 0 where none was found
  * @param rowsRead data rows met below the header, furniture included
  * @param rowsUsed rows that became a record
@@ -31,6 +31,8 @@ public record FileAccount(
         List<SetAside> setAside,
         List<Column> columns,
         List<Problem> problems) {
+    private static final String QUERY = "query";
+
     /**
      * Rows set aside for one reason.
      *
@@ -90,6 +92,17 @@ public record FileAccount(
     public FileAccount with(List<Problem> told) {
         return new FileAccount(
                 file, kind, system, encoding, delimiter, headerLine, rowsRead, rowsUsed, setAside, columns, told);
+    }
+
+    /** The same of what a query returned: it has no delimiter of its own. */
+    public FileAccount queried() {
+        return new FileAccount(
+                file, kind, system, encoding, QUERY, headerLine, rowsRead, rowsUsed, setAside, columns, problems);
+    }
+
+    /** Whether the rows came from a query and not from a file. */
+    public boolean ofQuery() {
+        return delimiter.equals(QUERY);
     }
 
     /** Rows set aside for any reason. */

@@ -1,5 +1,6 @@
 package dev.revopsassess.warehouse;
 
+import dev.revopsassess.value.table.LedgerColumns;
 import dev.revopsassess.value.table.SqlDialect;
 import java.io.IOException;
 import java.io.InputStream;

@@ -31,6 +31,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,14 +65,20 @@ public record CompanyRun(
         EffectiveRules configured = inputs.configured();
         Configuration configuration = configured.configuration();
         RulePack rules = configured.rules();
-        List<Path> paths = inputs.paths(terminal);
+        var paths = new ArrayList<>(inputs.paths(terminal));
+        paths.addAll(new ConfiguredSources(configuration, inputs.asOf(), terminal)
+                .saved()
+                .values());
         progress.next("reading the exports");
         String name = configuration
                 .company()
                 .orElseGet(() -> inputs.companyName(rules.headers().words().folders()));
         LocalDate today = terminal.today();
         Privacy discretion = inputs.discretion(CompanyNames.of(name, rules)).knowing(RuleWords.of(rules));
-        Exports exports = exports(paths, settings(configuration, inputs.asOf(), today, discretion), rules);
+        Exports exports = exports(paths, settings(configuration, inputs.asOf(), today, discretion), rules)
+                .queried(configuration.sources().keySet().stream()
+                        .map(ConfiguredSources::name)
+                        .toList());
         exports.files()
                 .forEach(file -> progress.done(file.file() + ": "
                         + file.kind().map(kind -> kind.word() + ", ").orElse("not read, ") + file.rowsRead() + " rows, "
@@ -133,8 +140,7 @@ public record CompanyRun(
                 configuration.currency(),
                 configuration.rates(),
                 configuration.fiscalYearStart(),
-                configuration.files().entrySet().stream()
-                        .collect(Collectors.toMap(Map.Entry::getKey, entry -> kind(entry.getValue()))),
+                kinds(configuration),
                 configuration.columns(),
                 configuration.units(),
                 configuration.dayFirst().map(first -> first ? DateOrder.DAY_FIRST : DateOrder.MONTH_FIRST),
@@ -142,6 +148,14 @@ public record CompanyRun(
                 configuration.delimiter(),
                 configuration.gapsFilled(),
                 discretion);
+    }
+
+    /** The kind of each file and source that the configuration names. */
+    private static Map<String, Optional<Kind>> kinds(Configuration configuration) {
+        var kinds = new HashMap<String, Optional<Kind>>();
+        configuration.files().forEach((file, word) -> kinds.put(file, kind(word)));
+        configuration.sources().keySet().forEach(word -> kinds.put(ConfiguredSources.name(word), kind(word)));
+        return kinds;
     }
 
     /** Empty for the word that leaves a file out. */

@@ -130,6 +130,11 @@ public sealed interface Reading {
                     id, value, others, Optional.of(possible), unit, period, formula, inputs, notes, history, basis);
         }
 
+        /** The same with the rows behind it told otherwise. */
+        public Measured withInputs(List<Origin> told) {
+            return new Measured(id, value, others, range, unit, period, formula, told, notes, history, basis);
+        }
+
         /** The same with its history. */
         public Measured withHistory(List<Point> points) {
             return new Measured(id, value, others, range, unit, period, formula, inputs, notes, points, basis);

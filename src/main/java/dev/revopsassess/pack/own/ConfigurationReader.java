@@ -137,7 +137,10 @@ public final class ConfigurationReader {
                 errors.tried(
                         none.packs(),
                         () -> packs(top).stream().map(Listed::path).toList()),
-                errors.tried(none.letterhead(), () -> LetterheadReader.of(top)));
+                errors.tried(none.letterhead(), () -> LetterheadReader.of(top)),
+                errors.tried(
+                        none.sources(),
+                        () -> SourcesReader.read(top, known.fields().keySet())));
         errors.tried(top::end);
         errors.end();
         return read;

@@ -4,6 +4,7 @@ import dev.revopsassess.signal.Waiver;
 import dev.revopsassess.value.Letterhead;
 import dev.revopsassess.value.table.DepartmentRule;
 import dev.revopsassess.value.table.ProductRule;
+import dev.revopsassess.value.table.QuerySource;
 import dev.revopsassess.value.table.TitleRule;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
@@ -40,6 +41,7 @@ import java.util.TreeMap;
  * @param statuses what statuses mean, by {@code kind.status}, before the pack's own table
  * @param packs own rule packs as the configuration names them, in order
  * @param letterhead whose report it is
+ * @param sources exports that are asked of a database, by kind
  */
 public record Configuration(
         Optional<String> company,
@@ -63,7 +65,8 @@ public record Configuration(
         List<ProductRule> tools,
         Map<String, String> statuses,
         List<String> packs,
-        Letterhead letterhead) {
+        Letterhead letterhead,
+        Map<String, QuerySource> sources) {
     /**
      * Other thresholds for one signal.
      *
@@ -89,6 +92,7 @@ public record Configuration(
         tools = List.copyOf(tools);
         statuses = Collections.unmodifiableMap(new TreeMap<>(statuses));
         packs = List.copyOf(packs);
+        sources = Collections.unmodifiableMap(new TreeMap<>(sources));
     }
 
     /** Nothing configured. */
@@ -115,7 +119,8 @@ public record Configuration(
                 List.of(),
                 Map.of(),
                 List.of(),
-                Letterhead.NONE);
+                Letterhead.NONE,
+                Map.of());
     }
 
     /** The same under another letterhead. */
@@ -142,6 +147,7 @@ public record Configuration(
                 tools,
                 statuses,
                 packs,
-                other);
+                other,
+                sources);
     }
 }

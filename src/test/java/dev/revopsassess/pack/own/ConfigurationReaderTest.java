@@ -10,6 +10,8 @@ import dev.revopsassess.value.Accent;
 import dev.revopsassess.value.BusinessFunction;
 import dev.revopsassess.value.Letterhead;
 import dev.revopsassess.value.Position.Role;
+import dev.revopsassess.value.table.QuerySource;
+import dev.revopsassess.value.table.QuerySource.Asked;
 import dev.revopsassess.value.table.TitleRule;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
@@ -77,7 +79,11 @@ class ConfigurationReaderTest {
                                 Optional.of("the board"),
                                 Optional.empty(),
                                 Optional.of(Accent.of("#7a1f5c")),
-                                Optional.of("Confidential"))));
+                                Optional.of("Confidential")),
+                        Map.of(
+                                "headcount",
+                                new QuerySource(
+                                        "jdbc:duckdb:people.db", new Asked.Rows("select * from people"), 600))));
     }
 
     @Test

@@ -51,6 +51,8 @@ class ConfigurationSchemaTest {
               logo: logo.svg
               accent: "#7a1f5c"
               confidentiality: Confidential
+            sources:
+              headcount: { jdbc: "jdbc:duckdb:people.db", table: people }
             """;
 
     private static final ConfigurationReader.Known KNOWN = new ConfigurationReader.Known(
@@ -116,6 +118,10 @@ class ConfigurationSchemaTest {
                 "report: { by: Example Advisors }",
                 "report: { accent: teal }",
                 "report: Example Advisors",
+                "sources: { headcount: { jdbc: \"jdbc:duckdb:tools.db\" } }",
+                "sources: { headcount: { jdbc: \"jdbc:duckdb:tools.db\", table: tools, password: geheim } }",
+                "sources: { headcounts: { jdbc: \"jdbc:duckdb:tools.db\", table: tools } }",
+                "sources: { arr: { jdbc: \"jdbc:duckdb:tools.db\", table: arr, query: select 1 } }",
                 "packs: rules/own.yaml",
                 "packs: [ rules/own.yaml, rules/own.yaml ]",
                 "packs: [ \"\" ]"

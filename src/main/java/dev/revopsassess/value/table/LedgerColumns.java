@@ -1,4 +1,4 @@
-package dev.revopsassess.warehouse;
+package dev.revopsassess.value.table;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -68,7 +68,7 @@ public record LedgerColumns(String table, String customer, When when, String amo
     }
 
     /** How many times the amount makes a year's; empty where a column tells it row by row. */
-    Optional<Integer> perYear() {
+    public Optional<Integer> perYear() {
         return switch (interval.toLowerCase(Locale.ROOT)) {
             case "month" -> Optional.of(12);
             case "quarter" -> Optional.of(4);
@@ -77,9 +77,11 @@ public record LedgerColumns(String table, String customer, When when, String amo
         };
     }
 
-    private static void sound(String name) {
+    /** The name, where it is one. */
+    public static String sound(String name) {
         if (name.isBlank() || name.chars().anyMatch(letter -> letter == ';' || letter < ' ') || name.contains("--")) {
             throw new IllegalArgumentException("\"" + name.strip() + "\" is no name of a table or column");
         }
+        return name;
     }
 }

@@ -11,8 +11,8 @@ import dev.revopsassess.record.Exports;
 import dev.revopsassess.record.Problem;
 import dev.revopsassess.samples.GeneratedCompany;
 import dev.revopsassess.value.table.SqlDialect;
-import dev.revopsassess.warehouse.LedgerColumns;
-import dev.revopsassess.warehouse.LedgerColumns.When;
+import dev.revopsassess.value.table.LedgerColumns;
+import dev.revopsassess.value.table.LedgerColumns.When;
 import dev.revopsassess.warehouse.LedgerStatement;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The statement returns what reading the rows returns, month by month and to the cent. */
-class LedgerStatementOnDuckDbTest {
+class LedgerStatementTest {
     private static final SqlDialect ANSI = DialectReader.builtIn().get("ansi");
 
     private static final String LONG = "customer varchar, month varchar, mrr decimal(14,2), currency varchar,"

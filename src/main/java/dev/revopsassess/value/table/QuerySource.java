@@ -1,0 +1,50 @@
+package dev.revopsassess.value.table;
+
+import java.util.function.Function;
+
+/**
+ * An export that is asked of a database instead of read from a file.
+ *
+ * @param url JDBC address without user and password
+ * @param asked what is asked for
+ * @param seconds how long the database may take
+ */
+public record QuerySource(String url, Asked asked, int seconds) {
+    /** Refuses an address that is none, and a time that is none. */
+    public QuerySource {
+        if (!url.startsWith("jdbc:") || url.length() < 8) {
+            throw new IllegalArgumentException("\"jdbc\" is an address such as jdbc:postgresql://host/database");
+        }
+        if (seconds < 1) {
+            throw new IllegalArgumentException("\"timeout\" is a number of seconds, 1 or more; found " + seconds);
+        }
+    }
+
+    /** The word after {@code jdbc:}, which names the engine. */
+    public static String engine(String url) {
+        String[] parts = url.split(":", 3);
+        return parts.length > 1 ? parts[1] : "";
+    }
+
+    /** What is asked for. */
+    public sealed interface Asked {
+        /** The rows of a statement. */
+        record Rows(String statement) implements Asked {
+            @Override
+            public <T> T fold(Function<Rows, T> rows, Function<Book, T> book) {
+                return rows.apply(this);
+            }
+        }
+
+        /** The book, reduced by the engine itself. */
+        record Book(LedgerColumns columns, SqlDialect dialect) implements Asked {
+            @Override
+            public <T> T fold(Function<Rows, T> rows, Function<Book, T> book) {
+                return book.apply(this);
+            }
+        }
+
+        /** What this is, by form. */
+        <T> T fold(Function<Rows, T> rows, Function<Book, T> book);
+    }
+}
