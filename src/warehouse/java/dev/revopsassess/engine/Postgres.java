@@ -20,7 +20,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** A PostgreSQL server on the loopback with a data folder of its own. initdb refuses root, so root hands it to the user postgres. */
-final class Postgres implements AutoCloseable {
+final class Postgres {
     static final String PASSWORD = "kein-Wort-davon-4711";
     static final String USER = "tester";
 
@@ -77,8 +77,8 @@ final class Postgres implements AutoCloseable {
         return DriverManager.getConnection(url(), USER, PASSWORD);
     }
 
-    @Override
-    public void close() throws IOException, InterruptedException {
+    /** Stops the server and takes its folder away. */
+    void end() throws IOException, InterruptedException {
         if (Files.exists(folder.resolve("data").resolve("postmaster.pid"))) {
             stop();
         }

@@ -47,7 +47,7 @@ class SourcesOnEnginesTest {
 
     @AfterAll
     static void stop() throws Exception {
-        server.close();
+        server.end();
     }
 
     @Test
