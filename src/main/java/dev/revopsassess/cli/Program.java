@@ -11,6 +11,7 @@ import dev.revopsassess.cli.command.PortfolioCommand;
 import dev.revopsassess.cli.command.RulesCommand;
 import dev.revopsassess.cli.command.WhatIfCommand;
 import dev.revopsassess.cli.console.CommandError;
+import dev.revopsassess.cli.console.CommandNames;
 import dev.revopsassess.cli.console.Exit;
 import dev.revopsassess.cli.console.OptionValues;
 import dev.revopsassess.cli.console.Terminal;
@@ -52,32 +53,12 @@ public final class Program {
 
     private static final Set<String> HELP = Set.of("-h", "--help");
 
-    private static final String COMPLETION = "generate-completion";
-
-    private static final String MANUAL = "generate-man";
-
     /** Commands that speak of all others. */
-    private static final Set<String> OF_ALL = Set.of("help", COMPLETION, MANUAL);
-
-    /** In the order of the help. */
-    private static final List<String> COMMANDS = List.of(
-            "assess",
-            "check",
-            "explain",
-            "what-if",
-            "compare",
-            "portfolio",
-            "rules",
-            "interview",
-            "init",
-            "ledger",
-            "help",
-            COMPLETION,
-            MANUAL);
+    private static final Set<String> OF_ALL = Set.of("help", CommandNames.COMPLETION, CommandNames.MANUAL);
 
     /** The commands with their options, from which help, completion and docs/cli.md are made. */
     public static CommandLine commandLine(Terminal terminal) {
-        return commandLine(COMMANDS, terminal);
+        return commandLine(CommandNames.ALL, terminal);
     }
 
     /** With these commands alone: what picocli learns of a command costs as long as starting Java. */
@@ -113,8 +94,8 @@ public final class Program {
             case "init" -> new InitCommand(terminal);
             case "ledger" -> new LedgerCommand(terminal);
             case "help" -> help();
-            case COMPLETION -> new GenerateCompletionCommand(terminal);
-            case MANUAL -> new GenerateManCommand(terminal);
+            case CommandNames.COMPLETION -> new GenerateCompletionCommand(terminal);
+            case CommandNames.MANUAL -> new GenerateManCommand(terminal);
             default -> throw new IllegalArgumentException(name);
         };
     }
@@ -138,8 +119,8 @@ public final class Program {
             }
             List<String> completed = withCommand(words);
             String first = completed.get(0);
-            boolean alone = COMMANDS.contains(first) && !OF_ALL.contains(first);
-            return commandLine(alone ? List.of(first) : COMMANDS, terminal)
+            boolean alone = CommandNames.ALL.contains(first) && !OF_ALL.contains(first);
+            return commandLine(alone ? List.of(first) : CommandNames.ALL, terminal)
                     .execute(completed.toArray(String[]::new));
         } catch (OutOfMemoryError e) {
             terminal.err()
@@ -154,7 +135,7 @@ public final class Program {
     /** A first word that names no command begins the words of {@code assess}. */
     private static List<String> withCommand(List<String> words) {
         String first = words.get(0);
-        if (COMMANDS.contains(first) || VERSION.contains(first) || HELP.contains(first)) {
+        if (CommandNames.ALL.contains(first) || VERSION.contains(first) || HELP.contains(first)) {
             return words;
         }
         var completed = new ArrayList<String>(List.of("assess"));

@@ -38,6 +38,12 @@ class CommandWordsTest {
         assertThat(Run.of("version")).isEqualTo(Run.of("--version"));
     }
 
+    @Test
+    void aCommandThatIsMisspeltIsAskedFor() {
+        assertThat(Run.of("portfollio").err())
+                .contains("no folder or file portfollio; did you mean the command portfolio?");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "explain -f json,'write one of text, markdown; found \"json\"'",

@@ -1,6 +1,7 @@
 package dev.revopsassess.cli.run;
 
 import dev.revopsassess.cli.console.CommandError;
+import dev.revopsassess.cli.console.CommandNames;
 import dev.revopsassess.cli.console.Exit;
 import dev.revopsassess.cli.console.ShellWord;
 import dev.revopsassess.cli.console.StandardInput;
@@ -25,11 +26,8 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** The folders and files that a run reads. */
 public final class InputOptions {
@@ -45,9 +43,6 @@ public final class InputOptions {
 
     @Mixin
     private ReadingOptions reading = new ReadingOptions();
-
-    @Spec(Spec.Target.MIXEE)
-    private @Nullable CommandSpec spec;
 
     /** A folder alone, read as these options say. */
     public static InputOptions of(Path folder, ReadingOptions reading) {
@@ -78,12 +73,9 @@ public final class InputOptions {
 
     /** What to read, every path seen to exist; {@code -} has been saved as a file. */
     public List<Path> paths(Terminal terminal) {
-        List<String> commands = spec == null || spec.parent() == null
-                ? List.of()
-                : List.copyOf(spec.parent().subcommands().keySet());
         var paths = new ArrayList<Path>();
         for (String word : given) {
-            paths.add(word.equals(STANDARD_INPUT) ? StandardInput.saved(terminal) : existing(word, commands));
+            paths.add(word.equals(STANDARD_INPUT) ? StandardInput.saved(terminal) : existing(word));
         }
         return List.copyOf(paths);
     }
@@ -199,14 +191,14 @@ public final class InputOptions {
                 : Optional.empty();
     }
 
-    private static Path existing(String word, List<String> commands) {
+    private static Path existing(String word) {
         Path path = path(word);
         if (Files.exists(path)) {
             return path;
         }
         String hint = siblingHint(path);
         if (hint.isEmpty() && !word.contains("/")) {
-            hint = Nearest.to(word, commands)
+            hint = Nearest.to(word, CommandNames.ALL)
                     .map(command -> "; did you mean the command " + command + "?")
                     .orElse("");
         }
