@@ -193,6 +193,28 @@ class LauncherTest {
     }
 
     @Test
+    void driversStandBesideTheProgramOnTheClassPath() throws Exception {
+        script("java", """
+                while [ "$1" != -cp ]; do shift; done
+                for word in "$@"; do echo "[$word]"; done
+                """);
+        Path jar = Files.createDirectories(house.resolve("lib")).resolve("revops-assess.jar");
+        Files.writeString(jar, "jar");
+
+        Run run = launch(
+                List.of(
+                        "env",
+                        "REVOPS_ASSESS_CLASSPATH=/a b/one.jar:/two.jar",
+                        house.resolve("revops-assess").toString(),
+                        "x y"),
+                "");
+
+        assertThat(run.out())
+                .isEqualTo("[-cp]\n[" + house.toRealPath().resolve("lib/revops-assess.jar")
+                        + ":/a b/one.jar:/two.jar]\n[dev.revopsassess.cli.Main]\n[x y]\n");
+    }
+
+    @Test
     void whatALeftLockSaysIsNotBelievedForever() throws Exception {
         Path lock = Files.createDirectories(house.resolve("target/launcher-build.lock"));
         Files.writeString(lock.resolve("pid"), "999999999\n");
