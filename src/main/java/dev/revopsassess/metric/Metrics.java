@@ -36,6 +36,7 @@ import dev.revopsassess.metric.tools.AiTools;
 import dev.revopsassess.metric.tools.ToolMetrics;
 import dev.revopsassess.record.Exports;
 import dev.revopsassess.value.NumberText;
+import dev.revopsassess.value.Question;
 import dev.revopsassess.value.Unit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -81,6 +82,10 @@ public final class Metrics {
 
     private Metrics() {}
 
+    private static Map<String, String> asks(MetricSettings settings) {
+        return settings.questions().stream().collect(Collectors.toMap(Question::id, Question::ask));
+    }
+
     /**
      * Measures everything.
      *
@@ -112,8 +117,13 @@ public final class Metrics {
         if (!found.isEmpty()) {
             throw new IllegalStateException("not in the catalogue: " + found.keySet());
         }
-        var readings =
-                new Readings(settings.catalogue(), ordered, answers, shares.problems(), saidOtherwise(inputs, ordered));
+        var readings = new Readings(
+                settings.catalogue(),
+                asks(settings),
+                ordered,
+                answers,
+                shares.problems(),
+                saidOtherwise(inputs, ordered));
         return new Measurement(
                 exports.currency(),
                 readings.told(exports.files()),

@@ -52,10 +52,10 @@ final class BriefOutline {
     }
 
     private Outline.Part part(Section section, String aside, Consumer<Sheet.Writer> writing) {
-        String heading = narrative.heading(section);
-        Sheet.Writer page = Sheet.titled(heading);
+        String title = narrative.title(section);
+        Sheet.Writer page = Sheet.titled(title);
         writing.accept(page);
-        return new Outline.Part(section, heading, aside, page.sheet().blocks());
+        return new Outline.Part(section, title, title, aside, page.sheet().blocks());
     }
 
     /** What does not fit on the screen is counted. */

@@ -30,11 +30,11 @@ public final class CertaintyText {
 
     static Optional<String> steadiness(Verdict verdict, VerdictText text) {
         return verdict.sensitivity()
-                .map(found -> "stays the same in " + NumberText.share(found.share()) + " of "
-                        + NumberText.counted(found.draws(), "draw")
-                        + " with weights and house thresholds moved by up to a quarter"
+                .map(found -> "the model stays the same in " + NumberText.share(found.share()) + " of "
+                        + NumberText.counted(found.draws(), "trial")
+                        + ", each with weights and our own thresholds moved by up to a quarter"
                         + text.mostSensitiveTo()
-                                .map(most -> "; most sensitive to " + most)
+                                .map(most -> "; it depends most on " + most)
                                 .orElse(""));
     }
 

@@ -89,7 +89,7 @@ final class ChartOutline {
                         drivers.stream()
                                 .map(line -> List.of(
                                         line.title(),
-                                        line.status(),
+                                        line.standing(),
                                         NumberText.strength(line.strength().orElse(0)),
                                         Integer.toString(line.weight())))
                                 .toList(),
@@ -111,7 +111,7 @@ final class ChartOutline {
         Series.ArrMonth first = months.get(0);
         Series.ArrMonth last = months.get(months.size() - 1);
         return Optional.of(chart(
-                "Recurring revenue won and lost",
+                SeriesConclusions.revenue(months, currency),
                 "Each month's gains above the line and losses below it, " + currency + ". Recurring revenue closed at "
                         + money(first.closing()) + " in " + first.month() + " and at " + money(last.closing()) + " in "
                         + last.month() + "."
@@ -144,8 +144,8 @@ final class ChartOutline {
         }
         Point last = nrr.get(nrr.size() - 1);
         return Optional.of(chart(
-                "Net revenue retention",
-                "Over the twelve months to each month's end: "
+                SeriesConclusions.retention(nrr),
+                "Net revenue retention over the twelve months to each month's end: "
                         + NumberText.share(nrr.get(0).value()) + " in "
                         + nrr.get(0).month() + ", " + NumberText.share(last.value()) + " in " + last.month() + "."
                         + steps(nrr.stream().filter(Point::anew).map(Point::month)),
@@ -167,13 +167,11 @@ final class ChartOutline {
 
     private Optional<ChartBlock> forecasts() {
         List<Series.ForecastPeriod> periods = series.forecasts();
-        long missed = periods.stream().filter(Series.ForecastPeriod::missed).count();
         return periods.isEmpty()
                 ? Optional.empty()
                 : Optional.of(chart(
-                        "Forecast against actual",
-                        missed + " of " + periods.size()
-                                + " closed periods were missed. The percentage is forecast less actual, over forecast: under 0 more came than was forecast.",
+                        SeriesConclusions.forecasts(periods),
+                        "Forecast against actual of the closed periods. The percentage is forecast less actual, over forecast: under 0 more came than was forecast.",
                         List.of("Period", "#Forecast", "#Actual", "#Error", "Missed"),
                         periods.stream()
                                 .map(period -> List.of(
@@ -289,8 +287,9 @@ final class ChartOutline {
         functions.forEach(function -> heads.add("#" + function.title()));
         heads.add("#Together");
         return List.of(chart(
-                "People in the revenue organisation",
-                first.total() + " in " + first.month() + ", " + last.total() + " in " + last.month() + "."
+                SeriesConclusions.people(months),
+                "People in the revenue organisation: " + first.total() + " in " + first.month() + ", " + last.total()
+                        + " in " + last.month() + "."
                         + steps(months.stream()
                                 .filter(Series.HeadcountMonth::anew)
                                 .map(Series.HeadcountMonth::month))

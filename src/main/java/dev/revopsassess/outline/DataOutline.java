@@ -96,7 +96,7 @@ final class DataOutline {
     private static List<Cell> signal(SignalLine line) {
         return List.of(
                 new Cell(line.title(), line.id()),
-                Cell.of(line.mark().glyph() + " " + line.status()
+                Cell.of(line.mark().glyph() + " " + line.standing()
                         + line.value().map(value -> ", " + value).orElse("")),
                 Cell.of(Integer.toString(line.weight())),
                 Cell.of(line.contribution().orElse("")),

@@ -77,16 +77,21 @@ final class FirstPage {
         page.paragraph(String.join(" ", sentences().toList()));
     }
 
+    /** How many signals wait for something that is missing. */
+    long waiting() {
+        return narrative.missing().stream()
+                .flatMap(each -> each.settles().stream())
+                .distinct()
+                .count();
+    }
+
     private Stream<String> sentences() {
         List<Missing> missing = narrative.missing();
         List<Narrative.Ask> questions = narrative.questions();
         if (missing.isEmpty() && questions.isEmpty()) {
             return Stream.of("Everything that the signals ask for is known.");
         }
-        long waiting = missing.stream()
-                .flatMap(each -> each.settles().stream())
-                .distinct()
-                .count();
+        long waiting = waiting();
         String open = NumberText.counted(waiting, "signal") + (waiting == 1 ? " waits" : " wait")
                 + " for an answer, a column or a file that is missing.";
         return questions.isEmpty()

@@ -48,8 +48,8 @@ public final class Narrative {
         this.verdict = assessment.verdict();
     }
 
-    /** Heading of a section for this verdict. */
-    public String heading(Section section) {
+    /** Short title of a section for this verdict. */
+    public String title(Section section) {
         boolean waiting = verdict.model() == Model.HOLD;
         boolean undecided = verdict.model() == Model.INSUFFICIENT_EVIDENCE;
         boolean kept = verdict.move().equals(Optional.of(Move.KEEP));

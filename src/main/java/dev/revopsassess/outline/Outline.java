@@ -40,13 +40,19 @@ public record Outline(
      * A section; that of the verdict stands under the headline and needs no heading.
      *
      * @param section which
-     * @param heading what it says
+     * @param title what it is called, in a word or three, wherever somebody looks for it
+     * @param heading what its figures say, in a line; the title again where they say nothing
      * @param aside what stands at the right of its signals; empty text where there are none
      * @param blocks its text
      */
-    public record Part(Section section, String heading, String aside, List<Block> blocks) {
+    public record Part(Section section, String title, String heading, String aside, List<Block> blocks) {
         public Part {
             blocks = List.copyOf(blocks);
+        }
+
+        /** Whether the heading says more than the title. */
+        public boolean concludes() {
+            return !heading.equals(title);
         }
     }
 
@@ -153,13 +159,19 @@ public record Outline(
 
     private static Outline of(Assessment assessment, Narrative narrative, List<String> colophon, Writing writing) {
         var parts = new ArrayList<Part>();
+        var conclusions = new Conclusions(assessment, narrative);
         for (Section section : Section.ORDER) {
-            String heading = narrative.heading(section);
-            Sheet.Writer page = Sheet.titled(heading);
+            String title = narrative.title(section);
+            Sheet.Writer page = Sheet.titled(title);
             writing.write(section, page);
             List<Block> blocks = page.sheet().blocks();
             if (!blocks.isEmpty()) {
-                parts.add(new Part(section, heading, SIGNALS.contains(section) ? "from, weight" : "", blocks));
+                parts.add(new Part(
+                        section,
+                        title,
+                        conclusions.of(section).orElse(title),
+                        SIGNALS.contains(section) ? "from, weight" : "",
+                        blocks));
             }
         }
         return new Outline(

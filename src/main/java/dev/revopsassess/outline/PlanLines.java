@@ -9,6 +9,7 @@ import dev.revopsassess.signal.Dimension;
 import dev.revopsassess.signal.Finding;
 import dev.revopsassess.signal.Signal;
 import dev.revopsassess.value.NumberText;
+import dev.revopsassess.value.Spoken;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -316,7 +317,7 @@ public record PlanLines(
                 : " Named in the documents: " + String.join(", ", layer.candidates()) + ".";
         return new Layer(
                 layer.layerName(),
-                layer.state(),
+                Spoken.words(layer.state()),
                 layer.tools().isEmpty() ? "nothing" + cost : String.join(", ", layer.tools()) + owner + cost,
                 layer.action() + candidates);
     }

@@ -3,7 +3,7 @@ package dev.revopsassess.signal;
 import dev.revopsassess.metric.reading.Reading;
 import dev.revopsassess.metric.reading.Readings;
 import dev.revopsassess.value.NumberText;
-import java.util.regex.Pattern;
+import dev.revopsassess.value.Spoken;
 
 /** Readings as a reader meets them. */
 final class EvidenceText {
@@ -12,27 +12,20 @@ final class EvidenceText {
     /** {@code Net revenue retention: 94 % (12 months to 2026-09; 940,000 of 1,000,000)}. */
     public static Finding.Evidence of(Reading.Measured reading, Readings readings) {
         String how = reading.period().text() + (reading.formula().isBlank() ? "" : "; " + reading.formula());
-        return new Finding.Evidence(
-                name(reading, readings) + ": " + value(reading) + " (" + how + ")", reading.inputs());
+        return new Finding.Evidence(name(reading, readings) + value(reading) + " (" + how + ")", reading.inputs());
     }
 
     /** The metric's title, or the question that was answered. */
     private static String name(Reading.Measured reading, Readings readings) {
-        String id = reading.basis() == Reading.Basis.SAID ? "Answer " + reading.id() : reading.id();
-        return readings.title(reading.id()).orElse(id);
-    }
-
-    private static final Pattern ID =
-            Pattern.compile("(?<![\\p{L}\\p{N}-])\\p{Ll}+(?:-[\\p{Ll}\\p{N}]+)+(?![\\p{L}\\p{N}-])");
-
-    /** Words in place of the ids among them: {@code customer success lead}. */
-    static String words(String text) {
-        return ID.matcher(text).replaceAll(match -> match.group().replace('-', ' '));
+        return readings.title(reading.id())
+                .map(title -> title + ": ")
+                .or(() -> readings.ask(reading.id()).map(ask -> '"' + ask + "\" answered "))
+                .orElseGet(() -> (reading.basis() == Reading.Basis.SAID ? "Answer " : "") + reading.id() + ": ");
     }
 
     /** {@code 94 %}, {@code spreadsheet}, {@code 38 to 42}. */
     static String value(Reading.Measured reading) {
-        return reading.value().fold(number -> number(reading), EvidenceText::words);
+        return reading.value().fold(number -> number(reading), Spoken::words);
     }
 
     private static String number(Reading.Measured reading) {

@@ -1,6 +1,7 @@
 package dev.revopsassess.value;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 
@@ -15,6 +16,16 @@ public final class NumberText {
 
     /** House: so many decimals tell a figure just short of a whole number, which a threshold mostly is, apart from it. */
     private static final int MOST_DECIMALS = 4;
+
+    /** House: nobody says an amount of five digits or more to the last one. */
+    private static final double SAID_ROUND = 10_000;
+
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+
+    private static final double TEN_MILLIONS = 10_000_000;
+
+    private static final List<String> SPELLED = List.of(
+            "none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
 
     private NumberText() {}
 
@@ -49,6 +60,24 @@ public final class NumberText {
     public static String known(double ratio) {
         long percent = Math.round(ratio * 100);
         return (ratio > 0 && ratio < 1 ? Math.max(1, Math.min(99, percent)) : percent) + " %";
+    }
+
+    /** A number in its unit as people say it aloud: {@code USD 1.1 million}, {@code USD 44,000}; what is no money is not rounded. */
+    public static String rounded(double value, Unit unit) {
+        double size = Math.abs(value);
+        if (!unit.isMoney() || size < SAID_ROUND) {
+            return of(value, unit);
+        }
+        BigDecimal two = BigDecimal.valueOf(value).round(new MathContext(2, RoundingMode.HALF_UP));
+        BigDecimal millions = BigDecimal.valueOf(value).divide(MILLION);
+        boolean million = two.abs().compareTo(MILLION) >= 0;
+        String number = million ? grouped(millions, size < TEN_MILLIONS ? 1 : 0) + " million" : grouped(two, 0);
+        return unit.code() + " " + number;
+    }
+
+    /** A small number in letters: {@code three}; from thirteen on in digits. */
+    public static String spelled(long number) {
+        return number >= 0 && number < SPELLED.size() ? SPELLED.get((int) number) : count(number);
     }
 
     /** An amount of money without its currency, or what is counted beside one: {@code 1,215,300}, {@code 12.50}. */

@@ -8,6 +8,7 @@ import dev.revopsassess.pack.rules.PackReader;
 import dev.revopsassess.plan.Plan;
 import dev.revopsassess.render.text.TextOptions;
 import dev.revopsassess.render.text.TextReport;
+import dev.revopsassess.promise.Headings;
 import dev.revopsassess.report.Assessment;
 import dev.revopsassess.verdict.model.Model;
 import java.nio.file.Path;
@@ -103,6 +104,7 @@ class JudgedPlansTest {
     }
 
     private static void holds(Assessment assessment) {
+        Headings.sayWhatTheReportFound(assessment.company(), assessment);
         assessment.plan().ifPresent(plan -> {
             planHolds(plan, assessment.verdict().model());
             THERE.forEach((premise, words) -> {

@@ -84,6 +84,7 @@ class NoContradictionTest {
         paragraphsNameWhatFires(what, assessment, findings);
         sentencesSpeakOfOtherModels(what, assessment);
         countsAreThoseOfTheFindings(what, assessment);
+        Headings.sayWhatTheReportFound(what, assessment);
     }
 
     /** No action rests on a finding that is clear, in place, waived or unknown, and none appoints whom a finding has found. */

@@ -184,4 +184,22 @@ class NumberTextTest {
         assertThat(NumberText.known(1)).isEqualTo("100 %");
         assertThat(NumberText.known(0)).isEqualTo("0 %");
     }
+
+    @Test
+    void anAmountIsSaidAloudInTwoDigitsOrInMillions() {
+        assertThat(NumberText.rounded(1_057_417, Unit.money("USD"))).isEqualTo("USD 1.1 million");
+        assertThat(NumberText.rounded(128_400_000, Unit.money("USD"))).isEqualTo("USD 128 million");
+        assertThat(NumberText.rounded(996_000, Unit.money("USD"))).isEqualTo("USD 1 million");
+        assertThat(NumberText.rounded(44_400, Unit.money("EUR"))).isEqualTo("EUR 44,000");
+        assertThat(NumberText.rounded(-44_600, Unit.money("EUR"))).isEqualTo("EUR -45,000");
+        assertThat(NumberText.rounded(9_950, Unit.money("EUR"))).isEqualTo("EUR 9,950");
+        assertThat(NumberText.rounded(50_412, Unit.COUNT)).isEqualTo("50,412");
+    }
+
+    @Test
+    void smallNumbersAreSpelled() {
+        assertThat(NumberText.spelled(3)).isEqualTo("three");
+        assertThat(NumberText.spelled(12)).isEqualTo("twelve");
+        assertThat(NumberText.spelled(13)).isEqualTo("13");
+    }
 }

@@ -125,7 +125,7 @@ public final class ForecastAccuracy {
         for (BusinessFunction function : book.owners()) {
             Measured rate = function == BusinessFunction.SALES
                     ? null
-                    : rate(id, book.of(function), function.word()).orElse(null);
+                    : rate(id, book.of(function), function.spoken()).orElse(null);
             if (rate != null) {
                 notes.add(rate.formula());
                 worst = worst == null || rate.number() > worst.number() ? rate : worst;

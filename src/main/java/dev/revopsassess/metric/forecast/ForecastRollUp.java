@@ -234,7 +234,7 @@ public final class ForecastRollUp {
     }
 
     private static String words(Set<BusinessFunction> group) {
-        return group.stream().map(BusinessFunction::word).collect(Collectors.joining(" with "));
+        return group.stream().map(BusinessFunction::spoken).collect(Collectors.joining(" with "));
     }
 
     private static Period span(List<ForecastEntry> rows) {

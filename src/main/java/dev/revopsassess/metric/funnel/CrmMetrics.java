@@ -81,8 +81,8 @@ public final class CrmMetrics {
                 id,
                 owners,
                 in.day(),
-                "teams owning a CRM (" + (teams.isEmpty() ? "nobody" : String.join(", ", teams)) + ") + "
-                        + NumberText.counted(extra, "instance", "instances") + " beyond the first",
+                "teams owning a CRM (" + (teams.isEmpty() ? "nobody" : String.join(", ", teams)) + ")"
+                        + (extra == 0 ? "" : " + " + NumberText.counted(extra, "instance") + " beyond the first"),
                 Stack.lines(crms));
         return silent.isEmpty()
                 ? reading

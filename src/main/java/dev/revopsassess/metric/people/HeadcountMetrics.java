@@ -124,12 +124,12 @@ public final class HeadcountMetrics {
 
     private static String kind(String id, Member member) {
         if (id.equals("revenue-org-headcount")) {
-            return member.position().function().map(BusinessFunction::word).orElse("other");
+            return member.position().function().map(BusinessFunction::spoken).orElse("other");
         }
         return member.position()
                 .operations()
-                .map(kind -> kind.word() + " operations")
-                .orElse(member.position().role().word());
+                .map(kind -> kind.spoken() + " operations")
+                .orElse(member.position().role().spoken());
     }
 
     private List<String> notes(List<Member> certain, List<Member> perhaps) {
@@ -214,7 +214,7 @@ public final class HeadcountMetrics {
         sellers.forEach(member -> roles.merge(member.position().role(), 1L, Long::sum));
         String formula = roles.entrySet().stream()
                 .map(entry -> NumberText.count(entry.getValue()) + " "
-                        + entry.getKey().word())
+                        + entry.getKey().spoken())
                 .collect(Collectors.joining(", ", "customer-facing sales roles staffed: ", ""));
         List<Member> perhaps =
                 staff.perhaps(member -> member.position().role().isCustomerFacingSales() && !member.isOperations());

@@ -183,7 +183,7 @@ public final class OperationsMetrics {
                             id, in.exports().headcount(), "manager", managers().ask(), in.answer("revops-scope"));
         }
         String functions =
-                String.join(", ", kinds.stream().map(Operations::word).toList());
+                String.join(", ", kinds.stream().map(Operations::spoken).toList());
         return Measured.word(
                 id,
                 over.isPresent() ? "yes" : "no",
@@ -239,7 +239,7 @@ public final class OperationsMetrics {
                                         : String.join(
                                                 ", ",
                                                 embedded.stream()
-                                                        .map(Operations::word)
+                                                        .map(Operations::spoken)
                                                         .toList())),
                         lines())
                 .withNotes(notes);

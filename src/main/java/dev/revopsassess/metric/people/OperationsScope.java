@@ -165,7 +165,7 @@ final class OperationsScope {
                 .filter(member -> member.equals(senior) || staff.isUnder(member, senior))
                 .findFirst();
         found.ifPresent(member -> notes.add(
-                kind.word() + ": " + member.title() + (member.equals(senior) ? "" : " under " + senior.title())));
+                kind.spoken() + ": " + member.title() + (member.equals(senior) ? "" : " under " + senior.title())));
         return found.isPresent();
     }
 
@@ -178,7 +178,7 @@ final class OperationsScope {
                         .filter(tool -> isOwnedBy(senior, tool))
                         .findFirst();
         owned.ifPresent(tool -> {
-            notes.add(kind.word() + ": " + tool.name() + " is owned by the senior operations person's team");
+            notes.add(kind.spoken() + ": " + tool.name() + " is owned by the senior operations person's team");
             inputs.add(Origin.of(tool.source()));
         });
         return owned.isPresent();

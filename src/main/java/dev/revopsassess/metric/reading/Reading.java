@@ -1,6 +1,7 @@
 package dev.revopsassess.metric.reading;
 
 import dev.revopsassess.value.NumberText;
+import dev.revopsassess.value.Spoken;
 import dev.revopsassess.value.Origin;
 import dev.revopsassess.value.Period;
 import dev.revopsassess.value.Unit;
@@ -104,7 +105,7 @@ public sealed interface Reading {
 
         /** The value in its unit, without its range. */
         public String printed() {
-            return value.fold(number -> NumberText.of(number, unit), word -> word);
+            return value.fold(number -> NumberText.of(number, unit), Spoken::words);
         }
 
         /** The same with notes. */

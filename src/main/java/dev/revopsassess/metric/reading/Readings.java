@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 /** Every metric and every question of one company, by id, in the catalogue's order. */
 public final class Readings {
     private final Catalogue catalogue;
+    private final Map<String, String> asks;
     private final Map<String, Reading> metrics;
     private final Map<String, Reading> answers;
     private final List<Problem> problems;
@@ -20,17 +21,19 @@ public final class Readings {
 
     /** Keeps the order of both maps; both must be complete: one reading for each id of the catalogue and each question. */
     public Readings(Map<String, Reading> metrics, Map<String, Reading> answers) {
-        this(new Catalogue(List.of()), metrics, answers, List.of(), Map.of());
+        this(new Catalogue(List.of()), Map.of(), metrics, answers, List.of(), Map.of());
     }
 
-    /** The same with the catalogue, which gives titles, with what measuring found wrong with the files, and what was said, by metric, against what they show. */
+    /** The same with the catalogue, which gives titles, with the sentence that each question asks, with what measuring found wrong with the files, and what was said, by metric, against what they show. */
     public Readings(
             Catalogue catalogue,
+            Map<String, String> asks,
             Map<String, Reading> metrics,
             Map<String, Reading> answers,
             List<Problem> problems,
             Map<String, Reading.Measured> saidOtherwise) {
         this.catalogue = catalogue;
+        this.asks = Map.copyOf(asks);
         this.metrics = Collections.unmodifiableMap(new LinkedHashMap<>(metrics));
         this.answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
         this.problems = List.copyOf(problems);
@@ -40,6 +43,11 @@ public final class Readings {
     /** What a metric is called; empty for what is no metric. */
     public Optional<String> title(String id) {
         return catalogue.metric(id).map(Metric::title);
+    }
+
+    /** The sentence that a question asks; empty for what is no question. */
+    public Optional<String> ask(String question) {
+        return Optional.ofNullable(asks.get(question));
     }
 
     /** The reading of a metric; an id that the catalogue lacks is a fault of the program. */
@@ -86,14 +94,14 @@ public final class Readings {
     public Readings with(Reading metric) {
         var changed = new LinkedHashMap<>(metrics);
         changed.put(metric.id(), metric);
-        return new Readings(catalogue, changed, answers, problems, saidOtherwise);
+        return new Readings(catalogue, asks, changed, answers, problems, saidOtherwise);
     }
 
     /** The same with one answer replaced. */
     public Readings withAnswer(Reading answer) {
         var changed = new LinkedHashMap<>(answers);
         changed.put(answer.id(), answer);
-        return new Readings(catalogue, metrics, changed, problems, saidOtherwise);
+        return new Readings(catalogue, asks, metrics, changed, problems, saidOtherwise);
     }
 
     private static Reading found(Map<String, Reading> readings, String id) {

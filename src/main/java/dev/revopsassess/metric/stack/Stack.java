@@ -196,7 +196,7 @@ public final class Stack {
     }
 
     private static String word(Optional<Position.Operations> operations, String function) {
-        return operations.map(kind -> kind.word() + " operations").orElse(function);
+        return operations.map(kind -> kind.spoken() + " operations").orElse(function);
     }
 
     /**

@@ -123,8 +123,7 @@ public final class ToolMetrics {
                 Stack.lines(stack.tools()));
         return noQuoting && complex.isEmpty()
                 ? reading.withRange(gaps.size(), gaps.size() + 1)
-                        .withNotes(
-                                List.of("one more if pricing is complex, which nobody said (answer complex-pricing)"))
+                        .withNotes(List.of("one more if pricing is complex, which nobody said"))
                 : reading.withOthers(complex.stream()
                         .flatMap(said -> said.others().stream())
                         .map(said -> new Datum.Figure(others + (noQuoting && isYes(said) ? 1 : 0))));

@@ -9,6 +9,7 @@ import dev.revopsassess.value.NumberText;
 import dev.revopsassess.value.Origin;
 import dev.revopsassess.value.Provenance;
 import dev.revopsassess.value.Source;
+import dev.revopsassess.value.Spoken;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -57,6 +58,11 @@ public record SignalLine(
         evidence = List.copyOf(evidence);
         origins = List.copyOf(origins);
         needs = List.copyOf(needs);
+    }
+
+    /** How it stands, as a reader says it: {@code in place}. */
+    public String standing() {
+        return Spoken.words(status);
     }
 
     /** The evidence in one run of text. */

@@ -117,7 +117,7 @@ public final class ChangeOutline {
     }
 
     private static Outline.Part part(Section section, String heading, Sheet.Writer page) {
-        return new Outline.Part(section, heading, "", page.sheet().blocks());
+        return new Outline.Part(section, heading, heading, "", page.sheet().blocks());
     }
 
     private void verdict(Sheet.Writer page) {

@@ -9,7 +9,7 @@ import dev.revopsassess.verdict.model.Verdict;
 public final class QuestionText {
     private QuestionText() {}
 
-    /** {@code separates "Hold" from "Sales Operations": another answer changes the model in 12.3 % of the draws}. */
+    /** {@code separates "Hold" from "Sales Operations": in 12.3 % of the cases it decides which}. */
     public static String of(Verdict.NextQuestion question, Titles titles) {
         if (question.together().isPresent()) {
             int together = question.together().getAsInt();
@@ -18,14 +18,14 @@ public final class QuestionText {
                     : "together with the rest of this list of " + together + " a model can be named";
         }
         return question.separates().isEmpty()
-                ? "narrows the score; no draw changes the model by this alone"
+                ? "makes a score surer; it would not change the model by itself"
                 : "separates "
                         + NumberText.list(
                                 question.separates().stream()
                                         .map(model -> "\"" + titles.model(model) + "\"")
                                         .toList(),
                                 "from")
-                        + ": another answer changes the model in " + NumberText.of(question.share(), Unit.RATIO)
-                        + " of the draws";
+                        + ": in " + NumberText.of(question.share(), Unit.RATIO)
+                        + " of the cases it decides which";
     }
 }

@@ -5,7 +5,6 @@ import dev.revopsassess.report.Titles;
 import dev.revopsassess.report.VerdictText;
 import dev.revopsassess.signal.Finding;
 import dev.revopsassess.value.NumberText;
-import dev.revopsassess.value.Unit;
 import dev.revopsassess.verdict.model.Evaluation;
 import dev.revopsassess.verdict.model.MetricNames;
 import dev.revopsassess.verdict.model.Situation;
@@ -82,9 +81,8 @@ public final class VerdictSentences {
         doubts.nearCount().map(flips::near).ifPresent(parts::add);
         verdict.sensitivity()
                 .filter(sensitivity -> doubts.otherRules())
-                .ifPresent(sensitivity -> parts.add("other weights and bounds change it in "
-                        + NumberText.of(1 - sensitivity.share(), Unit.RATIO) + " of "
-                        + NumberText.counted(sensitivity.draws(), "draw")));
+                .ifPresent(sensitivity ->
+                        parts.add("it depends on how heavily the signals are weighed and where the lines are drawn"));
         return parts.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", parts));
     }
 
@@ -92,8 +90,8 @@ public final class VerdictSentences {
         return number.fold(
                 signal -> "the weight of \"" + signal.title() + "\"",
                 signal -> "the thresholds of \"" + signal.title() + "\"",
-                bound -> "the bound of "
-                        + NumberText.of(bound.number(), names.unit(bound.subject(), standing.known())) + " on "
+                bound -> "the line at "
+                        + NumberText.of(bound.number(), names.unit(bound.subject(), standing.known())) + " for "
                         + names.of(bound.subject(), standing.known()));
     }
 

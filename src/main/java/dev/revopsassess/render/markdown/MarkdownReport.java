@@ -20,7 +20,7 @@ public final class MarkdownReport {
                         .fact(Printed.sentence(Outline.AS_OF), outline.asOf().toString())
                         .list(outline.preparation());
             } else {
-                document.heading(2, part.heading());
+                document.heading(2, part.concludes() ? part.title() + ": " + part.heading() : part.title());
             }
             part.blocks().forEach(block -> block.writtenBy(writer));
         }

@@ -72,7 +72,7 @@ final class MarkdownWriter implements BlockWriter {
 
     private static List<String> signal(SignalLine line) {
         return List.of(
-                line.mark().glyph() + " " + line.status(),
+                line.mark().glyph() + " " + line.standing(),
                 line.title(),
                 line.evidenceText(),
                 line.placesText(),

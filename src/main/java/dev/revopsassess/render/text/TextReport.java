@@ -18,10 +18,13 @@ public final class TextReport {
         }
         page.paragraph(2, Style.STRONG, outline.headline());
         for (Outline.Part part : outline.parts()) {
-            if (part.section() == Section.SCORES) {
+            if (part.section() == Section.SCORES && !part.concludes()) {
                 page.gap();
             } else if (part.section() != Section.VERDICT) {
-                page.heading(part.heading(), part.aside());
+                page.heading(part.title(), part.aside());
+                if (part.concludes()) {
+                    page.paragraph(2, Style.STRONG, part.heading());
+                }
             }
             part.blocks().forEach(block -> block.writtenBy(writer));
         }

@@ -92,10 +92,10 @@ class ForecastAccuracyTest {
                 .isEqualTo(Told.exactly(
                         1.0,
                         "3 months to 2026-09",
-                        "customer-success: 1 of 1 periods off by 15 % or more, forecast too high",
+                        "customer success: 1 of 1 periods off by 15 % or more, forecast too high",
                         "forecasts.csv:3",
                         "marketing: 0 of 1 periods off by 15 % or more",
-                        "customer-success: 1 of 1 periods off by 15 % or more, forecast too high"));
+                        "customer success: 1 of 1 periods off by 15 % or more, forecast too high"));
     }
 
     @Test

@@ -32,7 +32,7 @@ class ForecastRollUpTest {
 
         company.forecast(CUSTOMER_SUCCESS, 0, "1", "1").add();
         assertThat(told("separate-forecasts").formula())
-                .isEqualTo("2 forecasts that do not share a roll-up: marketing with sales; customer-success");
+                .isEqualTo("2 forecasts that do not share a roll-up: marketing with sales; customer success");
     }
 
     @Test

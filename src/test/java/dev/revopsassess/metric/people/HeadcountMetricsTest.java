@@ -27,7 +27,7 @@ class HeadcountMetricsTest {
         assertThat(company.number("revenue-org-headcount")).isEqualTo(7);
         assertThat(company.measured("revenue-org-headcount").formula())
                 .isEqualTo("people in the revenue organisation: 7"
-                        + " (1 customer-success, 1 marketing, 2 revenue, 3 sales)");
+                        + " (1 customer success, 1 marketing, 2 revenue, 3 sales)");
     }
 
     @Test

@@ -49,7 +49,7 @@ class OperationsScopeTest {
         assertThat(scope.notes())
                 .containsExactly(
                         "marketing: VP Marketing Operations",
-                        "customer-success: Customer Success Operations Analyst under VP Marketing Operations");
+                        "customer success: Customer Success Operations Analyst under VP Marketing Operations");
         assertThat(company.rows("ops-scope")).containsExactly("headcount.csv:63-64");
     }
 
