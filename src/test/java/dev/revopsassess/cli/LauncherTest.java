@@ -225,6 +225,96 @@ class LauncherTest {
         assertThat(lock).doesNotExist();
     }
 
+    @Test
+    void theFirstOfFourStartsAtOnceHasItsClassesArchivedForTheNext() throws Exception {
+        sharing();
+        var starts = new ArrayList<Process>();
+        for (int start = 0; start < 4; start++) {
+            starts.add(sharing(Map.of()).start());
+        }
+        var said = new StringBuilder();
+        for (Process start : starts) {
+            said.append(new String(start.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+        }
+        for (int wait = 0; wait < 300 && (left(".*[.]making") > 0 || left(".*[.]jsa") == 0); wait++) {
+            Thread.sleep(100);
+        }
+
+        assertThat(said).hasToString("takes down\n");
+        assertThat(Files.readAllLines(folder.resolve("dumps"))).hasSize(1);
+        assertThat(said(sharing(Map.of()))).isEqualTo("shares\n");
+    }
+
+    @Test
+    void noArchiveIsMadeWhereNoneIsWantedOrItsFolderCannotBeMade() throws Exception {
+        sharing();
+
+        assertThat(said(sharing(Map.of("REVOPS_ASSESS_CDS", "off")))).isEmpty();
+
+        Files.createDirectories(house.resolve("lib"));
+        Files.writeString(house.resolve("lib/revops-assess.jar"), "jar");
+        String file = house.resolve("pom.xml").toString();
+
+        assertThat(said(sharing(Map.of("XDG_CACHE_HOME", file)))).isEmpty();
+        assertThat(left("classes-.*")).isZero();
+    }
+
+    @Test
+    void onlySmallExportsAreReadInASmallHeap() throws Exception {
+        script("java", """
+                for word in "$@"; do case $word in -Xmn*) echo small ;; esac; done
+                """);
+        Files.createDirectories(house.resolve("target"));
+        Files.writeString(house.resolve("target/revops-assess-all.jar"), "jar");
+        Files.writeString(folder.resolve("arr.csv"), "customer,month,arr\n");
+        Files.write(Files.createDirectories(folder.resolve("large")).resolve("arr.csv"), new byte[5_000_000]);
+        String launcher = house.resolve("revops-assess").toString();
+
+        assertThat(launch(List.of(launcher, "arr.csv"), "").out()).isEqualTo("small\n");
+        assertThat(launch(List.of(launcher, "arr.csv", "large"), "").out()).isEmpty();
+        assertThat(launch(List.of(launcher, "-"), "").out()).isEmpty();
+        assertThat(launch(List.of(launcher, "portfolio", "x"), "").out()).isEmpty();
+    }
+
+    /** A built checkout whose Java says what it is told about shared classes. */
+    private void sharing() throws IOException {
+        Files.createDirectories(house.resolve("target"));
+        Files.writeString(house.resolve("target/revops-assess-all.jar"), "jar");
+        script("java", """
+                for word in "$@"; do
+                    case $word in
+                        -Xshare:dump) echo dump >> "%s/dumps" ;;
+                        -XX:DumpLoadedClassList=*)
+                            yes class | head -n 3000 > "${word#*=}"
+                            echo takes down
+                            ;;
+                        -XX:SharedArchiveFile=*.jsa) echo shares ;;
+                        -XX:SharedArchiveFile=*) echo archive > "${word#*=}" ;;
+                    esac
+                done
+                """.formatted(folder));
+    }
+
+    /** The launcher with our Java before all tools of the machine; whatever it prints is one stream. */
+    private ProcessBuilder sharing(Map<String, String> environment) {
+        var builder = new ProcessBuilder(house.resolve("revops-assess").toString(), "x").redirectErrorStream(true);
+        builder.environment().clear();
+        builder.environment().put("PATH", bin + ":/usr/bin:/bin");
+        builder.environment().putAll(environment);
+        return builder;
+    }
+
+    private static String said(ProcessBuilder launcher) throws IOException {
+        return new String(launcher.start().getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+
+    private long left(String name) throws IOException {
+        try (var files = Files.list(house.resolve("target"))) {
+            return files.filter(file -> file.getFileName().toString().matches(name))
+                    .count();
+        }
+    }
+
     private void script(String name, String body) throws IOException {
         Path script = bin.resolve(name);
         Files.writeString(script, "#!/bin/sh\n" + body);

@@ -135,6 +135,8 @@ class PseudoTerminalTest {
                 .keySet()
                 .removeAll(List.of("COLUMNS", "NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE", "JAVA_TOOL_OPTIONS"));
         builder.environment().put("SOURCE_DATE_EPOCH", "1791158400");
+        // Nothing is to be written into the folder of the test once it has ended.
+        builder.environment().put("REVOPS_ASSESS_CDS", "off");
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         Process process = builder.start();
         process.getOutputStream().close();
