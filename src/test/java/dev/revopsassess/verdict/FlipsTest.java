@@ -48,7 +48,7 @@ class FlipsTest {
                 .count("staffed-functions", 3)
                 .score(ALIGNMENT, 60)
                 .score(EXECUTION, 100);
-        assertThat(flips(company)).contains("funding-stage seed to series-b: REVOPS");
+        assertThat(flips(company)).contains("funding-stage seed to series b: REVOPS");
     }
 
     @Test

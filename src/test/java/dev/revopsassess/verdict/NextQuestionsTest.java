@@ -43,8 +43,8 @@ class NextQuestionsTest {
                         OptionalInt.empty()));
         assertThat(QuestionText.of(question, company.titles()))
                 .isEqualTo(
-                        "separates \"Sales Operations\" from \"Sales Operations, re-chartered\": another answer changes the"
-                                + " model in " + Math.round(question.share() * 1000) / 10.0 + " % of the draws");
+                        "separates \"Sales Operations\" from \"Sales Operations, re-chartered\": in "
+                                + Math.round(question.share() * 1000) / 10.0 + " % of the cases it decides which");
     }
 
     @Test

@@ -6,7 +6,7 @@ final class BashCompletion {
             # Completion of revops-assess for bash. Written by: revops-assess generate-completion --shell bash
             # To have it in this shell: source <(revops-assess generate-completion --shell bash)
 
-            %s
+            @TABLE@
             _revops_assess() {
               local i word command='' skip='' placed='' colon='' stem line
               local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD-1]}
@@ -20,7 +20,7 @@ final class BashCompletion {
                 word=${COMP_WORDS[i]}
                 if [[ -n $skip ]]; then skip=''; continue; fi
                 case "$word" in
-                %s) skip=1; continue ;;
+                @VALUED@) skip=1; continue ;;
                 -?*) continue ;;
                 esac
                 [[ -n $placed ]] && continue
@@ -61,6 +61,7 @@ final class BashCompletion {
     private BashCompletion() {}
 
     static String of(TypedCommand program) {
-        return BODY.formatted(ShellTable.of(program), String.join(" | ", ShellTable.valued(program)));
+        return BODY.replace("@TABLE@", ShellTable.of(program))
+                .replace("@VALUED@", String.join(" | ", ShellTable.valued(program)));
     }
 }

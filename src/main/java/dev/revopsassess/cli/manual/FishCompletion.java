@@ -24,14 +24,14 @@ final class FishCompletion {
                         continue
                     end
                     switch $word
-                        case %s
+                        case @VALUED@
                             set skip 1
                             continue
                         case '-*'
                             continue
                     end
                     switch "$found $word"
-            %s            case '*'
+            @CASES@            case '*'
                             test -n "$found"; or set found assess
                             break
                     end
@@ -60,7 +60,8 @@ final class FishCompletion {
                         .append("\n                set found ")
                         .append(quoted(command.name()))
                         .append("\n"));
-        var text = new StringBuilder(HEAD.formatted(String.join(" ", ShellTable.valued(program)), cases));
+        var text = new StringBuilder(HEAD.replace("@VALUED@", String.join(" ", ShellTable.valued(program)))
+                .replace("@CASES@", cases));
         program.all().forEach(command -> {
             command.below()
                     .forEach(below -> line(

@@ -7,7 +7,7 @@ final class ZshCompletion {
             # Completion of revops-assess for zsh. Written by: revops-assess generate-completion --shell zsh
             # Put it into a folder of $fpath as _revops-assess, or: source <(revops-assess generate-completion --shell zsh)
 
-            %s
+            @TABLE@
             _revops_assess() {
               emulate -L zsh
               local i word command='' skip='' placed='' place='' line
@@ -16,7 +16,7 @@ final class ZshCompletion {
                 word=${words[i]}
                 if [[ -n $skip ]]; then skip=''; continue; fi
                 case "$word" in
-                %s) skip=1; continue ;;
+                @VALUED@) skip=1; continue ;;
                 -?*) continue ;;
                 esac
                 [[ -n $placed ]] && continue
@@ -62,6 +62,7 @@ final class ZshCompletion {
     private ZshCompletion() {}
 
     static String of(TypedCommand program) {
-        return BODY.formatted(ShellTable.of(program), String.join(" | ", ShellTable.valued(program)));
+        return BODY.replace("@TABLE@", ShellTable.of(program))
+                .replace("@VALUED@", String.join(" | ", ShellTable.valued(program)));
     }
 }

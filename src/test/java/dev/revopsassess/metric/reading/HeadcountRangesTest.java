@@ -80,7 +80,7 @@ class HeadcountRangesTest {
         Told certain = Told.exactly(
                 2.0,
                 DAY,
-                "customer-facing sales roles staffed: 2 account-executive, 1 sales-engineer",
+                "customer-facing sales roles staffed: 2 account executive, 1 sales engineer",
                 "headcount.csv:2-4");
         assertThat(told("sales-roles")).isEqualTo(certain);
 
@@ -150,7 +150,7 @@ class HeadcountRangesTest {
                 .isEqualTo(Told.exactly(
                         2.0,
                         DAY,
-                        "sellers: 2 (2 account-executive)",
+                        "sellers: 2 (2 account executive)",
                         "headcount.csv:2-3",
                         "history without leavers: the export lists nobody who left",
                         "history counts 1 person without a start date from the beginning"));

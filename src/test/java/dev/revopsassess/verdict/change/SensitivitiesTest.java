@@ -109,14 +109,14 @@ class SensitivitiesTest {
                 .score(ALIGNMENT, 60)
                 .score(EXECUTION, 100);
         assertThat(withHouseBounds(company, 10_000_000.0).text().mostSensitiveTo())
-                .contains("the bound of USD 10,000,000 on ARR");
+                .contains("the line at USD 10,000,000 for ARR");
     }
 
     @Test
     void whatDecidesIsBlamedWhicheverWayItKeepsTheModelAndWhateverElseMoves() {
         // Two of three are 66.7 and stay over a bound that falls; one of three is 33.3 and stays under one that rises.
-        assertThat(blamed(0.5, 0.5)).contains("the bound of 50 on alignment");
-        assertThat(blamed(0.9, 0)).contains("the bound of 50 on alignment");
+        assertThat(blamed(0.5, 0.5)).contains("the line at 50 for alignment");
+        assertThat(blamed(0.9, 0)).contains("the line at 50 for alignment");
     }
 
     /** Signals that fire at a tenth, two of them at these shares and one at none, and a bound that is ours. */
