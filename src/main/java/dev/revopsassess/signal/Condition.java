@@ -143,9 +143,7 @@ public sealed interface Condition {
 
         /** Whether it holds for what is known of a number, under a bound that may not be its own. */
         public Truth holds(Facts.Known known, double other) {
-            return known instanceof Facts.Known.Between between
-                    ? comparison.holds(between.low(), between.high(), other, other)
-                    : Truth.UNKNOWN;
+            return known.compared(comparison, other, other);
         }
     }
 
@@ -158,10 +156,7 @@ public sealed interface Condition {
 
         @Override
         public Truth holds(Facts facts) {
-            return facts.of(subject) instanceof Facts.Known.Between left
-                            && facts.of(other).more(plus) instanceof Facts.Known.Between right
-                    ? comparison.holds(left.low(), left.high(), right.low(), right.high())
-                    : Truth.UNKNOWN;
+            return facts.of(subject).compared(comparison, facts.of(other).more(plus));
         }
 
         @Override
@@ -235,7 +230,7 @@ public sealed interface Condition {
         }
 
         /** Whether it holds for two numbers of which is known from where to where they may lie. */
-        private Truth holds(double low, double high, double otherLow, double otherHigh) {
+        Truth holds(double low, double high, double otherLow, double otherHigh) {
             boolean lowHigh = holds(low, otherHigh);
             boolean highLow = holds(high, otherLow);
             return lowHigh == highLow ? Truth.of(lowHigh) : Truth.UNKNOWN;

@@ -52,6 +52,18 @@ public interface Facts {
             return Math.rint(number * 1e6) / 1e6;
         }
 
+        /** Whether a comparison with a number between low and high holds; unknown where this is no number. */
+        default Truth compared(Condition.Comparison comparison, double low, double high) {
+            return this instanceof Between between
+                    ? comparison.holds(between.low(), between.high(), low, high)
+                    : Truth.UNKNOWN;
+        }
+
+        /** Whether a comparison with what is known of another holds; unknown where one of both is no number. */
+        default Truth compared(Condition.Comparison comparison, Known other) {
+            return other instanceof Between right ? compared(comparison, right.low(), right.high()) : Truth.UNKNOWN;
+        }
+
         /** One answer for each case. */
         default <T> T fold(BiFunction<Double, Double, T> between, Function<Set<String>, T> words, Supplier<T> nothing) {
             if (this instanceof Between b) {

@@ -74,10 +74,7 @@ public final class Judge {
                     "signals speak of each other in a circle: " + String.join(" -> ", path) + " -> " + signal.id());
         }
         for (Subject subject : signal.subjects()) {
-            Signal other = subject instanceof Subject.SignalStrength strength ? byId.get(strength.signal()) : null;
-            if (other != null) {
-                place(other, byId, ordered, path);
-            }
+            subject.signalId().map(byId::get).ifPresent(other -> place(other, byId, ordered, path));
         }
         path.remove(signal.id());
         ordered.put(signal.id(), signal);

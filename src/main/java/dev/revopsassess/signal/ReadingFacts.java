@@ -23,8 +23,8 @@ public final class ReadingFacts implements Facts {
 
     @Override
     public Known of(Subject subject) {
-        if (subject instanceof Subject.SignalStrength strength) {
-            Finding finding = judged.get(strength.signal());
+        if (subject.signalId().isPresent()) {
+            Finding finding = judged.get(subject.signalId().get());
             return finding == null ? new Known.Nothing() : strength(finding);
         }
         return subject.in(readings)
@@ -35,10 +35,10 @@ public final class ReadingFacts implements Facts {
 
     /** What a reading tells: every value that a respondent gave, or the whole range. */
     public static Known known(Reading.Measured reading) {
-        if (reading.value() instanceof Datum.Figure figure
+        if (reading.value().isNumber()
                 && reading.others().isEmpty()
                 && reading.range().isEmpty()) {
-            double number = Threshold.comparable(figure.value());
+            double number = Threshold.comparable(reading.number());
             return new Known.Between(number, number);
         }
         var words = new LinkedHashSet<String>();

@@ -176,23 +176,25 @@ public final class Draws {
     /** One comparison of a group that a drawn score belongs to. */
     private static final class Comparison {
         private final Condition.Leaf atom;
+        private final Optional<Condition.Compare> compare;
         private final PossibleWorlds.Group group;
         private final int[] fallen;
         private final Map<Subject, double[]> drawn;
 
         Comparison(Condition.Leaf atom, PossibleWorlds.Group group, int[] fallen, Map<Subject, double[]> drawn) {
             this.atom = atom;
+            this.compare = atom.compare();
             this.group = group;
             this.fallen = fallen;
             this.drawn = drawn;
         }
 
         boolean holds(int draw) {
-            if (atom instanceof Condition.Compare compare) {
-                double[] score = drawn.get(compare.subject());
+            if (compare.isPresent()) {
+                double[] score = drawn.get(compare.get().subject());
                 if (score != null) {
                     // No score at all is no number, which no comparison holds for.
-                    return compare.comparison().holds(score[draw], compare.bound());
+                    return compare.get().comparison().holds(score[draw], compare.get().bound());
                 }
             }
             Map<Subject, Known> way = group.ways().get(fallen[draw]);

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -115,12 +116,11 @@ final class MovedModel {
         char[] pattern = new char[moving.size()];
         for (int i = 0; i < pattern.length; i++) {
             Condition.Leaf leaf = moving.get(i).leaf();
-            pattern[i] = letter(
-                    moving.get(i).house() && leaf instanceof Condition.Compare compare
-                            ? compare.holds(
-                                    facts.of(compare.subject()),
-                                    compare.bound() * rules.factor(compare.subject(), compare.bound(), draw))
-                            : leaf.holds(facts));
+            Optional<Condition.Compare> compare = moving.get(i).house() ? leaf.compare() : Optional.empty();
+            pattern[i] = letter(compare.map(moved -> moved.holds(
+                            facts.of(moved.subject()),
+                            moved.bound() * rules.factor(moved.subject(), moved.bound(), draw)))
+                    .orElseGet(() -> leaf.holds(facts)));
         }
         return new String(pattern);
     }
@@ -130,14 +130,12 @@ final class MovedModel {
     }
 
     private Known known(Subject subject, Map<Dimension, Known> scores, int draw) {
-        if (subject instanceof Subject.Score score) {
-            return scores.getOrDefault(score.dimension(), new Known.Nothing());
+        if (subject.scored().isPresent()) {
+            return scores.getOrDefault(subject.scored().get(), new Known.Nothing());
         }
-        if (subject instanceof Subject.SignalStrength strength) {
-            Integer place = places.get(strength.signal());
-            if (place != null) {
-                return levels.get(rules.level(place, draw)).known().of(subject);
-            }
+        Integer place = subject.signalId().map(places::get).orElse(null);
+        if (place != null) {
+            return levels.get(rules.level(place, draw)).known().of(subject);
         }
         return standing.known().of(subject);
     }

@@ -74,11 +74,11 @@ public final class CompanyFacts implements Facts {
     }
 
     private Known look(Subject subject) {
-        if (subject instanceof Subject.SignalStrength strength) {
-            return strength(strength.signal());
+        if (subject.signalId().isPresent()) {
+            return strength(subject.signalId().get());
         }
-        if (subject instanceof Subject.Score score) {
-            return score(score.dimension());
+        if (subject.scored().isPresent()) {
+            return score(subject.scored().get());
         }
         return subject.in(readings).map(this::value).orElseGet(this::structure);
     }

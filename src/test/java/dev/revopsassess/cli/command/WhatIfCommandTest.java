@@ -41,7 +41,7 @@ class WhatIfCommandTest {
                 "lead-response=36 hours; 36 hours",
                 "nrr-change=-1 point; -1 point",
                 "ops-reporting-line=CEO; ceo",
-                "funding-stage=Series-B; series-b",
+                "funding-stage=Series-B; series b",
                 "rep-admin-time=30; 30 %",
                 "market=unknown; unknown",
                 "retention-owner=VP Customer Success; VP Customer Success",
