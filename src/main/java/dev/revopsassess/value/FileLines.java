@@ -111,7 +111,9 @@ public record FileLines(String name, List<Range> ranges, OptionalLong rows, bool
     /** Collects ascending line numbers in bounded memory: scattered lines beyond a dozen ranges fold into their span. */
     public static final class Builder {
         private final String file;
-        private final List<Range> ranges = new ArrayList<>();
+        private final List<Range> before = new ArrayList<>();
+        private long first;
+        private long last;
         private long rows;
         private boolean exact = true;
 
@@ -122,42 +124,37 @@ public record FileLines(String name, List<Range> ranges, OptionalLong rows, bool
 
         /** Adds a line; the same line twice counts as one row. */
         public void add(long line) {
-            if (ranges.isEmpty()) {
-                ranges.add(new Range(line, line));
-                rows++;
+            if (rows == 0) {
+                first = line;
+                last = line;
+            } else if (line == last) {
                 return;
-            }
-            int end = ranges.size() - 1;
-            Range last = ranges.get(end);
-            if (line == last.last()) {
-                return;
-            }
-            rows++;
-            if (!exact) {
-                ranges.set(
-                        0,
-                        new Range(
-                                Math.min(ranges.get(0).first(), line),
-                                Math.max(ranges.get(0).last(), line)));
-            } else if (line == last.last() + 1) {
-                ranges.set(end, new Range(last.first(), line));
-            } else if (ranges.size() < MOST_RANGES && line > last.last()) {
-                ranges.add(new Range(line, line));
+            } else if (exact && line == last + 1) {
+                last = line;
+            } else if (exact && before.size() + 1 < MOST_RANGES && line > last) {
+                before.add(new Range(first, last));
+                first = line;
+                last = line;
             } else {
-                Range span = new Range(Math.min(line, ranges.get(0).first()), Math.max(line, last.last()));
-                ranges.clear();
-                ranges.add(span);
+                first = Math.min(line, before.isEmpty() ? first : before.get(0).first());
+                last = Math.max(line, last);
+                before.clear();
                 exact = false;
             }
+            rows++;
         }
 
         /** Whether no line was added. */
         public boolean isEmpty() {
-            return ranges.isEmpty();
+            return rows == 0;
         }
 
         /** What was collected. */
         public FileLines build() {
+            var ranges = new ArrayList<>(before);
+            if (rows > 0) {
+                ranges.add(new Range(first, last));
+            }
             return new FileLines(file, ranges, OptionalLong.of(rows), exact);
         }
     }

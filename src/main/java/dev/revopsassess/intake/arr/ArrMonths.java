@@ -4,10 +4,10 @@ import dev.revopsassess.intake.column.ColumnDecision;
 import dev.revopsassess.intake.column.ColumnProfile;
 import dev.revopsassess.intake.column.Mapping;
 import dev.revopsassess.intake.column.Mapping.PeriodColumn;
+import dev.revopsassess.intake.file.PlainRows;
 import dev.revopsassess.intake.file.Row;
 import dev.revopsassess.intake.row.Cells;
 import dev.revopsassess.intake.row.ClosingDay;
-import dev.revopsassess.intake.row.DuplicateRows;
 import dev.revopsassess.intake.row.ExportFile;
 import dev.revopsassess.intake.text.Tidy;
 import dev.revopsassess.record.ArrBook;
@@ -68,15 +68,26 @@ final class ArrMonths implements ArrReader.ShapeReader {
         var ledger = new LedgerBuilder(reading.accounting().file(), oldest, newest);
         var snapshots = MonthSnapshots.of(reading, ledger);
         var seen = new DuplicateRows();
-        reading.read(cells -> row(cells, ledger, snapshots, seen), row -> broken(row, ledger));
+        reading.read(cells -> row(cells, ledger, snapshots, seen), row -> broken(row, ledger), plain(ledger, seen));
+        LedgerRemarks.notCompared(reading, seen);
         snapshots.say(reading);
         return close(ledger, oldest, newest);
+    }
+
+    /** What takes plain rows of a large file; empty where a row hangs on others or on columns of its own. */
+    private Optional<PlainRows.Taker> plain(LedgerBuilder ledger, DuplicateRows seen) {
+        boolean snapshots = reading.profile("month")
+                .spread(reading.decision("month").dateOrder())
+                .hasSeveralDaysInAMonth();
+        return snapshots
+                ? Optional.empty()
+                : reading.plain().flatMap(table -> PlainMonths.of(reading, table, ledger, seen, annual, this::day));
     }
 
     private void row(Cells cells, LedgerBuilder ledger, MonthSnapshots snapshots, DuplicateRows seen) {
         String amount = ArrReader.amountField(mapping);
         String customer = cells.required("customer", "customer");
-        Optional<LocalDate> day = longer ? cells.period("month").map(Period::to) : cells.monthDay("month");
+        Optional<LocalDate> day = day(cells);
         if (day.isEmpty()) {
             cells.reject("no month");
         }
@@ -105,6 +116,11 @@ final class ArrMonths implements ArrReader.ShapeReader {
         } else {
             LedgerRemarks.beyond(cells, "month");
         }
+    }
+
+    /** The day that a row's month closes on. */
+    private Optional<LocalDate> day(Cells cells) {
+        return longer ? cells.period("month").map(Period::to) : cells.monthDay("month");
     }
 
     /** Whether the status of a row lets its amount count; systems keep the last amount of a customer who has gone. */
@@ -190,6 +206,7 @@ final class ArrMonths implements ArrReader.ShapeReader {
                 }
             }
         });
+        LedgerRemarks.notCompared(reading, seen);
         return close(ledger, oldest, newest);
     }
 
@@ -286,11 +303,7 @@ final class ArrMonths implements ArrReader.ShapeReader {
 
     static void repeated(Cells cells, DuplicateRows seen) {
         if (seen.again(cells.all())) {
-            cells.say(
-                    Severity.WARNING,
-                    "customer",
-                    "duplicate-row",
-                    "the row repeats an earlier one exactly; both count. Remove one if it is a slip.");
+            cells.say(Severity.WARNING, "customer", DuplicateRows.CODE, DuplicateRows.MESSAGE);
         }
     }
 }

@@ -4,7 +4,6 @@ import dev.revopsassess.intake.column.Mapping;
 import dev.revopsassess.intake.people.Quoted;
 import dev.revopsassess.intake.row.Cells;
 import dev.revopsassess.intake.row.ClosingDay;
-import dev.revopsassess.intake.row.DuplicateRows;
 import dev.revopsassess.intake.row.ExportFile;
 import dev.revopsassess.intake.text.Interval;
 import dev.revopsassess.record.ArrBook;
@@ -69,6 +68,7 @@ final class ArrPeriods implements ArrReader.ShapeReader {
         var ledger = new LedgerBuilder(reading.accounting().file(), from, YearMonth.from(last.get()));
         var seen = new DuplicateRows();
         reading.read(cells -> row(cells, ledger, seen));
+        LedgerRemarks.notCompared(reading, seen);
         Optional<YearMonth> horizon =
                 reading.settings().asOf().map(ClosingDay::closedBy).or(() -> newest().map(ClosingDay::closedBy));
         pause(ledger, horizon);

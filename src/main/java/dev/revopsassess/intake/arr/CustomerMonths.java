@@ -1,11 +1,15 @@
 package dev.revopsassess.intake.arr;
 
 import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
 
 /** One customer's row of the ledger: annual cents by month, and the months of which the export says anything. */
 final class CustomerMonths {
     private final String name;
-    private final BitSet stated = new BitSet();
+    /** The first months in a number of its own, beside the amounts: every row of an export asks for it. */
+    private long stated;
+
+    private @Nullable BitSet statedLater;
     private final long[] cents;
     private boolean severalSpellings;
 
@@ -28,12 +32,24 @@ final class CustomerMonths {
 
     /** Takes down that a row gives the month, if only to say that there is nothing. */
     void state(int month) {
-        stated.set(month);
+        if (month < Long.SIZE) {
+            stated |= 1L << month;
+        } else {
+            statedLater = statedLater == null ? new BitSet() : statedLater;
+            statedLater.set(month);
+        }
     }
 
-    /** The months that a row gives. */
-    BitSet stated() {
-        return stated;
+    private boolean isStated(int month) {
+        return month < Long.SIZE ? (stated >>> month & 1) != 0 : statedLater != null && statedLater.get(month);
+    }
+
+    /** Adds the months that a row gives to those of others. */
+    void addStated(BitSet months) {
+        months.or(BitSet.valueOf(new long[] {stated}));
+        if (statedLater != null) {
+            months.or(statedLater);
+        }
     }
 
     /**
@@ -43,7 +59,7 @@ final class CustomerMonths {
      */
     int holeAt(int month) {
         int end = month;
-        while (end < cents.length && end - month <= 2 && cents[end] == 0 && !stated.get(end)) {
+        while (end < cents.length && end - month <= 2 && cents[end] == 0 && !isStated(end)) {
             end++;
         }
         boolean between = month > 0 && end < cents.length && cents[month - 1] > 0 && cents[end] > 0;

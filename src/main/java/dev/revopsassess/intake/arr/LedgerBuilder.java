@@ -83,7 +83,9 @@ final class LedgerBuilder {
         }
         customer.state(month);
         customer.cents()[month] += cents;
-        tags.words().forEach((field, word) -> breakdown(field).add(word, month, cents, line));
+        if (!tags.words().isEmpty()) {
+            tags.words().forEach((field, word) -> breakdown(field).add(word, month, cents, line));
+        }
         if (cents != 0) {
             lines.get(month).add(line);
         }
@@ -160,7 +162,7 @@ final class LedgerBuilder {
     /** Keeps every customer through the months of which no row of the export speaks; says how many these are. */
     int keepThroughUnsaid() {
         var said = new BitSet();
-        customers.all().forEach(customer -> said.or(customer.stated()));
+        customers.all().forEach(customer -> customer.addStated(said));
         int unsaid = 0;
         for (int month = said.nextSetBit(0) + 1; month < said.length(); month++) {
             if (!said.get(month)) {

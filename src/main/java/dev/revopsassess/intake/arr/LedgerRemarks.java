@@ -47,6 +47,20 @@ final class LedgerRemarks {
         }
     }
 
+    /** Says where rows were too many to find every one that repeats another. */
+    static void notCompared(ExportFile reading, DuplicateRows seen) {
+        if (seen.passed() > 0) {
+            say(
+                    reading,
+                    Severity.NOTE,
+                    Optional.empty(),
+                    "duplicates-looked-for-in-part",
+                    "rows that repeat an earlier one were looked for among the first "
+                            + NumberText.count(DuplicateRows.MOST) + " different rows; whether one of the "
+                            + NumberText.count(seen.passed()) + " others is there twice is not known.");
+        }
+    }
+
     /** Says how many rows end on the day on which their renewal starts. */
     static void renewed(ExportFile reading, long rows) {
         if (rows > 0) {

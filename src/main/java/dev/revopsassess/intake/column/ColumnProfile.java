@@ -29,9 +29,13 @@ public final class ColumnProfile {
 
         /** Counts a cell of this line. */
         public void add(long line) {
-            if (count++ == 0) {
-                firstLine = line;
-            }
+            add(line, 1);
+        }
+
+        /** Counts so many cells, the first of them in this line. */
+        void add(long line, long cells) {
+            firstLine = count == 0 ? line : Math.min(firstLine, line);
+            count += cells;
         }
 
         /** How many cells were counted. */
@@ -118,28 +122,33 @@ public final class ColumnProfile {
 
     /** Takes in one cell that is not missing. */
     public void add(String text, long line) {
-        values.add(line);
+        add(text, line, 1);
+    }
+
+    /** Takes in so many cells that are not missing and look like this one, the first of them in this line. */
+    void add(String text, long line, long cells) {
+        values.add(line, cells);
         switch (type) {
-            case DATE, MONTH, PERIOD -> date(text, line);
-            case MONEY, SHARE, NUMBER -> number(text, line);
-            case STEP, RESPONSE -> sorted(text, line);
-            case CURRENCY -> currency(words.code(text), line);
+            case DATE, MONTH, PERIOD -> date(text, line, cells);
+            case MONEY, SHARE, NUMBER -> number(text, line, cells);
+            case STEP, RESPONSE -> sorted(text, line, cells);
+            case CURRENCY -> currency(words.code(text), line, cells);
             case NAME, PERSON -> {
                 if (CUT_ID.matcher(text.strip()).matches()) {
-                    cutIds.add(line);
+                    cutIds.add(line, cells);
                 }
             }
             case TEXT -> {}
         }
     }
 
-    private void sorted(String text, long line) {
+    private void sorted(String text, long line, long cells) {
         CellSort sort = CellSort.of(text, words);
-        sorts.computeIfAbsent(sort, any -> new Tally()).add(line);
+        sorts.computeIfAbsent(sort, any -> new Tally()).add(line, cells);
         if (sort == CellSort.DAY) {
-            date(text, line);
+            date(text, line, cells);
         } else if (!sort.ofOne()) {
-            number(text, line);
+            number(text, line, cells);
         }
     }
 
@@ -149,53 +158,53 @@ public final class ColumnProfile {
         return tally == null ? 0 : tally.count();
     }
 
-    private void date(String text, long line) {
+    private void date(String text, long line, long cells) {
         Period period = type != FieldType.MONTH && type != FieldType.PERIOD
                 ? null
                 : PeriodCell.parse(text, fiscalHeader, fiscalStart, words);
         if (type == FieldType.MONTH || type == FieldType.PERIOD) {
-            named(text, period, line);
+            named(text, period, line, cells);
         }
         if (period != null) {
             for (DateOrder order : DateOrder.values()) {
-                spread(order).add(period.to());
+                spread(order).add(period.to(), cells);
             }
             return;
         }
         DateCell cell = DateCell.parse(text, words);
         if (cell == null) {
-            unreadable.add(line);
+            unreadable.add(line, cells);
             return;
         }
-        cell.evidence().ifPresent(order -> (order == DateOrder.DAY_FIRST ? dayFirst : monthFirst).add(line));
+        cell.evidence().ifPresent(order -> (order == DateOrder.DAY_FIRST ? dayFirst : monthFirst).add(line, cells));
         if (cell.ambiguous()) {
-            openDate.add(line);
+            openDate.add(line, cells);
         }
         if (cell.open() && cell.dotted()) {
-            dottedDate.add(line);
+            dottedDate.add(line, cells);
         }
         for (DateOrder order : DateOrder.values()) {
             LocalDate day = cell.on(order);
             if (day != null) {
-                span(order, day);
+                span(order, day, cells);
             }
         }
     }
 
-    private void named(String text, @Nullable Period period, long line) {
+    private void named(String text, @Nullable Period period, long line, long cells) {
         if (PeriodCell.fiscal(text, words)) {
-            fiscal.add(line);
+            fiscal.add(line, cells);
         }
         if (PeriodCell.twoYears(text, words)) {
-            twoYears.add(line);
+            twoYears.add(line, cells);
         }
         if (period != null && period.from().plusMonths(1).isBefore(period.to())) {
-            longPeriods.add(line);
+            longPeriods.add(line, cells);
         }
     }
 
-    private void span(DateOrder order, LocalDate day) {
-        spread(order).add(day);
+    private void span(DateOrder order, LocalDate day, long cells) {
+        spread(order).add(day, cells);
         if (order == DateOrder.DAY_FIRST) {
             int month = day.getMonthValue() % 3;
             quarterStarts &= month == 1 && day.getDayOfMonth() == 1;
@@ -203,35 +212,35 @@ public final class ColumnProfile {
         }
     }
 
-    private void number(String text, long line) {
+    private void number(String text, long line, long cells) {
         NumberCell cell = NumberCell.parse(text, words);
         if (cell == null) {
-            unreadable.add(line);
+            unreadable.add(line, cells);
             return;
         }
         if (cell.dash()) {
-            dashes.add(line);
+            dashes.add(line, cells);
         }
         NumberCell.Marks mark = cell.marks();
-        tally(mark).add(line);
+        tally(mark).add(line, cells);
         if (cell.percent()) {
-            percentSigns.add(line);
+            percentSigns.add(line, cells);
         }
         if (type == FieldType.MONEY) {
-            currency(cell.currency(), line);
+            currency(cell.currency(), line, cells);
         }
         if (type == FieldType.SHARE && !cell.percent()) {
             boolean comma = mark == NumberCell.Marks.COMMA_DECIMAL || mark == NumberCell.Marks.OPEN_COMMA;
             BigDecimal value = cell.value(!comma);
             if (value != null && value.signum() != 0) {
-                (value.abs().compareTo(LARGE_SHARE) > 0 ? largeShares : smallShares).add(line);
+                (value.abs().compareTo(LARGE_SHARE) > 0 ? largeShares : smallShares).add(line, cells);
             }
         }
     }
 
-    private void currency(String code, long line) {
+    private void currency(String code, long line, long cells) {
         if (CellWords.isCode(code) && (currencies.containsKey(code) || currencies.size() < MOST_CURRENCIES)) {
-            currencies.computeIfAbsent(code, key -> new Tally()).add(line);
+            currencies.computeIfAbsent(code, key -> new Tally()).add(line, cells);
         }
     }
 

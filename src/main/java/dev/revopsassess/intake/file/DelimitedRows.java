@@ -20,7 +20,7 @@ final class DelimitedRows implements Rows {
     private static final int MOST_GUESSED = 4_000;
 
     private final Reader text;
-    private final String delimiter;
+    private final char delimiter;
     private final RecordText records;
     private final Deque<Row> begun = new ArrayDeque<>();
     private final CSVParser parser;
@@ -28,16 +28,34 @@ final class DelimitedRows implements Rows {
     private @Nullable CSVRecord waiting;
 
     DelimitedRows(Reader text, char delimiter, Limits limits) throws IOException {
+        this(text, delimiter, new RecordText(text, delimiter, limits));
+    }
+
+    /** The records of a text, of which some may be read already. */
+    DelimitedRows(Reader text, char delimiter, RecordText records) throws IOException {
         this.text = text;
-        this.delimiter = Pattern.quote(String.valueOf(delimiter));
-        this.records = new RecordText(text, delimiter, limits);
-        this.parser = CSVFormat.Builder.create()
+        this.delimiter = delimiter;
+        this.records = records;
+        this.parser = format(delimiter).parse(new Feed());
+        this.parsed = parser.iterator();
+    }
+
+    /** The row that one record is. */
+    static Row row(RecordText.Piece record, char delimiter) throws IOException {
+        if (record.flaw().isPresent()) {
+            return flawed(record, delimiter);
+        }
+        try (CSVParser alone = CSVParser.parse(record.text().concat("\n"), format(delimiter))) {
+            return new Row(record.line(), alone.iterator().next().toList());
+        }
+    }
+
+    private static CSVFormat format(char delimiter) {
+        return CSVFormat.Builder.create()
                 .setDelimiter(delimiter)
                 .setQuote('"')
                 .setIgnoreEmptyLines(false)
-                .get()
-                .parse(new Feed());
-        this.parsed = parser.iterator();
+                .get();
     }
 
     @Override
@@ -71,10 +89,12 @@ final class DelimitedRows implements Rows {
         text.close();
     }
 
-    private List<String> guess(String text) {
-        return text.length() > MOST_GUESSED
+    private static Row flawed(RecordText.Piece record, char delimiter) {
+        String text = record.text();
+        List<String> guess = text.length() > MOST_GUESSED
                 ? List.of()
-                : List.of(text.replace("\"", "").split(delimiter, -1));
+                : List.of(text.replace("\"", "").split(Pattern.quote(String.valueOf(delimiter)), -1));
+        return Row.flawed(record.line(), guess, record.flaw().orElse(""));
     }
 
     /** What the parser reads: every sound record with one line end. Flawed ones are only noted. */
@@ -90,8 +110,7 @@ final class DelimitedRows implements Rows {
                     return -1;
                 }
                 if (next.flaw().isPresent()) {
-                    begun.addLast(Row.flawed(
-                            next.line(), guess(next.text()), next.flaw().get()));
+                    begun.addLast(flawed(next, delimiter));
                 } else {
                     begun.addLast(new Row(next.line(), List.of()));
                     piece = next.text().concat("\n");

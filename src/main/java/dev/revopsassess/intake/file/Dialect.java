@@ -1,6 +1,8 @@
 package dev.revopsassess.intake.file;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.Optional;
 
 /**
@@ -11,9 +13,22 @@ import java.util.Optional;
  * @param delimiter what stands between cells of a text
  */
 public record Dialect(InputFile file, Encoding encoding, char delimiter) implements Layout {
+    private static final String DELIMITERS = ",;\t|";
+
     @Override
     public Rows open() throws IOException {
         return new DelimitedRows(encoding.open(file), delimiter, file.limits());
+    }
+
+    @Override
+    public Optional<PlainRows> plain(PlainLines.Form form) throws IOException {
+        boolean simple = encoding.charset().equals(StandardCharsets.UTF_8)
+                && encoding.mixture().isEmpty()
+                && (DELIMITERS.indexOf(delimiter) >= 0)
+                && PlainLines.fits(form, file.limits());
+        return simple && Files.size(file.path()) >= file.limits().pace().plainFrom()
+                ? Optional.of(new PlainRows(file, encoding.mark(), delimiter, form))
+                : Optional.empty();
     }
 
     @Override

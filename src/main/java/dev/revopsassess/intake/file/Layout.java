@@ -8,6 +8,11 @@ public interface Layout {
     /** Opens the rows from the start. */
     Rows open() throws IOException;
 
+    /** The way of large files to read the rows; empty where this file is not large, or its text not plain enough. */
+    default Optional<PlainRows> plain(PlainLines.Form form) throws IOException {
+        return Optional.empty();
+    }
+
     /** Charset as reports show it. */
     String encodingText();
 

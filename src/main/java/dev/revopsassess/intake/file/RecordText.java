@@ -29,7 +29,7 @@ final class RecordText {
     private final Reader in;
     private final char delimiter;
     private final Limits limits;
-    private final char[] buffer = new char[1 << 16];
+    private final char[] buffer;
     private final Deque<Line> returned = new ArrayDeque<>();
     private int from;
     private int filled;
@@ -38,9 +38,21 @@ final class RecordText {
     private int expected;
 
     RecordText(Reader in, char delimiter, Limits limits) {
+        this(in, delimiter, limits, 0, 1 << 16);
+    }
+
+    /** The same of a text that goes on behind so many lines and is taken up in pieces of so many characters. */
+    RecordText(Reader in, char delimiter, Limits limits, long lines, int piece) {
         this.in = in;
         this.delimiter = delimiter;
         this.limits = limits;
+        this.lines = lines;
+        this.buffer = new char[piece];
+    }
+
+    /** The line on which the next record begins. */
+    long nextLine() {
+        return lines - returned.size() + 1;
     }
 
     void expect(int width) {

@@ -1,9 +1,14 @@
 package dev.revopsassess.intake.row;
 
 import dev.revopsassess.intake.column.ColumnDecision;
+import dev.revopsassess.intake.column.ColumnProfile;
+import dev.revopsassess.intake.column.Decider;
+import dev.revopsassess.intake.column.Units;
+
 import dev.revopsassess.intake.settings.IntakeSettings;
 import dev.revopsassess.intake.settings.Privacy;
 import dev.revopsassess.intake.text.DateOrder;
+import dev.revopsassess.value.table.FieldType;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +19,27 @@ import java.util.TreeSet;
 /** What the decisions of a file's columns come to. */
 final class DecidedColumns {
     private DecidedColumns() {}
+
+    /** The decision for each column of a file, from all its values; of an unrated currency no amount is decided. */
+    static Map<String, ColumnDecision> decide(
+            ExportFile file, Map<String, ColumnProfile> profiles, Optional<Unrated> unrated) {
+        var decisions = new TreeMap<String, ColumnDecision>();
+        var decider = new Decider(file.settings(), profiles.values());
+        profiles.forEach((field, profile) -> {
+            String header = file.header(field);
+            ColumnDecision decision = decider.decide(field, header, profile);
+            decision = decision.within(decider.span(file.table().mapping(), decision, profile));
+            if (profile.type() == FieldType.MONEY) {
+                var units = file.units(field, header);
+                decision = decision.with(Units.currency(header, file.words()).or(decision::currency), units.factor());
+                if (unrated.isPresent()) {
+                    decision = decision.undecided("currency " + unrated.get().code() + " has no rate");
+                }
+            }
+            decisions.put(field, decision);
+        });
+        return decisions;
+    }
 
     /** Canonical fields that could be decided. */
     static Set<String> fields(Collection<ColumnDecision> decisions) {

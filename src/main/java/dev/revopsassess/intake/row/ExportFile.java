@@ -2,13 +2,13 @@ package dev.revopsassess.intake.row;
 
 import dev.revopsassess.intake.column.ColumnDecision;
 import dev.revopsassess.intake.column.ColumnProfile;
-import dev.revopsassess.intake.column.Decider;
 import dev.revopsassess.intake.column.FoundTable;
 import dev.revopsassess.intake.column.Mapping;
 import dev.revopsassess.intake.column.Mapping.PeriodColumn;
 import dev.revopsassess.intake.column.PeriodHeaders;
 import dev.revopsassess.intake.column.RowAccount;
 import dev.revopsassess.intake.column.Units;
+import dev.revopsassess.intake.file.PlainRows;
 import dev.revopsassess.intake.file.Row;
 import dev.revopsassess.intake.settings.IntakeSettings;
 import dev.revopsassess.intake.text.DateLine;
@@ -19,7 +19,6 @@ import dev.revopsassess.record.Kind;
 import dev.revopsassess.value.table.CellWords;
 import dev.revopsassess.value.table.FieldType;
 import dev.revopsassess.value.table.HeaderTable;
-import dev.revopsassess.value.table.HeaderTable.SystemSignature;
 import dev.revopsassess.value.table.StatusMeaning;
 import dev.revopsassess.value.table.StatusTable;
 import java.io.IOException;
@@ -55,6 +54,7 @@ public final class ExportFile {
     private final List<PeriodColumn> periods;
     private @Nullable Currencies currencies;
     private @Nullable StatusTable statusTable;
+    private Optional<PlainTable> plain = Optional.empty();
 
     /** A file on its way from table to records. */
     public ExportFile(FoundTable table, IntakeSettings settings, HeaderTable headers) {
@@ -106,9 +106,8 @@ public final class ExportFile {
     public boolean hasTrait(String trait) {
         return table.mapping()
                 .system()
-                .map(SystemSignature::traits)
-                .orElse(Set.of())
-                .contains(trait);
+                .filter(system -> system.traits().contains(trait))
+                .isPresent();
     }
 
     /** What the cells of the field's column look like. */
@@ -140,7 +139,7 @@ public final class ExportFile {
         var owners = new PeopleColumns(mapping, settings.discretion());
         var columns = new TreeMap<Integer, ColumnProfile>();
         mapping.fields().forEach((field, index) -> columns.put(index, profile(field)));
-        table.each(above -> {}, row -> {
+        Consumer<Row> usual = row -> {
             labelled = labelled || furniture.isLabelled(row);
             Optional<String> form = furniture.form(row);
             if (form.isEmpty() || NonDataRows.broken(form.get())) {
@@ -153,7 +152,20 @@ public final class ExportFile {
             groups.observe(row);
             columns.forEach((index, profile) -> add(profile, row, index));
             this.periods.forEach(column -> add(periods, row, column.index()));
-        });
+        };
+        plain = PlainTable.of(table, words);
+        if (plain.isEmpty()) {
+            table.each(above -> {}, usual);
+            return;
+        }
+        boolean most = plain.get().profile(this::profile, groups, usual);
+        misfits -= plain.get().profile().rows();
+        plain = plain.filter(large -> most && !labelled && !groups.isGrouped());
+    }
+
+    /** The way of large files to read its rows; empty where each row has to be read by itself. */
+    public Optional<PlainTable> plain() {
+        return plain;
     }
 
     /** Whether most rows below what looks like a header do not fit it, as in prose; to be asked after {@link #profile()}. */
@@ -187,24 +199,11 @@ public final class ExportFile {
     public void decide(Currencies money, StatusTable meanings) {
         currencies = money;
         statusTable = meanings;
-        var decider = new Decider(settings, profiles.values());
         Optional<Unrated> unrated = currenciesNamed().stream()
                 .filter(code -> money.rate(code).isEmpty())
                 .findFirst()
                 .map(code -> Unrated.of(code, table.mapping(), profiles));
-        profiles.forEach((field, profile) -> {
-            String header = header(field);
-            ColumnDecision decision = decider.decide(field, header, profile);
-            decision = decision.within(decider.span(table.mapping(), decision, profile));
-            if (profile.type() == FieldType.MONEY) {
-                Optional<String> currency = Units.currency(header, words).or(decision::currency);
-                decision = decision.with(currency, units(field, header).factor());
-                if (unrated.isPresent()) {
-                    decision = decision.undecided("currency " + unrated.get().code() + " has no rate");
-                }
-            }
-            decisions.put(field, decision);
-        });
+        decisions.putAll(DecidedColumns.decide(this, profiles, unrated));
         FiscalNames.say(this);
         UndecidedColumns.say(this, unrated, decisions.values());
     }
@@ -215,7 +214,7 @@ public final class ExportFile {
     }
 
     /** The header of a field's column; of all the columns of a wide table that of the first. */
-    private String header(String field) {
+    String header(String field) {
         return field.equals(PERIODS)
                 ? table.mapping().headers().get(periods.get(0).index())
                 : table.mapping().header(field);
@@ -233,19 +232,19 @@ public final class ExportFile {
 
     /** Second pass: each row of data to its reader; each row is counted. */
     public void read(Consumer<Cells> reader) throws IOException {
-        read(reader, broken -> {});
+        read(reader, broken -> {}, Optional.empty());
     }
 
-    /** The same; rows of data that are broken in form, whose cells may only be guessed at, go to a reader of their own. */
-    public void read(Consumer<Cells> reader, Consumer<Row> broken) throws IOException {
+    /** The same; rows broken in form, whose cells are a guess, have a reader of their own, and plain rows of a large file a taker. */
+    public void read(Consumer<Cells> reader, Consumer<Row> broken, Optional<PlainRows.Taker> taker) throws IOException {
         Optional<Totals> totals = totals();
-        var cells = new Cells(table, decisions, currencies(), accounting, closing, settings, words);
+        var cells = cells(accounting, closing);
         var made = new ArrayList<LocalDate>();
         var dateLine = new DateLine(dateLines, DecidedColumns.dateOrder(decisions.values(), settings), words);
         Consumer<Row> title = row -> dateLine.day(row.cells())
                 .filter(day -> settings.lastDay().filter(day::isAfter).isEmpty())
                 .ifPresent(made::add);
-        table.each(title, row -> {
+        Consumer<Row> usual = row -> {
             Optional<String> reason = furniture.reason(row, accounting, totals);
             if (reason.isPresent()) {
                 boolean lost = NonDataRows.broken(reason.get());
@@ -265,16 +264,20 @@ public final class ExportFile {
             } else {
                 accounting.used();
             }
-        });
+        };
+        if (plain.isPresent() && taker.isPresent()) {
+            plain.get().each(title, usual, taker.get());
+        } else {
+            table.each(title, usual);
+        }
         made.stream().max(LocalDate::compareTo).ifPresent(closing::settle);
     }
 
     /** A pass over the same rows before the second one, in which nothing is counted and nothing is said. */
     public void scan(Consumer<Cells> reader) throws IOException {
         var silent = new RowAccount(accounting.file());
-        var unsettled = new ClosingDay(settings.lastDay());
         Optional<Totals> totals = totals();
-        var cells = new Cells(table, decisions, currencies(), silent, unsettled, settings, words);
+        var cells = silent();
         var filler = groups.again();
         table.each(above -> {}, row -> {
             if (furniture.reason(row, silent, totals).isEmpty()) {
@@ -282,6 +285,15 @@ public final class ExportFile {
                 reader.accept(cells);
             }
         });
+    }
+
+    /** A reader of rows of which nothing is counted and nothing is said. */
+    Cells silent() {
+        return cells(new RowAccount(accounting.file()), new ClosingDay(settings.lastDay()));
+    }
+
+    private Cells cells(RowAccount account, ClosingDay day) {
+        return new Cells(table, decisions, currencies(), account, day, settings, words);
     }
 
     /** What adds up the rows of one pass; empty where no row is labelled as a total. */

@@ -54,6 +54,19 @@ final class GroupCells {
         }
     }
 
+    /** First pass: so many rows in which every cell of a field is filled; whether a column of no field is makes no difference. */
+    void observeFilled(long rows) {
+        for (int i = 0; rows > 0 && i < Math.min(LEADING, mapping.width()); i++) {
+            opens[i] |= filled[i] + blank[i] == 0;
+            filled[i] += rows;
+        }
+    }
+
+    /** Whether the table is grouped, so that what a row says hangs on the rows above; to be asked once all are observed. */
+    boolean isGrouped() {
+        return groups() > 0;
+    }
+
     /** Second pass: the row with its group cells; the row itself where the table is not grouped. */
     Row fill(Row row) {
         if (groups < 0) {

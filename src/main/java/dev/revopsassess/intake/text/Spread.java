@@ -39,7 +39,12 @@ public final class Spread {
 
     /** Counts a day. */
     public void add(LocalDate day) {
-        months.merge(month(day), 1L, Long::sum);
+        add(day, 1);
+    }
+
+    /** Counts a day that so many cells hold. */
+    public void add(LocalDate day, long cells) {
+        months.merge(month(day), cells, Long::sum);
         severalDays |= days.merge(month(day), day.getDayOfMonth(), (first, next) -> first) != day.getDayOfMonth();
     }
 

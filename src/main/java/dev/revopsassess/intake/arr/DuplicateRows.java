@@ -1,24 +1,41 @@
-package dev.revopsassess.intake.row;
+package dev.revopsassess.intake.arr;
 
+import dev.revopsassess.intake.file.PlainLines;
 import java.util.List;
 
 /** Remembers rows by a 64-bit fingerprint, up to a number of rows that fits into little memory. */
-public final class DuplicateRows {
-    private static final int MOST = 1 << 21;
+final class DuplicateRows {
+    /** House: 32 MB of fingerprints. */
+    static final int MOST = 1 << 21;
+
+    static final String CODE = "duplicate-row";
+    static final String MESSAGE = "the row repeats an earlier one exactly; both count. Remove one if it is a slip.";
 
     private long[] slots = new long[1 << 10];
     private int count;
+    private long passed;
 
     /** Whether the row was met before; false for every new row once the memory is full. */
     public boolean again(List<String> cells) {
-        long print = print(cells);
+        return again(PlainLines.print(cells));
+    }
+
+    /** The same of a row with this fingerprint. */
+    boolean again(long print) {
         if (count >= slots.length / 2) {
             if (count >= MOST) {
-                return contains(print);
+                boolean known = contains(print);
+                passed += known ? 0 : 1;
+                return known;
             }
             grow();
         }
         return !put(slots, print);
+    }
+
+    /** How many rows could not be remembered, so that a row which repeats one of them was not told. */
+    long passed() {
+        return passed;
     }
 
     private boolean contains(long print) {
@@ -56,19 +73,5 @@ public final class DuplicateRows {
 
     private static int slot(long[] slots, long print) {
         return (int) (print >>> 20) & (slots.length - 1);
-    }
-
-    private static long print(List<String> cells) {
-        long hash = 0xCBF29CE484222325L;
-        for (String cell : cells) {
-            for (int i = 0; i < cell.length(); i++) {
-                hash = (hash ^ cell.charAt(i)) * 0x100000001B3L;
-            }
-            hash = (hash ^ 0x1F) * 0x100000001B3L;
-        }
-        hash ^= hash >>> 32;
-        hash *= 0xD6E8FEB86659FD93L;
-        hash ^= hash >>> 32;
-        return hash == 0 ? 1 : hash;
     }
 }
