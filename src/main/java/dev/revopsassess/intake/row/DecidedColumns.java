@@ -41,6 +41,18 @@ final class DecidedColumns {
         return decisions;
     }
 
+    /** The currencies that a file names, in headers, cells or a column of their own. */
+    static Set<String> currenciesNamed(ExportFile file, Map<String, ColumnProfile> profiles) {
+        var named = new TreeSet<String>();
+        profiles.forEach((field, profile) -> {
+            named.addAll(profile.currencies.keySet());
+            if (profile.type() == FieldType.MONEY) {
+                Units.currency(file.header(field), file.words()).ifPresent(named::add);
+            }
+        });
+        return named;
+    }
+
     /** Canonical fields that could be decided. */
     static Set<String> fields(Collection<ColumnDecision> decisions) {
         var fields = new TreeSet<String>();

@@ -7,6 +7,7 @@ import dev.revopsassess.intake.column.Mapping;
 import dev.revopsassess.intake.column.Mapping.PeriodColumn;
 import dev.revopsassess.intake.column.PeriodHeaders;
 import dev.revopsassess.intake.column.RowAccount;
+import dev.revopsassess.intake.column.TableRows;
 import dev.revopsassess.intake.column.Units;
 import dev.revopsassess.intake.file.PlainRows;
 import dev.revopsassess.intake.file.Row;
@@ -29,7 +30,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +39,7 @@ public final class ExportFile {
     public static final String PERIODS = "months";
 
     private final FoundTable table;
+    private final TableRows rows;
     private final RowAccount accounting;
     private final IntakeSettings settings;
     private final CellWords words;
@@ -59,6 +60,7 @@ public final class ExportFile {
     /** A file on its way from table to records. */
     public ExportFile(FoundTable table, IntakeSettings settings, HeaderTable headers) {
         this.table = table;
+        this.rows = new TableRows(table);
         this.settings = settings;
         this.words = headers.cells();
         this.furniture = NonDataRows.of(table, headers);
@@ -104,10 +106,8 @@ public final class ExportFile {
 
     /** Whether the system that the file comes from has this trait. */
     public boolean hasTrait(String trait) {
-        return table.mapping()
-                .system()
-                .filter(system -> system.traits().contains(trait))
-                .isPresent();
+        var system = table.mapping().system();
+        return system.isPresent() && system.get().traits().contains(trait);
     }
 
     /** What the cells of the field's column look like. */
@@ -155,7 +155,7 @@ public final class ExportFile {
         };
         plain = PlainTable.of(table, words);
         if (plain.isEmpty()) {
-            table.each(above -> {}, usual);
+            rows.each(above -> {}, usual);
             return;
         }
         boolean most = plain.get().profile(this::profile, groups, usual);
@@ -182,17 +182,7 @@ public final class ExportFile {
 
     /** The currencies that the file names, in headers, cells or a column of their own. */
     Set<String> currenciesNamed() {
-        var named = new TreeSet<String>();
-        profiles.forEach((field, profile) -> {
-            named.addAll(profile.currencies.keySet());
-            if (profile.type() == FieldType.MONEY && !field.equals(PERIODS)) {
-                Units.currency(table.mapping().header(field), words).ifPresent(named::add);
-            }
-        });
-        if (!periods.isEmpty()) {
-            Units.currency(header(PERIODS), words).ifPresent(named::add);
-        }
-        return named;
+        return DecidedColumns.currenciesNamed(this, profiles);
     }
 
     /** The decisions, once all files are profiled and the report currency is known. */
@@ -268,7 +258,7 @@ public final class ExportFile {
         if (plain.isPresent() && taker.isPresent()) {
             plain.get().each(title, usual, taker.get());
         } else {
-            table.each(title, usual);
+            rows.each(title, usual);
         }
         made.stream().max(LocalDate::compareTo).ifPresent(closing::settle);
     }
@@ -279,7 +269,7 @@ public final class ExportFile {
         Optional<Totals> totals = totals();
         var cells = silent();
         var filler = groups.again();
-        table.each(above -> {}, row -> {
+        rows.each(above -> {}, row -> {
             if (furniture.reason(row, silent, totals).isEmpty()) {
                 cells.row(filler.fill(row));
                 reader.accept(cells);

@@ -48,7 +48,12 @@ final class NonDataRows {
 
     /** Whether a cell of the row holds a word for total. */
     boolean isLabelled(Row row) {
-        return row.cells().stream().anyMatch(cell -> words.label(cell) != Label.NONE);
+        for (String cell : row.cells()) {
+            if (words.label(cell) != Label.NONE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Why a row is no data, as far as its form says so; empty for data. */
@@ -134,16 +139,21 @@ final class NonDataRows {
 
     /** The first cell that is filled says count or average, and the row is no record. */
     private boolean isSummary(List<String> cells, int filled) {
-        return (filled < mapping.width() || !mapping.periods().isEmpty())
-                && cells.stream()
-                        .filter(cell -> !cell.isBlank())
-                        .findFirst()
-                        .filter(words::isSummary)
-                        .isPresent();
+        if (filled >= mapping.width() && mapping.periods().isEmpty()) {
+            return false;
+        }
+        return cells.stream()
+                .filter(cell -> !cell.isBlank())
+                .findFirst()
+                .filter(words::isSummary)
+                .isPresent();
     }
 
     private boolean isTotal(Row row, Optional<RowAccount> account, Optional<Totals> totals) {
         if (isLonger(row)) {
+            return false;
+        }
+        if (totals.isEmpty() && !isLabelled(row)) {
             return false;
         }
         boolean record = required.stream().allMatch(group -> hasOne(row, group));
