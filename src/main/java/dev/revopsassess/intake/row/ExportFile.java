@@ -4,7 +4,6 @@ import dev.revopsassess.intake.column.ColumnDecision;
 import dev.revopsassess.intake.column.ColumnProfile;
 import dev.revopsassess.intake.column.FoundTable;
 import dev.revopsassess.intake.column.Mapping;
-import dev.revopsassess.intake.column.Mapping.PeriodColumn;
 import dev.revopsassess.intake.column.PeriodHeaders;
 import dev.revopsassess.intake.column.RowAccount;
 import dev.revopsassess.intake.column.TableRows;
@@ -52,7 +51,7 @@ public final class ExportFile {
     private final List<Consumer<Optional<LocalDate>>> remarks = new ArrayList<>();
     private final ClosingDay closing;
     private final List<String> dateLines;
-    private final List<PeriodColumn> periods;
+    private final List<Mapping.PeriodColumn> periods;
     private @Nullable Currencies currencies;
     private @Nullable StatusTable statusTable;
     private Optional<PlainTable> plain = Optional.empty();
@@ -72,7 +71,7 @@ public final class ExportFile {
     }
 
     /** The columns of a wide table that are read. */
-    public List<PeriodColumn> periods() {
+    public List<Mapping.PeriodColumn> periods() {
         return periods;
     }
 
