@@ -42,9 +42,8 @@ class NextQuestionsTest {
                         List.of(Model.SALES_OPS, Model.RECHARTER),
                         OptionalInt.empty()));
         assertThat(QuestionText.of(question, company.titles()))
-                .isEqualTo(
-                        "separates \"Sales Operations\" from \"Sales Operations, re-chartered\": in "
-                                + Math.round(question.share() * 1000) / 10.0 + " % of the cases it decides which");
+                .isEqualTo("separates \"Sales Operations\" from \"Sales Operations, re-chartered\": in "
+                        + Math.round(question.share() * 1000) / 10.0 + " % of the cases it decides which");
     }
 
     @Test

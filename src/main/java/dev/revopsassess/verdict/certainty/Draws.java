@@ -194,7 +194,9 @@ public final class Draws {
                 double[] score = drawn.get(compare.get().subject());
                 if (score != null) {
                     // No score at all is no number, which no comparison holds for.
-                    return compare.get().comparison().holds(score[draw], compare.get().bound());
+                    return compare.get()
+                            .comparison()
+                            .holds(score[draw], compare.get().bound());
                 }
             }
             Map<Subject, Known> way = group.ways().get(fallen[draw]);

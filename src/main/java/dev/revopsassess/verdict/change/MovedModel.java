@@ -100,8 +100,7 @@ final class MovedModel {
             return known;
         }
         Evaluation moved = rules.moved(standing, draw);
-        boolean settled = pattern.indexOf(OPEN) < 0
-                || moved.settledModel().isPresent();
+        boolean settled = pattern.indexOf(OPEN) < 0 || moved.settledModel().isPresent();
         Model model = moved.nominalModel();
         if (settled) {
             decided.put(pattern, model);
