@@ -23,11 +23,11 @@ class PictureTest {
         if (System.getProperty("pictures") != null) {
             Files.createDirectories(picture.getParent());
             try (var chromium = new Chromium()) {
-                chromium.report("northwind", WIDTH, scheme)
-                        .screenshot(new Page.ScreenshotOptions().setPath(picture));
+                chromium.report("northwind", WIDTH, scheme).screenshot(new Page.ScreenshotOptions().setPath(picture));
             }
         }
         assertThat(picture).isNotEmptyFile();
-        assertThat(Files.readString(Path.of("README.md"))).contains(picture.toString().replace('\\', '/'));
+        assertThat(Files.readString(Path.of("README.md")))
+                .contains(picture.toString().replace('\\', '/'));
     }
 }

@@ -14,19 +14,20 @@ class CommandsTest {
     @Test
     void everyCommandGoesUnderTheNameThatItGivesItself() {
         ALL.forEach((name, command) -> {
-            CommandLine.Command own = command.getCommandSpec().userObject().getClass().getAnnotation(CommandLine.Command.class);
+            CommandLine.Command own =
+                    command.getCommandSpec().userObject().getClass().getAnnotation(CommandLine.Command.class);
             assertThat(own.name()).isEqualTo(name);
         });
     }
 
     @Test
     void theHelpOfACommandBuiltAloneIsThatOfOneBuiltBesideAllOthers() {
-        ALL.forEach((name, command) ->
-                assertThat(Run.of(name, "--help").out()).isEqualTo(command.getUsageMessage()));
+        ALL.forEach((name, command) -> assertThat(Run.of(name, "--help").out()).isEqualTo(command.getUsageMessage()));
     }
 
     @Test
     void theVersionAskedForAloneIsTheOneThatTheCommandLineGives() {
-        assertThat(Run.of("--version").out()).isEqualTo(Run.of("--version", "assess").out());
+        assertThat(Run.of("--version").out())
+                .isEqualTo(Run.of("--version", "assess").out());
     }
 }

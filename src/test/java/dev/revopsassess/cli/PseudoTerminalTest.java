@@ -3,8 +3,8 @@ package dev.revopsassess.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.revopsassess.outline.Outline;
 import dev.revopsassess.cli.run.Run;
+import dev.revopsassess.outline.Outline;
 import dev.revopsassess.render.text.TextOptions;
 import dev.revopsassess.render.text.TextReport;
 import java.io.File;

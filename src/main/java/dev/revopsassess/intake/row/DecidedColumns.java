@@ -4,7 +4,6 @@ import dev.revopsassess.intake.column.ColumnDecision;
 import dev.revopsassess.intake.column.ColumnProfile;
 import dev.revopsassess.intake.column.Decider;
 import dev.revopsassess.intake.column.Units;
-
 import dev.revopsassess.intake.settings.IntakeSettings;
 import dev.revopsassess.intake.settings.Privacy;
 import dev.revopsassess.intake.text.DateOrder;

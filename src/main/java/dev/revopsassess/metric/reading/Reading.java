@@ -1,9 +1,9 @@
 package dev.revopsassess.metric.reading;
 
 import dev.revopsassess.value.NumberText;
-import dev.revopsassess.value.Spoken;
 import dev.revopsassess.value.Origin;
 import dev.revopsassess.value.Period;
+import dev.revopsassess.value.Spoken;
 import dev.revopsassess.value.Unit;
 import java.time.YearMonth;
 import java.util.List;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.revopsassess.pack.yaml.PackException;
-import dev.revopsassess.pack.yaml.YamlTree;
 import dev.revopsassess.pack.yaml.TableFile;
+import dev.revopsassess.pack.yaml.YamlTree;
 import dev.revopsassess.value.table.CellTopic;
 import dev.revopsassess.value.table.CellWords;
 import java.math.BigDecimal;
