@@ -14,8 +14,8 @@ public final class QuestionText {
         if (question.together().isPresent()) {
             int together = question.together().getAsInt();
             return together == 1
-                    ? "with this a model can be named"
-                    : "together with the rest of this list of " + together + " a model can be named";
+                    ? "with this the evidence is enough to choose"
+                    : "with the rest of this list of " + together + " the evidence is enough to choose";
         }
         return question.separates().isEmpty()
                 ? "makes a score surer; it would not change the model by itself"

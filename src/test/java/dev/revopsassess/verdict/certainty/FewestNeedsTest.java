@@ -161,7 +161,7 @@ class FewestNeedsTest {
                 .unknown(ALIGNMENT, "b", 3);
         assertThat(company.text().nextQuestions())
                 .extracting(Stated::text)
-                .containsOnly("together with the rest of this list of 2 a model can be named");
+                .containsOnly("with the rest of this list of 2 the evidence is enough to choose");
     }
 
     private static org.assertj.core.groups.Tuple tuple(String signal, String need) {
