@@ -257,7 +257,10 @@ class SourcesOnEnginesTest {
                 "slow",
                 Map.of(),
                 "sources: { headcount: { jdbc: \"" + server.url() + "\", query: \"select pg_sleep(300)\" } }\n");
+        // A build that runs in the background has the signal ignored, and its children after it.
         var command = new ProcessBuilder(
+                        "env",
+                        "--default-signal=INT",
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
                         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
