@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
@@ -14,7 +13,7 @@ import java.util.TreeSet;
  * classes that its runs load, so that neither a Java on the machine nor a first start is needed. The archive of classes
  * is the image's own, and so works wherever the archive is unpacked.
  *
- * <p>Run by the build: {@code java RuntimeImage.java JAR SAMPLES IMAGE TIMESTAMP}. Two builds give the same bytes.
+ * <p>Run by the build: {@code java RuntimeImage.java JAR SAMPLES IMAGE TIMESTAMP}. Two builds give the same image but for the archive of classes.
  */
 final class RuntimeImage {
     private static final String MODULE = "dev.revopsassess";
@@ -23,15 +22,6 @@ final class RuntimeImage {
     /** What a driver for a database asks of Java beyond what the program needs: names, Kerberos, TLS by curves, memory. */
     private static final String DRIVERS =
             "java.naming,java.security.jgss,java.management,jdk.crypto.ec,jdk.unsupported";
-
-    /** An address or two for each kind of table; more would mean that something else differs. */
-    private static final int MOST_ADDRESSES = 16;
-
-    private static final int MOST_WRITES = 15;
-    private static final int ENOUGH = 3;
-
-    /** The check sums stand in the first bytes, four bytes each. */
-    private static final int HEADER = 64;
 
     private final Path work;
     private final Path image;
@@ -148,83 +138,12 @@ final class RuntimeImage {
         return Files.write(work.resolve("classes-all"), loaded);
     }
 
-    /**
-     * Writes the archive until one form of it has come often enough. Threads of the machine that writes it race for the
-     * numbers that it gives to names, so that now and then another order comes out, which works as well; and a few
-     * addresses of the process and the check sums over them differ each time: they mean nothing to another process.
-     */
+    /** Writes the archive where this Java looks for one of its own. Its bytes are not the same in each build. */
     private void archiveClasses(Path classes) throws IOException, InterruptedException {
-        Path archive;
-        try (var files = Files.find(
-                image, 4, (path, attributes) -> path.getFileName().toString().matches("(lib)?jvm\\.(so|dylib|dll)"))) {
-            archive = files.findFirst().orElseThrow().resolveSibling("classes.jsa");
+        try (var files = Files.find(image, 4, (path, attributes) -> path.getFileName().toString().matches("(lib)?jvm\\.(so|dylib|dll)"))) {
+            Path archive = files.findFirst().orElseThrow().resolveSibling("classes.jsa");
+            run(List.of(java, "-Xshare:dump", "-XX:SharedClassListFile=" + classes, "-XX:SharedArchiveFile=" + archive, "-XX:+UseSerialGC"));
         }
-        List<byte[]> forms = new ArrayList<>();
-        List<Integer> seen = new ArrayList<>();
-        for (int writes = 1; writes <= MOST_WRITES; writes++) {
-            byte[] written = dump(classes, archive);
-            int form = 0;
-            while (form < forms.size() && !same(forms.get(form), written)) {
-                form++;
-            }
-            if (form == forms.size()) {
-                forms.add(written);
-                seen.add(1);
-            } else {
-                seen.set(form, seen.get(form) + 1);
-                blank(forms.get(form), written);
-            }
-            if (seen.get(form) == ENOUGH) {
-                archive.toFile().setWritable(true);
-                Files.write(archive, forms.get(form));
-                System.out.println("archive of classes: " + written.length + " bytes, the same " + ENOUGH + " of "
-                        + writes + " times");
-                return;
-            }
-        }
-        throw new IllegalStateException(
-                "the archive of classes came out in " + forms.size() + " forms, none of them " + ENOUGH + " times");
-    }
-
-    private static boolean same(byte[] one, byte[] other) {
-        int differing = 0;
-        for (int at = 0; at < one.length && at < other.length && differing <= MOST_ADDRESSES; at++) {
-            if (one[at] != other[at]) {
-                int width = at < HEADER ? Integer.BYTES : Long.BYTES;
-                at += width - 1 - at % width;
-                differing++;
-            }
-        }
-        return one.length == other.length && differing <= MOST_ADDRESSES;
-    }
-
-    private static void blank(byte[] kept, byte[] other) {
-        for (int at = 0; at < kept.length; at++) {
-            if (kept[at] != other[at]) {
-                int width = at < HEADER ? Integer.BYTES : Long.BYTES;
-                int word = at - at % width;
-                Arrays.fill(kept, word, word + width, (byte) 0);
-                at = word + width - 1;
-            }
-        }
-    }
-
-    private byte[] dump(Path classes, Path archive) throws IOException, InterruptedException {
-        Files.deleteIfExists(archive);
-        List<String> command = new ArrayList<>();
-        if (Files.isExecutable(Path.of("/usr/bin/taskset"))) {
-            // On one processor the threads seldom race.
-            command.addAll(List.of("/usr/bin/taskset", "--cpu-list", "0"));
-        }
-        command.addAll(List.of(
-                java,
-                "-Xshare:dump",
-                "-XX:SharedClassListFile=" + classes,
-                "-XX:SharedArchiveFile=" + archive,
-                "-XX:+UseSerialGC",
-                "-Xint"));
-        run(command);
-        return Files.readAllBytes(archive);
     }
 
     private void jdk(String tool, String... arguments) throws IOException, InterruptedException {
