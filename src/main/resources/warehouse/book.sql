@@ -1,26 +1,26 @@
 summed as (
-  select customer, m, sum(cents) as v
+  select {key}customer, m, sum(cents) as v
   from entry
   where customer is not null and m is not null and cents is not null{until}
-  group by customer, m
+  group by {key}customer, m
 ),
 paid as (
-  select customer, m, cast(v as {bigint}) as v from summed where v > 0
+  select {key}customer, m, cast(v as {bigint}) as v from summed where v > 0
 ),
 walked as (
-  select customer, m, v,
-    lag(m) over (partition by customer order by m) as pm,
-    lag(v) over (partition by customer order by m) as pv,
-    lead(m) over (partition by customer order by m) as nm
+  select {key}customer, m, v,
+    lag(m) over (partition by {key}customer order by m) as pm,
+    lag(v) over (partition by {key}customer order by m) as pv,
+    lead(m) over (partition by {key}customer order by m) as nm
   from paid
 ),
 followed as (
-  select w.m, w.v, w.pm, w.pv, a.v as yv
+  select {key-of w}w.m, w.v, w.pm, w.pv, a.v as yv
   from walked w
-  left join paid a on a.customer = w.customer and a.m = w.m - 12
+  left join paid a on a.customer = w.customer and a.m = w.m - 12{same a w}
 ),
 present as (
-  select m,
+  select {key}m,
     sum(v) as total,
     count(*) as paying,
     sum(case when pm is null then 1 else 0 end) as won,
@@ -32,22 +32,26 @@ present as (
     sum(case when yv is null then 0 else v end) as cohort_now,
     sum(case when yv is null then 0 when yv < v then yv else v end) as cohort_capped
   from followed
-  group by m
+  group by {key}m
 ),
 absent as (
-  select m + 1 as m,
+  select {key}m + 1 as m,
     sum(v) as churned,
     sum(case when nm is null then 1 else 0 end) as gone,
     sum(case when nm is null then v else 0 end) as gone_v
   from walked
   where nm is null or nm > m + 1
-  group by m + 1
+  group by {key}m + 1
 ),
 first_month as (
-  select min(m) as m from month_seen
+  select {key}min(m) as m from month_seen{by}
+),
+below_zero as (
+  select {key}count(case when v < 0 then 1 end) as n
+  from (select {key}v from summed union all select {key}0 as v from month_seen) e{by}
 ),
 book as (
-  select s.m,
+  select {key-of s}s.m,
     case when s.m = f.m then coalesce(h.total, 0) else coalesce(p.total, 0) end as opening_arr,
     case when s.m = f.m then 0 else coalesce(h.added, 0) end as new_arr,
     coalesce(h.expanded, 0) as expansion_arr,
@@ -62,20 +66,22 @@ book as (
     coalesce(h.paying, 0) as customers_paying,
     coalesce(h.won, 0) as customers_won,
     coalesce(g.gone, 0) as customers_left,
-    coalesce(y.paying, 0) - coalesce(h.kept, 0) as customers_lost
+    coalesce(y.paying, 0) - coalesce(h.kept, 0) as customers_lost,
+    o.n as rows_left_out,
+    z.n as sums_below_zero
   from month_seen s
-  cross join first_month f
-  left join present h on h.m = s.m
-  left join absent g on g.m = s.m
-  left join present p on p.m = s.m - 1
-  left join present y on y.m = s.m - 12
+  join first_month f on f.m <= s.m{same f s}
+  join left_out o on o.n >= 0{same o s}
+  join below_zero z on z.n >= 0{same z s}
+  left join present h on h.m = s.m{same h s}
+  left join absent g on g.m = s.m{same g s}
+  left join present p on p.m = s.m - 1{same p s}
+  left join present y on y.m = s.m - 12{same y s}
 )
 select
-  cast(cast((m - mod(m, 12)) / 12 as {integer}) as {text})
+  {key}cast(cast((m - mod(m, 12)) / 12 as {integer}) as {text})
     || case when mod(m, 12) < 9 then '-0' else '-' end || cast(mod(m, 12) + 1 as {text}) as month,
 {money},
-  customers_paying, customers_won, customers_left, customers_lost,
-  (select n from left_out) as rows_left_out,
-  (select count(*) from summed where v < 0) as sums_below_zero
+  customers_paying, customers_won, customers_left, customers_lost, rows_left_out, sums_below_zero
 from book
-order by m
+order by {key}m

@@ -6,25 +6,25 @@ distance as (
   select a.n + 10 * b.n + 100 * c.n as n from digit a cross join digit b cross join digit c
 ),
 named as (
-  select nullif(trim(cast({customer} as {text})), '') as name,
+  select {companies}nullif(trim(cast({customer} as {text})), '') as name,
     {start} as from_m,
     coalesce({end}, {last}) as to_m,
     {cents} as cents
   from {table}
 ),
 span as (
-  select case when length(name) = 15 then name else lower(name) end as customer, from_m, to_m, cents from named
+  select {key}case when length(name) = 15 then name else lower(name) end as customer, from_m, to_m, cents from named
 ),
 entry as (
-  select s.customer, s.from_m + d.n as m, s.cents
+  select {key-of s}s.customer, s.from_m + d.n as m, s.cents
   from span s
   join distance d on s.from_m + d.n <= s.to_m and s.from_m + d.n <= {last}
 ),
 month_seen as (
-  select f.m + d.n as m
-  from (select min(from_m) as m from span) f
+  select {key-of f}f.m + d.n as m
+  from (select {key}min(from_m) as m from span{by}) f
   join distance d on f.m + d.n <= {last}
 ),
 left_out as (
-  select count(*) as n from span where customer is null or from_m is null or cents is null
+  select {key}count(case when customer is null or from_m is null or cents is null then 1 end) as n from span{by}
 ),

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,10 +21,18 @@ import java.util.stream.Collectors;
  * One statement that reduces customers by months to a row a month: movements, the cohort of a year ago and counts of
  * customers. Months are numbered year times 12 plus month less 1, amounts are whole cents until the last line. A sum of
  * nothing or less in a month is no revenue: who comes back from it returns. Names of customers count in any case; in ids of
- * 15 letters and digits, as Salesforce numbers its records, the case tells two apart.
+ * 15 letters and digits, as Salesforce numbers its records, the case tells two apart. Where a column names companies, each
+ * has rows of its own, led by {@code company}, and shares no customer with another.
  */
 public final class LedgerStatement {
-    private static final Pattern PLACE = Pattern.compile("\\{([a-z]+)}");
+    private static final Pattern PLACE = Pattern.compile("\\{([a-z-]+)(?: ([a-z]))?(?: ([a-z]))?}");
+
+    /** What stands in these places where there are many companies; a place names the tables that it speaks of. */
+    private static final Map<String, String> GROUPING = Map.of(
+            "key", "company, ",
+            "key-of", "%1$s.company, ",
+            "by", " group by company",
+            "same", " and %1$s.company = %2$s.company");
 
     private static final List<String> AMOUNTS = List.of(
             "opening_arr",
@@ -41,9 +50,10 @@ public final class LedgerStatement {
     private final LedgerColumns columns;
     private final SqlDialect dialect;
     private final Optional<YearMonth> last;
+    private final Optional<String> company;
 
     /**
-     * A statement.
+     * A statement over one company.
      *
      * @param columns where the revenue stands
      * @param dialect what the engine writes otherwise
@@ -51,6 +61,12 @@ public final class LedgerStatement {
      * @throws IllegalArgumentException if a row a subscription has no last month
      */
     public LedgerStatement(LedgerColumns columns, SqlDialect dialect, Optional<YearMonth> last) {
+        this(columns, dialect, last, Optional.empty());
+    }
+
+    private LedgerStatement(
+            LedgerColumns columns, SqlDialect dialect, Optional<YearMonth> last, Optional<String> company) {
+        this.company = company;
         this.columns = columns;
         this.dialect = dialect;
         this.last = last;
@@ -60,11 +76,25 @@ public final class LedgerStatement {
         }
     }
 
+    /**
+     * The same over all companies of the table. Rows that name none are those of the company without a name, the empty text.
+     *
+     * @param column the column that tells the companies apart
+     * @throws IllegalArgumentException if that is no name of a column
+     */
+    public LedgerStatement byCompany(String column) {
+        return new LedgerStatement(columns, dialect, last, Optional.of(LedgerColumns.sound(column)));
+    }
+
     /** The text, which ends without a semicolon. */
     public String text() {
         var values = new TreeMap<String, String>();
         values.put("table", columns.table());
         values.put("customer", columns.customer());
+        values.put(
+                "companies",
+                company.map(name -> "coalesce(trim(cast(" + name + " as " + dialect.text() + ")), '') as company, ")
+                        .orElse(""));
         values.put("cents", cents());
         values.put("bigint", dialect.bigint());
         values.put("integer", dialect.integer());
@@ -111,10 +141,17 @@ public final class LedgerStatement {
         return String.valueOf(month.getYear() * 12 + month.getMonthValue() - 1);
     }
 
-    private static String filled(String template, Map<String, String> values) {
-        return PLACE.matcher(template)
-                .replaceAll(place ->
-                        Matcher.quoteReplacement(Objects.requireNonNull(values.get(place.group(1)), place.group(1))));
+    /** The template with its places filled; those that only many companies need stay empty for one. */
+    private String filled(String template, Map<String, String> values) {
+        return PLACE.matcher(template).replaceAll(place -> {
+            String grouping = GROUPING.get(place.group(1));
+            return Matcher.quoteReplacement(
+                    grouping == null
+                            ? Objects.requireNonNull(values.get(place.group(1)), place.group(1))
+                            : company.isEmpty()
+                                    ? ""
+                                    : String.format(Locale.ROOT, grouping, place.group(2), place.group(3)));
+        });
     }
 
     private static String template(String name) {

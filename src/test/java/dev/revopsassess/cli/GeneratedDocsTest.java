@@ -46,6 +46,7 @@ class GeneratedDocsTest {
                         "what-if",
                         "compare",
                         "portfolio",
+                        "ledger",
                         "init")
                 .forEach(command -> {
                     String[] words = (command + " --help").strip().split(" ");

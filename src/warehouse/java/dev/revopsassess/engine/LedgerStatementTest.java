@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -110,6 +111,61 @@ class LedgerStatementTest {
                 new Room(folder.resolve("rows"))
                         .with("arr.csv", with("customer,month,mrr", RETURNS))
                         .read());
+    }
+
+    @Test
+    void ofManyCompaniesEachHasTheRowsThatItHasAlone() throws SQLException {
+        var companies = Map.of(
+                "One",
+                RETURNS,
+                "Two",
+                List.of("Grows,2024-11,7.00", "Zero,2024-12,9.00", "Zero,2025-01,-9.00", ",2025-01,1.00"),
+                "Three",
+                List.of("Nothing,2025-02,-1.00"));
+        var all = new ArrayList<String>();
+        companies.forEach((name, rows) -> rows.forEach(row -> all.add(name + "," + row)));
+        Table.fill(engine, "ledger", "firm varchar, customer varchar, month varchar, arr decimal(12,2)", all);
+        var statement = new LedgerStatement(months("arr"), ANSI, Optional.empty());
+
+        String[] together = Table.csv(engine, statement.byCompany("firm").text());
+
+        for (String name : companies.keySet()) {
+            Table.fill(
+                    engine,
+                    "ledger",
+                    "customer varchar, month varchar, arr decimal(12,2)",
+                    Objects.requireNonNull(companies.get(name)));
+            assertThat(ofCompany(name, together)).isEqualTo(List.of(Table.csv(engine, statement.text())));
+        }
+        assertThat(together).hasSize(1 + 3 + 3 + 1);
+    }
+
+    @Test
+    void ofManyCompaniesWithSubscriptionsEachHasTheRowsThatItHasAlone() throws SQLException {
+        var columns = new LedgerColumns("ledger", "customer", new When.Term("starts_on", "ends_on"), "price", "month");
+        var statement = new LedgerStatement(columns, ANSI, Optional.of(YearMonth.of(2025, 6)));
+        String types = "customer varchar, starts_on date, ends_on date, price decimal(12,2)";
+        List<String> one = List.of("A,2024-01-15,,100.00", "B,2025-01-01,2025-02-28,50.00", "B,2025-05-01,,70.00");
+        List<String> two = List.of("A,2025-03-01,2025-04-15,10.00");
+        var all = new ArrayList<String>();
+        one.forEach(row -> all.add("One," + row));
+        two.forEach(row -> all.add("Two," + row));
+        Table.fill(engine, "ledger", "firm varchar, " + types, all);
+
+        String[] together = Table.csv(engine, statement.byCompany("firm").text());
+
+        Table.fill(engine, "ledger", types, one);
+        assertThat(ofCompany("One", together)).isEqualTo(List.of(Table.csv(engine, statement.text())));
+        Table.fill(engine, "ledger", types, two);
+        assertThat(ofCompany("Two", together)).isEqualTo(List.of(Table.csv(engine, statement.text())));
+    }
+
+    /** The header and a company's lines, without the column that names it. */
+    private static List<String> ofCompany(String name, String[] lines) {
+        return Stream.of(lines)
+                .filter(line -> line.startsWith("company,") || line.startsWith(name + ","))
+                .map(line -> line.substring(line.indexOf(',') + 1))
+                .toList();
     }
 
     @Test

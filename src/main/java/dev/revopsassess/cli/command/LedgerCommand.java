@@ -55,6 +55,13 @@ public final class LedgerCommand implements Callable<Integer> {
     private String table = "ledger";
 
     @Option(
+            names = "--company",
+            paramLabel = "COLUMN",
+            description =
+                    "Column that tells companies apart, where the table holds several: a row a company and month.")
+    private @Nullable String company;
+
+    @Option(
             names = "--customer",
             paramLabel = "COLUMN",
             defaultValue = "customer",
@@ -124,12 +131,17 @@ public final class LedgerCommand implements Callable<Integer> {
         try {
             var columns = new LedgerColumns(
                     table, customer, when(), amount, interval == null ? LedgerColumns.usualInterval(amount) : interval);
-            Delivery.print(new LedgerStatement(columns, known, last).text() + "\n", terminal);
+            var statement = new LedgerStatement(columns, known, last);
+            Delivery.print((company == null ? statement : statement.byCompany(company)).text() + "\n", terminal);
         } catch (IllegalArgumentException e) {
             throw new CommandError(
                     Exit.USAGE, e.getMessage() + (last.isEmpty() && start != null ? " with --as-of" : ""));
         }
-        shared.remark(terminal, "save what it returns as arr.csv with its header and put it beside the other exports");
+        shared.remark(
+                terminal,
+                company == null
+                        ? "save what it returns as arr.csv with its header and put it beside the other exports"
+                        : "save the rows of each company as arr.csv with the header in a folder of its own");
         return Exit.OK.code();
     }
 

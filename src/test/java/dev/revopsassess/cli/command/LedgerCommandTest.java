@@ -42,6 +42,21 @@ class LedgerCommandTest {
     }
 
     @Test
+    void manyCompaniesHaveRowsOfTheirOwn() {
+        Ran ran = ledger("--company", "firm");
+
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out())
+                .contains("coalesce(trim(cast(firm as varchar(200))), '') as company")
+                .contains("partition by company, customer", "and y.company = s.company")
+                .endsWith("order by company, m\n")
+                .doesNotContain("{", "null.");
+        assertThat(ran.err()).contains("save the rows of each company as arr.csv");
+        assertThat(ledger().out()).doesNotContain("company");
+        assertThat(ledger("--company", "a; b").code()).isEqualTo(2);
+    }
+
+    @Test
     void anUnknownDialectNamesTheNearest() {
         Ran ran = ledger("--dialect", "snowflakes");
 
