@@ -22,6 +22,8 @@ public record Breach(String condition, Kind kind, String subject, String found, 
         SIGNAL,
         /** A score got worse. */
         SCORE_WORSE,
+        /** A score got worse over the signals that both reports know, which its printed figures do not show. */
+        SCORE_WORSE_ALIKE,
         /** A signal is new or got worse. */
         SIGNAL_WORSE,
         /** What is there fitted, and fits no more. */

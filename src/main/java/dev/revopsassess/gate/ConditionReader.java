@@ -27,7 +27,7 @@ final class ConditionReader {
             "contradictions",
             "expired-waivers",
             "missing");
-    private static final Pattern SHAPE = Pattern.compile("([a-z-]+)\\s*(?:(!=|>=|<=|==?|>|<|:)\\s*(.*))?");
+    private static final Pattern SHAPE = Pattern.compile("([a-z][a-z0-9-]*)\\s*(?:(!=|>=|<=|==?|>|<|:)\\s*(.*))?");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private ConditionReader() {}
@@ -74,7 +74,7 @@ final class ConditionReader {
                 throw new UnknownCondition("no condition " + name
                         + Nearest.to(name, NAMES)
                                 .map(near -> "; did you mean \"" + near + "\"?")
-                                .orElse("; there are " + String.join(", ", NAMES)));
+                                .orElse("; there are " + String.join(", ", NAMES) + ", and a signal is signal:ID"));
         };
     }
 
@@ -115,7 +115,10 @@ final class ConditionReader {
             throw new UnknownCondition(
                     text + " has no number to compare with; write " + name + sign + (share ? "70%" : "60"));
         }
-        if (number.signum() < 0 || number.compareTo(HUNDRED) > 0 || (percent && !share)) {
+        if (percent && !share) {
+            throw new UnknownCondition(text + ": a score has no percent sign; write " + name + sign + number);
+        }
+        if (number.signum() < 0 || number.compareTo(HUNDRED) > 0) {
             throw new UnknownCondition(
                     text + " is out of range; " + name + (share ? " goes from 0% to 100%" : " goes from 0 to 100"));
         }

@@ -2,6 +2,7 @@ package dev.revopsassess.gate;
 
 import dev.revopsassess.gate.Breach.Kind;
 import dev.revopsassess.snapshot.entry.ComparisonEntry;
+import dev.revopsassess.snapshot.entry.ComparisonEntry.ScoreMove;
 import dev.revopsassess.snapshot.entry.ComparisonEntry.SignalMove;
 import dev.revopsassess.snapshot.entry.FigureOrWord;
 import dev.revopsassess.snapshot.entry.Moved;
@@ -113,6 +114,9 @@ sealed interface FailCondition {
 
     /** {@code regression}: a score, a signal or the fit of what is there got worse since the baseline. */
     record Regression(String text) implements FailCondition {
+        /** Each printed score is rounded to a tenth. */
+        private static final BigDecimal ROUNDING = new BigDecimal("0.2");
+
         @Override
         public boolean comparing() {
             return true;
@@ -143,16 +147,20 @@ sealed interface FailCondition {
 
         private Stream<Breach> scores(ComparisonEntry moved) {
             return moved.scores().stream().flatMap(score -> switch (score.happened()) {
-                case WORSE ->
-                    Stream.of(new Breach(
-                            text,
-                            Kind.SCORE_WORSE,
-                            score.dimension(),
-                            score.after().map(FailCondition::plain).orElse(""),
-                            score.before().map(FailCondition::plain).orElse("")));
+                case WORSE -> Stream.of(worse(score));
                 case NO_LONGER_MEASURED -> Stream.of(new Breach(text, Kind.LOST, score.dimension(), "", ""));
                 default -> Stream.of();
             });
+        }
+
+        /** What is newly known moves a printed score, and no change of figures; then the printed ones would mislead. */
+        private Breach worse(ScoreMove score) {
+            BigDecimal was = score.before().orElse(BigDecimal.ZERO);
+            BigDecimal is = score.after().orElse(BigDecimal.ZERO);
+            BigDecimal change = score.likeForLike().orElse(BigDecimal.ZERO);
+            return is.subtract(was).subtract(change).abs().compareTo(ROUNDING) <= 0
+                    ? new Breach(text, Kind.SCORE_WORSE, score.dimension(), plain(is), plain(was))
+                    : new Breach(text, Kind.SCORE_WORSE_ALIKE, score.dimension(), plain(change.abs()), "");
         }
 
         /** A change within a watch is told by the score; a signal is worse once its status is. */

@@ -1,6 +1,7 @@
 package dev.revopsassess.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.revopsassess.cli.run.Run;
 import java.io.IOException;
@@ -133,6 +134,100 @@ class BaselineInGitTest {
                         .exit())
                 .isEqualTo(3);
         assertThat(assessed("--baseline", exports.toString()).exit()).isEqualTo(3);
+        // Linux lets everybody open it and nobody read its start, the superuser neither.
+        Path unreadable = Path.of("/proc/self/mem");
+        assumeTrue(Files.exists(unreadable));
+        assertThat(assessed("--baseline", unreadable.toString()).exit()).isEqualTo(3);
+        assertThat(assessed("--baseline", unreadable.toString()).err()).contains("cannot be read");
+    }
+
+    @Test
+    void aRunNeverWritesOverItsBaseline() throws Exception {
+        assertThat(assessed("-o", baseline.toString()).exit()).isZero();
+        String accepted = Files.readString(baseline);
+        exported(2_000);
+        Path link = Files.createSymbolicLink(repository.resolve("link.json"), baseline);
+
+        for (Path over : List.of(baseline, link)) {
+            Run.Printed refused =
+                    assessed("--baseline", baseline.toString(), "--fail-on", "regression", "-o", over.toString());
+            assertThat(refused.exit()).isEqualTo(2);
+            assertThat(refused.err()).contains("is the baseline itself");
+        }
+        assertThat(baseline).hasContent(accepted);
+    }
+
+    @Test
+    void anAnonymousRunTakesNoBaselineThatNamesTheCompany() throws IOException {
+        Run.written(exports, Map.of("revops-assess.yaml", "company: Quillback Ltd\n"));
+        assertThat(assessed("-o", baseline.toString()).exit()).isZero();
+
+        Run.Printed refused = assessed("--anonymize", "--baseline", baseline.toString());
+
+        assertThat(refused.exit()).isEqualTo(2);
+        assertThat(refused.out()).isEmpty();
+        assertThat(refused.err()).doesNotContain("Quillback").contains("make " + baseline + " again with --anonymize");
+        assertThat(assessed("--anonymize", "-o", baseline.toString()).exit()).isZero();
+        assertThat(assessed("--anonymize", "--baseline", baseline.toString()).exit())
+                .isZero();
+    }
+
+    /** What is printed is run by a shell, in which the program is a function that says its words. */
+    @Test
+    void theCommandThatAcceptsAnImprovementRunsAsItIsPrinted() throws Exception {
+        Path spaced = Files.createDirectory(repository.resolve("it's here")).resolve("base line");
+        Path configuration = Files.writeString(repository.resolve("own file.yaml"), "company: Other Ltd\n");
+        String[] read = {"--config", configuration.toString(), "--as-of", "2026-09-30"};
+        exported(2_000);
+        assertThat(assessed(read[0], read[1], "-f", "json", "-o", spaced.toString())
+                        .exit())
+                .isZero();
+        exported(10_500);
+
+        String said = assessed(read[0], read[1], read[2], read[3], "--baseline", spaced.toString())
+                .err();
+
+        String command = said.substring(said.indexOf("baseline: revops-assess ") + 10)
+                .lines()
+                .findFirst()
+                .orElseThrow();
+        Process shell =
+                new ProcessBuilder("bash", "-c", "revops-assess() { printf '%s\\n' \"$@\"; }; " + command).start();
+        assertThat(new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines())
+                .containsExactly(
+                        exports.toString(),
+                        "--config",
+                        configuration.toString(),
+                        "--as-of",
+                        "2026-09-30",
+                        "-f",
+                        "json",
+                        "-o",
+                        spaced.toString());
+    }
+
+    @Test
+    void aBaselineOfAnotherCompanyOrALaterDayIsSaidBesideTheGate() {
+        Run.written(exports, Map.of("revops-assess.yaml", "company: Quillback Ltd\n"));
+        assertThat(assessed("-o", baseline.toString()).exit()).isZero();
+        Run.written(exports, Map.of("revops-assess.yaml", "company: Other Ltd\n"));
+
+        assertThat(assessed("--baseline", baseline.toString(), "--as-of", "2026-08-31", "--fail-on", "regression")
+                        .err())
+                .contains("""
+                        what to know of the baseline:
+                          The older report is of Quillback Ltd, the newer of Other Ltd.
+                          The report that stands second speaks of the earlier day.
+                        """);
+    }
+
+    @Test
+    void aGateThatCouldNotFailIsWrongUse() {
+        for (String nothing : List.of(",", "missing=fail")) {
+            Run.Printed refused = assessed("--fail-on", nothing);
+            assertThat(refused.exit()).as(nothing).isEqualTo(2);
+            assertThat(refused.err()).startsWith("revops-assess: --fail-on names nothing that could fail");
+        }
     }
 
     @Test

@@ -87,6 +87,8 @@ class GateTest {
             signal           | signal names no signal; write signal:ID, such as signal:nrr-below-100
             regression>1     | regression>1 takes no value; write the word alone
             missing=fial     | missing=fial is no policy; write missing=fail, missing=warn or missing=ignore; did you mean "fail"?
+            alignment>60%    | alignment>60%: a score has no percent sign; write alignment>60
+            nrr-below-100    | no condition nrr-below-100; there are model, scale, execution, alignment, foundation, coverage, signal, regression, contradictions, expired-waivers, missing, and a signal is signal:ID
             60>alignment     | "60>alignment" is no condition; write one such as alignment>60
             """)
     void aConditionThatCannotBeReadIsRefusedWithWhatIsMeant(String condition, String message) {
@@ -107,8 +109,20 @@ class GateTest {
                         WrittenReport.counted("forecasts", "alignment", 5, "watch", "0.5", "2", 2, 3),
                         WrittenReport.counted("forecasts", "alignment", 5, "fired", "1", "3", 2, 3)))
                 .containsExactly(
-                        "regression: alignment got worse: 50 before, 50 now; 1 is allowed",
+                        "regression: alignment got worse by 50 over the signals that both reports know; 1 is allowed",
                         "regression: forecasts got worse: watch at 2 before, fired at 3 now");
+    }
+
+    /** Weight 5 of 10 from clear to fired: 50 points, and the reports print 0 and 50. */
+    @Test
+    void aScoreThatGotWorseIsGivenAsBothReportsPrintIt() {
+        SignalEntry rest = WrittenReport.plain("rest", "alignment", 5, "clear", "0");
+        Snapshot before = WrittenReport.of(
+                "a", Map.of("alignment", "0"), rest, WrittenReport.plain("one", "alignment", 5, "clear", "0"));
+        Snapshot after = WrittenReport.of(
+                "a", Map.of("alignment", "50"), rest, WrittenReport.plain("one", "alignment", 5, "fired", "1"));
+
+        assertThat(failures(before, after)).contains("regression: alignment got worse: 0 before, 50 now; 1 is allowed");
     }
 
     @Test

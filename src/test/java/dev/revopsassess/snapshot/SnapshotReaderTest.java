@@ -94,6 +94,12 @@ class SnapshotReaderTest {
     }
 
     @Test
+    void aByteOrderMarkBeforeAReportIsPassedOver() {
+        assertThat(SnapshotReader.read("\uFEFF" + NORTHWIND)).isEqualTo(SnapshotReader.read(NORTHWIND));
+        refuses("\uFEFF", "is empty");
+    }
+
+    @Test
     void aNewerVersionIsRefusedByItsNumber() {
         refuses(
                 NORTHWIND.replace("\"schemaVersion\": 1", "\"schemaVersion\": 2"),
@@ -106,6 +112,10 @@ class SnapshotReaderTest {
         refuses(" \n", "is empty");
         refuses("{\"schemaVersion\": 1,\n\"tool\": }", "is no whole JSON file: line 2, column 9 cannot be read");
         refuses(NORTHWIND.substring(0, 300), "is no whole JSON file: line 13, column 30 cannot be read");
+        refuses(NORTHWIND + "{}", "goes on where a report ends");
+        refuses("{\"schemaVersion\": 1, \"topSignals\": []}", "is what --brief writes, and no whole report");
+        refuses("{\"schemaVersion\": 1, \"comparison\": {}}", "is what compare writes, and no whole report");
+        refuses("{\"schemaVersion\": 1, \"companies\": []}", "is what portfolio writes, and no whole report");
         refuses("[]", "is no report of revops-assess: it has no \"schemaVersion\"");
         refuses("{\"name\": \"x\"}", "is no report of revops-assess: it has no \"schemaVersion\"");
         refuses("{\"schemaVersion\": 0}", "has schemaVersion 0, which never was");

@@ -114,7 +114,7 @@ public final class AssessCommand implements Callable<Integer> {
             throw new CommandError(Exit.USAGE, "--brief is a form of JSON; ask for -f json, or leave -f and -o out");
         }
         Optional<Path> page = page(targets);
-        GateOptions.Held gate = gates.held();
+        GateOptions.Held gate = gates.held(inputs, targets);
         try (Progress progress = Progress.of(terminal, shared, 3)) {
             CompanyRun company = CompanyRun.read(inputs, terminal, progress);
             gate.knowing(company.rules().signals().stream().map(Signal::id).toList());

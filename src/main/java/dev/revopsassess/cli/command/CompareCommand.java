@@ -15,7 +15,6 @@ import dev.revopsassess.cli.run.ReadingOptions;
 import dev.revopsassess.cli.run.ReportFile;
 import dev.revopsassess.cli.run.SharedOptions;
 import dev.revopsassess.compare.Comparison;
-import dev.revopsassess.intake.settings.Privacy;
 import dev.revopsassess.outline.Outline;
 import dev.revopsassess.outline.change.ChangeOutline;
 import dev.revopsassess.pack.rules.PackReader;
@@ -108,12 +107,7 @@ public final class CompareCommand implements Callable<Integer> {
         if (!Files.isDirectory(given)) {
             Snapshot report = ReportFile.read(
                     given, "report", "compare takes reports as JSON: revops-assess FOLDER -o report.json");
-            if (reading.anonymous() && !report.company().equals(Privacy.COMPANY)) {
-                throw new CommandError(
-                        Exit.USAGE,
-                        "--anonymize cannot take names out of a report that is written; make " + given
-                                + " again with --anonymize");
-            }
+            reading.allow(report, given);
             return report;
         }
         try (Progress progress = Progress.of(terminal, shared, 3)) {

@@ -137,7 +137,7 @@ public final class PortfolioCommand implements Callable<Integer> {
             throw new CommandError(Exit.USAGE, "--resume needs the --output that the interrupted run wrote to");
         }
         List<Path> folders = CompanyFolders.in(folder, target);
-        CompanyGates.Held gate = gates.held(reading);
+        CompanyGates.Held gate = gates.held(reading, target);
         List<CompanyResult> results;
         try (Progress progress = Progress.of(terminal, shared, folders.size())) {
             results = PortfolioRun.of(folders, reading, gate, terminal, target, resume)

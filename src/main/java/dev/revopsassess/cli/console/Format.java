@@ -34,7 +34,7 @@ public enum Format {
     }
 
     /** The format that a file's ending stands for. */
-    static Optional<Format> ofFile(String file) {
+    public static Optional<Format> ofFile(String file) {
         String found = file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
                 .filter(format -> found.equals(format.ending) || found.equals(format.otherEnding))

@@ -42,9 +42,10 @@ public final class CompanyGates {
     /**
      * The conditions, ready to judge; what is wrong with them or with the baseline ends the run here.
      *
-     * @param reading names the rules whose signals can be named
+     * @param reading names the rules whose signals can be named, and says whose names may be printed
+     * @param output where the run writes, which is nowhere over its baseline
      */
-    public Held held(ReadingOptions reading) {
+    public Held held(ReadingOptions reading, Optional<Path> output) {
         Gate gate = conditions.gate();
         FailOnOptions.knowing(
                 gate,
@@ -65,25 +66,34 @@ public final class CompanyGates {
                             + " one with revops-assess portfolio FOLDER -o " + baseline
                             + ", and nothing passes until then");
         }
-        return new Held(gate, before, conditions.reportOnly());
+        if (output.filter(written -> before.isPresent() && ReportFile.same(written.resolve("companies"), before.get()))
+                .isPresent()) {
+            throw new CommandError(
+                    Exit.USAGE,
+                    "-o " + baseline + " is the baseline itself, and would be accepted whatever the gate says. Write"
+                            + " elsewhere, or accept it without --baseline");
+        }
+        return new Held(gate, before, reading, conditions.reportOnly());
     }
 
     /** The conditions, and what they found of each company so far. */
     public static final class Held {
         private final Gate gate;
         private final Optional<Path> baseline;
+        private final ReadingOptions reading;
         private final boolean reportOnly;
         private final Map<String, Gate.Result> found = new ConcurrentHashMap<>();
 
-        private Held(Gate gate, Optional<Path> baseline, boolean reportOnly) {
+        private Held(Gate gate, Optional<Path> baseline, ReadingOptions reading, boolean reportOnly) {
             this.gate = gate;
             this.baseline = baseline;
+            this.reading = reading;
             this.reportOnly = reportOnly;
         }
 
         /** Reads the reports of before and lets them go again, so that one that cannot be read ends the run before it starts. */
         void reading(Iterable<String> companies) {
-            companies.forEach(this::before);
+            companies.forEach(company -> before(company).ifPresent(report -> reading.allow(report, file(company))));
         }
 
         /** Judges a company. */
@@ -93,12 +103,16 @@ public final class CompanyGates {
         }
 
         private Optional<Snapshot> before(String company) {
-            return baseline.map(folder -> folder.resolve(company + ".json"))
+            return baseline.map(folder -> file(company))
                     .filter(Files::exists)
                     .map(file -> ReportFile.read(
                             file,
                             "baseline",
                             "Make it again with revops-assess portfolio, and nothing passes until then"));
+        }
+
+        private Path file(String company) {
+            return baseline.orElseThrow().resolve(company + ".json");
         }
 
         /** Says which companies failed, and why, in their order; a line each reason. */
@@ -132,7 +146,7 @@ public final class CompanyGates {
                 return Optional.of(name + ": it could not be assessed");
             }
             return gate.comparing()
-                            && baseline.filter(folder -> !Files.exists(folder.resolve(name + ".json")))
+                            && baseline.filter(folder -> !Files.exists(file(name)))
                                     .isPresent()
                     ? Optional.of(name + ": regression: there is no report of before")
                     : Optional.empty();

@@ -4,10 +4,10 @@ import dev.revopsassess.cli.console.CommandError;
 import dev.revopsassess.cli.console.Exit;
 import dev.revopsassess.gate.Gate;
 import dev.revopsassess.gate.UnknownCondition;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The conditions that fail a run, over one company or over many. */
@@ -30,7 +30,7 @@ public final class FailOnOptions {
                 "expired-waivers: a waiver is past its last day",
                 "missing=fail|warn|ignore: what is not known; warn"
             })
-    private List<String> failOn = new ArrayList<>();
+    private @Nullable List<String> failOn;
 
     @Option(
             names = "--report-only",
@@ -40,10 +40,18 @@ public final class FailOnOptions {
 
     /** The conditions, read before anything else is. */
     Gate gate() {
-        if (failOn.isEmpty() && reportOnly) {
+        List<String> given = failOn == null ? List.of() : failOn;
+        if (failOn == null && reportOnly) {
             throw new CommandError(Exit.USAGE, "--report-only belongs to --fail-on; name a condition");
         }
-        return understood(() -> Gate.of(failOn));
+        Gate gate = understood(() -> Gate.of(given));
+        if (failOn != null && gate.conditions().isEmpty()) {
+            throw new CommandError(
+                    Exit.USAGE,
+                    "--fail-on names nothing that could fail" + (given.isEmpty() ? "" : ", only " + given.get(0))
+                            + "; add a condition such as alignment>60");
+        }
+        return gate;
     }
 
     /** Whether a failure ends the run with 0 all the same. */

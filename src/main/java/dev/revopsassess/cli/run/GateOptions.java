@@ -2,10 +2,14 @@ package dev.revopsassess.cli.run;
 
 import dev.revopsassess.cli.console.CommandError;
 import dev.revopsassess.cli.console.Exit;
+import dev.revopsassess.cli.console.Format;
+import dev.revopsassess.cli.console.Outputs.Target;
+import dev.revopsassess.cli.console.ShellWord;
 import dev.revopsassess.cli.console.Terminal;
 import dev.revopsassess.compare.Comparison;
 import dev.revopsassess.gate.Breach;
 import dev.revopsassess.gate.Gate;
+import dev.revopsassess.outline.change.ChangeOutline;
 import dev.revopsassess.outline.change.GateText;
 import dev.revopsassess.snapshot.entry.ComparisonEntry;
 import dev.revopsassess.snapshot.entry.Snapshot;
@@ -31,8 +35,13 @@ public final class GateOptions {
                             + " was made by a newer version ends the run with 3.")
     private @Nullable Path baseline;
 
-    /** The conditions and the baseline, read before anything else is. */
-    public Held held() {
+    /**
+     * The conditions and the baseline, read before anything else is.
+     *
+     * @param inputs says whose names may be printed
+     * @param targets where the run writes, which is nowhere over its baseline
+     */
+    public Held held(InputOptions inputs, List<Target> targets) {
         Gate gate = conditions.gate();
         Path file = baseline;
         if (gate.comparing() && file == null) {
@@ -40,15 +49,28 @@ public final class GateOptions {
                     Exit.USAGE,
                     "--fail-on regression needs --baseline REPORT.json, a report of before to hold this one against");
         }
-        return new Held(
-                gate,
-                Optional.ofNullable(file)
-                        .map(path -> ReportFile.read(
-                                path,
-                                "baseline",
-                                "Make one with revops-assess FOLDER -o " + path + ", and nothing passes until then")),
-                Optional.ofNullable(file),
-                conditions.reportOnly());
+        Optional<Snapshot> before = Optional.ofNullable(file)
+                .map(path -> ReportFile.read(
+                        path,
+                        "baseline",
+                        "Make one with revops-assess FOLDER -o " + path + ", and nothing passes until then"));
+        if (file != null) {
+            before.ifPresent(report -> inputs.allow(report, file));
+            notOver(file, targets);
+        }
+        return new Held(gate, before, Optional.ofNullable(file), conditions.reportOnly());
+    }
+
+    /** A run that wrote over its baseline would accept what its gate has yet to judge. */
+    private static void notOver(Path file, List<Target> targets) {
+        if (targets.stream()
+                .flatMap(target -> target.file().stream())
+                .anyMatch(written -> ReportFile.same(written, file))) {
+            throw new CommandError(
+                    Exit.USAGE,
+                    "-o " + file + " is the baseline itself, and would be accepted whatever the gate says. Write"
+                            + " elsewhere, or accept it without --baseline");
+        }
     }
 
     /**
@@ -77,6 +99,10 @@ public final class GateOptions {
                 Terminal terminal,
                 SharedOptions shared,
                 String words) {
+            moved.map(ChangeOutline::cautions)
+                    .filter(cautions -> !cautions.isEmpty())
+                    .ifPresent(cautions -> shared.remark(
+                            terminal, "what to know of the baseline:\n  " + String.join("\n  ", cautions)));
             Gate.Result result = gate.judge(report, moved);
             if (!result.unjudged().isEmpty()) {
                 shared.remark(terminal, "not known, so not judged:" + lines(result.unjudged()));
@@ -93,9 +119,15 @@ public final class GateOptions {
                             terminal,
                             "better than the baseline: " + String.join(", ", better)
                                     + ".\nTo hold this from now on, accept it as the baseline: revops-assess " + words
-                                    + " -o "
-                                    + file.map(Path::toString).orElse("baseline.json")));
+                                    + file.map(Held::asJson).orElse(" -o baseline.json")));
             return Exit.OK;
+        }
+
+        /** The file as a shell takes it, and as JSON whatever its name ends in. */
+        private static String asJson(Path file) {
+            boolean told =
+                    Format.ofFile(file.toString()).filter(Format.JSON::equals).isPresent();
+            return (told ? "" : " -f json") + " -o " + ShellWord.of(file.toString());
         }
 
         private static String lines(List<Breach> breaches) {

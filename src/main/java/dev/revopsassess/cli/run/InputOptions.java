@@ -10,6 +10,7 @@ import dev.revopsassess.intake.settings.Privacy;
 import dev.revopsassess.pack.own.EffectiveRules;
 import dev.revopsassess.pack.rules.PackReader;
 import dev.revopsassess.pack.rules.RulePack;
+import dev.revopsassess.snapshot.entry.Snapshot;
 import dev.revopsassess.value.Nearest;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -69,6 +70,11 @@ public final class InputOptions {
     /** Whether the company is not to be named. */
     boolean anonymous() {
         return reading.anonymous();
+    }
+
+    /** Refuses a report that names its company where nobody is to be named. */
+    void allow(Snapshot report, Path file) {
+        reading.allow(report, file);
     }
 
     /** What to read, every path seen to exist; {@code -} has been saved as a file. */
@@ -179,9 +185,11 @@ public final class InputOptions {
                         Path.of("").toAbsolutePath());
     }
 
-    /** The words as given, for messages that name a command to run: each as a shell takes it. */
+    /** The words as given and how they are read, for messages that name a command to run: each as a shell takes it. */
     public String words() {
-        return given.stream().map(ShellWord::of).collect(Collectors.joining(" "));
+        return Stream.concat(given.stream(), reading.words().stream())
+                .map(ShellWord::of)
+                .collect(Collectors.joining(" "));
     }
 
     /** The one folder that was given; empty where it is not one, or no folder. */

@@ -5,8 +5,10 @@ import dev.revopsassess.cli.console.Exit;
 import dev.revopsassess.intake.settings.Privacy;
 import dev.revopsassess.pack.own.EffectiveRules;
 import dev.revopsassess.pack.rules.PackReader;
+import dev.revopsassess.snapshot.entry.Snapshot;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -89,6 +91,38 @@ public final class ReadingOptions {
             read = EffectiveRules.read(configuration().orElseThrow(), PackReader.builtIn());
         }
         return Optional.ofNullable(read);
+    }
+
+    /** The options as given, for messages that name a command to run. */
+    List<String> words() {
+        var words = new ArrayList<String>();
+        if (config != null) {
+            words.addAll(List.of("--config", config));
+        }
+        if (asOf != null) {
+            words.addAll(List.of("--as-of", asOf.toString()));
+        }
+        if (showPeople) {
+            words.add("--show-people");
+        }
+        if (anonymize) {
+            words.add("--anonymize");
+        }
+        return List.copyOf(words);
+    }
+
+    /**
+     * Refuses a report that names its company where nobody is to be named.
+     *
+     * @param file where the report lies
+     */
+    public void allow(Snapshot report, Path file) {
+        if (anonymize && !report.company().equals(Privacy.COMPANY)) {
+            throw new CommandError(
+                    Exit.USAGE,
+                    "--anonymize cannot take names out of a report that is written; make " + file
+                            + " again with --anonymize");
+        }
     }
 
     /** What was chosen beside the configuration, so that a result made with other options is told from this one. */

@@ -26,8 +26,8 @@ public final class ReportFile {
             if (!Files.exists(file)) {
                 throw new UnreadableReport("does not exist" + InputOptions.siblingHint(file));
             }
-            if (!Files.isRegularFile(file)) {
-                throw new UnreadableReport("is no file");
+            if (Files.isDirectory(file)) {
+                throw new UnreadableReport("is a folder");
             }
             return SnapshotReader.read(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
         } catch (UnreadableReport refusal) {
@@ -38,6 +38,18 @@ public final class ReportFile {
     }
 
     private static CommandError unreadable(Path file, String what, String found, String remedy) {
-        return new CommandError(Exit.INPUT, "the " + what + " " + file + " " + found + ". " + remedy);
+        return new CommandError(
+                Exit.INPUT, "the " + what + " " + file + " " + found + (found.endsWith("?") ? " " : ". ") + remedy);
+    }
+
+    /** Whether both are one place, whatever leads there. */
+    static boolean same(Path one, Path other) {
+        try {
+            return Files.isSameFile(one, other);
+        } catch (IOException absent) {
+            return one.toAbsolutePath()
+                    .normalize()
+                    .equals(other.toAbsolutePath().normalize());
+        }
     }
 }

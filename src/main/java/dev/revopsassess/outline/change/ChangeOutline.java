@@ -124,7 +124,7 @@ public final class ChangeOutline {
         ModelEntry was = moved.model().before();
         ModelEntry is = moved.model().after();
         page.paragraph(cause() + " " + summary());
-        page.notes(cautions(), true);
+        page.notes(cautions(moved), true);
         var facts = new ArrayList<Fact>();
         facts.add(new Fact("How sure", both(confidence(was), confidence(is))));
         facts.add(new Fact("Structure", both(structure(was), structure(is))));
@@ -185,8 +185,8 @@ public final class ChangeOutline {
         };
     }
 
-    /** What keeps the two from being compared. */
-    private List<String> cautions() {
+    /** What keeps the two from being compared; empty where nothing does. */
+    public static List<String> cautions(ComparisonEntry moved) {
         SideEntry was = moved.before();
         SideEntry is = moved.after();
         var cautions = new ArrayList<String>();

@@ -28,6 +28,8 @@ public final class GateText {
             case SIGNAL -> subject + (breach.found().startsWith("missing") ? " is " : " has ") + breach.found();
             case SCORE_WORSE ->
                 subject + " got worse: " + breach.limit() + " before, " + breach.found() + " now; 1 is allowed";
+            case SCORE_WORSE_ALIKE ->
+                subject + " got worse by " + breach.found() + " over the signals that both reports know; 1 is allowed";
             case SIGNAL_WORSE -> subject + " got worse: " + breach.limit() + " before, " + breach.found() + " now";
             case FIT_LOST -> "today's structure was to be kept, and now the move is " + breach.found();
             case CONTRADICTION -> subject + " has two answers: " + breach.found() + " against " + breach.limit();

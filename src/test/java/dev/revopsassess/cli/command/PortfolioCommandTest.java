@@ -258,6 +258,20 @@ class PortfolioCommandTest {
     }
 
     @Test
+    void aRunNeverWritesOverItsBaselineAndAnAnonymousOneTakesNoneWithNames() throws IOException {
+        run("-o", reports.toString());
+        Run.Printed refused =
+                run("--baseline", reports.toString(), "--fail-on", "regression", "-o", reports.toString());
+        assertThat(refused.exit()).isEqualTo(2);
+        assertThat(refused.err()).contains("is the baseline itself");
+
+        Files.move(reports.resolve("companies/northwind.json"), reports.resolve("companies/company-3.json"));
+        Run.Printed named = run("--anonymize", "--baseline", reports.toString(), "--fail-on", "regression");
+        assertThat(named.exit()).isEqualTo(2);
+        assertThat(named.err()).contains("again with --anonymize").doesNotContain("Northwind");
+    }
+
+    @Test
     void aBaselineThatCannotBeReadEndsTheRunWithThree() throws IOException {
         assertThat(run("--baseline", "nowhere", "--fail-on", "regression").exit())
                 .isEqualTo(3);

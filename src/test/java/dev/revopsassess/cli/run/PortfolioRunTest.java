@@ -44,7 +44,7 @@ class PortfolioRunTest {
         return PortfolioRun.of(
                         folders,
                         new ReadingOptions(),
-                        new CompanyGates().held(new ReadingOptions()),
+                        new CompanyGates().held(new ReadingOptions(), Optional.empty()),
                         terminal,
                         Optional.empty(),
                         false)
