@@ -53,7 +53,7 @@ class PrintTest {
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.PRINT));
         List<String> wholes = texts(page, "tr, .signal, .actions > li, .asks li, .problems li, .facts > div");
         List<String> headings = texts(page, "h1, h2, h3");
-        List<String> answer = texts(page, "h1, #verdict dt, #costs dt, #start h2, #open h2, #open p");
+        List<String> answer = texts(page, "h1, #verdict dt, #costs dt, #start h2, #open h2, #open dd");
         page.context().close();
 
         assertThat(pages).hasSizeLessThanOrEqualTo(MOST_PAGES);

@@ -45,7 +45,7 @@ final class BriefOutline {
                         part(Section.SCORES, "", page -> page.block(new Block.Scores(narrative.scores()))),
                         part(Section.DRIVERS, count(narrative.drivers().size(), MOST_DRIVERS), this::drivers),
                         part(Section.AGAINST, count(notes().size(), MOST_AGAINST), this::against),
-                        part(Section.START, "", this::steps),
+                        part(Section.START, first.onlyOwner().orElse(""), this::steps),
                         part(Section.UNKNOWN, narrative.interview().orElse(""), this::unknown))
                 .filter(part -> !part.blocks().isEmpty())
                 .toList();
@@ -83,8 +83,9 @@ final class BriefOutline {
     }
 
     private void steps(Sheet.Writer page) {
+        boolean shared = first.onlyOwner().isEmpty();
         page.lines(first.steps().stream()
-                .map(step -> new Line(Optional.empty(), step.title(), step.owner(), ""))
+                .map(step -> new Line(Optional.empty(), step.title(), shared ? step.role() : "", ""))
                 .toList());
     }
 

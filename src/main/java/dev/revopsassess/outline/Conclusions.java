@@ -4,7 +4,6 @@ import dev.revopsassess.outline.block.Mark;
 import dev.revopsassess.outline.block.Printed;
 import dev.revopsassess.outline.block.ScoreLine;
 import dev.revopsassess.outline.block.SignalLine;
-import dev.revopsassess.plan.Cost;
 import dev.revopsassess.plan.Plan;
 import dev.revopsassess.record.FileAccount;
 import dev.revopsassess.report.Assessment;
@@ -46,10 +45,9 @@ final class Conclusions {
     /** The heading of a section; empty where it has nothing to state. */
     Optional<String> of(Section section) {
         return switch (section) {
-            case VERDICT, CHANGES, APPENDIX -> Optional.empty();
-            case COSTS -> assessment.costs().stream().findFirst().map(Conclusions::cost);
+            case VERDICT, COSTS, CHANGES, APPENDIX -> Optional.empty();
             case START -> steps(first.steps());
-            case OPEN -> open(first.waiting());
+            case OPEN -> open(first.waiting().size());
             case SCORES -> scores();
             case DRIVERS -> Optional.of(drivers());
             case AGAINST -> against();
@@ -64,10 +62,6 @@ final class Conclusions {
         };
     }
 
-    private static String cost(Cost cost) {
-        return NumberText.rounded(cost.reading().number(), cost.reading().unit()) + " " + cost.says();
-    }
-
     private static Optional<String> steps(List<PlanLines.Action> steps) {
         if (steps.isEmpty()) {
             return Optional.empty();
@@ -77,8 +71,7 @@ final class Conclusions {
                 steps.stream().map(PlanLines.Action::owner).distinct().toList();
         return Optional.of(
                 owners.size() == 1
-                        ? count + (steps.size() == 1 ? "" : ", all") + " for one role: "
-                                + owners.get(0).replaceFirst(" \\(.*", "")
+                        ? count + (steps.size() == 1 ? "" : ", all") + " for one role: " + owners.get(0)
                         : count + ", shared by " + NumberText.spelled(owners.size()) + " roles");
     }
 
@@ -100,7 +93,7 @@ final class Conclusions {
         }
         return verdict.possibleModels().size() > 1
                 ? Optional.of("The answer could still change: " + signals)
-                : Optional.empty();
+                : Optional.of(Printed.sentence(signals));
     }
 
     /** Where the trouble sits, where the ranges leave no other reading. */
@@ -156,7 +149,7 @@ final class Conclusions {
     }
 
     /** The first names, and how many more there are. */
-    private static String names(List<String> all) {
+    static String names(List<String> all) {
         int more = all.size() - MOST_NAMES;
         return more <= 0
                 ? NumberText.and(all)

@@ -40,7 +40,6 @@ final class FindingsOutline {
         var facts = new ArrayList<Fact>();
         facts.add(new Fact("How sure", narrative.howSure()));
         facts.add(new Fact("Today", narrative.today()));
-        narrative.move().ifPresent(move -> facts.add(new Fact("Move", move)));
         narrative
                 .withoutWaivers()
                 .ifPresent(without -> facts.add(new Fact("Unwaived", "without the waivers: " + without)));
@@ -56,7 +55,8 @@ final class FindingsOutline {
         if (narrative.drivers().isEmpty()) {
             page.paragraph("No signal fired or is near it.");
         }
-        page.charts("", charts.signals(narrative.drivers()))
+        page.paragraph(String.join(" ", text.signs()))
+                .charts("", charts.signals(narrative.drivers()))
                 .signals(narrative.heavyDrivers())
                 .fold("Lighter signals (" + light.size() + ")", Sheet.titled("").signals(light));
         SystemsOutline.write(page, systems);

@@ -6,11 +6,9 @@ import dev.revopsassess.outline.block.Printed;
 import dev.revopsassess.outline.block.Sheet;
 import dev.revopsassess.outline.block.SignalLine;
 import dev.revopsassess.plan.Cost;
-import dev.revopsassess.value.NumberText;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What a decision needs and nothing else: what today costs, the first steps, and what the answer does not rest on yet. */
 final class FirstPage {
@@ -35,7 +33,7 @@ final class FirstPage {
                         .map(cost -> new Fact(Printed.value(cost.reading()), Printed.sentence(cost.says())))
                         .toList())
                 .fold(
-                        "How these figures come about",
+                        "Formulas and rows",
                         Sheet.titled("")
                                 .items(costs.stream().map(FirstPage::behind).toList()));
     }
@@ -46,20 +44,29 @@ final class FirstPage {
                 + String.join("; ", SignalLine.places(cost.reading().inputs().stream())) + ")";
     }
 
-    /** Who starts with what, and what done looks like. */
+    /** Who starts with what, and what done looks like; a role that does it all stands in the heading. */
     void start(Sheet.Writer page) {
         List<PlanLines.Action> steps = steps();
+        boolean shared = onlyOwner().isEmpty();
         if (!steps.isEmpty()) {
             page.block(new Block.Tasks(steps.stream()
                     .map(step -> new Block.Task(
                             step.title(),
                             "",
                             List.of(
-                                    new Fact("Who", step.owner()),
-                                    new Fact("When", step.months()),
-                                    new Fact("Done when", step.done()))))
+                                    shared
+                                            ? new Fact("Who", step.owner() + ", " + step.months())
+                                            : new Fact("When", step.months()),
+                                    new Fact("Done when", step.sign()))))
                     .toList()));
         }
+    }
+
+    /** The one role that does all first steps; empty where several share them or there is none. */
+    Optional<String> onlyOwner() {
+        List<String> owners =
+                steps().stream().map(PlanLines.Action::owner).distinct().toList();
+        return owners.size() == 1 ? Optional.of(owners.get(0)) : Optional.empty();
     }
 
     /** The first actions of the plan that begin within the quarter. */
@@ -72,36 +79,26 @@ final class FirstPage {
                 .toList();
     }
 
-    /** How much is open, whether it matters, and how to close it. */
+    /** What waits, or what to ask first and with which command; how much it is stands in the heading. */
     void open(Sheet.Writer page) {
-        page.paragraph(String.join(" ", sentences().toList()));
+        List<Narrative.Ask> questions = narrative.questions();
+        List<String> waiting = waiting();
+        if (!questions.isEmpty()) {
+            page.facts(List.of(
+                    new Fact("Ask first", questions.get(0).ask()),
+                    new Fact("Ask with", narrative.interview().orElse(""))));
+        } else if (waiting.isEmpty()) {
+            page.paragraph("No answer, column or file is missing.");
+        } else {
+            page.facts(List.of(new Fact("Not known", Conclusions.names(waiting))));
+        }
     }
 
-    /** How many signals wait for something that is missing. */
-    long waiting() {
+    /** Titles of the signals that wait for something that is missing. */
+    List<String> waiting() {
         return narrative.missing().stream()
                 .flatMap(each -> each.settles().stream())
                 .distinct()
-                .count();
-    }
-
-    private Stream<String> sentences() {
-        List<Missing> missing = narrative.missing();
-        List<Narrative.Ask> questions = narrative.questions();
-        if (missing.isEmpty() && questions.isEmpty()) {
-            return Stream.of("Everything that the signals ask for is known.");
-        }
-        long waiting = waiting();
-        String open = NumberText.counted(waiting, "signal") + (waiting == 1 ? " waits" : " wait")
-                + " for an answer, a column or a file that is missing.";
-        return questions.isEmpty()
-                ? Stream.of(open, "None of them would change the recommendation.")
-                : Stream.of(
-                        open,
-                        "To know first: " + questions.get(0).ask(),
-                        narrative
-                                .interview()
-                                .map(ask -> "Settle it with " + ask + ".")
-                                .orElse(""));
+                .toList();
     }
 }

@@ -215,7 +215,7 @@ public final class Narrative {
     /** What another model would cost. */
     public record Costly(String model, String text) {}
 
-    /** The command that asks what would settle most, and how long it takes; empty where no answer would. */
+    /** How long it takes to answer what would settle most, and the command that asks it; empty where no answer would. */
     public Optional<String> interview() {
         long answers = verdict.nextQuestions().stream()
                 .filter(question -> question.need().source() == Need.Source.ANSWER)
@@ -225,8 +225,9 @@ public final class Narrative {
         String all = verdict.confidence() == Confidence.LIKELY ? " --all" : "";
         return answers == 0
                 ? Optional.empty()
-                : Optional.of("revops-assess interview FOLDER" + all + ": " + NumberText.counted(answers, "answer")
-                        + (named ? ", " + NumberText.counted(answers, "minute") : " to begin with"));
+                : Optional.of(NumberText.counted(answers, "answer")
+                        + (named ? ", " + NumberText.counted(answers, "minute") : " to begin with")
+                        + ": revops-assess interview FOLDER" + all);
     }
 
     /** What to ask first, best first; whatever else is missing is in {@link #missing}. */

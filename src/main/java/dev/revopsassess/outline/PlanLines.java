@@ -72,7 +72,7 @@ public record PlanLines(
         }
     }
 
-    /** An action with everything printed; {@code months} reads {@code month 3}, {@code start} is the first of them. */
+    /** An action with everything printed; {@code months} reads {@code month 3}, {@code start} is the first of them; {@code sign} is the first sentence of {@code done}. */
     public record Action(
             String title,
             String text,
@@ -81,9 +81,15 @@ public record PlanLines(
             int start,
             String months,
             String effort,
+            String sign,
             String done,
             String answers,
-            String after) {}
+            String after) {
+        /** The owner without whoever stands in. */
+        String role() {
+            return owner.replaceFirst(" \\(.*", "");
+        }
+    }
 
     /** What a role carries: actions, the most side by side out of those that it has room for, and when. */
     public record Load(String owner, String actions, String most, String months) {}
@@ -167,7 +173,8 @@ public record PlanLines(
                                         action.startMonth(),
                                         months(action.startMonth(), action.endMonth()),
                                         action.effort(),
-                                        action.done(),
+                                        action.done().stream().findFirst().orElse(""),
+                                        String.join(" ", action.done()),
                                         answers(action, titles),
                                         moved.getOrDefault(action.play(), "")))
                                 .toList()))

@@ -88,7 +88,7 @@ public record Plan(
      * @param effort how much work, in words
      * @param startMonth the month in which it begins, counted from 1 for the month after the as-of date
      * @param endMonth the month in which it is done
-     * @param done what done looks like
+     * @param done what done looks like, a sentence each: that of the work itself first, then what the rules of its signals ask for
      * @param measure how to see that it is done: a metric or a question
      * @param retires signals that it settles once it is done
      * @param later signals that it answers and whose figures look back, so that they move only in the months after it
@@ -103,13 +103,14 @@ public record Plan(
             String effort,
             int startMonth,
             int endMonth,
-            String done,
+            List<String> done,
             String measure,
             List<String> retires,
             List<Later> later,
             After after) {
         public Action {
             because = List.copyOf(because);
+            done = List.copyOf(done);
             retires = List.copyOf(retires);
             later = List.copyOf(later);
         }

@@ -245,7 +245,7 @@ final class Roadmap {
     }
 
     /** What the pack says of the work itself, and what the rules of the signals ask for: at once, and once trailing figures have moved. */
-    private String done(Play play, List<Finding> atOnce, List<Finding> afterwards) {
+    private List<String> done(Play play, List<Finding> atOnce, List<Finding> afterwards) {
         var sentences = new ArrayList<String>();
         if (!play.done().isEmpty()) {
             sentences.add(ownership.named(play.done()));
@@ -256,7 +256,7 @@ final class Roadmap {
                 .add(finding));
         byMonths.forEach((months, findings) ->
                 wanted(findings).ifPresent(clauses -> sentences.add("After " + months + " months: " + clauses + ".")));
-        return String.join(" ", sentences);
+        return sentences;
     }
 
     private Optional<String> wanted(List<Finding> findings) {

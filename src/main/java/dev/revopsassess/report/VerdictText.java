@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param headline the advice in a few words
  * @param rationale the paragraph a founder reads, a sentence each
+ * @param signs how many of the signs that a document lists together are known and have fired, a sentence for each list
  * @param structureReasons why today's structure is what it is called
  * @param caveat what keeps the model from being robust, in one sentence without its full stop; empty where it is robust
  *     or none is named
@@ -24,6 +25,7 @@ import java.util.Optional;
 public record VerdictText(
         String headline,
         List<String> rationale,
+        List<String> signs,
         List<String> structureReasons,
         Optional<String> caveat,
         Optional<String> mostSensitiveTo,
@@ -36,6 +38,7 @@ public record VerdictText(
         List<Stated<Verdict.MismatchCost>> mismatchCosts) {
     public VerdictText {
         rationale = List.copyOf(rationale);
+        signs = List.copyOf(signs);
         structureReasons = List.copyOf(structureReasons);
         decision = List.copyOf(decision);
         nextQuestions = List.copyOf(nextQuestions);

@@ -79,7 +79,7 @@ final class PlanEntries {
                 Optional.of(action.effort()),
                 Optional.of((long) action.startMonth()),
                 Optional.of((long) action.endMonth()),
-                Optional.of(action.done()),
+                Optional.of(String.join(" ", action.done())),
                 Optional.of(action.measure()),
                 Optional.of(action.because()));
     }

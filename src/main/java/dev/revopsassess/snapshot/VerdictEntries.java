@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The verdict's entries. */
 final class VerdictEntries {
@@ -30,7 +31,7 @@ final class VerdictEntries {
                 verdict.confidence().word(),
                 text.caveat(),
                 text.headline(),
-                text.rationale(),
+                Stream.concat(text.rationale().stream(), text.signs().stream()).toList(),
                 words(verdict.possibleModels()),
                 verdict.sensitivity()
                         .map(found -> new Recommendation.Sensitivity(

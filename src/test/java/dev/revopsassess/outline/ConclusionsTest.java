@@ -20,7 +20,7 @@ class ConclusionsTest {
     void theHeadingsOfASampleAreItsConclusions() {
         assertThat(MarkdownReport.render(Outline.whole(Run.sample("northwind").assessment())))
                 .contains(
-                        "\n## What it costs today: USD 1.1 million less recurring revenue from the customers of a year ago\n",
+                        "\n## The first 90 days: Three steps, all for one role: Chief Executive Officer\n",
                         "\n## What drives it: Above all separate forecasts, forecast misses and NRR under 100 %\n",
                         "\n## What was read: 5,766 of 5,774 rows were used, 8 set aside\n",
                         "<summary>NRR has been under 100 % for 18 months</summary>",

@@ -59,7 +59,7 @@ class ModelThatStaysTest {
                 "",
                 month,
                 month,
-                "",
+                List.of(),
                 "",
                 List.of(retires),
                 List.of(),

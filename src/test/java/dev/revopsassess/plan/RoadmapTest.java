@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -93,15 +94,16 @@ class RoadmapTest {
     @Test
     void doneIsSaidInTheMeasuresAndThresholdsOfTheRules() {
         assertThat(northwind("pipeline-hygiene").done())
-                .isEqualTo(
-                        "The exceptions are looked at every week. Inconsistent pipeline less than 20 %; \"Do sales"
+                .containsExactly(
+                        "The exceptions are looked at every week.",
+                        "Inconsistent pipeline less than 20 %; \"Do sales"
                                 + " leaders keep their own numbers because they do not believe those in the CRM?\" answered no.");
-        assertThat(northwind("crm-governance").done()).endsWith("CRM owners 1.");
-        assertThat(northwind("connect-the-stack").done()).isEqualTo("Connected tools 80 % or more.");
+        assertThat(northwind("crm-governance").done()).last().isEqualTo("CRM owners 1.");
+        assertThat(northwind("connect-the-stack").done()).containsExactly("Connected tools 80 % or more.");
         assertThat(northwind("one-forecast").done())
                 .endsWith(
-                        "Separate forecasts 1 or fewer; roll-up of forecasts: all. After 21 months: forecast miss rate less"
-                                + " than 25 %.");
+                        "Separate forecasts 1 or fewer; roll-up of forecasts: all.",
+                        "After 21 months: forecast miss rate less" + " than 25 %.");
     }
 
     @Test
@@ -113,7 +115,9 @@ class RoadmapTest {
                   rep-admin-time: { watch: 0.15, fire: 0.3, reason: Ours sell more. }
                 """));
 
-        assertThat(action(plan, "give-sellers-time-back").done()).endsWith("answered less than 15 %.");
+        assertThat(action(plan, "give-sellers-time-back").done())
+                .last(InstanceOfAssertFactories.STRING)
+                .endsWith("answered less than 15 %.");
     }
 
     @Test
@@ -203,7 +207,7 @@ class RoadmapTest {
         assertThat(northwind("retention-owner").because())
                 .contains(
                         "Net revenue retention: 93.9 % (16,397,884 / 17,455,300)",
-                        "USD 1,057,417 less recurring revenue from the customers of a year ago");
+                        "USD 1,057,417 of recurring revenue lost among the customers of a year ago");
         assertThat(northwind("crm-governance").because()).first().asString().contains("marketing, sales");
     }
 

@@ -391,6 +391,7 @@ public final class Northwind {
                         "With 52 people the revenue organisation is inside the 40 to 60 where informal coordination"
                                 + " stops working.",
                         "What is called RevOps today covers sales only; renaming it was not the change."),
+                List.of("The five signs: 5 known here, 1 fired."),
                 List.of(
                         "The senior operations person is titled Revenue Operations and reports to the VP Sales.",
                         "Marketing and customer success have no operations people and no share in it."),

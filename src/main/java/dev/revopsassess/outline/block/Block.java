@@ -153,7 +153,7 @@ public sealed interface Block {
     /** Something to do; facts tell who, how long, when it is done and what it answers. */
     record Task(String title, String text, List<Fact> facts) {
         public Task {
-            facts = List.copyOf(facts);
+            facts = facts.stream().filter(fact -> !fact.text().isBlank()).toList();
         }
     }
 

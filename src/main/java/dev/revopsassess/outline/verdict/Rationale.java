@@ -14,7 +14,6 @@ import dev.revopsassess.verdict.model.Move;
 import dev.revopsassess.verdict.model.Remark;
 import dev.revopsassess.verdict.model.Score;
 import dev.revopsassess.verdict.model.Structure;
-import dev.revopsassess.verdict.model.StructureRow;
 import dev.revopsassess.verdict.model.Verdict;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -67,13 +66,12 @@ final class Rationale {
         };
     }
 
-    /** Where the bottleneck sits, how large the organisation is and what that means, what is there today, and when that changes. */
+    /** Where the bottleneck sits, how large the organisation is and what that means, and when that changes. */
     List<String> sentences(List<Model> possible, Optional<VerdictText.Recharter> trigger) {
         List<String> sentences = new ArrayList<>();
         sentences.add(model == Model.INSUFFICIENT_EVIDENCE ? undecided(possible) : bottleneck());
         OrganisationSize.sentence(standing).ifPresent(sentences::add);
         sentences.addAll(RemarkText.said(Remark.Place.PARAGRAPH, standing, model));
-        standing.today().row().map(StructureRow::because).ifPresent(sentences::add);
         trigger.map(VerdictText.Recharter::text).ifPresent(sentences::add);
         return sentences;
     }

@@ -7,6 +7,7 @@ import dev.revopsassess.signal.Finding;
 import dev.revopsassess.value.NumberText;
 import dev.revopsassess.verdict.model.Evaluation;
 import dev.revopsassess.verdict.model.MetricNames;
+import dev.revopsassess.verdict.model.Remark;
 import dev.revopsassess.verdict.model.Situation;
 import dev.revopsassess.verdict.model.Verdict;
 import java.util.ArrayList;
@@ -50,6 +51,7 @@ public final class VerdictSentences {
         return new VerdictText(
                 rationale.headline(verdict.move(), verdict.trigger()),
                 rationale.sentences(verdict.possibleModels(), trigger),
+                RemarkText.said(Remark.Place.SIGNS, standing, verdict.model()),
                 Reasons.of(standing, names, titles),
                 caveat(),
                 verdict.sensitivity()

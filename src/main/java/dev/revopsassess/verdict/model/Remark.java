@@ -25,6 +25,8 @@ public record Remark(Place place, Condition when, Set<Model> models, List<String
     public enum Place {
         /** In the first paragraph, after the count of people. */
         PARAGRAPH,
+        /** Before the signals, whose count it is. */
+        SIGNS,
         /** After what building less than the model costs. */
         COST
     }
