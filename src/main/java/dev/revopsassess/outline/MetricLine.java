@@ -1,6 +1,5 @@
 package dev.revopsassess.outline;
 
-import dev.revopsassess.metric.reading.Need;
 import dev.revopsassess.metric.reading.Reading;
 import dev.revopsassess.outline.block.Printed;
 import dev.revopsassess.outline.block.SignalLine;
@@ -19,7 +18,6 @@ import java.util.Optional;
  * @param places file and lines of the rows behind it
  * @param notes what a reader must know to take it right
  * @param missing what is missing where it is not measured
- * @param needs what would give a value, a sentence each
  */
 public record MetricLine(
         String id,
@@ -29,12 +27,10 @@ public record MetricLine(
         Optional<String> formula,
         List<String> places,
         List<String> notes,
-        Optional<String> missing,
-        List<String> needs) {
+        Optional<String> missing) {
     public MetricLine {
         places = List.copyOf(places);
         notes = List.copyOf(notes);
-        needs = List.copyOf(needs);
     }
 
     /** The places in one run of text. */
@@ -54,8 +50,7 @@ public record MetricLine(
                         Optional.of(measured.formula()).filter(formula -> !formula.isBlank()),
                         SignalLine.places(measured.inputs().stream()),
                         measured.notes(),
-                        Optional.empty(),
-                        List.of()),
+                        Optional.empty()),
                 missing -> new MetricLine(
                         missing.id(),
                         title,
@@ -64,7 +59,6 @@ public record MetricLine(
                         Optional.empty(),
                         List.of(),
                         List.of(),
-                        Optional.of(missing.why()),
-                        missing.needs().stream().map(Need::ask).distinct().toList()));
+                        Optional.of(missing.why())));
     }
 }

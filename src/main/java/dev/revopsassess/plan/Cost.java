@@ -5,16 +5,14 @@ import dev.revopsassess.metric.reading.Readings;
 import dev.revopsassess.signal.Finding;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * What today's way of working costs, as the company's own exports tell it.
  *
  * @param reading the figure, over 0, with its formula and its rows
  * @param says what the figure stands for, without its full stop
- * @param signals titles of the signals that make it a cost here
  */
-public record Cost(Reading.Measured reading, String says, List<String> signals) {
+public record Cost(Reading.Measured reading, String says) {
     /** Nobody remembers more. */
     private static final int MOST = 4;
 
@@ -31,23 +29,15 @@ public record Cost(Reading.Measured reading, String says, List<String> signals) 
         }
     }
 
-    public Cost {
-        signals = List.copyOf(signals);
-    }
-
     /** The costs that are measured here, in the order of the rules, four at most. */
     public static List<Cost> of(List<Rule> rules, List<Finding> findings, Readings readings) {
         return rules.stream()
-                .flatMap(rule -> {
-                    List<String> titles = findings.stream()
-                            .filter(finding ->
-                                    rule.signals().contains(finding.signal().id()) && Roadmap.open(finding))
-                            .map(finding -> finding.signal().title())
-                            .collect(Collectors.toList());
-                    return readings.metric(rule.metric()).measured().stream()
-                            .filter(reading -> !titles.isEmpty() && reading.number() > 0)
-                            .map(reading -> new Cost(reading, rule.says(), titles));
-                })
+                .filter(rule -> findings.stream()
+                        .anyMatch(finding ->
+                                rule.signals().contains(finding.signal().id()) && Roadmap.open(finding)))
+                .flatMap(rule -> readings.metric(rule.metric()).measured().stream()
+                        .filter(reading -> reading.number() > 0)
+                        .map(reading -> new Cost(reading, rule.says())))
                 .limit(MOST)
                 .toList();
     }

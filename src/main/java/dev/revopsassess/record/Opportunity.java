@@ -14,7 +14,6 @@ import java.util.Optional;
  * @param created day of creation
  * @param closeDate day closed, or expected to close while open
  * @param type new business, expansion or renewal
- * @param pipeline pipeline as written
  * @param origin lead source as written; empty where the cell is blank
  * @param source the row
  */
@@ -25,12 +24,11 @@ public record Opportunity(
         Optional<LocalDate> created,
         Optional<LocalDate> closeDate,
         Type type,
-        Optional<String> pipeline,
         Optional<String> origin,
         Source source) {
     /** The same deal at another amount. */
     public Opportunity worth(Optional<BigDecimal> other) {
-        return new Opportunity(state, stage, other, created, closeDate, type, pipeline, origin, source);
+        return new Opportunity(state, stage, other, created, closeDate, type, origin, source);
     }
 
     /** Where a deal stands. */

@@ -1,9 +1,7 @@
 package dev.revopsassess.record;
 
 import dev.revopsassess.value.Source;
-import java.math.BigDecimal;
 import java.time.YearMonth;
-import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -12,8 +10,6 @@ import java.util.OptionalDouble;
  * @param month the month that the figure closes
  * @param nrr ratio, 1.00 is flat
  * @param grr ratio, at most 1.00
- * @param opening opening ARR in the report currency
  * @param source the row
  */
-public record ReportedRetention(
-        YearMonth month, double nrr, OptionalDouble grr, Optional<BigDecimal> opening, Source source) {}
+public record ReportedRetention(YearMonth month, double nrr, OptionalDouble grr, Source source) {}

@@ -34,7 +34,6 @@ final class MoreRecords {
                         row.month(),
                         row.nrr() / 100,
                         OptionalDouble.of(row.grr() / 100),
-                        Optional.empty(),
                         Records.line(Kind.NRR, rows.size()))));
         return rows;
     }
@@ -140,7 +139,6 @@ final class MoreRecords {
                     Optional.of(deal.created()),
                     deal.close(),
                     Opportunity.Type.NEW,
-                    Optional.empty(),
                     deal.source(),
                     Records.line(Kind.OPPORTUNITIES, rows.size())));
         }

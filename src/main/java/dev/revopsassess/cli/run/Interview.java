@@ -66,11 +66,6 @@ public final class Interview {
     /** What was known before a question was answered or passed. */
     private record State(Exports exports, Set<String> passed) {}
 
-    /** Where the verdict stands. */
-    public Verdicts.Outlook outlook() {
-        return outlook;
-    }
-
     /** Whether no unknown can change the model any more. */
     public boolean isSettled() {
         return outlook.model() != Model.INSUFFICIENT_EVIDENCE

@@ -72,7 +72,6 @@ public final class OpportunityReader implements RowReader<Opportunity> {
                 created,
                 close,
                 cells.text("type").map(this::type).orElse(Opportunity.Type.UNSPECIFIED),
-                cells.text("pipeline"),
                 cells.text("source"),
                 cells.source());
         rows.add(deal, cells);

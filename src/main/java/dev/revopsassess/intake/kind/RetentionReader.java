@@ -27,10 +27,9 @@ public final class RetentionReader implements RowReader<ReportedRetention> {
         if (nrr.isEmpty()) {
             cells.reject("no nrr");
         }
-        var opening = cells.money("opening");
         OptionalDouble grr = cells.share("grr");
         if (!cells.rejected()) {
-            rows.add(new ReportedRetention(month.orElseThrow(), nrr.orElseThrow(), grr, opening, cells.source()));
+            rows.add(new ReportedRetention(month.orElseThrow(), nrr.orElseThrow(), grr, cells.source()));
             cells.closes(
                     cells.has("period_end") ? "period_end" : "period",
                     month.orElseThrow().atEndOfMonth());

@@ -29,7 +29,6 @@ import java.util.stream.Stream;
  * @param evidence what is known, in words; for an unknown signal what is missing
  * @param origins the rows behind it, an entry each file or query, in order of names
  * @param from the documents it comes from
- * @param thresholds what it is held against, printed; empty where it reads words alone
  * @param needs what would settle it, a sentence each
  * @param why why it points where it points
  * @param action what to do about it
@@ -48,7 +47,6 @@ public record SignalLine(
         List<String> evidence,
         List<Origin> origins,
         String from,
-        Optional<String> thresholds,
         List<String> needs,
         String why,
         String action,
@@ -112,7 +110,6 @@ public record SignalLine(
                 evidence(finding),
                 Origin.merged(finding.evidence().stream().flatMap(evidence -> evidence.lines().stream())),
                 from(signal.sources()),
-                Printed.thresholds(signal),
                 finding.outcome().needs().stream().map(Need::ask).distinct().toList(),
                 signal.why(),
                 signal.action(),

@@ -75,8 +75,20 @@ public record RulePack(
         added = List.copyOf(added);
     }
 
-    /** The same pack with other signals, under another fingerprint. */
-    public RulePack with(List<Signal> others, String otherSha256) {
+    /**
+     * The same pack as the configuration changes it, under another fingerprint.
+     *
+     * @param others its signals
+     * @param otherTitles with the rules for titles and departments that come before its own
+     * @param otherTools with the products that come before its own
+     * @param otherStatuses with the statuses that come before its own
+     */
+    public RulePack with(
+            List<Signal> others,
+            TitleTable otherTitles,
+            ToolTable otherTools,
+            StatusTable otherStatuses,
+            String otherSha256) {
         return new RulePack(
                 id,
                 version,
@@ -86,29 +98,6 @@ public record RulePack(
                 metrics,
                 questions,
                 others,
-                verdict,
-                plan,
-                titles,
-                headers,
-                tools,
-                statuses,
-                words,
-                events,
-                conditions,
-                added);
-    }
-
-    /** The same pack with title, department and product rules and statuses that come before its own. */
-    public RulePack with(TitleTable otherTitles, ToolTable otherTools, StatusTable otherStatuses, String otherSha256) {
-        return new RulePack(
-                id,
-                version,
-                otherSha256,
-                documents,
-                areas,
-                metrics,
-                questions,
-                signals,
                 verdict,
                 plan,
                 otherTitles,

@@ -215,7 +215,6 @@ public final class Company {
                 month,
                 nrr,
                 grr < 0 ? OptionalDouble.empty() : OptionalDouble.of(grr),
-                Optional.empty(),
                 line("nrr.csv", retention.size())));
         return this;
     }
@@ -435,7 +434,6 @@ public final class Company {
                 created.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(created)),
                 close.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(close)),
                 type,
-                Optional.empty(),
                 text(origin),
                 line("opportunities.csv", deals.size())));
         return this;
