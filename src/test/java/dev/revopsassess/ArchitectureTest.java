@@ -77,7 +77,7 @@ class ArchitectureTest {
                             "metric",
                             "record",
                             "value")),
-            Map.entry("render.text", List.of("outline")),
+            Map.entry("render.text", List.of("outline", "value")),
             Map.entry("render.markdown", List.of("outline", "value")),
             Map.entry("render.html", List.of("outline", "value", "gg.jte..")),
             Map.entry("render.github", List.of("outline", "value")),

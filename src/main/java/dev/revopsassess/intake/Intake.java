@@ -146,7 +146,7 @@ public final class Intake {
         return new Exports(
                 headcount,
                 arr.export(),
-                arr.ledger(),
+                arr.book(),
                 retention,
                 forecasts,
                 tools,
@@ -199,7 +199,7 @@ public final class Intake {
             return new ArrReader.Arr(Optional.empty(), Export.absent(Kind.ARR));
         }
         ArrReader.Arr arr = new ArrReader(reading).read();
-        arr.ledger().ifPresent(ledger -> reading.closing().addMonths(ledger.first(), ledger.last()));
+        arr.book().ifPresent(ledger -> reading.closing().addMonths(ledger.first(), ledger.last()));
         return arr;
     }
 

@@ -43,7 +43,7 @@ final class MeasuredSeries {
     static Series of(Inputs in, Map<String, Reading> metrics) {
         var measured = new MeasuredSeries(in, metrics);
         return new Series(
-                in.exports().ledger().map(measured::arr).orElse(List.of()),
+                in.exports().book().map(measured::arr).orElse(List.of()),
                 measured.history("nrr"),
                 measured.history("grr"),
                 measured.forecasts(),
@@ -51,16 +51,16 @@ final class MeasuredSeries {
                 SystemFigures.of(in));
     }
 
-    private List<Series.ArrMonth> arr(ArrBook ledger) {
+    private List<Series.ArrMonth> arr(ArrBook book) {
         var months = new ArrayList<Series.ArrMonth>();
         Set<YearMonth> anew =
                 history("arr").stream().filter(Point::anew).map(Point::month).collect(Collectors.toSet());
-        YearMonth first = ledger.first().plusMonths(1);
-        YearMonth last = YearMonth.from(in.asOf()).isBefore(ledger.last()) ? YearMonth.from(in.asOf()) : ledger.last();
+        YearMonth first = book.first().plusMonths(1);
+        YearMonth last = YearMonth.from(in.asOf()).isBefore(book.last()) ? YearMonth.from(in.asOf()) : book.last();
         YearMonth earliest = last.minusMonths(MONTHS - 1L);
         YearMonth from = earliest.isBefore(first) ? first : earliest;
         for (YearMonth month = from; !month.isAfter(last); month = month.plusMonths(1)) {
-            ArrMonth.Movements moved = ledger.movements(month);
+            ArrMonth.Movements moved = book.movements(month);
             months.add(new Series.ArrMonth(
                     month,
                     whole(moved.added()),

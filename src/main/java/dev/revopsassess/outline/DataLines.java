@@ -38,12 +38,7 @@ public record DataLines(
             String file, String kind, String system, String read, String used, String setAside, String reasons) {}
 
     /** A problem: {@code error}, {@code warning} or {@code note}, where, and what. */
-    public record ProblemLine(String severity, String place, String message, String fix) {
-        /** The message with its place in front, once. */
-        public String text() {
-            return message.startsWith(place) ? message : place + ": " + message;
-        }
-    }
+    public record ProblemLine(String severity, String place, String message, String fix) {}
 
     public DataLines {
         files = List.copyOf(files);

@@ -4,7 +4,6 @@ import dev.revopsassess.metric.reading.Need;
 import dev.revopsassess.outline.block.Printed;
 import dev.revopsassess.report.Assessment;
 import dev.revopsassess.signal.Finding;
-import dev.revopsassess.value.NumberText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -22,11 +21,6 @@ import java.util.stream.Collectors;
 public record Missing(String source, String name, String ask, List<String> settles) {
     public Missing {
         settles = List.copyOf(settles);
-    }
-
-    /** {@code would settle 3 signals: A, B, C}. */
-    public String text() {
-        return "would settle " + NumberText.counted(settles.size(), "signal") + ": " + String.join(", ", settles);
     }
 
     /** What is missing, most wanted first. */

@@ -189,10 +189,10 @@ public record Plan(
     }
 
     /** A way that is open, no recommendation of ours. */
-    public record Option(String text, String source) {}
+    public record Option(String text) {}
 
     /** Something not to do yet. */
-    public record Avoid(String text, String reason, String source) {}
+    public record Avoid(String text, String reason) {}
 
     /**
      * One cell of the ownership table.

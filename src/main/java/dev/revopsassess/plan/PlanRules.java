@@ -126,12 +126,7 @@ public record PlanRules(
      * for it.
      */
     public record LayerRule(
-            Layer layer,
-            String title,
-            Set<Model> needed,
-            Optional<String> serves,
-            List<String> candidates,
-            String source) {}
+            Layer layer, String title, Set<Model> needed, Optional<String> serves, List<String> candidates) {}
 
     /** A column of the ownership table: which operations people hold it, and which offices stand in, first who exists. */
     public record FunctionRule(Area.Owner owner, Optional<Position.Operations> operations, List<String> interim) {

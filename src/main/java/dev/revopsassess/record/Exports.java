@@ -8,8 +8,8 @@ import java.util.Optional;
  * Everything that intake made of the files.
  *
  * @param headcount people
- * @param arr what the ARR export could say; its rows are in {@code ledger}
- * @param ledger the monthly ledger; empty where no ARR export was usable
+ * @param arr what the ARR export could say; its rows are in {@code book}
+ * @param book the monthly ledger; empty where no ARR export was usable
  * @param retention reported retention
  * @param forecasts forecasts
  * @param tools tool inventory
@@ -27,7 +27,7 @@ import java.util.Optional;
 public record Exports(
         Export<HeadcountEntry> headcount,
         Export<ArrBook> arr,
-        Optional<ArrBook> ledger,
+        Optional<ArrBook> book,
         Export<ReportedRetention> retention,
         Export<ForecastEntry> forecasts,
         Export<Tool> tools,
@@ -49,7 +49,7 @@ public record Exports(
         return new Exports(
                 headcount,
                 arr,
-                ledger,
+                book,
                 retention,
                 forecasts,
                 tools,
@@ -68,7 +68,7 @@ public record Exports(
         return new Exports(
                 headcount,
                 arr,
-                ledger,
+                book,
                 retention,
                 forecasts,
                 tools,

@@ -149,11 +149,6 @@ public sealed interface Condition {
 
     /** A number against another, and so much more. */
     record CompareWith(Subject subject, Comparison comparison, Subject other, double plus) implements Leaf {
-        /** A number against another. */
-        public CompareWith(Subject subject, Comparison comparison, Subject other) {
-            this(subject, comparison, other, 0);
-        }
-
         @Override
         public Truth holds(Facts facts) {
             return facts.of(subject).compared(comparison, facts.of(other).more(plus));

@@ -68,9 +68,4 @@ public record Measure(List<Subject> subjects, Reading reading, Scale scale, Opti
     public Measure {
         subjects = List.copyOf(subjects);
     }
-
-    /** A measure that always counts. */
-    public Measure(List<Subject> subjects, Reading reading, Scale scale) {
-        this(subjects, reading, scale, Optional.empty());
-    }
 }

@@ -1,6 +1,5 @@
 package dev.revopsassess.snapshot;
 
-import dev.revopsassess.report.Assessment;
 import dev.revopsassess.report.IntakeCheck;
 import dev.revopsassess.snapshot.entry.ComparisonEntry;
 import dev.revopsassess.snapshot.entry.ComparisonReport;
@@ -26,11 +25,6 @@ public final class SnapshotWriter {
             Pattern.compile("[\\u007F-\\u009F\\u061C\\u200E\\u200F\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069]");
 
     private SnapshotWriter() {}
-
-    /** The report as text. */
-    public static String text(Assessment assessment) {
-        return json(Snapshots.of(assessment));
-    }
 
     /** The report as text. */
     public static String text(Snapshot report) {

@@ -2,7 +2,7 @@ package dev.revopsassess.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.revopsassess.intake.settings.IntakeSettings;
+import dev.revopsassess.intake.settings.Settings;
 import dev.revopsassess.intake.settings.Room;
 import dev.revopsassess.record.Exports;
 import dev.revopsassess.record.Kind;
@@ -170,6 +170,6 @@ class DayOfTheReportTest {
     }
 
     private static Exports on(Room room) {
-        return room.read(IntakeSettings.defaults().withToday(TODAY));
+        return room.read(Settings.today(TODAY));
     }
 }

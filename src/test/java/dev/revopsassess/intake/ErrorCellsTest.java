@@ -56,7 +56,7 @@ class ErrorCellsTest {
             })
     void anErrorInAMonthOfAWideLedgerIsNoChurn(String error) {
         Exports exports = read("mrr.csv", wide(error));
-        ArrBook ledger = exports.ledger().orElseThrow();
+        ArrBook ledger = exports.book().orElseThrow();
 
         assertThat(ledger.closing(LAST)).isEqualTo(200 * 100 * 12 * 100L);
         assertThat(ledger.movements(LAST).churn()).isZero();
@@ -69,7 +69,7 @@ class ErrorCellsTest {
     @Test
     void aBlankMonthOfAWideLedgerIsStillNothing() {
         assertThat(read("mrr.csv", wide(""))
-                        .ledger()
+                        .book()
                         .orElseThrow()
                         .movements(LAST)
                         .churn())
@@ -109,7 +109,7 @@ class ErrorCellsTest {
                 "2026-08,110,20,#REF!,120",
                 "2026-09,120,10,0,130");
         assertThat(Room.account(arr, "arr.csv").byReason()).isEqualTo(Map.of("churn not readable", 1L));
-        assertThat(arr.ledger().orElseThrow().last()).isEqualTo(LAST);
+        assertThat(arr.book().orElseThrow().last()).isEqualTo(LAST);
     }
 
     @Test
@@ -214,7 +214,7 @@ class ErrorCellsTest {
                 WorkbookTest.row(2, "Alder", "=0;100", formula("<v>50</v>")),
                 WorkbookTest.row(3, "Birch", "=0;100", "<c t=\"str\"><f>IF(1,\"\",2)</f><v></v></c>"));
 
-        assertThat(exports.ledger().orElseThrow().closing(LAST)).isEqualTo(50 * 12 * 100L);
+        assertThat(exports.book().orElseThrow().closing(LAST)).isEqualTo(50 * 12 * 100L);
         assertThat(Room.spoken(exports)).noneMatch(text -> text.contains("formula"));
     }
 

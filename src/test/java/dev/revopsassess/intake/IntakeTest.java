@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.revopsassess.intake.settings.IntakeSettings;
+import dev.revopsassess.intake.settings.Settings;
 import dev.revopsassess.intake.settings.Room;
 import dev.revopsassess.record.ArrBook;
 import dev.revopsassess.record.ArrMonth;
@@ -65,7 +66,7 @@ class IntakeTest {
         assertThat(exports.headcount().rows().get(1).assignments().get(0).manager())
                 .isEqualTo(new Manager.ReportsTo(0));
         assertThat(exports.headcount().rows().get(1).attainment()).hasValue(0.87);
-        assertThat(exports.ledger().map(ledger -> ledger.closing(YearMonth.of(2026, 9))))
+        assertThat(exports.book().map(ledger -> ledger.closing(YearMonth.of(2026, 9))))
                 .contains(150050L);
         assertThat(exports.retention().rows().get(0).nrr()).isEqualTo(1.07);
         assertThat(exports.forecasts().rows().get(0).rollsUpTo()).contains("Finance model");
@@ -87,7 +88,7 @@ class IntakeTest {
                         "C,2026-01-10,,99,month,1,trialing",
                         "D,2026-04-30,,100,month,1,")
                 .read()
-                .ledger()
+                .book()
                 .orElseThrow();
 
         assertThat(ledger.first()).isEqualTo(YearMonth.of(2026, 1));
@@ -105,7 +106,7 @@ class IntakeTest {
                         "cus_2,active,100,month,2026-01-01 10:00,2026-01-25 09:00,",
                         "cus_3,active,100,month,2026-03-31 10:00,,")
                 .read()
-                .ledger()
+                .book()
                 .orElseThrow();
 
         assertThat(ledger.closing(YearMonth.of(2026, 1))).isEqualTo(240_000);
@@ -121,7 +122,7 @@ class IntakeTest {
                         "b,expired,2026-01-05,2026-02-10,10,month",
                         "c,active,2026-03-31,,10,month")
                 .read()
-                .ledger()
+                .book()
                 .orElseThrow();
 
         assertThat(ledger.closing(YearMonth.of(2026, 3))).isEqualTo(24_000);
@@ -135,7 +136,7 @@ class IntakeTest {
                         "2026-08,1000,100,50,-20,-30,0,1100",
                         "2026-09,1100,10,0,0,-10,0,1100")
                 .read()
-                .ledger()
+                .book()
                 .orElseThrow();
 
         assertThat(ledger.movements(YearMonth.of(2026, 8)))
@@ -148,7 +149,7 @@ class IntakeTest {
         Exports exports = room().with("customers.csv", "customer,2026-08,2026-09", "A,10,20", "B,5,5")
                 .read();
 
-        assertThat(exports.ledger()).isEmpty();
+        assertThat(exports.book()).isEmpty();
         assertThat(exports.arr().undecided()).containsKey("arr");
         assertThat(Room.problems(exports).filter(problem -> problem.code().equals("unit-undecided")))
                 .singleElement()
@@ -158,7 +159,7 @@ class IntakeTest {
 
     @Test
     void theConfiguredUnitSettlesIt() {
-        var settings = new IntakeSettings(
+        var settings = Settings.of(
                 Optional.empty(),
                 Optional.empty(),
                 Map.of(),
@@ -172,7 +173,7 @@ class IntakeTest {
         Exports exports = room().with("customers.csv", "customer,2026-08,2026-09", "A,1000,2000")
                 .read(settings);
 
-        assertThat(exports.ledger().map(ledger -> ledger.closing(YearMonth.of(2026, 9))))
+        assertThat(exports.book().map(ledger -> ledger.closing(YearMonth.of(2026, 9))))
                 .contains(24_000L);
     }
 
@@ -180,7 +181,7 @@ class IntakeTest {
     void currenciesAreNeverAddedWithoutARate() {
         Room room = room().with("arr.csv", "customer,month,arr,currency", "A,2026-09,100,USD", "B,2026-09,100,EUR");
         Exports without = room.read();
-        var settings = new IntakeSettings(
+        var settings = Settings.of(
                 Optional.empty(),
                 Optional.of("USD"),
                 Map.of("EUR", new BigDecimal("1.10")),
@@ -192,13 +193,13 @@ class IntakeTest {
                 Optional.empty(),
                 Optional.empty());
 
-        assertThat(without.ledger()).isEmpty();
+        assertThat(without.book()).isEmpty();
         assertThat(Room.spoken(without))
                 .contains(
                         "arr.csv:3 error currency-without-rate: 1 of 2 cells is in EUR and the report is in USD, and no rate is"
                                 + " configured, so no amount of this file is used. Configure the rate, or correct the cell."
                                 + " [rates: { EUR: <US dollars for one EUR> }]");
-        assertThat(room.read(settings).ledger().map(ledger -> ledger.closing(ledger.last())))
+        assertThat(room.read(settings).book().map(ledger -> ledger.closing(ledger.last())))
                 .contains(21_000L);
     }
 
@@ -378,7 +379,7 @@ class IntakeTest {
     }
 
     private static IntakeSettings columns(Map<String, String> columns) {
-        return new IntakeSettings(
+        return Settings.of(
                 Optional.empty(),
                 Optional.of("USD"),
                 Map.of(),
@@ -397,9 +398,9 @@ class IntakeTest {
         Exports guessed = room.read(columns(Map.of()));
         Exports told = room.read(columns(Map.of("arr.customer", "payer")));
 
-        assertThat(guessed.ledger().map(ledger -> Room.customersAt(ledger, ledger.last())))
+        assertThat(guessed.book().map(ledger -> Room.customersAt(ledger, ledger.last())))
                 .contains(2L);
-        assertThat(told.ledger().map(ledger -> Room.customersAt(ledger, ledger.last())))
+        assertThat(told.book().map(ledger -> Room.customersAt(ledger, ledger.last())))
                 .contains(1L);
         assertThat(Room.account(told, "arr.csv").columns().get(1).how()).isEqualTo("configuration");
     }

@@ -26,7 +26,7 @@ class LedgerUnitsTest {
     }
 
     private static ArrBook ledger(Exports exports) {
-        return exports.ledger().orElseThrow();
+        return exports.book().orElseThrow();
     }
 
     @ParameterizedTest
@@ -57,7 +57,7 @@ class LedgerUnitsTest {
                         "4,Content Marketing Manager,Marketing,2026-10-19")
                 .read();
 
-        assertThat(exports.ledger()).isEmpty();
+        assertThat(exports.book()).isEmpty();
         assertThat(exports.newestDay()).contains(LocalDate.of(2026, 9, 30));
     }
 
@@ -141,7 +141,7 @@ class LedgerUnitsTest {
                 "1.00235E+11,2026-09,100",
                 "1.00236E+11,2026-09,30");
 
-        assertThat(exports.ledger()).isEmpty();
+        assertThat(exports.book()).isEmpty();
         assertThat(Room.problems(exports)).anySatisfy(problem -> {
             assertThat(problem.code()).isEqualTo("ids-rounded");
             assertThat(problem.severity()).isEqualTo(Severity.ERROR);

@@ -25,7 +25,7 @@ class MovementRowsTest {
     }
 
     private static Movements month(Exports exports, YearMonth month) {
-        return exports.ledger().orElseThrow().movements(month);
+        return exports.book().orElseThrow().movements(month);
     }
 
     private static Movements of(long opening, long added, long expansion, long contraction, long churn, long closing) {
@@ -112,7 +112,7 @@ class MovementRowsTest {
                 "2026-09-07,125,0,25,100",
                 "2026-09-30,60,10,5,65");
 
-        assertThat(exports.ledger()).isEmpty();
+        assertThat(exports.book()).isEmpty();
         assertThat(codes(exports))
                 .contains(
                         "arr.csv error movements-undecided: the rows of 2026-09 neither continue each other nor say what"
@@ -174,7 +174,7 @@ class MovementRowsTest {
 
         assertThat(month(exports, SEPTEMBER)).isEqualTo(of(120, 40, 0, 0, 10, 150));
         assertThat(month(exports, JULY)).isEqualTo(of(120, 0, 0, 0, 0, 120));
-        assertThat(exports.ledger().orElseThrow().first()).isEqualTo(YearMonth.of(2026, 4));
+        assertThat(exports.book().orElseThrow().first()).isEqualTo(YearMonth.of(2026, 4));
     }
 
     @Test

@@ -140,9 +140,8 @@ class OutOfReasonTest {
         Exports months = read("arr.csv", lines.toArray(String[]::new));
 
         assertThat(of(months, "amount-out-of-reason")).hasSize(1);
-        assertThat(months.ledger().orElseThrow().at(YearMonth.of(2026, 8)).held())
-                .isEqualTo(120_000);
-        assertThat(months.ledger().orElseThrow().closing(YearMonth.of(2026, 8))).isEqualTo(130_000);
+        assertThat(months.book().orElseThrow().at(YearMonth.of(2026, 8)).held()).isEqualTo(120_000);
+        assertThat(months.book().orElseThrow().closing(YearMonth.of(2026, 8))).isEqualTo(130_000);
     }
 
     @ParameterizedTest

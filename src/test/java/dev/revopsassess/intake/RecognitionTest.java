@@ -3,7 +3,7 @@ package dev.revopsassess.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.revopsassess.intake.settings.IntakeSettings;
+import dev.revopsassess.intake.settings.Settings;
 import dev.revopsassess.intake.settings.Room;
 import dev.revopsassess.record.Exports;
 import dev.revopsassess.record.FileAccount;
@@ -180,7 +180,7 @@ class RecognitionTest {
 
     @Test
     void aTableThatTheUserNamesIsRead() {
-        var settings = new IntakeSettings(
+        var settings = Settings.of(
                 Optional.empty(),
                 Optional.empty(),
                 Map.of(),

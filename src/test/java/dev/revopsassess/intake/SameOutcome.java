@@ -26,8 +26,8 @@ import java.util.TreeMap;
 public record SameOutcome(
         List<String> people, Map<YearMonth, Movements> movements, List<String> readings, List<String> verdict) {
     public static SameOutcome of(Exports exports) {
-        assertThat(exports.ledger()).as("%s", Room.spoken(exports)).isPresent();
-        var ledger = exports.ledger().orElseThrow();
+        assertThat(exports.book()).as("%s", Room.spoken(exports)).isPresent();
+        var ledger = exports.book().orElseThrow();
         var months = new TreeMap<YearMonth, Movements>();
         for (YearMonth month = ledger.first(); !month.isAfter(ledger.last()); month = month.plusMonths(1)) {
             months.put(month, ledger.movements(month));

@@ -1,5 +1,6 @@
 package dev.revopsassess.promise;
 
+import dev.revopsassess.snapshot.Snapshots;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.revopsassess.cli.run.Run;
@@ -41,7 +42,7 @@ class BriefReportTest {
         Assessment assessment = Run.sample(slug).assessment();
         String text = held(assessment, slug);
         JsonNode brief = new JsonMapper().readTree(text);
-        JsonNode whole = new JsonMapper().readTree(SnapshotWriter.text(assessment));
+        JsonNode whole = new JsonMapper().readTree(SnapshotWriter.text(Snapshots.of(assessment)));
         for (String key : List.of("model", "confidence", "headline", "currentStructure")) {
             assertThat(brief.path(key)).isEqualTo(whole.path("recommendation").path(key));
         }

@@ -1,5 +1,6 @@
 package dev.revopsassess.promise;
 
+import dev.revopsassess.snapshot.Snapshots;
 import dev.revopsassess.cli.run.Run;
 import dev.revopsassess.outline.Annotations;
 import dev.revopsassess.outline.Outline;
@@ -36,8 +37,8 @@ final class Formats {
                 TextReport.render(Outline.whole(assessment), new TextOptions(120, true, StandardCharsets.UTF_8, true)));
         reports.put("markdown", MarkdownReport.render(Outline.whole(assessment)));
         reports.put("html", HtmlReport.render(Outline.whole(assessment)));
-        reports.put("json", SnapshotWriter.text(assessment));
-        reports.put("junit", JunitReport.render(assessment, UnaryOperator.identity()));
+        reports.put("json", SnapshotWriter.text(Snapshots.of(assessment)));
+        reports.put("junit", JunitReport.render(assessment, UnaryOperator.identity(), Optional.empty()));
         reports.put(
                 "github", GithubReport.render(Annotations.of(assessment, Optional.empty()), UnaryOperator.identity()));
         return reports;

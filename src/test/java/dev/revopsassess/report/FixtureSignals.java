@@ -67,7 +67,10 @@ final class FixtureSignals {
                 "Is it so?",
                 List.of(),
                 List.of(new Measure(
-                        List.of(new Subject.Metric(id)), Measure.Reading.PLAIN, new Measure.Scale.Thresholds())),
+                        List.of(new Subject.Metric(id)),
+                        Measure.Reading.PLAIN,
+                        new Measure.Scale.Thresholds(),
+                        Optional.empty())),
                 Signal.Direction.AT_LEAST,
                 watch,
                 fire,

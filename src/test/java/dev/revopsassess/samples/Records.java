@@ -53,7 +53,7 @@ final class Records {
                 books
                         ? new Export<ArrBook>(Kind.ARR, Optional.of("arr.csv"), List.of(), bookFields(), Map.of())
                         : Export.absent(Kind.ARR),
-                books ? Optional.of(company.byMovement() ? movements() : ledger()) : Optional.empty(),
+                books ? Optional.of(company.byMovement() ? movements() : book()) : Optional.empty(),
                 export(Kind.NRR, others.retention(), "period_end", "nrr", "grr"),
                 export(
                         Kind.FORECASTS,
@@ -162,7 +162,7 @@ final class Records {
         return entries;
     }
 
-    private ArrBook ledger() {
+    private ArrBook book() {
         var book = new CustomerBook(Book.MONTHS);
         var products = new HashMap<String, long[]>();
         for (Customer customer : company.customers()) {

@@ -43,12 +43,12 @@ class ConditionTest {
 
     @Test
     void twoSubjectsAreComparedOverTheirRanges() {
-        assertThat(new Condition.CompareWith(A, Comparison.AT_LEAST, B).holds(FACTS))
+        assertThat(new Condition.CompareWith(A, Comparison.AT_LEAST, B, 0).holds(FACTS))
                 .isEqualTo(Truth.UNKNOWN);
         Facts apart = facts(Map.of(A, new Known.Between(4, 5), B, new Known.Between(1, 3)));
-        assertThat(new Condition.CompareWith(A, Comparison.AT_LEAST, B).holds(apart))
+        assertThat(new Condition.CompareWith(A, Comparison.AT_LEAST, B, 0).holds(apart))
                 .isEqualTo(Truth.YES);
-        assertThat(new Condition.CompareWith(B, Comparison.AT_LEAST, A).holds(apart))
+        assertThat(new Condition.CompareWith(B, Comparison.AT_LEAST, A, 0).holds(apart))
                 .isEqualTo(Truth.NO);
     }
 
@@ -77,7 +77,7 @@ class ConditionTest {
     void aConditionSpeaksOfEverythingInsideIt() {
         var nested = new Condition.All(List.of(
                 new Condition.Any(List.of(least(A, 1), new Condition.Not(is(P, "yes")))),
-                new Condition.Named("n", new Condition.CompareWith(B, Comparison.AT_MOST, A)),
+                new Condition.Named("n", new Condition.CompareWith(B, Comparison.AT_MOST, A, 0)),
                 new Condition.Missing(Rules.Q)));
         assertThat(nested.subjects()).containsExactly(A, P, B, Rules.Q);
     }
@@ -85,7 +85,7 @@ class ConditionTest {
     @Test
     void leavesAreReadInOrderFromWhateverHoldsThem() {
         var compare = new Condition.Compare(A, Comparison.AT_LEAST, 1);
-        var with = new Condition.CompareWith(B, Comparison.AT_MOST, A);
+        var with = new Condition.CompareWith(B, Comparison.AT_MOST, A, 0);
         var is = new Condition.Is(P, Set.of("yes"));
         var missing = new Condition.Missing(Rules.Q);
         var nested = new Condition.All(List.of(

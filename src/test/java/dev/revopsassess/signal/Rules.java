@@ -141,11 +141,11 @@ final class Rules {
     }
 
     public static Measure plain(Subject... subjects) {
-        return new Measure(List.of(subjects), Measure.Reading.PLAIN, new Measure.Scale.Thresholds());
+        return new Measure(List.of(subjects), Measure.Reading.PLAIN, new Measure.Scale.Thresholds(), Optional.empty());
     }
 
     static Measure taken(Measure.Reading reading, Subject... subjects) {
-        return new Measure(List.of(subjects), reading, new Measure.Scale.Thresholds());
+        return new Measure(List.of(subjects), reading, new Measure.Scale.Thresholds(), Optional.empty());
     }
 
     static Measure yesPartlyNo(Subject subject) {
@@ -153,7 +153,8 @@ final class Rules {
         strengths.put("yes", 1.0);
         strengths.put("partly", 0.5);
         strengths.put("no", 0.0);
-        return new Measure(List.of(subject), Measure.Reading.PLAIN, new Measure.Scale.Words(strengths, HOUSE));
+        return new Measure(
+                List.of(subject), Measure.Reading.PLAIN, new Measure.Scale.Words(strengths, HOUSE), Optional.empty());
     }
 
     static Condition least(Subject subject, double bound) {

@@ -22,7 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 class JsonReportTest {
     private static final JsonMapper MAPPER = new JsonMapper();
-    private static final String NORTHWIND = SnapshotWriter.text(Northwind.assessment());
+    private static final String NORTHWIND = SnapshotWriter.text(Snapshots.of(Northwind.assessment()));
 
     @Test
     void theContractIsWrittenInItsOrder() {
@@ -81,7 +81,7 @@ class JsonReportTest {
     @Test
     void hostileTextComesBackUnchanged() {
         String evil = "\"<script>alert(1)</script>` | \u001B[31m\u202E\n=1+1";
-        JsonNode report = MAPPER.readTree(SnapshotWriter.text(Northwind.with(evil, evil, evil)));
+        JsonNode report = MAPPER.readTree(SnapshotWriter.text(Snapshots.of(Northwind.with(evil, evil, evil))));
         assertThat(report.get("company").asString()).isEqualTo(evil);
         assertThat(report.get("headcount").get("unmapped").get(0).get("title").asString())
                 .isEqualTo(evil);

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SnapshotReaderTest {
-    private static final String NORTHWIND = SnapshotWriter.text(Northwind.assessment());
+    private static final String NORTHWIND = SnapshotWriter.text(Snapshots.of(Northwind.assessment()));
 
     @Test
     void whatIsWrittenIsReadBackEqual() {

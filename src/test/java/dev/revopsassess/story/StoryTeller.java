@@ -2,7 +2,7 @@ package dev.revopsassess.story;
 
 import dev.revopsassess.Assessor;
 import dev.revopsassess.intake.Intake;
-import dev.revopsassess.intake.settings.IntakeSettings;
+import dev.revopsassess.intake.settings.Settings;
 import dev.revopsassess.pack.rules.PackReader;
 import dev.revopsassess.pack.rules.RulePack;
 import dev.revopsassess.record.Exports;
@@ -30,7 +30,7 @@ public final class StoryTeller {
         try {
             return Intake.read(
                     List.of(folder),
-                    IntakeSettings.defaults(),
+                    Settings.none(),
                     RULES.headers(),
                     RULES.statuses(),
                     RULES.titles(),

@@ -1,5 +1,6 @@
 package dev.revopsassess.verdict;
 
+import java.util.Set;
 import static dev.revopsassess.signal.Dimension.ALIGNMENT;
 import static dev.revopsassess.signal.Dimension.EXECUTION;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -59,8 +60,9 @@ class FlipsTest {
                         Model.REVOPS,
                         TestRules.least(new Subject.Metric("revenue-org-headcount"), 60),
                         "",
-                        List.of()),
-                new DecisionRow(2, Model.HOLD, TestRules.all(), "", List.of())));
+                        List.of(),
+                        Set.of()),
+                new DecisionRow(2, Model.HOLD, TestRules.all(), "", List.of(), Set.of())));
         assertThat(flips(Company.small().count("revenue-org-headcount", 40).rules(rules)))
                 .containsExactly("revenue-org-headcount 40 to 60: REVOPS");
         assertThat(flips(Company.small().count("revenue-org-headcount", 39).rules(rules)))
@@ -80,8 +82,8 @@ class FlipsTest {
         Condition forty = TestRules.all(
                 TestRules.least(people, 40), new Condition.Compare(people, Condition.Comparison.LESS_THAN, 41));
         Rules rules = TestRules.RULES.withDecision(List.of(
-                new DecisionRow(1, Model.REVOPS, forty, "", List.of()),
-                new DecisionRow(2, Model.HOLD, TestRules.all(), "", List.of())));
+                new DecisionRow(1, Model.REVOPS, forty, "", List.of(), Set.of()),
+                new DecisionRow(2, Model.HOLD, TestRules.all(), "", List.of(), Set.of())));
         assertThat(flips(Company.small().rules(rules))).containsExactly("revenue-org-headcount 30 to 40: REVOPS");
         assertThat(flips(Company.small().count("revenue-org-headcount", 50).rules(rules)))
                 .containsExactly("revenue-org-headcount 50 to 40: REVOPS");

@@ -44,7 +44,7 @@ public record MadeSignal(Signal made) {
     }
 
     public MadeSignal reads(Measure.Reading reading, Subject... subjects) {
-        return measured(new Measure(List.of(subjects), reading, new Measure.Scale.Thresholds()));
+        return measured(new Measure(List.of(subjects), reading, new Measure.Scale.Thresholds(), Optional.empty()));
     }
 
     public MadeSignal words(Subject subject, String... words) {
@@ -52,8 +52,8 @@ public record MadeSignal(Signal made) {
         for (String word : words) {
             strengths.put(word, strengths.isEmpty() ? 1.0 : 0.0);
         }
-        return measured(
-                new Measure(List.of(subject), Measure.Reading.PLAIN, new Measure.Scale.Words(strengths, HOUSE)));
+        return measured(new Measure(
+                List.of(subject), Measure.Reading.PLAIN, new Measure.Scale.Words(strengths, HOUSE), Optional.empty()));
     }
 
     public MadeSignal watch(double value, Provenance provenance) {

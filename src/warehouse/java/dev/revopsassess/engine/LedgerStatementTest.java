@@ -2,7 +2,7 @@ package dev.revopsassess.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.revopsassess.intake.settings.IntakeSettings;
+import dev.revopsassess.intake.settings.Settings;
 import dev.revopsassess.intake.settings.Room;
 import dev.revopsassess.pack.rules.DialectReader;
 import dev.revopsassess.record.ArrBook;
@@ -78,7 +78,7 @@ class LedgerStatementTest {
     void returnsZeroesCreditsAndTwoRowsOfAMonthComeOutAsReckonedByHand() throws SQLException {
         Table.fill(engine, "ledger", "customer varchar, month varchar, arr decimal(12,2)", RETURNS);
 
-        ArrBook book = pushed(months("arr"), Optional.empty()).ledger().orElseThrow();
+        ArrBook book = pushed(months("arr"), Optional.empty()).book().orElseThrow();
 
         assertThat(book.movements(YearMonth.of(2025, 1)))
                 .isEqualTo(new ArrMonth.Movements(205_00, 0, 0, 0, 0, 0, 205_00));
@@ -194,7 +194,7 @@ class LedgerStatementTest {
         Exports exports = pushed(months("arr"), Optional.empty());
 
         assertThat(Room.problems(exports).map(Problem::code)).contains("month-missing");
-        assertThat(exports.ledger().orElseThrow().first()).isEqualTo(YearMonth.of(2025, 4));
+        assertThat(exports.book().orElseThrow().first()).isEqualTo(YearMonth.of(2025, 4));
     }
 
     @Test
@@ -218,7 +218,7 @@ class LedgerStatementTest {
                 pushed(columns, Optional.of(YearMonth.of(2025, 6))),
                 new Room(folder.resolve("rows"))
                         .with("arr.csv", with("customer,start_date,end_date,amount,interval", rows))
-                        .read(new IntakeSettings(
+                        .read(Settings.of(
                                 Optional.of(asOf),
                                 Optional.empty(),
                                 Map.of(),
@@ -305,8 +305,7 @@ class LedgerStatementTest {
     }
 
     private static void same(Exports pushed, Exports rows) {
-        assertThat(told(pushed.ledger().orElseThrow()))
-                .isEqualTo(told(rows.ledger().orElseThrow()));
+        assertThat(told(pushed.book().orElseThrow())).isEqualTo(told(rows.book().orElseThrow()));
     }
 
     private static Map<YearMonth, String> told(ArrBook book) {

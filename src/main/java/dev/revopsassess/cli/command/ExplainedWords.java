@@ -57,11 +57,6 @@ final class ExplainedWords {
         }
     }
 
-    /** The ids, in order. */
-    List<String> ids() {
-        return List.copyOf(ids.keySet());
-    }
-
     /**
      * The page of a word.
      *

@@ -40,7 +40,6 @@ import java.util.stream.Collectors;
 /**
  * What every command that reads exports starts from.
  *
- * @param configuration what the configuration says
  * @param rules the rules as the configuration makes them
  * @param settings what the user says beside exports and rules
  * @param exports what intake made of the files
@@ -49,7 +48,6 @@ import java.util.stream.Collectors;
  * @param letterhead whose report it is
  */
 public record CompanyRun(
-        Configuration configuration,
         RulePack rules,
         Assessor.Settings settings,
         Exports exports,
@@ -101,8 +99,7 @@ public record CompanyRun(
         Letterhead letterhead = inputs.anonymous()
                 ? configuration.letterhead().anonymous(discretion::veil)
                 : configuration.letterhead();
-        return new CompanyRun(
-                configuration, rules, settings, exports, new Assessor(rules, settings), today, letterhead);
+        return new CompanyRun(rules, settings, exports, new Assessor(rules, settings), today, letterhead);
     }
 
     /** The day on which something is said of the company: the one that the user names, else today. */

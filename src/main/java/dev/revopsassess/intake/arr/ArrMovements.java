@@ -60,7 +60,7 @@ final class ArrMovements implements ArrReader.ShapeReader {
     public Optional<ArrBook> read() throws IOException {
         calendar.look(this::row);
         reading.read(this::row);
-        return ledger();
+        return book();
     }
 
     private void row(Cells cells) {
@@ -151,7 +151,7 @@ final class ArrMovements implements ArrReader.ShapeReader {
         return sort;
     }
 
-    private Optional<ArrBook> ledger() {
+    private Optional<ArrBook> book() {
         Optional<NavigableMap<YearMonth, MovementMonth>> months = calendar.months();
         if (months.isEmpty()) {
             return Optional.empty();

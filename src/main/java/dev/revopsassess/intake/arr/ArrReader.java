@@ -28,7 +28,7 @@ import java.util.TreeSet;
 /** Reads recurring revenue: whatever the shape, what comes out is one monthly ledger. */
 public final class ArrReader {
     /** What an ARR file gave. */
-    public record Arr(Optional<ArrBook> ledger, Export<ArrBook> export) {}
+    public record Arr(Optional<ArrBook> book, Export<ArrBook> export) {}
 
     /** One shape's way to the ledger. */
     interface ShapeReader {
@@ -58,23 +58,23 @@ public final class ArrReader {
     /** The ledger of the file; empty where its columns leave something undecided, which is said. */
     public Arr read() throws IOException {
         Optional<String> open = undecided();
-        Optional<ArrBook> ledger = Optional.empty();
+        Optional<ArrBook> book = Optional.empty();
         if (open.isPresent()) {
             reading.read(cells -> cells.reject(open.get()));
             closedMonths();
         } else {
-            ledger = shape().read();
+            book = shape().read();
         }
-        Optional<String> lost = ledger.filter(ArrBook::knowsCustomers).flatMap(found -> tooMuchLost());
-        ledger = lost.isPresent() ? Optional.empty() : ledger;
+        Optional<String> lost = book.filter(ArrBook::knowsCustomers).flatMap(found -> tooMuchLost());
+        book = lost.isPresent() ? Optional.empty() : book;
         Map<String, String> undecided = new TreeMap<>(reading.undecided());
         open.or(() -> lost)
                 .ifPresent(
                         why -> undecided.putIfAbsent("arr", reading.accounting().file() + ": " + why + "."));
         Set<String> fields = new TreeSet<>(reading.fields());
-        ledger.ifPresent(found -> fields.add("arr"));
+        book.ifPresent(found -> fields.add("arr"));
         return new Arr(
-                ledger, new Export<>(Kind.ARR, Optional.of(reading.accounting().file()), List.of(), fields, undecided));
+                book, new Export<>(Kind.ARR, Optional.of(reading.accounting().file()), List.of(), fields, undecided));
     }
 
     private Optional<String> tooMuchLost() {

@@ -27,11 +27,6 @@ public final class ColumnProfile {
         private long count;
         private long firstLine;
 
-        /** Counts a cell of this line. */
-        public void add(long line) {
-            add(line, 1);
-        }
-
         /** Counts so many cells, the first of them in this line. */
         void add(long line, long cells) {
             firstLine = count == 0 ? line : Math.min(firstLine, line);

@@ -19,9 +19,4 @@ public record Limits(int cell, int row, int columns, long file, long sheetPart, 
     public Limits(int cell, int row, int columns, long file, long sheetPart, long ratio) {
         this(cell, row, columns, file, sheetPart, ratio, Pace.USUAL);
     }
-
-    /** These limits at another pace. */
-    public Limits at(Pace other) {
-        return new Limits(cell, row, columns, file, sheetPart, ratio, other);
-    }
 }

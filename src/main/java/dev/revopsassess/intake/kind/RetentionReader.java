@@ -27,6 +27,7 @@ public final class RetentionReader implements RowReader<ReportedRetention> {
         if (nrr.isEmpty()) {
             cells.reject("no nrr");
         }
+        cells.money("opening"); // In no figure; what cannot be read is named all the same.
         OptionalDouble grr = cells.share("grr");
         if (!cells.rejected()) {
             rows.add(new ReportedRetention(month.orElseThrow(), nrr.orElseThrow(), grr, cells.source()));

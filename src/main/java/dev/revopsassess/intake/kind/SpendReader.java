@@ -52,7 +52,7 @@ public final class SpendReader implements RowReader<SpendEntry> {
         if (amount.isEmpty()) {
             cells.reject("no amount", "amount");
         }
-        if (!scenarios.says(cells).map(Spending::counts).orElse(true)) {
+        if (!scenarios.says(cells).map(said -> said == Spending.SPENT).orElse(true)) {
             cells.leave("planned and not spent");
         }
         if (!cells.rejected()) {

@@ -52,7 +52,7 @@ public final class ToolReader implements RowReader<Tool> {
         Optional<BigDecimal> cost =
                 cells.money("annual_cost").or(() -> cells.money("monthly_cost").map(ArrReader.TWELVE::multiply));
         OptionalLong seats = cells.count("users");
-        boolean inUse = states.says(cells).map(ToolUse::counts).orElse(true);
+        boolean inUse = states.says(cells).map(said -> said == ToolUse.IN_USE).orElse(true);
         snapshots.keep(cells);
         if (cells.rejected()) {
             return;

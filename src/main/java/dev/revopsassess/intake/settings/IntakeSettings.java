@@ -56,49 +56,6 @@ public record IntakeSettings(
         }
     }
 
-    /** Nothing said of gaps, and the usual discretion. */
-    public IntakeSettings(
-            Optional<LocalDate> asOf,
-            Optional<String> currency,
-            Map<String, BigDecimal> rates,
-            int fiscalYearStart,
-            Map<String, Optional<Kind>> files,
-            Map<String, String> columns,
-            Map<String, String> units,
-            Optional<DateOrder> dateOrder,
-            Optional<Charset> encoding,
-            Optional<Character> delimiter) {
-        this(
-                asOf,
-                Optional.empty(),
-                currency,
-                rates,
-                fiscalYearStart,
-                files,
-                columns,
-                units,
-                dateOrder,
-                encoding,
-                delimiter,
-                Optional.empty(),
-                Privacy.usual());
-    }
-
-    /** Nothing configured. */
-    public static IntakeSettings defaults() {
-        return new IntakeSettings(
-                Optional.empty(),
-                Optional.empty(),
-                Map.of(),
-                0,
-                Map.of(),
-                Map.of(),
-                Map.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
-    }
-
     /** Whether a file is not to be read. */
     public boolean leavesOut(String file) {
         return files.containsKey(file) && kind(file).isEmpty();
@@ -119,25 +76,11 @@ public record IntakeSettings(
         return Math.max(1, fiscalYearStart);
     }
 
-    /** The same with a day that the assessment speaks of. */
-    public IntakeSettings withAsOf(LocalDate day) {
-        return on(Optional.of(day), today, discretion);
-    }
-
-    /** The same on the day of a run. */
-    public IntakeSettings withToday(LocalDate day) {
-        return on(asOf, Optional.of(day), discretion);
-    }
-
     /** The same for one reading of exports, which meets people of its own. */
     public IntakeSettings fresh(CellWords words) {
-        return on(asOf, today, discretion.fresh(words));
-    }
-
-    private IntakeSettings on(Optional<LocalDate> spokenOf, Optional<LocalDate> run, Privacy shown) {
         return new IntakeSettings(
-                spokenOf,
-                run,
+                asOf,
+                today,
                 currency,
                 rates,
                 fiscalYearStart,
@@ -148,6 +91,6 @@ public record IntakeSettings(
                 encoding,
                 delimiter,
                 gapsFilled,
-                shown);
+                discretion.fresh(words));
     }
 }

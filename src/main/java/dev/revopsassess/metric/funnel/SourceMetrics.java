@@ -191,7 +191,7 @@ public final class SourceMetrics {
             }
         }
         return in.arr()
-                .filter(arr -> arr.ledger().covers(arr.month().minusMonths(Arr.YEAR)))
+                .filter(arr -> arr.book().covers(arr.month().minusMonths(Arr.YEAR)))
                 .flatMap(this::newArrByChannel)
                 .orElseGet(() -> new NotMeasured(
                         id,
@@ -205,10 +205,10 @@ public final class SourceMetrics {
     /** The ledger keeps ARR by channel and not what of it is new, so a channel's part is what it grew by. */
     private Optional<Reading> newArrByChannel(Arr arr) {
         var then = new TreeMap<String, Long>();
-        ArrMetrics.named(arr.ledger().channelsAt(arr.month().minusMonths(Arr.YEAR)))
+        ArrMetrics.named(arr.book().channelsAt(arr.month().minusMonths(Arr.YEAR)))
                 .forEach((channel, cents) -> then.put(ForecastBook.plain(channel), cents));
         var grown = new TreeMap<String, BigDecimal>();
-        ArrMetrics.named(arr.ledger().channelsAt(arr.month())).forEach((channel, cents) -> {
+        ArrMetrics.named(arr.book().channelsAt(arr.month())).forEach((channel, cents) -> {
             long more = cents - then.getOrDefault(ForecastBook.plain(channel), 0L);
             if (more > 0) {
                 grown.put(channel, BigDecimal.valueOf(more, 2));

@@ -24,9 +24,6 @@ public record Roster(
         Map<Position.Operations, String> operations,
         Map<Position.Operations, Integer> team,
         Map<String, String> offices) {
-    /** Nobody is known. */
-    public static final Roster EMPTY = new Roster(Map.of(), Map.of(), Map.of());
-
     public Roster {
         var kinds = new EnumMap<Position.Operations, String>(Position.Operations.class);
         kinds.putAll(operations);

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.function.ToLongFunction;
 
 /** The ledger as it stands at one month's end: closings, sums of movements and retention, all in cents. */
-public record Arr(ArrBook ledger, YearMonth month) {
+public record Arr(ArrBook book, YearMonth month) {
     /** How many months a year of movements has. */
     public static final int YEAR = ArrMonth.YEAR;
 
@@ -24,7 +24,7 @@ public record Arr(ArrBook ledger, YearMonth month) {
      * ledger of customers knows nothing before its first column.
      */
     public YearMonth firstEnd() {
-        return ledger.knowsCohorts() ? ledger.first() : ledger.first().minusMonths(1);
+        return book.knowsCohorts() ? book.first() : book.first().minusMonths(1);
     }
 
     /** How many month ends are known up to this one. */
@@ -39,12 +39,12 @@ public record Arr(ArrBook ledger, YearMonth month) {
 
     /** The same ledger some months earlier. */
     public Arr earlier(int months) {
-        return new Arr(ledger, month.minusMonths(months));
+        return new Arr(book, month.minusMonths(months));
     }
 
     /** ARR at this month's end. */
     public long closing() {
-        return month.isBefore(ledger.first()) ? ledger.movements(ledger.first()).opening() : ledger.closing(month);
+        return month.isBefore(book.first()) ? book.movements(book.first()).opening() : book.closing(month);
     }
 
     /** Sum of a movement over the twelve months to this one. */
@@ -56,7 +56,7 @@ public record Arr(ArrBook ledger, YearMonth month) {
     public long sum(ToLongFunction<Movements> movement, int months) {
         long sum = 0;
         for (int back = 0; back < months; back++) {
-            sum += movement.applyAsLong(ledger.movements(month.minusMonths(back)));
+            sum += movement.applyAsLong(book.movements(month.minusMonths(back)));
         }
         return sum;
     }
@@ -73,18 +73,18 @@ public record Arr(ArrBook ledger, YearMonth month) {
 
     /** The rows behind this month's closing. */
     public List<Origin> lines() {
-        return ledger.lines(List.of(month));
+        return book.lines(List.of(month));
     }
 
     /** The rows behind the months from so many months back to this one, as far as the ledger has them. */
     public List<Origin> lines(int monthsBack) {
         YearMonth from = month.minusMonths(monthsBack);
-        return ledger.lines(from.isBefore(ledger.first()) ? ledger.first() : from, month);
+        return book.lines(from.isBefore(book.first()) ? book.first() : from, month);
     }
 
     /** ARR now of the customers of twelve months ago over their ARR then; over movements where no cohort is known. */
     public Quotient nrr() {
-        return ledger.at(month)
+        return book.at(month)
                 .cohort()
                 .map(cohort -> Quotient.ofCents(cohort.now(), cohort.opening()))
                 .orElseGet(() -> overMovements(sum(Movements::expansion)));
@@ -92,7 +92,7 @@ public record Arr(ArrBook ledger, YearMonth month) {
 
     /** The same with each customer capped at its opening ARR. */
     public Quotient grr() {
-        return ledger.at(month)
+        return book.at(month)
                 .cohort()
                 .map(cohort -> Quotient.ofCents(cohort.capped(), cohort.opening()))
                 .orElseGet(() -> overMovements(0));
@@ -122,14 +122,14 @@ public record Arr(ArrBook ledger, YearMonth month) {
     /** Customers whose first ARR ever falls into so many months to this one, as far as the ledger has them. */
     public long customersWon(int months) {
         long won = 0;
-        for (int back = 0; back < months && ledger.covers(month.minusMonths(back)); back++) {
+        for (int back = 0; back < months && book.covers(month.minusMonths(back)); back++) {
             won += earlier(back).counted().won();
         }
         return won;
     }
 
     private Customers counted() {
-        return ledger.at(month).customers().orElseThrow();
+        return book.at(month).customers().orElseThrow();
     }
 
     /** Months of the last year whose own figures do not add up, each with the difference. */
@@ -137,9 +137,9 @@ public record Arr(ArrBook ledger, YearMonth month) {
         var notes = new ArrayList<String>();
         for (int back = YEAR - 1; back >= 0; back--) {
             YearMonth each = month.minusMonths(back);
-            if (ledger.covers(each) && ledger.movements(each).difference() != 0) {
+            if (book.covers(each) && book.movements(each).difference() != 0) {
                 notes.add(each + " does not add up: closing differs from opening and movements by "
-                        + NumberText.cents(ledger.movements(each).difference()));
+                        + NumberText.cents(book.movements(each).difference()));
             }
         }
         return notes;

@@ -13,20 +13,20 @@ import java.util.List;
 final class ArrSteps {
     private static final int SEASON = 12;
 
-    private final ArrBook ledger;
+    private final ArrBook book;
     private final EventBounds bounds;
     private final int months;
     private final Side came;
     private final Side left;
 
     private ArrSteps(Arr arr, EventBounds bounds) {
-        this.ledger = arr.ledger();
+        this.book = arr.book();
         this.bounds = bounds;
-        this.months = ledger.index(arr.month()) + 1;
+        this.months = book.index(arr.month()) + 1;
         this.came = new Side(months);
         this.left = new Side(months);
         for (int month = 1; month < months; month++) {
-            ArrMonth at = ledger.at(ledger.first().plusMonths(month));
+            ArrMonth at = book.at(book.first().plusMonths(month));
             Customers customers = at.customers().orElseThrow();
             came.set(month, customers.won(), at.movements().added());
             left.set(month, customers.left(), customers.leftCents());
@@ -66,15 +66,15 @@ final class ArrSteps {
     private java.util.Optional<ArrStep> step(int month, boolean arrival, Side side, Side other) {
         long customers = side.customers[month];
         double explaining = customers * bounds.of(Bound.EXPLAINED_SHARE);
-        var at = ledger.first().plusMonths(month);
+        var at = book.first().plusMonths(month);
         if (customers < bounds.whole(Bound.FEWEST_CUSTOMERS)
-                || new Arr(ledger, at.minusMonths(1)).customers() < bounds.whole(Bound.FEWEST_CUSTOMERS)
+                || new Arr(book, at.minusMonths(1)).customers() < bounds.whole(Bound.FEWEST_CUSTOMERS)
                 || customers < bounds.of(Bound.TIMES_A_BUSY_MONTH) * busy(side, month)
                 || other.customers[month] >= explaining
                 || isSeason(side, month, explaining)) {
             return java.util.Optional.empty();
         }
-        long base = ledger.closing(arrival ? at : at.minusMonths(1));
+        long base = book.closing(arrival ? at : at.minusMonths(1));
         var step = new ArrStep(at, arrival, customers, side.cents[month], base);
         return base > 0 && step.share().value() >= bounds.of(Bound.BREAKING_SHARE)
                 ? java.util.Optional.of(step)

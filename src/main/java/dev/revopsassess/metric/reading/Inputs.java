@@ -54,11 +54,6 @@ public final class Inputs {
         return settings;
     }
 
-    /** What was said, by question. */
-    public Map<String, Reading> answers() {
-        return answers;
-    }
-
     /** Where jobs stand. */
     public Placements places() {
         return places;
@@ -100,16 +95,16 @@ public final class Inputs {
 
     /** The ledger up to the last month that it closes on or before the as-of day; empty where it closes none. */
     public Optional<Arr> arr() {
-        return exports.ledger().flatMap(ledger -> {
-            YearMonth month = lastClosedMonth().isBefore(ledger.last()) ? lastClosedMonth() : ledger.last();
-            return ledger.covers(month) ? Optional.of(new Arr(ledger, month)) : Optional.empty();
+        return exports.book().flatMap(book -> {
+            YearMonth month = lastClosedMonth().isBefore(book.last()) ? lastClosedMonth() : book.last();
+            return book.covers(month) ? Optional.of(new Arr(book, month)) : Optional.empty();
         });
     }
 
     /** The steps of the ledger that break a trend, oldest first, looked for once; none where it has no customers. */
     public List<ArrStep> arrSteps() {
         if (arrSteps.isEmpty()) {
-            arrSteps = Optional.of(arr().filter(arr -> arr.ledger().knowsCustomers())
+            arrSteps = Optional.of(arr().filter(arr -> arr.book().knowsCustomers())
                     .map(arr -> ArrSteps.of(arr, settings.events()))
                     .orElse(List.of()));
         }
@@ -204,11 +199,11 @@ public final class Inputs {
     /** The ARR export is missing, undecided or closes nothing by the as-of day. */
     public NotMeasured withoutArr(String id, Need... more) {
         Export<ArrBook> export = exports.arr();
-        if (exports.ledger().isEmpty() && !export.undecided().isEmpty()) {
+        if (exports.book().isEmpty() && !export.undecided().isEmpty()) {
             return withoutColumn(
                     id, export, export.undecided().keySet().iterator().next(), "", more);
         }
-        if (exports.ledger().isPresent()) {
+        if (exports.book().isPresent()) {
             return new NotMeasured(
                     id, "The ARR export closes no month on or before " + asOf + ".", List.of(file(Kind.ARR)));
         }

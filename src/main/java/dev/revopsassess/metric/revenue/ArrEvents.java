@@ -43,9 +43,8 @@ public final class ArrEvents {
         var events = new ArrEvents(in);
         return Stream.of(ARRIVAL, DEPARTURE)
                 .map(id -> in.arr()
-                        .map(arr -> arr.ledger().knowsCustomers()
-                                ? events.largest(id, arr)
-                                : ArrMetrics.withoutCustomers(id))
+                        .map(arr ->
+                                arr.book().knowsCustomers() ? events.largest(id, arr) : ArrMetrics.withoutCustomers(id))
                         .orElseGet(() -> in.withoutArr(id)))
                 .toList();
     }
@@ -62,7 +61,7 @@ public final class ArrEvents {
                         Unit.RATIO,
                         Period.months(step.month(), step.month()),
                         step.text(in.money()),
-                        new Arr(arr.ledger(), step.month()).lines(1)))
+                        new Arr(arr.book(), step.month()).lines(1)))
                 .orElseGet(() -> Measured.number(
                         id,
                         0,

@@ -55,9 +55,9 @@ public final class ArrMetrics {
         var history = new ArrayList<Point>();
         List<YearMonth> anew = in.arrSteps().stream().map(ArrStep::month).toList();
         YearMonth from = arr.month().minusMonths(MOST_HISTORY);
-        YearMonth first = from.isBefore(arr.ledger().first()) ? arr.ledger().first() : from;
+        YearMonth first = from.isBefore(arr.book().first()) ? arr.book().first() : from;
         for (YearMonth month = first; !month.isAfter(arr.month()); month = month.plusMonths(1)) {
-            history.add(new Point(month, dollars(new Arr(arr.ledger(), month).closing()), anew.contains(month)));
+            history.add(new Point(month, dollars(new Arr(arr.book(), month).closing()), anew.contains(month)));
         }
         var notes = new ArrayList<String>(arr.differences());
         arr.age(in.lastClosedMonth()).ifPresent(notes::add);
@@ -115,7 +115,7 @@ public final class ArrMetrics {
     }
 
     private Reading customers(Arr arr) {
-        if (!arr.ledger().knowsCustomers()) {
+        if (!arr.book().knowsCustomers()) {
             return withoutCustomers("customers");
         }
         return Inputs.count(
@@ -155,7 +155,7 @@ public final class ArrMetrics {
     }
 
     private Reading productLines(Arr arr) {
-        Map<String, Long> products = named(arr.ledger().productsAt(arr.month()));
+        Map<String, Long> products = named(arr.book().productsAt(arr.month()));
         if (!in.exports().arr().has("product") && products.isEmpty()) {
             return Inputs.withoutColumn(
                     "product-lines", in.exports().arr(), "product", "the product behind each amount");

@@ -32,7 +32,7 @@ public final class LifetimeValue {
     private Reading value() {
         String id = "ltv";
         Arr arr = in.arr().orElse(null);
-        if (arr == null || !arr.ledger().knowsCustomers() || !arr.has(13)) {
+        if (arr == null || !arr.book().knowsCustomers() || !arr.has(13)) {
             return missing(id, arr, 13);
         }
         Optional<GrossMargin> margin = GrossMargin.of(in);
@@ -54,7 +54,7 @@ public final class LifetimeValue {
     private Reading growth() {
         String id = "ltv-growth";
         Arr arr = in.arr().orElse(null);
-        if (arr == null || !arr.ledger().knowsCustomers() || !arr.has(25)) {
+        if (arr == null || !arr.book().knowsCustomers() || !arr.has(25)) {
             return missing(id, arr, 25);
         }
         Optional<BigDecimal> now = of(arr, BigDecimal.ONE);
@@ -89,7 +89,7 @@ public final class LifetimeValue {
         if (arr == null) {
             return in.withoutArr(id);
         }
-        if (!arr.ledger().knowsCustomers()) {
+        if (!arr.book().knowsCustomers()) {
             return new NotMeasured(
                     id,
                     "The ARR export has movements and no customers.",

@@ -78,7 +78,7 @@ public final class Losses {
     }
 
     private static Optional<String> kept(Arr arr) {
-        List<YearMonth> months = arr.ledger().heldMonths().stream()
+        List<YearMonth> months = arr.book().heldMonths().stream()
                 .filter(month -> !month.isAfter(arr.month()))
                 .toList();
         String named =
@@ -93,11 +93,11 @@ public final class Losses {
     private Optional<YearMonth> heldTooMuch() {
         return in.arr()
                 .flatMap(arr -> List.of(arr.month(), arr.month().minusMonths(Arr.YEAR)).stream()
-                        .filter(month -> arr.ledger().covers(month)
-                                && BigDecimal.valueOf(arr.ledger().at(month).held())
+                        .filter(month -> arr.book().covers(month)
+                                && BigDecimal.valueOf(arr.book().at(month).held())
                                                 .multiply(BigDecimal.valueOf(HELD_PARTS))
                                                 .compareTo(BigDecimal.valueOf(
-                                                        arr.ledger().closing(month)))
+                                                        arr.book().closing(month)))
                                         > 0)
                         .findFirst());
     }

@@ -63,7 +63,7 @@ public final class RetentionMetrics {
                     id, "There was no ARR twelve months before " + arr.month() + ", so there is nothing to retain.");
         }
         var notes = new ArrayList<String>();
-        if (!arr.ledger().knowsCohorts()) {
+        if (!arr.book().knowsCohorts()) {
             notes.add(OTHER_FORMULA);
         }
         notes.addAll(arr.differences());
@@ -73,7 +73,7 @@ public final class RetentionMetrics {
                         now.value(),
                         Unit.RATIO,
                         arr.year(),
-                        (arr.ledger().knowsCohorts() ? capped : "over 12 months of movements: ") + now.text(),
+                        (arr.book().knowsCohorts() ? capped : "over 12 months of movements: ") + now.text(),
                         arr.lines(Arr.YEAR))
                 .withHistory(history(arr, formula))
                 .withNotes(notes);
@@ -99,7 +99,7 @@ public final class RetentionMetrics {
                         "ARR of the customers of a year ago: " + NumberText.amount(nrr.under()) + " then, "
                                 + NumberText.amount(nrr.over()) + " now",
                         arr.lines(Arr.YEAR))
-                .withNotes(arr.ledger().knowsCohorts() ? List.of() : List.of(OTHER_FORMULA));
+                .withNotes(arr.book().knowsCohorts() ? List.of() : List.of(OTHER_FORMULA));
     }
 
     /** Customers who came at once join the cohort a year later; who left at once stays in it for a year. */
@@ -185,7 +185,7 @@ public final class RetentionMetrics {
                             "NRR " + NumberText.share(now.exact()) + " now less " + NumberText.share(then.exact())
                                     + " a year ago [" + now.text() + "; " + then.text() + "]",
                             arr.lines(2 * Arr.YEAR))
-                    .withNotes(arr.ledger().knowsCohorts() ? List.of() : List.of(OTHER_FORMULA));
+                    .withNotes(arr.book().knowsCohorts() ? List.of() : List.of(OTHER_FORMULA));
         });
     }
 
@@ -200,8 +200,8 @@ public final class RetentionMetrics {
         }
         ReportedRetention row = byMonth()
                 .filter(each -> !each.month().isAfter(arr.month())
-                        && new Arr(arr.ledger(), each.month()).has(13)
-                        && new Arr(arr.ledger(), each.month()).nrr().defined())
+                        && new Arr(arr.book(), each.month()).has(13)
+                        && new Arr(arr.book(), each.month()).nrr().defined())
                 .reduce((a, b) -> b)
                 .orElse(null);
         if (row == null) {
@@ -213,7 +213,7 @@ public final class RetentionMetrics {
                             "period_end",
                             "reported NRR of a month that the ARR export reaches a year back from")));
         }
-        return discrepancy(id, new Arr(arr.ledger(), row.month()), row);
+        return discrepancy(id, new Arr(arr.book(), row.month()), row);
     }
 
     private static Reading discrepancy(String id, Arr then, ReportedRetention row) {

@@ -136,8 +136,8 @@ final class Spend {
     /** The rows of the twelve months: that a customer was not there before is in no row. */
     private Optional<Won> wonByLedger(YearMonth month) {
         return in.arr()
-                .filter(latest -> latest.ledger().knowsCustomers())
-                .map(latest -> new Arr(latest.ledger(), month))
+                .filter(latest -> latest.book().knowsCustomers())
+                .map(latest -> new Arr(latest.book(), month))
                 .filter(then -> then.has(13))
                 .map(then -> new Won(then.customersWon(), "ARR export", then.lines(Arr.YEAR - 1)));
     }

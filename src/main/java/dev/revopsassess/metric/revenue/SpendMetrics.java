@@ -81,7 +81,7 @@ public final class SpendMetrics {
 
     private NotMeasured withoutWon(String id) {
         return in.arr()
-                .filter(arr -> arr.ledger().knowsCustomers())
+                .filter(arr -> arr.book().knowsCustomers())
                 .map(arr -> Inputs.tooShort(id, arr, 13))
                 .orElseGet(() -> new NotMeasured(
                         id,
@@ -127,7 +127,7 @@ public final class SpendMetrics {
         List<Won> won = spend.customersWonInTwoYears(month.get());
         if (won.isEmpty()) {
             return in.arr()
-                    .filter(arr -> arr.ledger().knowsCustomers())
+                    .filter(arr -> arr.book().knowsCustomers())
                     .map(arr -> Inputs.tooShort(id, arr, 25))
                     .orElseGet(() -> withoutWon(id));
         }
@@ -152,7 +152,7 @@ public final class SpendMetrics {
         if (month.isEmpty() || !spend.covers(month.get(), 12)) {
             return spend.missing(id, 12);
         }
-        Arr arr = in.arr().map(latest -> new Arr(latest.ledger(), month.get())).orElse(null);
+        Arr arr = in.arr().map(latest -> new Arr(latest.book(), month.get())).orElse(null);
         if (arr == null) {
             return in.withoutArr(id);
         }
@@ -190,7 +190,7 @@ public final class SpendMetrics {
         if (month.isEmpty() || !spend.covers(month.get(), 6)) {
             return spend.missing(id, 6);
         }
-        Arr arr = in.arr().map(latest -> new Arr(latest.ledger(), month.get())).orElse(null);
+        Arr arr = in.arr().map(latest -> new Arr(latest.book(), month.get())).orElse(null);
         if (arr == null) {
             return in.withoutArr(id);
         }

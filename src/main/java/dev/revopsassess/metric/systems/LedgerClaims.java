@@ -32,7 +32,7 @@ final class LedgerClaims {
     /** Customers whose first ARR ever falls into the months. */
     Optional<Claim> wins(YearMonth from, YearMonth to) {
         return covering(from, to)
-                .filter(arr -> arr.ledger().knowsCustomers())
+                .filter(arr -> arr.book().knowsCustomers())
                 .map(arr -> Claim.of(
                         RevenueSystem.LEDGER,
                         arr.customersWon(months(from, to))
@@ -74,7 +74,7 @@ final class LedgerClaims {
     /** The ledger at the last of the months, where it knows the ARR before the first of them. */
     private Optional<Arr> covering(YearMonth from, YearMonth to) {
         return latest.filter(arr -> !to.isAfter(arr.month()))
-                .map(arr -> new Arr(arr.ledger(), to))
+                .map(arr -> new Arr(arr.book(), to))
                 .filter(arr -> !arr.firstEnd().isAfter(from.minusMonths(1)));
     }
 
@@ -84,8 +84,8 @@ final class LedgerClaims {
 
     /** With the month before, which shows who was there already. */
     private static List<Origin> lines(Arr arr, YearMonth from) {
-        ArrBook ledger = arr.ledger();
+        ArrBook book = arr.book();
         YearMonth before = from.minusMonths(1);
-        return ledger.lines(before.isBefore(ledger.first()) ? ledger.first() : before, arr.month());
+        return book.lines(before.isBefore(book.first()) ? book.first() : before, arr.month());
     }
 }

@@ -1,12 +1,10 @@
 package dev.revopsassess.outline.block;
 
-import dev.revopsassess.metric.reading.Datum;
 import dev.revopsassess.metric.reading.Reading;
 import dev.revopsassess.signal.Signal;
 import dev.revopsassess.signal.Signal.Direction;
 import dev.revopsassess.signal.Threshold;
 import dev.revopsassess.value.NumberText;
-import dev.revopsassess.value.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -50,10 +48,6 @@ public final class Printed {
                 .map(range -> value + " (" + NumberText.of(range.low(), reading.unit()) + " to "
                         + NumberText.of(range.high(), reading.unit()) + ")")
                 .orElse(value);
-    }
-
-    static String datum(Datum datum, Unit unit) {
-        return datum.fold(number -> NumberText.of(number, unit), word -> word);
     }
 
     /** {@code watch at 40 or more, fires at 60 or more}; empty where the signal has no number to be held against. */

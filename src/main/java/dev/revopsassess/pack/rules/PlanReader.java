@@ -196,9 +196,9 @@ public final class PlanReader {
     }
 
     private static PlanRules.AvoidRule avoid(Fields fields, Conditions conditions) {
+        fields.text("source");
         return new PlanRules.AvoidRule(
-                new Plan.Avoid(fields.text("text"), fields.text("reason"), fields.text("source")),
-                when(fields, conditions));
+                new Plan.Avoid(fields.text("text"), fields.text("reason")), when(fields, conditions));
     }
 
     private static PlanRules.Reasons reasons(Fields fields, Conditions conditions, Set<String> signals) {
@@ -219,6 +219,7 @@ public final class PlanReader {
     }
 
     private static PlanRules.LayerRule layer(Fields fields, KnownNames names) {
+        fields.text("source");
         return new PlanRules.LayerRule(
                 word(Layer.values(), fields.text("layer"), fields.place("layer"), Layer::word),
                 fields.text("title"),
@@ -226,8 +227,7 @@ public final class PlanReader {
                 fields.has("serves")
                         ? Optional.of(fields.word("serves", names.metrics().ids()))
                         : Optional.empty(),
-                fields.texts("candidates"),
-                fields.text("source"));
+                fields.texts("candidates"));
     }
 
     private static PlanRules.FunctionRule function(Fields fields) {
@@ -245,10 +245,11 @@ public final class PlanReader {
     }
 
     private static PlanRules.Partner partner(Fields fields, Conditions conditions) {
+        fields.text("source");
         return new PlanRules.Partner(
                 conditions.condition(fields.required("when")),
                 models(fields, "models"),
-                new Plan.Option(fields.text("text"), fields.text("source")));
+                new Plan.Option(fields.text("text")));
     }
 
     private static Set<Model> models(Fields fields, String key) {

@@ -175,6 +175,7 @@ final class VerdictRules {
                 .forEach(figure ->
                         KnownNames.known("metric", figure, names.metrics().ids(), fields.place("text")));
         List<String> models = fields.has("models") ? fields.texts("models") : List.of();
+        document(fields, fields.text("source"));
         return new Remark(
                 fields.has("place") ? word(fields, "place", PLACES) : Remark.Place.PARAGRAPH,
                 when(fields),
@@ -182,8 +183,7 @@ final class VerdictRules {
                         .map(model -> known(model, MODELS, fields.place("models")))
                         .collect(Collectors.toSet()),
                 counted,
-                text,
-                document(fields, fields.text("source")));
+                text);
     }
 
     private FoundationPart foundationPart(Fields fields) {
@@ -191,7 +191,8 @@ final class VerdictRules {
         int month = plan.doneBy(Model.RECHARTER, signal)
                 .orElseThrow(() -> fields.place("signal")
                         .error("no play of the plan for " + Model.RECHARTER.word() + " answers \"" + signal + "\""));
-        return new FoundationPart(signal, fields.text("words"), document(fields, fields.text("source")), month);
+        document(fields, fields.text("source"));
+        return new FoundationPart(signal, fields.text("words"), month);
     }
 
     private Condition when(Fields fields) {

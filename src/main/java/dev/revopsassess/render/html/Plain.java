@@ -1,5 +1,6 @@
 package dev.revopsassess.render.html;
 
+import dev.revopsassess.value.SteeringCharacters;
 import java.util.regex.Pattern;
 
 /**
@@ -14,25 +15,12 @@ final class Plain {
     static String text(String document) {
         var plain = new StringBuilder(document.length());
         document.codePoints().forEach(point -> {
-            if (isSteering(point)) {
+            if (SteeringCharacters.include(point) && point != '\n' && point != '\t') {
                 plain.append('\uFFFD');
             } else {
                 plain.appendCodePoint(point);
             }
         });
         return PERCENT.matcher(plain).replaceAll("\u00A0%");
-    }
-
-    private static boolean isSteering(int point) {
-        boolean control = (point < 0x20 && point != '\n' && point != '\t') || (point >= 0x7F && point <= 0x9F);
-        boolean direction = (point >= 0x202A && point <= 0x202E)
-                || (point >= 0x2066 && point <= 0x2069)
-                || point == 0x200E
-                || point == 0x200F
-                || point == 0x061C
-                || point == 0x2028
-                || point == 0x2029;
-        boolean surrogate = point >= 0xD800 && point <= 0xDFFF;
-        return control || direction || surrogate;
     }
 }

@@ -30,12 +30,8 @@ public final class JunitReport {
      *
      * @param assessment the report
      * @param paths from a file's name in the report to its path where the build runs
+     * @param sinceBaseline what moved since a baseline, in a sentence, where there is one
      */
-    public static String render(Assessment assessment, UnaryOperator<String> paths) {
-        return render(assessment, paths, Optional.empty());
-    }
-
-    /** The same with what moved since a baseline, in a sentence, where there is one. */
     public static String render(Assessment assessment, UnaryOperator<String> paths, Optional<String> sinceBaseline) {
         return new JunitReport(paths, sinceBaseline).rendered(assessment);
     }

@@ -1,5 +1,6 @@
 package dev.revopsassess.render.markdown;
 
+import dev.revopsassess.value.SteeringCharacters;
 import java.util.regex.Pattern;
 
 /**
@@ -36,7 +37,7 @@ final class Markup {
                 safe.append('\\').appendCodePoint(point);
             case '\n', '\r', '\t' -> safe.append(' ');
             default -> {
-                if (isSteering(point)) {
+                if (SteeringCharacters.include(point)) {
                     safe.append('\uFFFD');
                 } else {
                     safe.appendCodePoint(point);
@@ -44,15 +45,4 @@ final class Markup {
             }
         }
     }
-
-    private static boolean isSteering(int point) {
-        int type = Character.getType(point);
-        return type == Character.CONTROL
-                || (type == Character.FORMAT && point != JOINER)
-                || type == Character.LINE_SEPARATOR
-                || type == Character.PARAGRAPH_SEPARATOR
-                || type == Character.SURROGATE;
-    }
-
-    private static final int JOINER = 0x200D;
 }

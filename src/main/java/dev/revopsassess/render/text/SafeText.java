@@ -1,5 +1,6 @@
 package dev.revopsassess.render.text;
 
+import dev.revopsassess.value.SteeringCharacters;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
 import java.util.Map;
@@ -36,9 +37,6 @@ final class SafeText {
             Map.entry((int) '”', "\""),
             Map.entry(0xA0, " "));
 
-    /** Holds families of emoji together. */
-    private static final int JOINER = 0x200D;
-
     private final CharsetEncoder encoder;
 
     SafeText(Charset charset) {
@@ -51,7 +49,7 @@ final class SafeText {
         text.codePoints().forEach(point -> {
             if (point == '\n' || point == '\r' || point == '\t') {
                 safe.append(' ');
-            } else if (isSteering(point)) {
+            } else if (SteeringCharacters.include(point) || Character.getType(point) == Character.PRIVATE_USE) {
                 safe.append(encoder.canEncode('\uFFFD') ? "\uFFFD" : "?");
             } else {
                 append(safe, point);
@@ -67,16 +65,5 @@ final class SafeText {
         } else {
             safe.append(ASCII.getOrDefault(point, "?"));
         }
-    }
-
-    /** Control characters, line separators, bidirectional marks and overrides, and invisible characters. */
-    private static boolean isSteering(int point) {
-        int type = Character.getType(point);
-        return type == Character.CONTROL
-                || (type == Character.FORMAT && point != JOINER)
-                || type == Character.LINE_SEPARATOR
-                || type == Character.PARAGRAPH_SEPARATOR
-                || type == Character.SURROGATE
-                || type == Character.PRIVATE_USE;
     }
 }

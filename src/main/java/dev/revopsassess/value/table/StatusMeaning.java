@@ -12,9 +12,6 @@ public sealed interface StatusMeaning {
     /** The constant's name. */
     String name();
 
-    /** Whether the row counts in the figures of its kind, as far as the status says. */
-    boolean counts();
-
     /** Kebab-case word used in the table of statuses and in configurations. */
     default String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -49,12 +46,7 @@ public sealed interface StatusMeaning {
         /** Signed, and not here yet: from the start date on. */
         NOT_YET,
         /** Says how somebody is employed and not whether: the dates decide. */
-        BY_DATES;
-
-        @Override
-        public boolean counts() {
-            return this == EMPLOYED || this == BY_DATES;
-        }
+        BY_DATES
     }
 
     /** Whether a subscription or customer pays. */
@@ -70,7 +62,7 @@ public sealed interface StatusMeaning {
         /** Was never begun. */
         NEVER_BEGAN;
 
-        @Override
+        /** Whether its rows count, as far as the status says. */
         public boolean counts() {
             return this == LIVE;
         }
@@ -81,12 +73,7 @@ public sealed interface StatusMeaning {
         /** In use. */
         IN_USE,
         /** Not yet, no longer, or never. */
-        NOT_IN_USE;
-
-        @Override
-        public boolean counts() {
-            return this == IN_USE;
-        }
+        NOT_IN_USE
     }
 
     /** What became of a deal. */
@@ -98,12 +85,7 @@ public sealed interface StatusMeaning {
         /** Lost, given up, or never one. */
         LOST,
         /** Closed one way or the other: another column says which. */
-        CLOSED;
-
-        @Override
-        public boolean counts() {
-            return this != LOST;
-        }
+        CLOSED
     }
 
     /** Whether an amount of spend was spent. */
@@ -111,12 +93,7 @@ public sealed interface StatusMeaning {
         /** Spent, or booked as such. */
         SPENT,
         /** Planned, forecast or budgeted: another version of the amount that was spent. */
-        PLANNED;
-
-        @Override
-        public boolean counts() {
-            return this == SPENT;
-        }
+        PLANNED
     }
 
     /** Which of several versions of one number a row of forecasts gives. */
@@ -126,12 +103,7 @@ public sealed interface StatusMeaning {
         /** Budgeted, planned or aimed at: another version, and never added to the forecast. */
         PLANNED,
         /** What came of the period. */
-        ACTUAL;
-
-        @Override
-        public boolean counts() {
-            return this != PLANNED;
-        }
+        ACTUAL
     }
 
     /** How far a lead has come. */
@@ -149,11 +121,6 @@ public sealed interface StatusMeaning {
         /** Became a customer. */
         WON,
         /** Turned down; whether it was qualified before, the status does not say. */
-        REJECTED;
-
-        @Override
-        public boolean counts() {
-            return this != REJECTED;
-        }
+        REJECTED
     }
 }

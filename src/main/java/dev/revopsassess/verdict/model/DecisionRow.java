@@ -22,11 +22,6 @@ public record DecisionRow(
         houseBounds = Set.copyOf(houseBounds);
     }
 
-    /** A row in which every number is a document's. */
-    public DecisionRow(int number, Model model, Condition when, String because, List<Provenance> provenance) {
-        this(number, model, when, because, provenance, Set.of());
-    }
-
     /** The same row with another condition. */
     public DecisionRow with(Condition other) {
         return new DecisionRow(number, model, other, because, provenance, houseBounds);

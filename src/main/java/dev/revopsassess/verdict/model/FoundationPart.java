@@ -5,7 +5,6 @@ package dev.revopsassess.verdict.model;
  *
  * @param signal the signal of the foundation that shows it
  * @param words what a sentence calls it: {@code one forecast}
- * @param source document key behind it
  * @param month of the plan by whose end it is done; 1 is the month after the as-of date
  */
-public record FoundationPart(String signal, String words, String source, int month) {}
+public record FoundationPart(String signal, String words, int month) {}

@@ -25,11 +25,6 @@ public record MetricNames(Map<String, String> titles, Map<String, Unit> units, M
         words = Map.copyOf(words);
     }
 
-    /** Names whose words are called by themselves. */
-    public MetricNames(Map<String, String> titles, Map<String, Unit> units) {
-        this(titles, units, Map.of());
-    }
-
     /** What the catalogue calls its metrics, with amounts in the report's currency, and the pack its words. */
     public static MetricNames of(List<Metric> metrics, String currency, Map<String, String> words) {
         Map<String, String> titles = new HashMap<>();

@@ -12,9 +12,8 @@ import java.util.Set;
  * @param models the models beside which it is said; none stands for every answer
  * @param counted signals that a document lists together; {@code {known}} and {@code {fired}} count them
  * @param text the sentence; {@code {metric-id}} is that metric's value, {@code {metric-id.formula}} how it came about
- * @param source document key behind it
  */
-public record Remark(Place place, Condition when, Set<Model> models, List<String> counted, String text, String source) {
+public record Remark(Place place, Condition when, Set<Model> models, List<String> counted, String text) {
     /** How many of the signals counted are known. */
     public static final String KNOWN = "known";
 

@@ -50,7 +50,7 @@ class ArrBookRowsTest {
     void aRowAMonthWithACohortIsTheBook() {
         ArrBook book = read(year(
                         HEADER + COUNTS, ",0,4,0,0,0,0,0", "2026-01,100,30,20,5,10,0,135,100,105,82,10,4,1,1,1,0,0"))
-                .ledger()
+                .book()
                 .orElseThrow();
 
         assertThat(book.movements(YearMonth.of(2026, 1)))
@@ -63,7 +63,7 @@ class ArrBookRowsTest {
     void theThreeColumnsAreEnoughAndCustomersAreThenNotCounted() {
         Exports exports = read(year(HEADER, "", "2026-01,100,0,0,18,0,0,82,100,82,82"));
 
-        ArrBook book = exports.ledger().orElseThrow();
+        ArrBook book = exports.book().orElseThrow();
         assertThat(book.knowsCohorts()).isTrue();
         assertThat(book.knowsCustomers()).isFalse();
         assertThat(problems(exports)).isEmpty();
@@ -75,7 +75,7 @@ class ArrBookRowsTest {
                         "month,closing mrr,cohort opening mrr,cohort now mrr,cohort capped mrr",
                         "2026-01,10,0,0,0",
                         "2026-02,12.50,0,0,0")
-                .ledger()
+                .book()
                 .orElseThrow();
 
         assertThat(book.closing(YearMonth.of(2026, 2))).isEqualTo(150_00);
@@ -85,7 +85,7 @@ class ArrBookRowsTest {
     void aCapOverItsOpeningSetsTheMonthAsideAndSaysWhy() {
         Exports exports = read(year(HEADER, "", "2026-01,100,0,20,0,0,0,120,100,120,120"));
 
-        assertThat(exports.ledger().orElseThrow().last()).isEqualTo(YearMonth.of(2025, 12));
+        assertThat(exports.book().orElseThrow().last()).isEqualTo(YearMonth.of(2025, 12));
         assertThat(problems(exports).map(Problem::text))
                 .containsExactly(
                         "arr.csv:14: column \"cohort_capped_arr\": the capped ARR of the cohort is more than its"
@@ -97,7 +97,7 @@ class ArrBookRowsTest {
     void aMonthThatIsMissingEndsTheBookAndIsAnError() {
         Exports exports = read(HEADER, "2025-01,100,0,0,0,0,0,100,0,0,0", "2025-03,100,0,0,0,0,0,100,0,0,0");
 
-        assertThat(exports.ledger().orElseThrow().first()).isEqualTo(YearMonth.of(2025, 3));
+        assertThat(exports.book().orElseThrow().first()).isEqualTo(YearMonth.of(2025, 3));
         assertThat(problems(exports).map(Problem::code)).containsExactly("month-missing");
     }
 

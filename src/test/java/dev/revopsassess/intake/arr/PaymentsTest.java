@@ -39,7 +39,7 @@ class PaymentsTest {
                         "A,2026-01-15,13200",
                         "B,2026-03-01,6000"));
 
-        assertThat(exports.ledger()).isEmpty();
+        assertThat(exports.book()).isEmpty();
         assertThat(said(exports))
                 .contains("payments-not-recurring: 2 customers have an amount every few months and none between");
     }
@@ -54,7 +54,7 @@ class PaymentsTest {
                         "B,,600,,,600,,,600,",
                         "C,,,90,,,90,,,90"));
 
-        assertThat(exports.ledger()).isEmpty();
+        assertThat(exports.book()).isEmpty();
     }
 
     @Test
@@ -69,7 +69,7 @@ class PaymentsTest {
         lines.add("Yearly,2026-08,1200");
         Exports exports = read("mrr.csv", lines);
 
-        assertThat(exports.ledger().orElseThrow().closing(SEPTEMBER)).isEqualTo(12 * 29_000);
+        assertThat(exports.book().orElseThrow().closing(SEPTEMBER)).isEqualTo(12 * 29_000);
         assertThat(said(exports)).contains("warning payments-not-recurring: 1 customer has an amount every few months");
     }
 
@@ -82,7 +82,7 @@ class PaymentsTest {
                         "A,100,100,0,0,0,0,100,100,100",
                         "B,50,50,50,50,50,50,50,50,50"));
 
-        assertThat(exports.ledger().orElseThrow().closing(SEPTEMBER)).isEqualTo(15_000);
+        assertThat(exports.book().orElseThrow().closing(SEPTEMBER)).isEqualTo(15_000);
     }
 
     @Test
@@ -96,7 +96,7 @@ class PaymentsTest {
                         "A,2026-06-30,100",
                         "B,2026-06-30,150",
                         "A,2026-09-30,120"));
-        ArrBook ledger = exports.ledger().orElseThrow();
+        ArrBook ledger = exports.book().orElseThrow();
 
         assertThat(ledger.closing(AUGUST)).isEqualTo(25_000);
         assertThat(ledger.movements(AUGUST).churn()).isZero();
@@ -109,7 +109,7 @@ class PaymentsTest {
     @Test
     void columnsOfQuartersCloseAsTheirLastMonthDoes() {
         Exports exports = read("arr.csv", List.of("customer,Q2 2026,Q3 2026", "A,100,120", "B,200,0"));
-        ArrBook ledger = exports.ledger().orElseThrow();
+        ArrBook ledger = exports.book().orElseThrow();
 
         assertThat(ledger.closing(SEPTEMBER)).isEqualTo(12_000);
         assertThat(ledger.closing(AUGUST)).isEqualTo(30_000);
@@ -121,7 +121,7 @@ class PaymentsTest {
                 "arr.csv",
                 List.of("customer,2026-07,2026-08,2026-09,Q3 2026", "A,100,110,120,330", "B,200,200,200,600"));
 
-        assertThat(exports.ledger().orElseThrow().closing(SEPTEMBER)).isEqualTo(32_000);
+        assertThat(exports.book().orElseThrow().closing(SEPTEMBER)).isEqualTo(32_000);
     }
 
     @Test
@@ -130,6 +130,6 @@ class PaymentsTest {
                 "arr.csv",
                 List.of("customer,quarter,arr", "A,2025-Q3,100", "A,2026-Q3,120", "B,2025-Q3,100", "B,2026-Q3,90"));
 
-        assertThat(exports.ledger().orElseThrow().closing(SEPTEMBER)).isEqualTo(21_000);
+        assertThat(exports.book().orElseThrow().closing(SEPTEMBER)).isEqualTo(21_000);
     }
 }

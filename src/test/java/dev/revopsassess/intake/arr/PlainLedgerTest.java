@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.revopsassess.intake.NothingUsable;
 import dev.revopsassess.intake.file.Limits;
 import dev.revopsassess.intake.file.Pace;
-import dev.revopsassess.intake.settings.IntakeSettings;
+import dev.revopsassess.intake.settings.Settings;
 import dev.revopsassess.intake.settings.Room;
 import dev.revopsassess.record.ArrBook;
 import dev.revopsassess.record.Exports;
@@ -23,10 +23,16 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A ledger comes out the same whichever way its rows are read, and on one core as on two. */
 class PlainLedgerTest {
-    private static final Limits USUAL = Limits.USUAL.at(new Pace(Long.MAX_VALUE, 1, 64));
-    private static final Limits ALONE = Limits.USUAL.at(new Pace(0, 1, 64));
-    private static final Limits TWO = Limits.USUAL.at(new Pace(0, 2, 64));
-    private static final Limits LARGE = Limits.USUAL.at(new Pace(0, 2, 1 << 20));
+    private static final Limits USUAL = at(new Pace(Long.MAX_VALUE, 1, 64));
+    private static final Limits ALONE = at(new Pace(0, 1, 64));
+    private static final Limits TWO = at(new Pace(0, 2, 64));
+    private static final Limits LARGE = at(new Pace(0, 2, 1 << 20));
+
+    private static Limits at(Pace pace) {
+        Limits usual = Limits.USUAL;
+        return new Limits(
+                usual.cell(), usual.row(), usual.columns(), usual.file(), usual.sheetPart(), usual.ratio(), pace);
+    }
 
     @TempDir
     Path folder;
@@ -76,7 +82,7 @@ class PlainLedgerTest {
     }
 
     private long closing(byte[] text, Limits limits) {
-        return read("arr.csv", text, limits).ledger().orElseThrow().closing(YearMonth.of(2024, 1));
+        return read("arr.csv", text, limits).book().orElseThrow().closing(YearMonth.of(2024, 1));
     }
 
     @Test
@@ -104,7 +110,7 @@ class PlainLedgerTest {
                     + ",2024-01,10.00\n\"Nord\nSee\",2024-01,20.00\n" + "\"Nord\nSee\",2024-02,30.00\nB,2024-02,1.00\n";
             same("before " + before, "arr.csv", text.getBytes(StandardCharsets.UTF_8));
             Exports exports = read("arr.csv", text.getBytes(StandardCharsets.UTF_8), TWO);
-            ArrBook ledger = exports.ledger().orElseThrow();
+            ArrBook ledger = exports.book().orElseThrow();
             assertThat(ledger.closing(YearMonth.of(2024, 2))).isEqualTo(31_00);
             assertThat(ledger.at(YearMonth.of(2024, 2))
                             .customers()
@@ -138,7 +144,7 @@ class PlainLedgerTest {
     }
 
     private Exports read(String name, byte[] bytes, Limits limits) {
-        return new Room(folder).with(name, bytes).read(IntakeSettings.defaults(), limits);
+        return new Room(folder).with(name, bytes).read(Settings.none(), limits);
     }
 
     private String told(String name, byte[] bytes, Limits limits) {
@@ -148,7 +154,7 @@ class PlainLedgerTest {
             told.add(exports.arr().toString());
             told.add(exports.latest().toString());
             exports.files().forEach(account -> told.add(account.toString()));
-            exports.ledger().ifPresent(ledger -> months(ledger, told));
+            exports.book().ifPresent(ledger -> months(ledger, told));
         } catch (NothingUsable nothing) {
             told.add(nothing.problems().toString());
         }

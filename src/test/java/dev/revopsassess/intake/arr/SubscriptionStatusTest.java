@@ -30,7 +30,7 @@ class SubscriptionStatusTest {
     }
 
     private static ArrBook ledger(Exports exports) {
-        return exports.ledger().orElseThrow();
+        return exports.book().orElseThrow();
     }
 
     private static List<Problem> problems(Exports exports, String code) {

@@ -67,7 +67,7 @@ class UnreadableAmountsTest {
     @Test
     void aWordInPlaceOfAnAmountIsNoChurnEither() {
         Exports exports = longRows(Map.of("C7,2026-03", "tbd", "C9,2024-09", "see note"));
-        ArrBook ledger = exports.ledger().orElseThrow();
+        ArrBook ledger = exports.book().orElseThrow();
 
         assertThat(ledger.movements(YearMonth.of(2026, 3)).churn()).isZero();
         assertThat(ledger.movements(YearMonth.of(2026, 4)).reactivation()).isZero();
@@ -92,8 +92,7 @@ class UnreadableAmountsTest {
                 "C10,2026-09",
                 "\"1\"x"));
 
-        assertThat(exports.ledger().orElseThrow().closing(YearMonth.of(2026, 9)))
-                .isEqualTo(200 * 100_050L);
+        assertThat(exports.book().orElseThrow().closing(YearMonth.of(2026, 9))).isEqualTo(200 * 100_050L);
         assertThat(measured(readings(exports), "churned-arr").number()).isZero();
         assertThat(Room.account(exports, "arr.csv").rowsLost()).isEqualTo(4);
     }
@@ -102,10 +101,7 @@ class UnreadableAmountsTest {
     void anEmptyAmountIsNothingAsTheExportSays() {
         Exports exports = longRows(Map.of("C7,2026-09", ""));
 
-        assertThat(exports.ledger()
-                        .orElseThrow()
-                        .movements(YearMonth.of(2026, 9))
-                        .churn())
+        assertThat(exports.book().orElseThrow().movements(YearMonth.of(2026, 9)).churn())
                 .isEqualTo(100_050);
         assertThat(measured(readings(exports), "nrr").notes()).isEmpty();
     }
@@ -138,7 +134,7 @@ class UnreadableAmountsTest {
         }
         Exports exports = longRows(cells);
 
-        assertThat(exports.ledger()).isEmpty();
+        assertThat(exports.book()).isEmpty();
         assertThat(Room.spoken(exports))
                 .contains("arr.csv error too-many-rows-lost: more than one row in 20 could not be read, so ARR is not"
                         + " measured. See why each was set aside and correct them.");
@@ -155,8 +151,7 @@ class UnreadableAmountsTest {
         Exports exports =
                 new Room(folder).with("arr.csv", lines.toArray(String[]::new)).read();
 
-        assertThat(exports.ledger().orElseThrow().closing(YearMonth.of(2026, 7)))
-                .isEqualTo(1_510_000);
+        assertThat(exports.book().orElseThrow().closing(YearMonth.of(2026, 7))).isEqualTo(1_510_000);
         assertThat(measured(readings(exports), "arr").notes())
                 .containsExactly(
                         "where an amount cannot be read the customer is kept at the month beside it (2026-07)");

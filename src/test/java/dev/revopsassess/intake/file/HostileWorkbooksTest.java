@@ -2,7 +2,7 @@ package dev.revopsassess.intake.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.revopsassess.intake.settings.IntakeSettings;
+import dev.revopsassess.intake.settings.Settings;
 import dev.revopsassess.intake.settings.Room;
 import dev.revopsassess.record.Exports;
 import dev.revopsassess.record.Problem.Severity;
@@ -142,7 +142,7 @@ class HostileWorkbooksTest {
                 .with("headcount.csv", "name,department", "A,Sales")
                 .with("spend.csv", "month,function,amount", "2026-09,Sales,5")
                 .with("tools.xlsx", book)
-                .read(IntakeSettings.defaults(), SMALL);
+                .read(Settings.none(), SMALL);
 
         assertThat(exports.headcount().rows()).hasSize(1);
         assertThat(exports.spend().rows()).hasSize(1);

@@ -2,7 +2,7 @@ package dev.revopsassess.intake.kind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.revopsassess.intake.settings.IntakeSettings;
+import dev.revopsassess.intake.settings.Settings;
 import dev.revopsassess.intake.settings.Room;
 import dev.revopsassess.record.Exports;
 import dev.revopsassess.record.Opportunity;
@@ -90,8 +90,7 @@ class DealWordsTest {
         Problem problem = unknown(exports).get(0);
         assertThat(problem.severity()).isEqualTo(Severity.NOTE);
         assertThat(problem.fix()).contains("statuses: { opportunities.handshake: open }   # or won, lost, closed");
-        assertThat(states(room.readWith(
-                        IntakeSettings.defaults(), List.of("statuses: { opportunities.handshake: won }"))))
+        assertThat(states(room.readWith(Settings.none(), List.of("statuses: { opportunities.handshake: won }"))))
                 .containsExactly(State.WON, State.WON, State.WON);
     }
 

@@ -3,6 +3,7 @@ package dev.revopsassess.intake.row;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.revopsassess.intake.settings.IntakeSettings;
+import dev.revopsassess.intake.settings.Settings;
 import dev.revopsassess.intake.settings.Room;
 import dev.revopsassess.intake.text.PeriodCell;
 import dev.revopsassess.pack.rules.PackReader;
@@ -31,7 +32,7 @@ class FiscalNamesTest {
     Path folder;
 
     private static IntakeSettings beginning(int month) {
-        return new IntakeSettings(
+        return Settings.of(
                 Optional.of(AS_OF),
                 Optional.empty(),
                 Map.of(),
@@ -55,7 +56,7 @@ class FiscalNamesTest {
     @ValueSource(strings = {"FY26 Q1", "FY2026 Q2", "Q1 FY26", "FY26-Q1", "fiscal year 2026", "FY26", "FY'26 Q1"})
     void fiscalNamesWithoutAFiscalYearAreAnAssumptionWithALineToWrite(String period) {
         new Room(folder).with("forecasts.csv", "period,function,forecast", period + ",Sales,100");
-        Exports exports = new Room(folder).read(IntakeSettings.defaults().withAsOf(AS_OF));
+        Exports exports = new Room(folder).read(Settings.asOf(AS_OF));
 
         assertThat(codes(exports)).containsExactly("fiscal-year-assumed");
         assertThat(Room.problems(exports).flatMap(problem -> problem.fix().stream()))
@@ -68,15 +69,14 @@ class FiscalNamesTest {
     void calendarNamesAssumeNothing(String period) {
         new Room(folder).with("forecasts.csv", "period,function,forecast", period + ",Sales,100");
 
-        assertThat(codes(new Room(folder).read(IntakeSettings.defaults().withAsOf(AS_OF))))
-                .isEmpty();
+        assertThat(codes(new Room(folder).read(Settings.asOf(AS_OF)))).isEmpty();
     }
 
     @Test
     void aQuarterUnderAFiscalHeaderIsAFiscalName() {
         Exports exports = new Room(folder)
                 .with("nrr.csv", "fiscal quarter,nrr", "Q2 2026,1.02")
-                .read(new IntakeSettings(
+                .read(Settings.of(
                         Optional.of(AS_OF),
                         Optional.empty(),
                         Map.of(),
@@ -99,7 +99,7 @@ class FiscalNamesTest {
                         "period,function,forecast,actual",
                         "FY26 Q4,Sales,100,100",
                         "FY27 Q1,Sales,100,50");
-        Exports assumed = new Room(folder).read(IntakeSettings.defaults().withAsOf(AS_OF));
+        Exports assumed = new Room(folder).read(Settings.asOf(AS_OF));
         Exports told = new Room(folder).read(beginning(2));
 
         assertThat(codes(assumed)).contains("fiscal-year-contradicted");
@@ -114,7 +114,7 @@ class FiscalNamesTest {
     @Test
     void anActualSoFarOfTheQuarterThatRunsContradictsNothing() {
         new Room(folder).with("forecasts.csv", "period,function,forecast,actual", "FY26 Q4,Sales,100,10");
-        Exports exports = new Room(folder).read(IntakeSettings.defaults().withAsOf(LocalDate.of(2026, 10, 31)));
+        Exports exports = new Room(folder).read(Settings.asOf(LocalDate.of(2026, 10, 31)));
 
         assertThat(codes(exports)).containsExactly("fiscal-year-assumed");
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.revopsassess.intake.settings.IntakeSettings;
+import dev.revopsassess.intake.settings.Settings;
 import dev.revopsassess.intake.settings.Room;
 import dev.revopsassess.record.ArrBook;
 import dev.revopsassess.record.Exports;
@@ -23,7 +24,7 @@ class RowCurrencyTest {
     Path folder;
 
     private static IntakeSettings euroAtOneTenth() {
-        return new IntakeSettings(
+        return Settings.of(
                 Optional.empty(),
                 Optional.of("USD"),
                 Map.of("EUR", new BigDecimal("1.10")),
@@ -49,7 +50,7 @@ class RowCurrencyTest {
     }
 
     private static long closing(Exports exports) {
-        ArrBook ledger = exports.ledger().orElseThrow();
+        ArrBook ledger = exports.book().orElseThrow();
         return ledger.closing(ledger.last());
     }
 
@@ -95,7 +96,7 @@ class RowCurrencyTest {
                 "B,2026-08,40,USD",
                 "A,2026-09,100,#N/A",
                 "B,2026-09,40,USD");
-        ArrBook ledger = exports.ledger().orElseThrow();
+        ArrBook ledger = exports.book().orElseThrow();
 
         assertThat(ledger.movements(ledger.last()).churn()).isZero();
         assertThat(closing(exports)).isEqualTo(14_000L);

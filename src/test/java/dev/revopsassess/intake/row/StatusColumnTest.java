@@ -2,7 +2,7 @@ package dev.revopsassess.intake.row;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.revopsassess.intake.settings.IntakeSettings;
+import dev.revopsassess.intake.settings.Settings;
 import dev.revopsassess.intake.settings.Room;
 import dev.revopsassess.record.Exports;
 import dev.revopsassess.record.Problem;
@@ -105,9 +105,8 @@ class StatusColumnTest {
                 .toList();
         assertThat(lines).hasSize(1);
 
-        assertThat(unknown(room.readWith(IntakeSettings.defaults(), lines))).isEmpty();
-        Exports settled =
-                room.readWith(IntakeSettings.defaults(), List.of(lines.get(0).replace(": in-use }", ": not-in-use }")));
+        assertThat(unknown(room.readWith(Settings.none(), lines))).isEmpty();
+        Exports settled = room.readWith(Settings.none(), List.of(lines.get(0).replace(": in-use }", ": not-in-use }")));
         assertThat(inUse(settled)).containsExactly("Salesforce");
     }
 

@@ -29,7 +29,7 @@ class TotalsTest {
 
     /** The ARR of the last month in whole units of a wide ledger of monthly amounts. */
     private long closing(Exports exports) {
-        return exports.ledger().map(ledger -> ledger.closing(LAST)).orElseThrow() / 1200;
+        return exports.book().map(ledger -> ledger.closing(LAST)).orElseThrow() / 1200;
     }
 
     private static Map<String, Long> aside(Exports exports) {
@@ -216,7 +216,7 @@ class TotalsTest {
                                 + WorkbookTest.row(4, "=0;400", "=0;600.75", "Total")))
                 .read();
 
-        assertThat(exports.ledger().map(ArrBook::last)).contains(LAST);
-        assertThat(exports.ledger().orElseThrow().closing(LAST)).isEqualTo(60_075 * 12L);
+        assertThat(exports.book().map(ArrBook::last)).contains(LAST);
+        assertThat(exports.book().orElseThrow().closing(LAST)).isEqualTo(60_075 * 12L);
     }
 }

@@ -47,7 +47,7 @@ class DisguiseTest {
     }
 
     private void same(String people, byte[] peopleBytes, String arr, byte[] arrBytes) {
-        same(people, peopleBytes, arr, arrBytes, IntakeSettings.defaults());
+        same(people, peopleBytes, arr, arrBytes, Settings.none());
     }
 
     private void same(String people, byte[] peopleBytes, String arr, byte[] arrBytes, IntakeSettings settings) {
@@ -128,7 +128,7 @@ class DisguiseTest {
     }
 
     private static IntakeSettings dates(DateOrder order) {
-        return new IntakeSettings(
+        return Settings.of(
                 Optional.empty(),
                 Optional.empty(),
                 new TreeMap<String, BigDecimal>(),

@@ -95,7 +95,7 @@ class ErrorsReadAloudTest {
     }
 
     private Problem problem(Fixture fixture) throws IOException {
-        List<Problem> problems = room(fixture).problems(IntakeSettings.defaults(), Room.STATUSES);
+        List<Problem> problems = room(fixture).problems(Settings.none(), Room.STATUSES);
         return problems.stream()
                 .filter(problem -> problem.code().equals(fixture.code()))
                 .findFirst()

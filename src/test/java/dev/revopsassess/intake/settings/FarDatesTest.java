@@ -46,7 +46,7 @@ class FarDatesTest {
     @ValueSource(strings = {"1900-01", "1900-01-01", "1970-01-01", "2126-09", "2062-09", "1926-09-30", "9999-12-31"})
     void aMonthFarFromAllOthersNeverStretchesTheLedger(String month) {
         Exports exports = longRows("Old," + month + ",900");
-        ArrBook ledger = exports.ledger().orElseThrow();
+        ArrBook ledger = exports.book().orElseThrow();
 
         assertThat(ledger.first()).isEqualTo(YearMonth.of(2024, 8));
         assertThat(ledger.last()).isEqualTo(LAST);
@@ -78,8 +78,7 @@ class FarDatesTest {
         Exports exports =
                 new Room(folder).with("arr.csv", lines.toArray(String[]::new)).read();
 
-        assertThat(exports.ledger().orElseThrow().closing(YearMonth.of(2026, 1)))
-                .isEqualTo(92 * 10_000);
+        assertThat(exports.book().orElseThrow().closing(YearMonth.of(2026, 1))).isEqualTo(92 * 10_000);
     }
 
     @Test
@@ -91,9 +90,9 @@ class FarDatesTest {
         lines.add("Legacy,1900-01-01,,100,month");
         Exports exports = new Room(folder)
                 .with("arr.csv", lines.toArray(String[]::new))
-                .read(IntakeSettings.defaults().withAsOf(LocalDate.of(2026, 9, 30)));
+                .read(Settings.asOf(LocalDate.of(2026, 9, 30)));
 
-        assertThat(exports.ledger().orElseThrow().closing(LAST)).isEqualTo(20 * 120_000);
+        assertThat(exports.book().orElseThrow().closing(LAST)).isEqualTo(20 * 120_000);
         sayFar(exports, "arr.csv", 22);
     }
 
@@ -109,9 +108,9 @@ class FarDatesTest {
                         "D,2024-01-01,1900-01-01,100,month",
                         "E,2024-01-01,9999-12-31,100,month",
                         "F,2024-01-01,2126-01-01,100,month")
-                .read(IntakeSettings.defaults().withAsOf(LocalDate.of(2026, 9, 30)));
+                .read(Settings.asOf(LocalDate.of(2026, 9, 30)));
 
-        assertThat(exports.ledger().orElseThrow().closing(LAST)).isEqualTo(3 * 120_000);
+        assertThat(exports.book().orElseThrow().closing(LAST)).isEqualTo(3 * 120_000);
         assertThat(Room.account(exports, "arr.csv").rowsUsed()).isEqualTo(6);
         sayFar(exports, "arr.csv", 5);
         sayFar(exports, "arr.csv", 7);
@@ -122,7 +121,7 @@ class FarDatesTest {
         Exports exports = new Room(folder)
                 .with("arr.csv", "Customer,2026-06,2026-07,2026-08,2126-09", "A,100,100,100,900", "B,50,50,50,900")
                 .read();
-        ArrBook ledger = exports.ledger().orElseThrow();
+        ArrBook ledger = exports.book().orElseThrow();
 
         assertThat(ledger.last()).isEqualTo(YearMonth.of(2026, 8));
         assertThat(ledger.closing(ledger.last())).isEqualTo(15_000);
@@ -171,7 +170,7 @@ class FarDatesTest {
         Exports exports = new Room(folder)
                 .with("nrr.csv", "period_end,nrr", "2026-06-30,104%", parts[0] + ",109%")
                 .with("arr.csv", "customer,month,arr", "A,2026-08,100", "A,2026-09,100")
-                .read(IntakeSettings.defaults().withToday(LocalDate.of(2026, 10, 5)));
+                .read(Settings.today(LocalDate.of(2026, 10, 5)));
 
         assertThat(Room.spoken(exports)).anyMatch(said -> said.startsWith("nrr.csv:3 warning " + parts[1]));
     }
@@ -199,7 +198,7 @@ class FarDatesTest {
                 .with("mrr.csv", "customer,month,mrr", "A,2026-08,1", "A,2026-09,1", "B,2026-09,1", "B,1900-01,1")
                 .read();
 
-        assertThat(exports.ledger().orElseThrow().closing(LAST)).isEqualTo(2_400);
+        assertThat(exports.book().orElseThrow().closing(LAST)).isEqualTo(2_400);
     }
 
     @Test
@@ -231,7 +230,7 @@ class FarDatesTest {
         }
         Exports exports =
                 new Room(folder).with("arr.csv", lines.toArray(String[]::new)).read();
-        ArrBook ledger = exports.ledger().orElseThrow();
+        ArrBook ledger = exports.book().orElseThrow();
 
         assertThat(ledger.last()).isEqualTo(YearMonth.of(2025, 12));
         assertThat(ledger.first()).isEqualTo(YearMonth.of(1926, 1));
@@ -248,8 +247,8 @@ class FarDatesTest {
         Exports exports =
                 new Room(folder).with("arr.csv", lines.toArray(String[]::new)).read();
 
-        assertThat(exports.ledger().orElseThrow().closing(LAST)).isEqualTo(2_001_000);
-        assertThat(exports.ledger().orElseThrow().productsAt(LAST)).isEmpty();
+        assertThat(exports.book().orElseThrow().closing(LAST)).isEqualTo(2_001_000);
+        assertThat(exports.book().orElseThrow().productsAt(LAST)).isEmpty();
         assertThat(exports.arr().has("product")).isFalse();
         assertThat(exports.arr().undecided()).containsKey("product");
         assertThat(Room.problems(exports))

@@ -66,7 +66,7 @@ class ForecastLevelsTest {
     }
 
     private static IntakeSettings columns(String category) {
-        return new IntakeSettings(
+        return Settings.of(
                 java.util.Optional.empty(),
                 java.util.Optional.empty(),
                 Map.of(),

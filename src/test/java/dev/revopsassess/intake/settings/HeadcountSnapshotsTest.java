@@ -120,7 +120,7 @@ class HeadcountSnapshotsTest {
                         "2026-06-30,1,Account Executive,Sales",
                         "2026-06-30,2,Account Executive,Sales",
                         "2026-09-30,1,Account Executive,Sales")
-                .read(IntakeSettings.defaults().withAsOf(LocalDate.of(2026, 7, 31)));
+                .read(Settings.asOf(LocalDate.of(2026, 7, 31)));
 
         assertThat(exports.headcount().rows().stream().filter(person -> person.activeOn(LocalDate.of(2026, 7, 31))))
                 .hasSize(2);

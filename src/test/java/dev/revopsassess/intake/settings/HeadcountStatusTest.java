@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class HeadcountStatusTest {
     private static final LocalDate DAY = LocalDate.of(2026, 9, 30);
-    private static final IntakeSettings SETTINGS = IntakeSettings.defaults().withAsOf(DAY);
+    private static final IntakeSettings SETTINGS = Settings.asOf(DAY);
 
     @TempDir
     Path folder;

@@ -163,8 +163,8 @@ class InvisibleCharactersTest {
     @CsvSource({"Betr\u00ADag,Betrag", "Betr\u200Bag,Betr\u200Bag", "Net\u00A0sum,Net sum", "Net\u00A0sum,Net\u00A0sum"
     })
     void aConfiguredHeaderMeansTheColumnThatLooksLikeIt(String header, String configured) {
-        IntakeSettings none = IntakeSettings.defaults();
-        var settings = new IntakeSettings(
+        IntakeSettings none = Settings.none();
+        var settings = Settings.of(
                 none.asOf(),
                 none.currency(),
                 none.rates(),

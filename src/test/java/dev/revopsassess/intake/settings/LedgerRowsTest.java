@@ -27,7 +27,7 @@ class LedgerRowsTest {
     }
 
     private static ArrBook ledger(Exports exports) {
-        return exports.ledger().orElseThrow();
+        return exports.book().orElseThrow();
     }
 
     @Test
@@ -238,7 +238,7 @@ class LedgerRowsTest {
     }
 
     private static IntakeSettings gaps(Optional<Boolean> filled) {
-        IntakeSettings none = IntakeSettings.defaults();
+        IntakeSettings none = Settings.none();
         return new IntakeSettings(
                 Optional.of(LocalDate.of(2026, 9, 30)),
                 none.today(),

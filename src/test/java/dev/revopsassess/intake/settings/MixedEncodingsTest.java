@@ -150,8 +150,8 @@ class MixedEncodingsTest {
         line(StandardCharsets.UTF_8, "tool,category")
                 .line(StandardCharsets.UTF_8, "Zürich,CRM")
                 .line(Charset.forName("windows-1250"), "Łódź,CRM");
-        IntakeSettings none = IntakeSettings.defaults();
-        var settings = new IntakeSettings(
+        IntakeSettings none = Settings.none();
+        var settings = Settings.of(
                 none.asOf(),
                 none.currency(),
                 none.rates(),

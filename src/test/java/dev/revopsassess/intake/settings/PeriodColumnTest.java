@@ -17,7 +17,7 @@ class PeriodColumnTest {
     Path folder;
 
     private static long closing(Exports exports) {
-        return exports.ledger().orElseThrow().closing(SEPTEMBER);
+        return exports.book().orElseThrow().closing(SEPTEMBER);
     }
 
     @Test
@@ -73,7 +73,7 @@ class PeriodColumnTest {
                         "customer,start date,amount,period",
                         "A,2025-01-01,100,month",
                         "B,2025-01-01,1200,year")
-                .read(IntakeSettings.defaults().withAsOf(LocalDate.of(2026, 9, 30)));
+                .read(Settings.asOf(LocalDate.of(2026, 9, 30)));
 
         assertThat(closing(exports)).isEqualTo(240_000);
     }

@@ -109,7 +109,7 @@ public final class Probe {
                         Arrays.stream(Kind.values())
                                 .filter(kind -> kind.word().equals(word))
                                 .findFirst()));
-        return new IntakeSettings(
+        return Settings.of(
                 Optional.empty(),
                 configuration.currency(),
                 configuration.rates(),
@@ -131,7 +131,7 @@ public final class Probe {
     }
 
     private static void read(String name, byte[] content) {
-        read(name, content, IntakeSettings.defaults());
+        read(name, content, Settings.none());
     }
 
     private static void read(String name, byte[] content, IntakeSettings settings) {

@@ -75,7 +75,7 @@ public final class Room {
     }
 
     public Exports read() {
-        return read(IntakeSettings.defaults());
+        return read(Settings.none());
     }
 
     public Exports read(IntakeSettings settings) {
@@ -129,7 +129,7 @@ public final class Room {
 
     /** Customers who have ARR in any month. */
     public static long customersEver(Exports exports) {
-        ArrBook book = exports.ledger().orElseThrow();
+        ArrBook book = exports.book().orElseThrow();
         return Stream.iterate(book.first(), book::covers, month -> month.plusMonths(1))
                 .mapToLong(month -> book.at(month).customers().orElseThrow().won())
                 .sum();

@@ -161,14 +161,13 @@ class SystemsTest {
                 "cus_2,Beta,50000,600000,Cancelled,2024-02-15,b",
                 "cus_3,Gone,50000,600000,Active,2026-09-30,");
 
-        assertThat(exports.ledger().map(ledger -> ledger.closing(ledger.last())))
-                .contains(1_200_000L + 600_000L);
+        assertThat(exports.book().map(ledger -> ledger.closing(ledger.last()))).contains(1_200_000L + 600_000L);
         assertThat(account(exports).byReason()).containsEntry("ended without an end date", 1L);
     }
 
     @Test
     void stripeGivesARowForEachCustomerAndCurrency() {
-        var settings = new IntakeSettings(
+        var settings = Settings.of(
                 Optional.empty(),
                 Optional.of("USD"),
                 Map.of("EUR", new BigDecimal("1.10")),
@@ -187,7 +186,7 @@ class SystemsTest {
                         "cus_1,eur,10,10,20",
                         "cus_2,usd,5,0,0")
                 .read(settings)
-                .ledger()
+                .book()
                 .orElseThrow();
 
         assertThat(ledger.closing(YearMonth.of(2026, 9))).isEqualTo((100 + 22) * 12 * 100L);
@@ -202,7 +201,7 @@ class SystemsTest {
                 "A,31-Aug-2026,100,EUR,110,USD,1.1",
                 "A,30-Sep-2026,200,EUR,220,USD,1.1");
 
-        assertThat(exports.ledger().map(ledger -> ledger.closing(YearMonth.of(2026, 9))))
+        assertThat(exports.book().map(ledger -> ledger.closing(YearMonth.of(2026, 9))))
                 .as("%s", Room.spoken(exports))
                 .contains(220 * 12 * 100L);
     }
@@ -214,9 +213,9 @@ class SystemsTest {
                 "A,31-Aug-2026,100,USD,1.1",
                 "A,30-Sep-2026,200,USD,1.25");
 
-        assertThat(exports.ledger().map(ledger -> ledger.closing(YearMonth.of(2026, 8))))
+        assertThat(exports.book().map(ledger -> ledger.closing(YearMonth.of(2026, 8))))
                 .contains(110 * 12 * 100L);
-        assertThat(exports.ledger().map(ledger -> ledger.closing(YearMonth.of(2026, 9))))
+        assertThat(exports.book().map(ledger -> ledger.closing(YearMonth.of(2026, 9))))
                 .contains(250 * 12 * 100L);
         assertThat(Room.spoken(exports))
                 .contains(
@@ -228,7 +227,7 @@ class SystemsTest {
     void ratesBesideAmountsOfAnyOtherFileAreNotApplied() {
         Exports exports = read("customer,month,arr,exchange_rate", "A,2026-08,100,1.1", "A,2026-09,200,1.25");
 
-        assertThat(exports.ledger().map(ledger -> ledger.closing(YearMonth.of(2026, 9))))
+        assertThat(exports.book().map(ledger -> ledger.closing(YearMonth.of(2026, 9))))
                 .contains(20_000L);
     }
 
@@ -249,7 +248,7 @@ class SystemsTest {
                 "A,31-Aug-2026,100,EUR,USD",
                 "B,30-Sep-2026,200,USD,USD");
 
-        assertThat(exports.ledger()).isEmpty();
+        assertThat(exports.book()).isEmpty();
         assertThat(account(exports).problems())
                 .extracting(problem -> problem.code())
                 .contains("currency-without-rate");
@@ -263,7 +262,7 @@ class SystemsTest {
                 "B,2024-01-31,100,month,cancelled",
                 "C,2026-09-30,100,month,active");
 
-        assertThat(exports.ledger()
+        assertThat(exports.book()
                         .map(ledger -> ledger.first() + " " + ledger.last() + " " + ledger.closing(ledger.last())))
                 .contains("2026-09 2026-09 240000");
         assertThat(account(exports).problems())
@@ -277,7 +276,7 @@ class SystemsTest {
                         "month,opening,new,upgrade,downgrade,churn,reactivated,increase,decrease,closing",
                         "2026-08,1000,100,50,20,30,0,9999,8888,1100",
                         "2026-09,1100,10,0,0,10,0,7777,6666,1100")
-                .ledger()
+                .book()
                 .orElseThrow();
 
         assertThat(ledger.movements(YearMonth.of(2026, 8)))

@@ -63,10 +63,8 @@ class AccountingDashTest {
                         "Birch,2026-09,\" € 300,00 \"")
                 .read();
 
-        assertThat(exports.ledger().orElseThrow().closing(YearMonth.of(2026, 8)))
-                .isEqualTo(1_200 * 12 * 100L);
-        assertThat(exports.ledger().orElseThrow().closing(YearMonth.of(2026, 9)))
-                .isEqualTo(300 * 12 * 100L);
+        assertThat(exports.book().orElseThrow().closing(YearMonth.of(2026, 8))).isEqualTo(1_200 * 12 * 100L);
+        assertThat(exports.book().orElseThrow().closing(YearMonth.of(2026, 9))).isEqualTo(300 * 12 * 100L);
         assertThat(Room.account(exports, "mrr.csv").rowsUsed()).isEqualTo(4);
         assertThat(exports.currency()).isEqualTo("EUR");
     }

@@ -6,7 +6,7 @@ import dev.revopsassess.intake.DisguisedCompany;
 import dev.revopsassess.intake.NothingUsable;
 import dev.revopsassess.intake.TwoOfAKind;
 import dev.revopsassess.intake.file.Limits;
-import dev.revopsassess.intake.settings.IntakeSettings;
+import dev.revopsassess.intake.settings.Settings;
 import dev.revopsassess.intake.settings.Room;
 import dev.revopsassess.record.Exports;
 import dev.revopsassess.record.FileAccount;
@@ -138,7 +138,7 @@ class HostileTextTest {
         Exports exports = new Room(folder)
                 .with("spend.csv", SPEND)
                 .with("arr.csv.gz", DisguisedCompany.gz(new byte[4 << 20]))
-                .read(IntakeSettings.defaults(), new Limits(1 << 20, 1 << 24, 100, 1 << 20, 1 << 20, 100));
+                .read(Settings.none(), new Limits(1 << 20, 1 << 24, 100, 1 << 20, 1 << 20, 100));
 
         assertThat(codes(exports)).anyMatch(code -> code.startsWith("arr.csv.gz "));
         addsUp(exports);

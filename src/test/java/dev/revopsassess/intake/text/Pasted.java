@@ -2,7 +2,7 @@ package dev.revopsassess.intake.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.revopsassess.intake.settings.IntakeSettings;
+import dev.revopsassess.intake.settings.Settings;
 import dev.revopsassess.intake.settings.Probe;
 import dev.revopsassess.intake.settings.Room;
 import dev.revopsassess.pack.own.ConfigurationReader;
@@ -30,7 +30,7 @@ public final class Pasted {
      * @param header a header of the file, for lines that leave room for one
      */
     public static void helps(Room room, String header) {
-        for (Problem problem : room.problems(IntakeSettings.defaults(), Room.STATUSES)) {
+        for (Problem problem : room.problems(Settings.none(), Room.STATUSES)) {
             problem.fix().ifPresent(fix -> {
                 Configuration pasted = configuration(fix, header);
                 List<Problem> after = room.problems(Probe.settings(pasted), Room.STATUSES.with(pasted.statuses()));

@@ -1,5 +1,6 @@
 package dev.revopsassess.outline.verdict;
 
+import java.util.Map;
 import static dev.revopsassess.signal.Dimension.ALIGNMENT;
 import static dev.revopsassess.signal.Dimension.EXECUTION;
 import static dev.revopsassess.signal.Dimension.FOUNDATION;
@@ -114,12 +115,12 @@ class ConditionTextTest {
     @Test
     void twoFiguresStandBesideEachOther() {
         Company company = Company.small().score(ALIGNMENT, 60).score(EXECUTION, 55);
-        Condition least = new Condition.CompareWith(SCORE, Comparison.AT_LEAST, new Subject.Score(EXECUTION));
+        Condition least = new Condition.CompareWith(SCORE, Comparison.AT_LEAST, new Subject.Score(EXECUTION), 0);
         assertThat(said(company, least)).isEqualTo("Alignment 60, execution 55 or more: yes");
         assertThat(said(company, not(least))).isEqualTo("Alignment 60, less than execution 55: no");
         Condition far = new Condition.CompareWith(SCORE, Comparison.AT_LEAST, new Subject.Score(EXECUTION), 20);
         assertThat(said(company, far)).isEqualTo("Alignment 60, 20 or more above execution 55: no");
-        Condition most = new Condition.CompareWith(SELLERS, Comparison.AT_MOST, PEOPLE);
+        Condition most = new Condition.CompareWith(SELLERS, Comparison.AT_MOST, PEOPLE, 0);
         assertThat(said(company, most)).isEqualTo("10 salespeople, 30 people in the revenue organisation or less: yes");
     }
 
@@ -259,7 +260,7 @@ class ConditionTextTest {
     }
 
     private static MetricNames names() {
-        return new MetricNames(TestRules.TITLES, java.util.Map.of());
+        return new MetricNames(TestRules.TITLES, java.util.Map.of(), Map.of());
     }
 
     private static Condition compare(Subject subject, Comparison comparison, double bound) {

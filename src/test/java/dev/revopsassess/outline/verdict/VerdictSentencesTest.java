@@ -63,7 +63,8 @@ class VerdictSentencesTest {
                 found.trigger(),
                 found.mismatchCosts(),
                 found.withoutWaivers());
-        return VerdictSentences.of(company.company(), disagreed, new MetricNames(Map.of(), Map.of()), company.titles())
+        return VerdictSentences.of(
+                        company.company(), disagreed, new MetricNames(Map.of(), Map.of(), Map.of()), company.titles())
                 .contradictions()
                 .get(0)
                 .text();

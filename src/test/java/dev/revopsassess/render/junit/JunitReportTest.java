@@ -1,5 +1,6 @@
 package dev.revopsassess.render.junit;
 
+import java.util.Optional;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.revopsassess.Golden;
@@ -30,12 +31,13 @@ class JunitReportTest {
     @Test
     void eachSignalIsATestCaseOfItsDimension() {
         Golden.assertMatches(
-                "northwind-junit.xml", JunitReport.render(Northwind.assessment(), UnaryOperator.identity()));
+                "northwind-junit.xml",
+                JunitReport.render(Northwind.assessment(), UnaryOperator.identity(), Optional.empty()));
     }
 
     @Test
     void missingGroundIsSkippedNeverFailed() throws Exception {
-        Document xml = parsed(JunitReport.render(Northwind.assessment(), UnaryOperator.identity()));
+        Document xml = parsed(JunitReport.render(Northwind.assessment(), UnaryOperator.identity(), Optional.empty()));
         Element mandate = testCase(xml, "cross-functional-mandate");
         assertThat(mandate.getElementsByTagName("failure").getLength()).isZero();
         assertThat(skipped(mandate)).contains("reports to the VP Sales");
@@ -49,7 +51,8 @@ class JunitReportTest {
     @Test
     void hostileTextStaysText() throws Exception {
         String evil = "]]><script>&\"'\u0000\u001B[31m\u202E</testsuites>";
-        Document xml = parsed(JunitReport.render(Northwind.with(evil, evil, evil), UnaryOperator.identity()));
+        Document xml = parsed(
+                JunitReport.render(Northwind.with(evil, evil, evil), UnaryOperator.identity(), Optional.empty()));
         assertThat(xml.getElementsByTagName("script").getLength()).isZero();
         assertThat(xml.getDocumentElement().getAttribute("name"))
                 .isEqualTo("]]><script>&\"'\uFFFD\uFFFD[31m\uFFFD</testsuites>");
@@ -57,7 +60,7 @@ class JunitReportTest {
 
     @Test
     void aReasonForSkippingIsAttributeAndContent() throws Exception {
-        Document xml = parsed(JunitReport.render(Northwind.assessment(), UnaryOperator.identity()));
+        Document xml = parsed(JunitReport.render(Northwind.assessment(), UnaryOperator.identity(), Optional.empty()));
         NodeList skipped = xml.getElementsByTagName("skipped");
         assertThat(skipped.getLength()).isGreaterThan(3);
         for (int index = 0; index < skipped.getLength(); index++) {
@@ -68,7 +71,7 @@ class JunitReportTest {
 
     @Test
     void aTestCaseNamesTheFileOfItsEvidenceWhereItLies() throws Exception {
-        Document xml = parsed(JunitReport.render(Northwind.assessment(), name -> "exports/" + name));
+        Document xml = parsed(JunitReport.render(Northwind.assessment(), name -> "exports/" + name, Optional.empty()));
         assertThat(testCase(xml, "nrr-below-100").getAttribute("file")).isEqualTo("exports/arr.csv");
         assertThat(testCase(xml, "separate-forecasts").getAttribute("file")).isEqualTo("exports/forecasts.csv");
         assertThat(testCase(xml, "rep-admin-time").hasAttribute("file")).isFalse();
@@ -77,7 +80,7 @@ class JunitReportTest {
     @ParameterizedTest
     @ValueSource(strings = {"northwind", "quillfeather", "juniper-labs"})
     void jenkinsAcceptsItAndOnlyItsStrictestReaderObjectsToTheFile(String sample) throws Exception {
-        String report = JunitReport.render(Run.sample(sample).assessment(), UnaryOperator.identity());
+        String report = JunitReport.render(Run.sample(sample).assessment(), UnaryOperator.identity(), Optional.empty());
         List<String> complaints = complaints(report);
         assertThat(complaints)
                 .isNotEmpty()
@@ -93,7 +96,7 @@ class JunitReportTest {
     @ParameterizedTest
     @ValueSource(strings = {"northwind", "quillfeather", "juniper-labs"})
     void gitlabReadsEveryTestCase(String sample) throws Exception {
-        String report = JunitReport.render(Run.sample(sample).assessment(), UnaryOperator.identity());
+        String report = JunitReport.render(Run.sample(sample).assessment(), UnaryOperator.identity(), Optional.empty());
         assertThat(report.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(30_000_000);
         Document xml = parsed(report);
         assertThat(xml.getDocumentElement().getTagName()).isEqualTo("testsuites");

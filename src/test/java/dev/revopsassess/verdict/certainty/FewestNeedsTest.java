@@ -1,5 +1,6 @@
 package dev.revopsassess.verdict.certainty;
 
+import java.util.Set;
 import static dev.revopsassess.signal.Dimension.ALIGNMENT;
 import static dev.revopsassess.signal.Dimension.EXECUTION;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -142,7 +143,7 @@ class FewestNeedsTest {
     void headcountIsAskedForEvenWhereNoRowReadsIt() {
         Company company = new Company()
                 .rules(TestRules.RULES.withDecision(
-                        List.of(new DecisionRow(1, Model.HOLD, TestRules.all(), "", List.of()))));
+                        List.of(new DecisionRow(1, Model.HOLD, TestRules.all(), "", List.of(), Set.of()))));
         assertThat(company.verdict().nextQuestions())
                 .extracting(
                         Verdict.NextQuestion::signal,

@@ -1,5 +1,6 @@
 package dev.revopsassess.verdict.change;
 
+import java.util.Set;
 import static dev.revopsassess.verdict.MadeSignal.HOUSE;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -92,10 +93,10 @@ class BoundsTest {
                 TestRules.least(PEOPLE, 5),
                 TestRules.least(ALIGNMENT, 50),
                 TestRules.least(STRENGTH, 0.5),
-                new Condition.CompareWith(SHARE, Condition.Comparison.AT_LEAST, GAP),
+                new Condition.CompareWith(SHARE, Condition.Comparison.AT_LEAST, GAP, 0),
                 new Condition.Is(FUNDING, new LinkedHashSet<>(List.of("no", "seed"))));
         return new Rules(
-                List.of(new DecisionRow(1, Model.HOLD, decides, "", List.of())),
+                List.of(new DecisionRow(1, Model.HOLD, decides, "", List.of(), Set.of())),
                 List.of(new StructureRow(Structure.NONE, TestRules.least(PEOPLE, 6), "")),
                 Map.of(),
                 Map.of(),

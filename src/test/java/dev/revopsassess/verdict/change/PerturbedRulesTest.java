@@ -100,7 +100,7 @@ class PerturbedRulesTest {
     /** A row whose bounds of 50 and 60 are ours; 8 is a document's. */
     private static DecisionRow row(double alignment, double people) {
         Condition within = new Condition.Named("many", TestRules.least(A, people));
-        Condition equal = new Condition.CompareWith(ALIGNMENT, Condition.Comparison.AT_LEAST, A);
+        Condition equal = new Condition.CompareWith(ALIGNMENT, Condition.Comparison.AT_LEAST, A, 0);
         Condition word = new Condition.Is(SAID, Set.of("yes"));
         return new DecisionRow(
                 1,

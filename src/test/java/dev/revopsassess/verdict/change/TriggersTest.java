@@ -1,5 +1,6 @@
 package dev.revopsassess.verdict.change;
 
+import java.util.Set;
 import static dev.revopsassess.signal.Dimension.ALIGNMENT;
 import static dev.revopsassess.signal.Dimension.EXECUTION;
 import static dev.revopsassess.signal.Dimension.FOUNDATION;
@@ -68,7 +69,7 @@ class TriggersTest {
                 rules.models(),
                 rules.warnings(),
                 rules.remarks(),
-                List.of(new FoundationPart("sponsor", "a sponsor", "five-signs", 15)),
+                List.of(new FoundationPart("sponsor", "a sponsor", 15)),
                 rules.evidenceFloor());
         assertThat(trigger(past().rules(slow).signal(FOUNDATION, "sponsor", 3, 0))
                         .date())
@@ -119,7 +120,7 @@ class TriggersTest {
     void theInflectionIsFoundBehindANegationToo() {
         Condition point = TestRules.least(new Subject.Metric("staffed-functions"), 3);
         Rules rules = TestRules.RULES.withDecision(List.of(new DecisionRow(
-                1, Model.HOLD, new Condition.Not(new Condition.Named("inflection", point)), "", List.of())));
+                1, Model.HOLD, new Condition.Not(new Condition.Named("inflection", point)), "", List.of(), Set.of())));
         assertThat(Inflection.of(rules)).contains(point);
         assertThat(Inflection.of(TestRules.RULES.withDecision(List.of()))).isEmpty();
     }

@@ -202,7 +202,8 @@ public final class Company {
 
     /** What the report says of the verdict. */
     public VerdictText text() {
-        return VerdictSentences.of(company(), verdict(), new MetricNames(TestRules.TITLES, Map.of()), titles());
+        return VerdictSentences.of(
+                company(), verdict(), new MetricNames(TestRules.TITLES, Map.of(), Map.of()), titles());
     }
 
     /** What these rules call models and structures. */
@@ -244,7 +245,10 @@ public final class Company {
                 "Is it so?",
                 List.of(),
                 List.of(new Measure(
-                        List.of(new Subject.Metric(id)), Measure.Reading.PLAIN, new Measure.Scale.Thresholds())),
+                        List.of(new Subject.Metric(id)),
+                        Measure.Reading.PLAIN,
+                        new Measure.Scale.Thresholds(),
+                        Optional.empty())),
                 Signal.Direction.AT_LEAST,
                 watch,
                 Optional.of(fire),

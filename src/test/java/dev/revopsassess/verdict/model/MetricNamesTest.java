@@ -10,7 +10,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class MetricNamesTest {
-    private static final MetricNames NAMES = new MetricNames(Map.of("tools", "Tools"), Map.of("growth", Unit.RATIO));
+    private static final MetricNames NAMES =
+            new MetricNames(Map.of("tools", "Tools"), Map.of("growth", Unit.RATIO), Map.of());
 
     @Test
     void theCatalogueGivesTitlesAndUnitsWithAmountsInTheCurrencyOfTheReport() {

@@ -1,5 +1,6 @@
 package dev.revopsassess.verdict.model;
 
+import java.util.Set;
 import static dev.revopsassess.signal.Dimension.ALIGNMENT;
 import static dev.revopsassess.signal.Dimension.EXECUTION;
 import static dev.revopsassess.verdict.model.Model.HOLD;
@@ -93,7 +94,7 @@ class PossibleWorldsTest {
         // Under 4 and no less than 3, while it may be anything from 0 to 10.
         Condition between = TestRules.all(
                 new Condition.Compare(A, Comparison.LESS_THAN, 4),
-                new Condition.CompareWith(A, Comparison.AT_LEAST, B));
+                new Condition.CompareWith(A, Comparison.AT_LEAST, B, 0));
         Company company = Company.small().range("a", 0, 0, 10).count("b", 3).rules(deciding(between));
         assertThat(company.standing().possibleModels()).containsExactly(HOLD, REVOPS);
         assertThat(company.count("b", 5).standing().possibleModels()).containsExactly(HOLD);
@@ -132,11 +133,16 @@ class PossibleWorldsTest {
         Condition one = TestRules.least(new Subject.Metric("gate-0"), 1);
         company.rules(TestRules.RULES.withDecision(List.of(
                 new DecisionRow(
-                        1, HUB_AND_SPOKE, TestRules.least(new Subject.Metric("salespeople"), 99), "", List.of()),
-                new DecisionRow(2, REVOPS, every, "", List.of()),
-                new DecisionRow(3, RECHARTER, one, "", List.of()),
-                new DecisionRow(4, HOLD, TestRules.all(), "", List.of()),
-                new DecisionRow(5, SALES_OPS, TestRules.all(), "", List.of()))));
+                        1,
+                        HUB_AND_SPOKE,
+                        TestRules.least(new Subject.Metric("salespeople"), 99),
+                        "",
+                        List.of(),
+                        Set.of()),
+                new DecisionRow(2, REVOPS, every, "", List.of(), Set.of()),
+                new DecisionRow(3, RECHARTER, one, "", List.of(), Set.of()),
+                new DecisionRow(4, HOLD, TestRules.all(), "", List.of(), Set.of()),
+                new DecisionRow(5, SALES_OPS, TestRules.all(), "", List.of(), Set.of()))));
         assertThat(company.standing().possibleModels()).containsExactly(HOLD, RECHARTER, REVOPS);
         company.rules(deciding(every));
         assertThat(Verdicts.outlook(company.company()).questions()).hasSize(18);
@@ -145,7 +151,7 @@ class PossibleWorldsTest {
     /** RevOps where this holds, else nothing new. */
     private static Rules deciding(Condition condition) {
         return TestRules.RULES.withDecision(List.of(
-                new DecisionRow(1, REVOPS, condition, "", List.of()),
-                new DecisionRow(2, HOLD, TestRules.all(), "", List.of())));
+                new DecisionRow(1, REVOPS, condition, "", List.of(), Set.of()),
+                new DecisionRow(2, HOLD, TestRules.all(), "", List.of(), Set.of())));
     }
 }

@@ -71,11 +71,10 @@ public final class TestRules {
                     least(HEADCOUNT, 40),
                     Set.of(),
                     List.of(),
-                    "{revenue-org-headcount} are many people.",
-                    "scope-guide")),
+                    "{revenue-org-headcount} are many people.")),
             List.of(
-                    new FoundationPart("sponsor", "a sponsor", "five-signs", 3),
-                    new FoundationPart("one-forecast", "one forecast", "scope-guide", 8)),
+                    new FoundationPart("sponsor", "a sponsor", 3),
+                    new FoundationPart("one-forecast", "one forecast", 8)),
             new EvidenceFloor(0.30, 0));
 
     private TestRules() {}
@@ -113,7 +112,7 @@ public final class TestRules {
                                         all(INFLECTION, any(least(ALIGNMENT, 25), least(HEADCOUNT, 60), COSMETIC)),
                                         all(
                                                 least(ALIGNMENT, 50),
-                                                new Condition.CompareWith(ALIGNMENT, AT_LEAST, EXECUTION))))),
+                                                new Condition.CompareWith(ALIGNMENT, AT_LEAST, EXECUTION, 0))))),
                 row(5, Model.SALES_OPS, least(SELLERS, 8)),
                 row(6, Model.HOLD, all()));
     }
@@ -197,7 +196,12 @@ public final class TestRules {
 
     private static DecisionRow row(int number, Model model, Condition when) {
         return new DecisionRow(
-                number, model, when, "Row " + number + " decides.", List.of(new Provenance.Document("scope-guide")));
+                number,
+                model,
+                when,
+                "Row " + number + " decides.",
+                List.of(new Provenance.Document("scope-guide")),
+                Set.of());
     }
 
     public static Condition all(Condition... parts) {
