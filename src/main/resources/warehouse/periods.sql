@@ -6,25 +6,34 @@ distance as (
   select a.n + 10 * b.n + 100 * c.n as n from digit a cross join digit b cross join digit c
 ),
 named as (
-  select {companies}nullif(trim(cast({customer} as {text})), '') as name,
+  select[company: coalesce(trim(cast({company} as {text})), '') as company_name,]
+    nullif(trim(cast({customer} as {text})), '') as name,
     {start} as from_m,
     coalesce({end}, {last}) as to_m,
-    {cents} as cents
+    {exact} as exact[lines:, {lines}][currency:, {unrated} as unrated]
   from {table}
 ),
 span as (
-  select {key}case when length(name) = 15 then name else lower(name) end as customer, from_m, to_m, cents from named
+  select[company: {same company_name} as company, company_name,]
+    {same name} as customer, from_m, to_m,
+    {cents} as cents[lines:, {columns}][currency:, unrated]
+  from named
 ),
 entry as (
-  select {key-of s}s.customer, s.from_m + d.n as m, s.cents
+  select[company: s.company,] s.customer, s.from_m + d.n as m, s.cents[lines:, {columns}]
   from span s
   join distance d on s.from_m + d.n <= s.to_m and s.from_m + d.n <= {last}
 ),
 month_seen as (
-  select {key-of f}f.m + d.n as m
-  from (select {key}min(from_m) as m from span{by}) f
+  select[company: f.company, f.company_name,] f.m + d.n as m
+  from (
+    select[company: company, min(company_name) as company_name,] min(from_m) as m from span[company: group by company]
+  ) f
   join distance d on f.m + d.n <= {last}
 ),
 left_out as (
-  select {key}count(case when customer is null or from_m is null or cents is null then 1 end) as n from span{by}
+  select[company: company,]
+    sum(case when customer is null or from_m is null or cents is null then 1 else 0 end) as n[currency:, sum(unrated) as unrated]
+  from span[company:
+  group by company]
 ),

@@ -14,6 +14,8 @@ import dev.revopsassess.value.table.LedgerColumns;
 import dev.revopsassess.value.table.LedgerColumns.When;
 import dev.revopsassess.value.table.SqlDialect;
 import dev.revopsassess.warehouse.LedgerStatement;
+import dev.revopsassess.warehouse.RowMeanings;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -100,6 +102,164 @@ class LedgerStatementTest {
         assertThat(Room.problems(pushed(months("arr"), Optional.empty())).map(Problem::message))
                 .anySatisfy(message -> assertThat(message).startsWith("3 rows had no customer, month or amount"))
                 .anySatisfy(message -> assertThat(message).startsWith("1 customer's month came out below 0"));
+    }
+
+    /** 12.5 cents are 12, 13.5 are 14, -12.5 are -12, 37.5 are 38: 52 in all. Away from 0 they would be 52 + 1 - 1 + 0. */
+    @Test
+    void halfCentsGoToTheEvenCentAsInTheReadingOfRows() throws SQLException {
+        List<String> rows =
+                List.of("A,2025-01,0.125", "B,2025-01,0.135", "C,2025-01,0.375", "C,2025-01,-0.125", "D,2025-01,0.145");
+        Table.fill(engine, "ledger", "customer varchar, month varchar, arr decimal(12,3)", rows);
+
+        Exports exports = pushed(months("arr"), Optional.empty());
+
+        assertThat(exports.ledger().orElseThrow().closing(YearMonth.of(2025, 1)))
+                .isEqualTo(12 + 14 + 38 - 12 + 14);
+        same(
+                exports,
+                new Room(folder.resolve("rows"))
+                        .with("arr.csv", with("customer,month,arr", rows))
+                        .read());
+    }
+
+    @Test
+    void productsAndChannelsAreToldAsTheRowsTellThem() throws SQLException {
+        List<String> rows = List.of(
+                "A,2025-01,100.00,Core,Direct",
+                "A,2025-01,20.50,Add-on,Direct",
+                "A,2025-02,100.00,Core,",
+                "B,2025-01,30.00,,Partner",
+                "B,2025-02,-10.00,Core,Partner",
+                "C,2025-02,5.00, Core ,Partner");
+        Table.fill(
+                engine,
+                "ledger",
+                "customer varchar, month varchar, arr decimal(12,2), plan varchar, via varchar",
+                rows);
+        LedgerColumns columns = beside(new LedgerColumns.Beside(
+                Optional.empty(), Optional.of("plan"), Optional.of("via"), Optional.empty(), Optional.empty()));
+
+        ArrBook book = pushed(columns, Optional.empty()).ledger().orElseThrow();
+
+        assertThat(book.productsAt(YearMonth.of(2025, 1))).isEqualTo(Map.of("Core", 100_00L, "Add-on", 20_50L));
+        assertThat(book.productsAt(YearMonth.of(2025, 2))).isEqualTo(Map.of("Core", 95_00L, "Add-on", 0L));
+        assertThat(book.channelsAt(YearMonth.of(2025, 2))).isEqualTo(Map.of("Direct", 0L, "Partner", -5_00L));
+        same(
+                pushed(columns, Optional.empty()),
+                new Room(folder.resolve("rows"))
+                        .with("arr.csv", with("customer,month,arr,product,channel", rows))
+                        .read());
+    }
+
+    @Test
+    void everyCompanyOfATableHasTheBookThatItWouldHaveAlone() throws SQLException {
+        var rows = new ArrayList<String>();
+        RETURNS.forEach(row -> rows.add("Acme," + row + ",Core"));
+        rows.add("Bolt,Grows,2024-11,7.00,Core");
+        rows.add("bolt ,grows,2024-12,9.00,");
+        rows.add(",Grows,2025-01,1.00,Core");
+        Table.fill(
+                engine,
+                "ledger",
+                "owner varchar, customer varchar, month varchar, arr decimal(12,2), plan varchar",
+                rows);
+        var beside = new LedgerColumns.Beside(
+                Optional.of("owner"), Optional.of("plan"), Optional.empty(), Optional.empty(), Optional.empty());
+
+        Map<String, List<String>> books = new TreeMap<>();
+        String[] lines = Table.csv(engine, statement(beside(beside), RowMeanings.NONE));
+        for (String line : List.of(lines).subList(1, lines.length)) {
+            books.computeIfAbsent(line.substring(0, line.indexOf(',')), key -> new ArrayList<>())
+                    .add(line.substring(line.indexOf(',') + 1));
+        }
+
+        assertThat(books.keySet()).containsExactly("", "Acme", "Bolt");
+        Table.fill(
+                engine,
+                "ledger",
+                "customer varchar, month varchar, arr decimal(12,2), plan varchar",
+                RETURNS.stream().map(row -> row + ",Core").toList());
+        String header = lines[0].substring(lines[0].indexOf(',') + 1);
+        same(
+                new Room(folder.resolve("acme"))
+                        .with("arr.csv", with(header, books.getOrDefault("Acme", List.of())))
+                        .read(),
+                pushed(
+                        beside(new LedgerColumns.Beside(
+                                Optional.empty(),
+                                Optional.of("plan"),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty())),
+                        Optional.empty()));
+        ArrBook bolt = new Room(folder.resolve("bolt"))
+                .with("arr.csv", with(header, books.getOrDefault("Bolt", List.of())))
+                .read()
+                .ledger()
+                .orElseThrow();
+        assertThat(bolt.movements(YearMonth.of(2024, 12)))
+                .isEqualTo(new ArrMonth.Movements(7_00, 0, 2_00, 0, 0, 0, 9_00));
+        assertThat(bolt.productsAt(YearMonth.of(2024, 12))).isEqualTo(Map.of("Core", 0L));
+    }
+
+    @Test
+    void whatAStatusLeavesOutAndACurrencyIsWorthStandsInTheStatement() throws SQLException {
+        Table.fill(
+                engine,
+                "ledger",
+                "customer varchar, month varchar, arr decimal(12,2), state varchar, ccy varchar",
+                List.of(
+                        "A,2025-01,100.00,Active,EUR",
+                        "B,2025-01,50.00,It's a trial,EUR",
+                        "C,2025-01,10.00,,usd",
+                        "D,2025-01,1.00,On fire,EUR"));
+        LedgerColumns columns = beside(new LedgerColumns.Beside(
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.of("state"), Optional.of("ccy")));
+        var meanings = new RowMeanings(
+                Map.of("EUR", BigDecimal.ONE, "USD", new BigDecimal("0.925")),
+                List.of("It's a trial"),
+                List.of("Active", "It's a trial"));
+
+        Exports exports = read(statement(columns, meanings));
+
+        assertThat(exports.ledger().orElseThrow().closing(YearMonth.of(2025, 1)))
+                .isEqualTo(100_00 + 9_25 + 1_00);
+        assertThat(Room.problems(exports).map(Problem::message))
+                .anySatisfy(message -> assertThat(message).startsWith("1 row has a status that no table knows"));
+    }
+
+    @Test
+    void aCurrencyWithoutARateIsNeverAddedUp() throws SQLException {
+        Table.fill(
+                engine,
+                "ledger",
+                "customer varchar, month varchar, arr decimal(12,2), ccy varchar",
+                List.of("A,2025-01,100.00,EUR", "B,2025-01,50.00,CHF", "C,2025-01,10.00,"));
+        LedgerColumns columns = beside(new LedgerColumns.Beside(
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of("ccy")));
+
+        Exports exports =
+                read(statement(columns, new RowMeanings(Map.of("EUR", BigDecimal.ONE), List.of(), List.of())));
+
+        assertThat(exports.ledger()).isEmpty();
+        assertThat(Room.problems(exports).map(Problem::message))
+                .anySatisfy(
+                        message -> assertThat(message).startsWith("2 rows name a currency without a rate, or none"));
+    }
+
+    @Test
+    void severalDaysOfAMonthAreAnErrorAndNoSum() throws SQLException {
+        Table.fill(
+                engine,
+                "ledger",
+                "customer varchar, month date, arr decimal(12,2)",
+                List.of("A,2025-01-15,100.00", "A,2025-01-31,120.00", "B,2025-01-31,1.00"));
+
+        Exports exports = pushed(months("arr"), Optional.empty());
+
+        assertThat(exports.ledger()).isEmpty();
+        assertThat(Room.problems(exports).map(Problem::message))
+                .anySatisfy(message -> assertThat(message).startsWith("1 customer's month has rows of several days"));
     }
 
     @Test
@@ -241,7 +401,7 @@ class LedgerStatementTest {
                 Table.fill(engine, "ledger", LONG, lines.subList(1, lines.size()));
                 Path rows = Files.createDirectories(folder.resolve("company-" + seed));
                 same(
-                        pushed(months("mrr"), Optional.empty()),
+                        pushed(whole(), Optional.empty()),
                         new Room(rows)
                                 .with("arr.csv", lines.toArray(String[]::new))
                                 .read());
@@ -257,7 +417,7 @@ class LedgerStatementTest {
         Table.fill(engine, "ledger", LONG, lines.subList(1, lines.size()));
 
         same(
-                pushed(months("mrr"), Optional.empty()),
+                pushed(whole(), Optional.empty()),
                 new Room(folder.resolve("rows"))
                         .with("arr.csv", lines.toArray(String[]::new))
                         .read());
@@ -274,14 +434,21 @@ class LedgerStatementTest {
             String[] cells = line.split(",", -1);
             for (int i = 2; i < cells.length; i++) {
                 if (!cells[i].isEmpty()) {
-                    rows.add(cells[0] + "," + months[i] + "," + cells[i]);
+                    rows.add(cells[0] + "," + months[i] + "," + cells[i] + "," + cells[1]);
                 }
             }
         }
-        Table.fill(engine, "ledger", "customer varchar, month varchar, arr decimal(14,2)", rows);
+        Table.fill(engine, "ledger", "customer varchar, month varchar, arr decimal(14,2), plan varchar", rows);
 
         same(
-                pushed(months("arr"), Optional.empty()),
+                pushed(
+                        beside(new LedgerColumns.Beside(
+                                Optional.empty(),
+                                Optional.of("plan"),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty())),
+                        Optional.empty()),
                 new Room(folder.resolve("rows"))
                         .with("arr.csv", lines.toArray(String[]::new))
                         .read());
@@ -293,9 +460,37 @@ class LedgerStatementTest {
     }
 
     private Exports pushed(LedgerColumns columns, Optional<YearMonth> last) throws SQLException {
+        return read(new LedgerStatement(columns, ANSI, last).text());
+    }
+
+    private Exports read(String statement) throws SQLException {
         return new Room(folder.resolve("pushed"))
-                .with("arr.csv", Table.csv(engine, new LedgerStatement(columns, ANSI, last).text()))
+                .with("arr.csv", Table.csv(engine, statement))
                 .read();
+    }
+
+    private static LedgerColumns beside(LedgerColumns.Beside beside) {
+        return new LedgerColumns("ledger", "customer", new When.Month("month"), "arr", "year", beside);
+    }
+
+    /** A table of LONG with its products and channels. */
+    private static LedgerColumns whole() {
+        return new LedgerColumns(
+                "ledger",
+                "customer",
+                new When.Month("month"),
+                "mrr",
+                "month",
+                new LedgerColumns.Beside(
+                        Optional.empty(),
+                        Optional.of("product"),
+                        Optional.of("channel"),
+                        Optional.empty(),
+                        Optional.empty()));
+    }
+
+    private static String statement(LedgerColumns columns, RowMeanings meanings) {
+        return new LedgerStatement(columns, ANSI, Optional.empty(), meanings).text();
     }
 
     private static String[] with(String header, List<String> rows) {
@@ -313,7 +508,13 @@ class LedgerStatementTest {
         for (YearMonth month = book.first(); book.covers(month); month = month.plusMonths(1)) {
             ArrMonth at = book.at(month);
             told.put(month, at.movements() + " " + at.customers() + " " + at.cohort());
+            told.merge(month, told(book.productsAt(month)) + told(book.channelsAt(month)), String::concat);
         }
         return told;
+    }
+
+    /** A book without a column of products is the same as one whose rows name none. */
+    private static String told(Map<String, Long> cents) {
+        return cents.isEmpty() ? "" : " " + new TreeMap<>(cents);
     }
 }

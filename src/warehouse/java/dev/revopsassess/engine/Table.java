@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** A table of an engine, filled from lines of CSV without quotes, and what a query makes of it as lines of CSV. */
@@ -60,7 +61,7 @@ final class Table {
             while (result.next()) {
                 var cells = new ArrayList<String>();
                 for (int i = 1; i <= width; i++) {
-                    cells.add(String.valueOf(result.getString(i)));
+                    cells.add(Objects.requireNonNullElse(result.getString(i), ""));
                 }
                 lines.add(String.join(",", cells));
             }

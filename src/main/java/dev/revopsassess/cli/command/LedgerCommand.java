@@ -103,6 +103,18 @@ public final class LedgerCommand implements Callable<Integer> {
     private @Nullable String interval;
 
     @Option(
+            names = "--product",
+            paramLabel = "COLUMN",
+            description = "Column of the product: rows that tell ARR by it are added to the result.")
+    private @Nullable String product;
+
+    @Option(
+            names = "--channel",
+            paramLabel = "COLUMN",
+            description = "Column of the sales channel: rows that tell ARR by it are added to the result.")
+    private @Nullable String channel;
+
+    @Option(
             names = "--as-of",
             paramLabel = "DAY",
             description = "The last day that counts, such as 2026-09-30. Needed with --start and --end.")
@@ -130,7 +142,17 @@ public final class LedgerCommand implements Callable<Integer> {
         Optional<YearMonth> last = Optional.ofNullable(asOf).map(LedgerCommand::closedBy);
         try {
             var columns = new LedgerColumns(
-                    table, customer, when(), amount, interval == null ? LedgerColumns.usualInterval(amount) : interval);
+                    table,
+                    customer,
+                    when(),
+                    amount,
+                    interval == null ? LedgerColumns.usualInterval(amount) : interval,
+                    new LedgerColumns.Beside(
+                            Optional.empty(),
+                            Optional.ofNullable(product),
+                            Optional.ofNullable(channel),
+                            Optional.empty(),
+                            Optional.empty()));
             var statement = new LedgerStatement(columns, known, last);
             Delivery.print((company == null ? statement : statement.byCompany(company)).text() + "\n", terminal);
         } catch (IllegalArgumentException e) {

@@ -22,9 +22,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
-/** The book as it is kept, a row a month: what the ledger statement returns where the customers stay in the warehouse. */
+/**
+ * The book as it is kept, a row a month: what the ledger statement returns where the customers stay in the warehouse. Rows
+ * that name a product or a channel tell its part of the closing and nothing else.
+ */
 final class ArrBookRows implements ArrReader.ShapeReader {
     private static final List<String> AMOUNTS = List.of(
             "opening",
@@ -47,11 +49,13 @@ final class ArrBookRows implements ArrReader.ShapeReader {
     private final BigDecimal annual;
     private final boolean counted;
     private final TreeMap<YearMonth, ArrMonth> months = new TreeMap<>();
-    private final Map<String, Long> remarks = new HashMap<>();
+    private final BookLines lines = new BookLines();
+    private final BookRemarks remarks;
 
     ArrBookRows(ExportFile reading, BigDecimal annual) {
         this.reading = reading;
         this.annual = annual;
+        this.remarks = new BookRemarks(reading);
         Mapping mapping = reading.table().mapping();
         this.counted = mapping.has("customers_left_arr") && COUNTS.stream().allMatch(mapping::has);
     }
@@ -59,16 +63,8 @@ final class ArrBookRows implements ArrReader.ShapeReader {
     @Override
     public Optional<ArrBook> read() throws IOException {
         reading.read(this::row);
-        remark(
-                "rows_left_out",
-                "had no customer, month or amount and are in no month. Complete them in the source.",
-                "row",
-                "rows");
-        remark(
-                "sums_below_zero",
-                "came out below 0 and counts as 0. Look for credits without the amounts that they correct.",
-                "customer's month",
-                "customers' months");
+        lines.say(reading);
+        boolean sound = remarks.say();
         reading.settings()
                 .asOf()
                 .map(ClosingDay::closedBy)
@@ -76,9 +72,17 @@ final class ArrBookRows implements ArrReader.ShapeReader {
         if (months.isEmpty()) {
             return Optional.empty();
         }
+        if (!sound) {
+            reading.closing().addMonths(months.firstKey(), months.lastKey());
+            return Optional.empty();
+        }
         YearMonth first = start();
         follow(first);
-        return Optional.of(new ArrBook(first, List.copyOf(months.tailMap(first).values()), Map.of(), Map.of()));
+        return Optional.of(new ArrBook(
+                first,
+                List.copyOf(months.tailMap(first).values()),
+                lines.by("product", first, months.lastKey()),
+                lines.by("channel", first, months.lastKey())));
     }
 
     private void row(Cells cells) {
@@ -93,10 +97,13 @@ final class ArrBookRows implements ArrReader.ShapeReader {
         }
         var counts = new HashMap<String, Long>();
         COUNTS.forEach(field -> count(cells, field).ifPresent(many -> counts.put(field, many)));
-        Stream.of("rows_left_out", "sums_below_zero")
-                .forEach(field -> count(cells, field).ifPresent(many -> remarks.merge(field, many, Math::max)));
+        remarks.add(cells);
         cells.needs("currency");
         cells.needs(AMOUNTS.toArray(String[]::new));
+        if (!amounts.containsKey("cohort_opening") && lines.speaks(cells)) {
+            lines.add(cells, month, Optional.ofNullable(amounts.get("closing")));
+            return;
+        }
         NEEDED.stream().filter(field -> !amounts.containsKey(field)).forEach(field -> cells.reject("no amount", field));
         if (counted && counts.size() < COUNTS.size()) {
             cells.reject("no number of customers");
@@ -117,7 +124,8 @@ final class ArrBookRows implements ArrReader.ShapeReader {
         }
     }
 
-    private static OptionalLong count(Cells cells, String field) {
+    /** A number that counts something; empty where the row gives none. */
+    static OptionalLong count(Cells cells, String field) {
         Optional<BigDecimal> number = cells.number(field).filter(many -> many.signum() >= 0);
         return number.isPresent() ? OptionalLong.of(number.get().longValue()) : OptionalLong.empty();
     }
@@ -213,13 +221,6 @@ final class ArrBookRows implements ArrReader.ShapeReader {
                                             + " follow"
                                     : "")
                             + ". The figures of the month itself count. Run the statement again over the whole table.");
-        }
-    }
-
-    private void remark(String field, String what, String one, String many) {
-        long count = remarks.getOrDefault(field, 0L);
-        if (count > 0) {
-            say(Severity.WARNING, field.replace('_', '-'), NumberText.counted(count, one, many) + " " + what);
         }
     }
 

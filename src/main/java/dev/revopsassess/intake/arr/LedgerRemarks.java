@@ -78,7 +78,8 @@ final class LedgerRemarks {
         return mapping.periods().isEmpty() ? mapping.header(ArrReader.amountField(mapping)) : "the month columns";
     }
 
-    private static void givenUp(ExportFile reading, String field, long line) {
+    /** Says that a column has a word too many to tell ARR by it. */
+    static void givenUp(ExportFile reading, String field, long line) {
         String why = "it has more than " + Breakdown.MOST + " different words";
         reading.giveUp(field, why);
         reading.accounting()

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -107,7 +108,13 @@ final class SourcesReader {
                     fields.text("customer"),
                     when,
                     amount,
-                    fields.optionalText("interval").orElse(LedgerColumns.usualInterval(amount)));
+                    fields.optionalText("interval").orElse(LedgerColumns.usualInterval(amount)),
+                    new LedgerColumns.Beside(
+                            Optional.empty(),
+                            fields.optionalText("product"),
+                            fields.optionalText("channel"),
+                            Optional.empty(),
+                            Optional.empty()));
         });
     }
 }

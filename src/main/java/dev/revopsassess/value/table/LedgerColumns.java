@@ -1,6 +1,8 @@
 package dev.revopsassess.value.table;
 
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -13,11 +15,62 @@ import java.util.stream.Stream;
  * @param when in which months the amount of a row counts
  * @param amount column of the amount
  * @param interval of which time the amount is: {@code month}, {@code quarter}, {@code year}, or a column with such words
+ * @param beside the columns that not every table has
  */
-public record LedgerColumns(String table, String customer, When when, String amount, String interval) {
+public record LedgerColumns(String table, String customer, When when, String amount, String interval, Beside beside) {
     /** Refuses a name that would end the statement or begin another one. */
     public LedgerColumns {
         Stream.of(table, customer, amount, interval).forEach(LedgerColumns::sound);
+    }
+
+    /** Without any of the columns that not every table has. */
+    public LedgerColumns(String table, String customer, When when, String amount, String interval) {
+        this(table, customer, when, amount, interval, Beside.NONE);
+    }
+
+    /**
+     * The columns that not every table has; empty where one is not asked for.
+     *
+     * @param company tells the companies of a table apart; there is a book for each
+     * @param product ARR is also told by product
+     * @param channel ARR is also told by channel
+     * @param status says whether the amount of a row counts
+     * @param currency code of the currency of a row
+     */
+    public record Beside(
+            Optional<String> company,
+            Optional<String> product,
+            Optional<String> channel,
+            Optional<String> status,
+            Optional<String> currency) {
+        /** No such column. */
+        public static final Beside NONE =
+                new Beside(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+        /** Checks the names. */
+        public Beside {
+            Stream.of(company, product, channel, status, currency)
+                    .flatMap(Optional::stream)
+                    .forEach(LedgerColumns::sound);
+        }
+
+        /** The columns by which ARR is told, by what the result calls them. */
+        public Map<String, String> lines() {
+            var lines = new LinkedHashMap<String, String>();
+            product.ifPresent(column -> lines.put("product", column));
+            channel.ifPresent(column -> lines.put("channel", column));
+            return lines;
+        }
+
+        /** The same for each company that a column names. */
+        public Beside of(String column) {
+            return new Beside(Optional.of(column), product, channel, status, currency);
+        }
+    }
+
+    /** The same for each company that a column names. */
+    public LedgerColumns of(String company) {
+        return new LedgerColumns(table, customer, when, amount, interval, beside.of(company));
     }
 
     /** In which months the amount of a row counts. */

@@ -22,15 +22,25 @@ class LedgerCommandTest {
         assertThat(ran.code()).isZero();
         assertThat(ran.out())
                 .contains("from billing.months", "cast(account_id as varchar(200))", "cast(closed_on as varchar(200))")
-                .contains("round(mrr * 1200, 0)")
-                .doesNotContain("{", ";");
+                .contains("mrr * 1200 as exact")
+                .doesNotContain("{", ";", "[", "company");
         assertThat(ran.err()).contains("save what it returns as arr.csv");
     }
 
     @Test
     void amountsOfAYearAreTakenAsTheyAre() {
-        assertThat(ledger().out()).contains("round(arr * 100, 0)");
-        assertThat(ledger("--amount", "mrr_total", "--interval", "year").out()).contains("round(mrr_total * 100, 0)");
+        assertThat(ledger().out()).contains("arr * 100 as exact");
+        assertThat(ledger("--amount", "mrr_total", "--interval", "year").out()).contains("mrr_total * 100 as exact");
+    }
+
+    @Test
+    void productsAndChannelsAreRowsOfTheirOwn() {
+        assertThat(ledger("--product", "plan", "--channel", "sold_by").out())
+                .contains(
+                        "cast(plan as varchar(200))",
+                        "cast(sold_by as varchar(200))",
+                        "union all",
+                        "product, channel\nfrom told");
     }
 
     @Test

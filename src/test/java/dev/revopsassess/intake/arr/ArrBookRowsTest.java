@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -123,5 +124,55 @@ class ArrBookRowsTest {
                         "3 rows had no customer, month or amount and are in no month. Complete them in the source.",
                         "1 customer's month came out below 0 and counts as 0. Look for credits without the amounts that"
                                 + " they correct.");
+    }
+
+    @Test
+    void rowsOfAProductOrAChannelTellTheirPartOfTheClosing() {
+        Exports exports = read(
+                HEADER + ",product,channel",
+                "2025-01,100,0,0,0,0,0,100,0,0,0,,",
+                "2025-02,100,0,0,0,0,0,100,0,0,0,,",
+                "2025-01,,,,,,,60,,,,Core,",
+                "2025-02,,,,,,,100,,,,Core,",
+                "2025-01,,,,,,,40,,,,Add-on,",
+                "2025-02,,,,,,,70,,,,,Partner");
+
+        ArrBook book = exports.ledger().orElseThrow();
+        assertThat(problems(exports)).isEmpty();
+        assertThat(book.productsAt(YearMonth.of(2025, 1)))
+                .containsOnly(Map.entry("Core", 60_00L), Map.entry("Add-on", 40_00L));
+        assertThat(book.productsAt(YearMonth.of(2025, 2)))
+                .containsOnly(Map.entry("Core", 100_00L), Map.entry("Add-on", 0L));
+        assertThat(book.channelsAt(YearMonth.of(2025, 2))).containsOnly(Map.entry("Partner", 70_00L));
+    }
+
+    @Test
+    void snapshotsThatAStatementAddsUpAreNoLedger() {
+        Exports exports = read(
+                HEADER + ",sums_of_several_days",
+                "2025-01,100,0,0,0,0,0,100,0,0,0,2",
+                "2025-02,100,0,0,0,0,0,100,0,0,0,2");
+
+        assertThat(exports.ledger()).isEmpty();
+        assertThat(problems(exports).map(Problem::message))
+                .containsExactly("2 customers' months have rows of several days. They are snapshots, of which the last"
+                        + " counts, and a statement adds them up, so ARR is not measured. Give a view with the last day of each"
+                        + " month, or read the rows.");
+    }
+
+    @Test
+    void rowsWithoutARateAreNoLedgerAndUnknownStatusesAreSaid() {
+        Exports exports = read(
+                HEADER + ",rows_status_unknown,rows_without_rate",
+                "2025-01,100,0,0,0,0,0,100,0,0,0,1,3",
+                "2025-02,100,0,0,0,0,0,100,0,0,0,1,3");
+
+        assertThat(exports.ledger()).isEmpty();
+        assertThat(problems(exports).map(Problem::message))
+                .containsExactlyInAnyOrder(
+                        "1 row has a status that no table knows; such rows count by their amounts until then. Look which"
+                                + " statuses the column has, and say under statuses what they mean.",
+                        "3 rows name a currency without a rate, or none, so ARR is not measured. Complete the column, and"
+                                + " configure each rate under rates.");
     }
 }
