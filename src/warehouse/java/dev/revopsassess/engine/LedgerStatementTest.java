@@ -113,7 +113,7 @@ class LedgerStatementTest {
 
         Exports exports = pushed(months("arr"), Optional.empty());
 
-        assertThat(exports.ledger().orElseThrow().closing(YearMonth.of(2025, 1)))
+        assertThat(exports.book().orElseThrow().closing(YearMonth.of(2025, 1)))
                 .isEqualTo(12 + 14 + 38 - 12 + 14);
         same(
                 exports,
@@ -139,7 +139,7 @@ class LedgerStatementTest {
         LedgerColumns columns = beside(new LedgerColumns.Beside(
                 Optional.empty(), Optional.of("plan"), Optional.of("via"), Optional.empty(), Optional.empty()));
 
-        ArrBook book = pushed(columns, Optional.empty()).ledger().orElseThrow();
+        ArrBook book = pushed(columns, Optional.empty()).book().orElseThrow();
 
         assertThat(book.productsAt(YearMonth.of(2025, 1))).isEqualTo(Map.of("Core", 100_00L, "Add-on", 20_50L));
         assertThat(book.productsAt(YearMonth.of(2025, 2))).isEqualTo(Map.of("Core", 95_00L, "Add-on", 0L));
@@ -195,7 +195,7 @@ class LedgerStatementTest {
         ArrBook bolt = new Room(folder.resolve("bolt"))
                 .with("arr.csv", with(header, books.getOrDefault("Bolt", List.of())))
                 .read()
-                .ledger()
+                .book()
                 .orElseThrow();
         assertThat(bolt.movements(YearMonth.of(2024, 12)))
                 .isEqualTo(new ArrMonth.Movements(7_00, 0, 2_00, 0, 0, 0, 9_00));
@@ -222,7 +222,7 @@ class LedgerStatementTest {
 
         Exports exports = read(statement(columns, meanings));
 
-        assertThat(exports.ledger().orElseThrow().closing(YearMonth.of(2025, 1)))
+        assertThat(exports.book().orElseThrow().closing(YearMonth.of(2025, 1)))
                 .isEqualTo(100_00 + 9_25 + 1_00);
         assertThat(Room.problems(exports).map(Problem::message))
                 .anySatisfy(message -> assertThat(message).startsWith("1 row has a status that no table knows"));
@@ -241,7 +241,7 @@ class LedgerStatementTest {
         Exports exports =
                 read(statement(columns, new RowMeanings(Map.of("EUR", BigDecimal.ONE), List.of(), List.of())));
 
-        assertThat(exports.ledger()).isEmpty();
+        assertThat(exports.book()).isEmpty();
         assertThat(Room.problems(exports).map(Problem::message))
                 .anySatisfy(
                         message -> assertThat(message).startsWith("2 rows name a currency without a rate, or none"));
@@ -257,7 +257,7 @@ class LedgerStatementTest {
 
         Exports exports = pushed(months("arr"), Optional.empty());
 
-        assertThat(exports.ledger()).isEmpty();
+        assertThat(exports.book()).isEmpty();
         assertThat(Room.problems(exports).map(Problem::message))
                 .anySatisfy(message -> assertThat(message).startsWith("1 customer's month has rows of several days"));
     }

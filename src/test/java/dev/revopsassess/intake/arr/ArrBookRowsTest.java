@@ -137,7 +137,7 @@ class ArrBookRowsTest {
                 "2025-01,,,,,,,40,,,,Add-on,",
                 "2025-02,,,,,,,70,,,,,Partner");
 
-        ArrBook book = exports.ledger().orElseThrow();
+        ArrBook book = exports.book().orElseThrow();
         assertThat(problems(exports)).isEmpty();
         assertThat(book.productsAt(YearMonth.of(2025, 1)))
                 .containsOnly(Map.entry("Core", 60_00L), Map.entry("Add-on", 40_00L));
@@ -153,7 +153,7 @@ class ArrBookRowsTest {
                 "2025-01,100,0,0,0,0,0,100,0,0,0,2",
                 "2025-02,100,0,0,0,0,0,100,0,0,0,2");
 
-        assertThat(exports.ledger()).isEmpty();
+        assertThat(exports.book()).isEmpty();
         assertThat(problems(exports).map(Problem::message))
                 .containsExactly("2 customers' months have rows of several days. They are snapshots, of which the last"
                         + " counts, and a statement adds them up, so ARR is not measured. Give a view with the last day of each"
@@ -167,7 +167,7 @@ class ArrBookRowsTest {
                 "2025-01,100,0,0,0,0,0,100,0,0,0,1,3",
                 "2025-02,100,0,0,0,0,0,100,0,0,0,1,3");
 
-        assertThat(exports.ledger()).isEmpty();
+        assertThat(exports.book()).isEmpty();
         assertThat(problems(exports).map(Problem::message))
                 .containsExactlyInAnyOrder(
                         "1 row has a status that no table knows; such rows count by their amounts until then. Look which"
