@@ -22,34 +22,11 @@ public final class Judge {
      * @throws IllegalArgumentException where signals speak of each other in a circle
      */
     public static List<Finding> judge(List<Signal> signals, Readings readings, List<Waiver> waivers, LocalDate asOf) {
-        return judge(signals, readings, waivers, asOf, true);
-    }
-
-    /** The same without evidence, for comparing many cases of which only outcomes and strengths are looked at. */
-    public static List<Finding> outcomes(
-            List<Signal> signals, Readings readings, List<Waiver> waivers, LocalDate asOf) {
-        return judge(signals, readings, waivers, asOf, false);
-    }
-
-    private static List<Finding> judge(
-            List<Signal> signals, Readings readings, List<Waiver> waivers, LocalDate asOf, boolean withEvidence) {
         var judged = new LinkedHashMap<String, Finding>();
-        for (Signal signal : inOrderOfDependence(signals)) {
-            Finding finding = new Respondents(signal, withEvidence).judge(readings, judged);
-            judged.put(signal.id(), waived(finding, waivers, asOf));
-        }
+        new SignalGroup(inOrderOfDependence(signals), true).judge(judged, readings, waivers, asOf);
         return signals.stream()
                 .map(signal -> java.util.Objects.requireNonNull(judged.get(signal.id())))
                 .toList();
-    }
-
-    private static Finding waived(Finding finding, List<Waiver> waivers, LocalDate asOf) {
-        return waivers.stream()
-                .filter(waiver -> waiver.signal().equals(finding.signal().id()) && waiver.inForce(asOf))
-                .findFirst()
-                .map(waiver -> finding.with(
-                        new Outcome.Waived(waiver.reason(), waiver.owner(), waiver.expires(), finding.outcome())))
-                .orElse(finding);
     }
 
     /**

@@ -28,6 +28,10 @@ final class Respondents {
         this.withEvidence = withEvidence;
     }
 
+    String id() {
+        return signal.id();
+    }
+
     Finding judge(Readings readings, Map<String, Finding> judged) {
         Finding finding = worst(readings, judged);
         return finding.disagreement().isPresent()

@@ -12,7 +12,12 @@ import java.math.MathContext;
  * @param provenance the document it comes from, or our own reason
  */
 public record Threshold(double value, boolean strictly, Provenance provenance) {
-    private static final MathContext DIGITS = new MathContext(12);
+    private static final int COUNT = 12;
+    private static final MathContext DIGITS = new MathContext(COUNT);
+    /** The powers of ten that a double holds exactly. */
+    private static final double[] TENS = java.util.stream.IntStream.rangeClosed(0, 22)
+            .mapToDouble(power -> Double.parseDouble("1e" + power))
+            .toArray();
 
     /** Whether a number has got this far. */
     public boolean reachedBy(double number, Signal.Direction direction) {
@@ -28,6 +33,27 @@ public record Threshold(double value, boolean strictly, Provenance provenance) {
      * than any export carries.
      */
     static double comparable(double number) {
+        double size = Math.abs(number);
+        if (size < TENS[COUNT] && number == Math.rint(number)) {
+            return number + 0.0;
+        }
+        for (int places = 0; places < TENS.length && size < TENS[COUNT]; places++) {
+            double digits = size * TENS[places];
+            if (digits >= TENS[COUNT - 1]) {
+                return rounded(number, digits, TENS[places]);
+            }
+        }
+        return exactly(number);
+    }
+
+    /** The product is off by less than a thousandth, which tells on which side it is rounded unless it lies that near to a half. */
+    private static double rounded(double number, double digits, double ten) {
+        double whole = Math.rint(digits);
+        return Math.abs(Math.abs(digits - whole) - 0.5) < 0.001 ? exactly(number) : Math.copySign(whole / ten, number);
+    }
+
+    /** The same whatever the number. */
+    static double exactly(double number) {
         return new BigDecimal(number).round(DIGITS).doubleValue();
     }
 }

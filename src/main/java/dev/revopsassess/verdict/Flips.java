@@ -114,7 +114,7 @@ public final class Flips {
                 .filter(change -> change.model() == other)
                 .sorted(Comparator.comparingDouble(Change::effort)
                         .thenComparing(change -> change.subject().key()))
-                .filter(change -> Verdicts.model(with(change.subject(), change.to())) == other)
+                .filter(change -> Verdicts.model(standing(change)) == other)
                 .limit(MOST)
                 .map(this::flip);
     }
@@ -184,11 +184,11 @@ public final class Flips {
     }
 
     private Model nominal(Subject subject, Reading.Measured reading) {
-        return rejudged.standing(subject, with(subject, reading).readings()).nominalModel();
+        return rejudged.nominalModel(subject, subject.replaced(company.readings(), reading));
     }
 
-    private Situation with(Subject subject, Reading.Measured reading) {
-        return company.with(subject.replaced(company.readings(), reading));
+    private Evaluation standing(Change change) {
+        return rejudged.standing(change.subject(), change.subject().replaced(company.readings(), change.to()));
     }
 
     private Optional<Reading.Measured> reading(Subject subject) {
@@ -196,7 +196,7 @@ public final class Flips {
     }
 
     private Verdict.Flip flip(Change change) {
-        Optional<Double> then = alignment(with(change.subject(), change.to()).standing());
+        Optional<Double> then = alignment(standing(change));
         return new Verdict.Flip(
                 change.model(),
                 change.subject(),

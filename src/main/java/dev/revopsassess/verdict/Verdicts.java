@@ -125,7 +125,10 @@ public final class Verdicts {
 
     /** The model alone, with the evidence floor, for comparing many cases. */
     public static Model model(Situation company) {
-        Evaluation standing = company.standing();
+        return model(company.standing());
+    }
+
+    static Model model(Evaluation standing) {
         return model(standing, standing.possibleModels(), () -> new Draws(standing));
     }
 
@@ -150,7 +153,7 @@ public final class Verdicts {
      */
     public static Decided decided(Situation company, List<Finding> findings) {
         Evaluation standing = Evaluation.of(findings, company.readings(), company.rules());
-        return new Decided(standing.scores(), model(standing, standing.possibleModels(), () -> new Draws(standing)));
+        return new Decided(standing.scores(), model(standing));
     }
 
     /** Where no model is named the rows down to the first that holds whatever the unknowns are; else the rows passed over and the one that decided. */

@@ -17,8 +17,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A thousand ways in which everything unknown could turn out: every unknown strength around the mean strength of what is
@@ -41,7 +43,7 @@ public final class Draws {
 
     private final List<PossibleWorlds.Group> groups;
     private final PossibleWorlds cells;
-    private Optional<List<Model>> models = Optional.empty();
+    private Optional<Drawn> first = Optional.empty();
     private Optional<List<PossibleWorlds.Group>> bearing = Optional.empty();
     private final Map<Dimension, DrawnScore> scores = new EnumMap<>(Dimension.class);
     private final Map<String, DrawnNumbers> numbers = new HashMap<>();
@@ -59,12 +61,32 @@ public final class Draws {
         }
     }
 
+    /**
+     * One drawing of all unknowns.
+     *
+     * @param columns for every group the way in which it falls in each draw, and how each comparison of a drawn score that belongs to it turns out
+     * @param models the model of each draw
+     */
+    private record Drawn(List<List<char[]>> columns, List<Model> models) {}
+
     /** The model of each draw; drawn when first asked for. */
     public List<Model> models() {
-        if (models.isEmpty()) {
-            models = Optional.of(models(Set.of()));
+        return first().models();
+    }
+
+    private Drawn first() {
+        if (first.isEmpty()) {
+            Map<Subject, double[]> drawn = drawn(Set.of());
+            List<List<char[]>> columns = groups.stream()
+                    .map(group -> columns(group, Set.of(), drawn))
+                    .toList();
+            List<Model> models = new ArrayList<>(COUNT);
+            for (int draw = 0; draw < COUNT; draw++) {
+                models.add(model(columns, drawn, draw));
+            }
+            first = Optional.of(new Drawn(columns, List.copyOf(models)));
         }
-        return models.get();
+        return first.get();
     }
 
     private List<PossibleWorlds.Group> bearing() {
@@ -84,12 +106,7 @@ public final class Draws {
 
     /** Whether any of these unknowns, by signal id or key of a group, can ever change the model. */
     public boolean decidesOn(Set<String> names) {
-        return bearing().stream()
-                .anyMatch(group -> names.contains(group.key())
-                        || group.ways().get(0).keySet().stream()
-                                .flatMap(subject -> subject.scored().stream())
-                                .flatMap(dimension -> Optional.ofNullable(scores.get(dimension)).stream())
-                                .anyMatch(score -> score.draws(names)));
+        return bearing().stream().anyMatch(group -> isDrawn(group, names));
     }
 
     /** Share of the draws that choose each model; all five, smallest first. */
@@ -116,96 +133,124 @@ public final class Draws {
 
     /** The model of each draw with some unknowns, named by signal id or by a group's key, drawn anew. */
     public List<Model> models(Set<String> anew) {
-        Map<Subject, double[]> drawn = new HashMap<>();
-        scores.forEach((dimension, score) -> drawn.put(new Subject.Score(dimension), score.drawn(anew)));
-        int[][] fallen = new int[groups.size()][];
-        List<Comparison> comparisons = new ArrayList<>();
-        for (int i = 0; i < fallen.length; i++) {
-            PossibleWorlds.Group group = groups.get(i);
-            fallen[i] = fallen(group, anew);
-            if (group.ways().get(0).keySet().stream().anyMatch(drawn::containsKey)) {
-                for (Condition.Leaf atom : group.atoms()) {
-                    comparisons.add(new Comparison(atom, group, fallen[i], drawn));
-                }
+        Drawn before = first();
+        Map<Subject, double[]> drawn = drawn(anew);
+        List<List<char[]>> columns = new ArrayList<>(before.columns());
+        List<char[]> now = new ArrayList<>();
+        List<char[]> then = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            if (isDrawn(groups.get(i), anew)) {
+                columns.set(i, columns(groups.get(i), anew, drawn));
+                now.addAll(columns.get(i));
+                then.addAll(before.columns().get(i));
             }
         }
         List<Model> found = new ArrayList<>(COUNT);
-        // The rows see no more of the scores than which comparisons hold: a pattern seen before is decided already.
-        char[] pattern = new char[fallen.length + comparisons.size()];
         for (int draw = 0; draw < COUNT; draw++) {
-            for (int i = 0; i < fallen.length; i++) {
-                pattern[i] = (char) fallen[i][draw];
-            }
-            for (int i = 0; i < comparisons.size(); i++) {
-                pattern[fallen.length + i] = comparisons.get(i).holds(draw) ? 'y' : 'n';
-            }
-            String key = new String(pattern);
-            Model known = decided.get(key);
-            if (known == null) {
-                known = decide(fallen, drawn, draw);
-                decided.put(key, known);
-            }
-            found.add(known);
+            found.add(isSame(now, then, draw) ? before.models().get(draw) : model(columns, drawn, draw));
         }
         return List.copyOf(found);
     }
 
-    private Model decide(int[][] fallen, Map<Subject, double[]> drawn, int draw) {
+    private static boolean isSame(List<char[]> now, List<char[]> then, int draw) {
+        for (int i = 0; i < now.size(); i++) {
+            if (now.get(i)[draw] != then.get(i)[draw]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Map<Subject, double[]> drawn(Set<String> anew) {
+        Map<Subject, double[]> drawn = new HashMap<>();
+        scores.forEach((dimension, score) -> drawn.put(new Subject.Score(dimension), score.drawn(anew)));
+        return drawn;
+    }
+
+    /** Whether anything of a group is among what is drawn anew. */
+    private boolean isDrawn(PossibleWorlds.Group group, Set<String> anew) {
+        return anew.contains(group.key()) || scores(group).anyMatch(score -> score.draws(anew));
+    }
+
+    private Stream<DrawnScore> scores(PossibleWorlds.Group group) {
+        return group.ways().get(0).keySet().stream()
+                .flatMap(subject -> subject.scored().stream())
+                .flatMap(dimension -> Optional.ofNullable(scores.get(dimension)).stream());
+    }
+
+    /** The rows see no more of the scores than which comparisons hold: a pattern seen before is decided already. */
+    private Model model(List<List<char[]>> columns, Map<Subject, double[]> drawn, int draw) {
+        StringBuilder pattern = new StringBuilder();
+        for (List<char[]> group : columns) {
+            for (char[] column : group) {
+                pattern.append(column[draw]);
+            }
+        }
+        return decided.computeIfAbsent(pattern.toString(), key -> decide(columns, drawn, draw));
+    }
+
+    private Model decide(List<List<char[]>> columns, Map<Subject, double[]> drawn, int draw) {
         Map<Subject, Known> settled = new HashMap<>();
-        for (int i = 0; i < fallen.length; i++) {
-            settled.putAll(groups.get(i).ways().get(fallen[i][draw]));
+        for (int i = 0; i < columns.size(); i++) {
+            settled.putAll(groups.get(i).ways().get(columns.get(i).get(0)[draw]));
         }
         drawn.forEach((subject, numbers) -> settled.put(subject, DrawnScore.known(numbers[draw])));
         return standing.model(PossibleWorlds.settled(standing.possible(), settled));
     }
 
+    private List<char[]> columns(PossibleWorlds.Group group, Set<String> anew, Map<Subject, double[]> drawn) {
+        List<char[]> columns = new ArrayList<>();
+        char[] fallen = fallen(group, anew);
+        columns.add(fallen);
+        if (group.ways().get(0).keySet().stream().anyMatch(drawn::containsKey)) {
+            group.atoms().forEach(atom -> columns.add(column(atom, group, fallen, drawn)));
+        }
+        return columns;
+    }
+
     /** Which way the group falls in each draw. */
-    private int[] fallen(PossibleWorlds.Group group, Set<String> anew) {
-        int[] ways = new int[COUNT];
+    private char[] fallen(PossibleWorlds.Group group, Set<String> anew) {
+        char[] ways = new char[COUNT];
         int many = group.ways().size();
         if (many > 1) {
-            double[] drawn =
+            double[] chances =
                     numbers.computeIfAbsent(group.key(), DrawnNumbers::new).of(anew.contains(group.key()));
             for (int draw = 0; draw < COUNT; draw++) {
-                ways[draw] = (int) (drawn[draw] * many);
+                ways[draw] = (char) (chances[draw] * many);
             }
         }
         return ways;
     }
 
-    /** One comparison of a group that a drawn score belongs to. */
-    private static final class Comparison {
-        private final Condition.Leaf atom;
-        private final Optional<Condition.Compare> compare;
-        private final PossibleWorlds.Group group;
-        private final int[] fallen;
-        private final Map<Subject, double[]> drawn;
-
-        Comparison(Condition.Leaf atom, PossibleWorlds.Group group, int[] fallen, Map<Subject, double[]> drawn) {
-            this.atom = atom;
-            this.compare = atom.compare();
-            this.group = group;
-            this.fallen = fallen;
-            this.drawn = drawn;
-        }
-
-        boolean holds(int draw) {
-            if (compare.isPresent()) {
-                double[] score = drawn.get(compare.get().subject());
-                if (score != null) {
-                    // No score at all is no number, which no comparison holds for.
-                    return compare.get()
-                            .comparison()
-                            .holds(score[draw], compare.get().bound());
-                }
+    /** Whether one comparison of a group that a drawn score belongs to holds in each draw. */
+    private static char[] column(
+            Condition.Leaf atom, PossibleWorlds.Group group, char[] fallen, Map<Subject, double[]> drawn) {
+        char[] column = new char[COUNT];
+        Optional<Condition.Compare> compare = atom.compare().filter(compared -> drawn.containsKey(compared.subject()));
+        if (compare.isPresent()) {
+            double[] score = Objects.requireNonNull(drawn.get(compare.get().subject()));
+            for (int draw = 0; draw < COUNT; draw++) {
+                // No score at all is no number, which no comparison holds for.
+                column[draw] = letter(compare.get()
+                        .comparison()
+                        .holds(score[draw], compare.get().bound()));
             }
+            return column;
+        }
+        for (int draw = 0; draw < COUNT; draw++) {
+            int now = draw;
             Map<Subject, Known> way = group.ways().get(fallen[draw]);
             Facts facts = subject -> {
                 double[] score = drawn.get(subject);
-                return score == null ? way.getOrDefault(subject, new Known.Nothing()) : DrawnScore.known(score[draw]);
+                return score == null ? way.getOrDefault(subject, new Known.Nothing()) : DrawnScore.known(score[now]);
             };
-            return atom.holds(facts) == Truth.YES;
+            column[draw] = letter(atom.holds(facts) == Truth.YES);
         }
+        return column;
+    }
+
+    private static char letter(boolean holds) {
+        return holds ? 'y' : 'n';
     }
 
     private DrawnScore score(Dimension dimension) {

@@ -2,24 +2,25 @@ package dev.revopsassess.verdict.change;
 
 import dev.revopsassess.signal.Condition;
 import dev.revopsassess.signal.Dimension;
-import dev.revopsassess.signal.Facts;
 import dev.revopsassess.signal.Facts.Known;
 import dev.revopsassess.signal.Finding;
 import dev.revopsassess.signal.Subject;
 import dev.revopsassess.signal.Truth;
+import dev.revopsassess.verdict.certainty.Draws;
 import dev.revopsassess.verdict.model.DecisionRow;
 import dev.revopsassess.verdict.model.Evaluation;
 import dev.revopsassess.verdict.model.Model;
 import dev.revopsassess.verdict.model.ScoreSum;
 import dev.revopsassess.verdict.model.Tally;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.IntFunction;
 
 /**
  * The model of each draw of moved rules. The table sees no more of a draw than which of its moving comparisons hold, so
@@ -31,17 +32,14 @@ final class MovedModel {
 
     private final Sensitivities rules;
     private final Evaluation standing;
-    private final List<Moving> moving;
     private final List<Evaluation> levels = new ArrayList<>();
-    private final Map<Dimension, List<Counted>> counted = new EnumMap<>(Dimension.class);
     private final Map<String, Integer> places = new HashMap<>();
+    private final Map<Subject, Known[]> known = new HashMap<>();
+    private final char[][] patterns;
     private final Map<String, Model> decided = new HashMap<>();
 
     /** A comparison of a row whose truth a draw can change; its bound moves where it is the row's own. */
     private record Moving(Condition.Leaf leaf, boolean house) {}
-
-    /** One signal of a score: its place among the signals, and its part at each level; nothing where it does not count. */
-    private record Counted(int place, List<List<Tally.Entry>> parts) {}
 
     MovedModel(Sensitivities rules, Evaluation standing) {
         this.rules = rules;
@@ -65,11 +63,12 @@ final class MovedModel {
                             leaf.house() || leaf.leaf().subjects().stream().anyMatch(this::moves))
                     .forEach(leaves::add);
         }
-        moving = List.copyOf(leaves);
-        moving.stream()
-                .flatMap(leaf -> leaf.leaf().subjects().stream())
-                .flatMap(subject -> subject.scored().stream())
-                .forEach(dimension -> counted.computeIfAbsent(dimension, this::counted));
+        this.patterns = new char[Draws.COUNT][leaves.size()];
+        int column = 0;
+        for (Moving leaf : leaves) {
+            write(leaf, column);
+            column++;
+        }
     }
 
     private boolean moves(Subject subject) {
@@ -77,27 +76,12 @@ final class MovedModel {
                 || subject.signalId().filter(rules::moves).isPresent();
     }
 
-    private List<Counted> counted(Dimension dimension) {
-        List<Counted> all = new ArrayList<>();
-        for (int place = 0; place < standing.findings().size(); place++) {
-            if (standing.findings().get(place).signal().dimension() == dimension) {
-                List<List<Tally.Entry>> parts = new ArrayList<>();
-                for (Evaluation level : levels) {
-                    Finding finding = level.findings().get(place);
-                    parts.add(Tally.of(dimension, List.of(finding), own -> 1).entries());
-                }
-                all.add(new Counted(place, parts));
-            }
-        }
-        return all;
-    }
-
     /** The model of one draw. */
     Model of(int draw) {
-        String pattern = pattern(draw);
-        Model known = decided.get(pattern);
-        if (known != null) {
-            return known;
+        String pattern = new String(patterns[draw]);
+        Model found = decided.get(pattern);
+        if (found != null) {
+            return found;
         }
         Evaluation moved = rules.moved(standing, draw);
         boolean settled = pattern.indexOf(OPEN) < 0 || moved.settledModel().isPresent();
@@ -108,44 +92,63 @@ final class MovedModel {
         return model;
     }
 
-    private String pattern(int draw) {
-        Map<Dimension, Known> scores = new EnumMap<>(Dimension.class);
-        counted.forEach((dimension, signals) -> scores.put(dimension, score(signals, draw)));
-        Facts facts = subject -> known(subject, scores, draw);
-        char[] pattern = new char[moving.size()];
-        for (int i = 0; i < pattern.length; i++) {
-            Condition.Leaf leaf = moving.get(i).leaf();
-            Optional<Condition.Compare> compare = moving.get(i).house() ? leaf.compare() : Optional.empty();
-            pattern[i] = letter(compare.map(moved -> moved.holds(
-                            facts.of(moved.subject()),
-                            moved.bound() * rules.factor(moved.subject(), moved.bound(), draw)))
-                    .orElseGet(() -> leaf.holds(facts)));
+    /** Writes how a comparison falls into the pattern of each draw. */
+    private void write(Moving moving, int column) {
+        Condition.Leaf leaf = moving.leaf();
+        leaf.subjects().forEach(subject -> known.computeIfAbsent(subject, this::known));
+        IntFunction<Truth> holds = moving.house()
+                ? house(leaf.compare().orElseThrow())
+                : draw -> leaf.holds(subject -> Objects.requireNonNull(known.get(subject))[draw]);
+        for (int draw = 0; draw < Draws.COUNT; draw++) {
+            patterns[draw][column] = letter(holds.apply(draw));
         }
-        return new String(pattern);
+    }
+
+    private IntFunction<Truth> house(Condition.Compare compare) {
+        Known[] drawn = Objects.requireNonNull(known.get(compare.subject()));
+        double[] factors = rules.factors(compare.subject(), compare.bound());
+        return draw -> compare.holds(drawn[draw], compare.bound() * factors[draw]);
     }
 
     private static char letter(Truth truth) {
         return truth == Truth.UNKNOWN ? OPEN : truth == Truth.YES ? 'y' : 'n';
     }
 
-    private Known known(Subject subject, Map<Dimension, Known> scores, int draw) {
-        if (subject.scored().isPresent()) {
-            return scores.getOrDefault(subject.scored().get(), new Known.Nothing());
-        }
+    /** What is known of a subject in each draw. */
+    private Known[] known(Subject subject) {
+        Known[] drawn = new Known[Draws.COUNT];
         Integer place = subject.signalId().map(places::get).orElse(null);
-        if (place != null) {
-            return levels.get(rules.level(place, draw)).known().of(subject);
+        if (subject.scored().isPresent()) {
+            ScoreSum[] sums = sums(subject.scored().get());
+            Arrays.setAll(drawn, draw -> sums[draw].known());
+        } else if (place != null) {
+            int[] moved = rules.levels(place);
+            Arrays.setAll(drawn, draw -> levels.get(moved[draw]).known().of(subject));
+        } else {
+            Arrays.fill(drawn, standing.known().of(subject));
         }
-        return standing.known().of(subject);
+        return drawn;
     }
 
-    private Known score(List<Counted> signals, int draw) {
-        var sum = new ScoreSum();
-        for (Counted signal : signals) {
-            for (Tally.Entry part : signal.parts().get(rules.level(signal.place(), draw))) {
-                sum.add(rules.weight(signal.place(), draw), part);
+    private ScoreSum[] sums(Dimension dimension) {
+        ScoreSum[] sums = new ScoreSum[Draws.COUNT];
+        Arrays.setAll(sums, draw -> new ScoreSum());
+        for (int place = 0; place < standing.findings().size(); place++) {
+            if (standing.findings().get(place).signal().dimension() == dimension) {
+                List<List<Tally.Entry>> parts = new ArrayList<>();
+                for (Evaluation level : levels) {
+                    Finding finding = level.findings().get(place);
+                    parts.add(Tally.of(dimension, List.of(finding), own -> 1).entries());
+                }
+                double[] weights = rules.weights(place);
+                int[] moved = rules.levels(place);
+                for (int draw = 0; draw < Draws.COUNT; draw++) {
+                    for (Tally.Entry part : parts.get(moved[draw])) {
+                        sums[draw].add(weights[draw], part);
+                    }
+                }
             }
         }
-        return sum.known();
+        return sums;
     }
 }

@@ -4,94 +4,106 @@ import dev.revopsassess.metric.reading.Readings;
 import dev.revopsassess.signal.Finding;
 import dev.revopsassess.signal.Judge;
 import dev.revopsassess.signal.Signal;
+import dev.revopsassess.signal.SignalGroup;
 import dev.revopsassess.signal.Subject;
 import dev.revopsassess.verdict.model.Evaluation;
+import dev.revopsassess.verdict.model.Model;
 import dev.revopsassess.verdict.model.Situation;
 import dev.revopsassess.verdict.model.StructureRow;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Judges again only what one changed reading can touch; the rest stays as it was. */
 public final class Rejudged {
     private final Situation company;
     private final Evaluation before;
+    private final Model unchanged;
     private final Set<Subject> structure;
+    private final Set<Subject> table;
+    private final List<Speaking> ordered;
     private final Map<Subject, Touched> touched = new HashMap<>();
 
-    /** The signals that a subject touches, and those judged for them: what they speak of too, in pack order. */
-    private record Touched(Set<String> ids, List<Signal> judged) {}
+    private record Speaking(Signal signal, Set<Subject> subjects) {}
+
+    /** The signals that a subject touches, whether today's structure hangs on it or them, and whether the decision table asks for it. */
+    private record Touched(Set<String> ids, SignalGroup signals, boolean otherStructure, boolean asked) {}
 
     /** Judges the company anew, beside its standing. */
     public Rejudged(Situation company, Evaluation before) {
         this.company = company;
         this.before = before;
+        this.unchanged = before.nominalModel();
         this.structure = StructureRow.subjects(before.rules().structure());
+        this.table = before.rules().decision().stream()
+                .flatMap(row -> row.when().subjects().stream())
+                .collect(Collectors.toSet());
+        this.ordered = Judge.inOrderOfDependence(company.signals()).stream()
+                .map(signal -> new Speaking(signal, signal.subjects()))
+                .toList();
     }
 
     /** The standing after one metric or answer changed. */
     public Evaluation standing(Subject changed, Readings readings) {
         Touched signals = touched.computeIfAbsent(changed, this::touchedBy);
-        Map<String, Finding> after = new HashMap<>();
-        for (Finding finding : Judge.outcomes(signals.judged(), readings, company.waivers(), company.asOf())) {
-            if (signals.ids().contains(finding.signal().id())) {
-                after.put(finding.signal().id(), finding);
-            }
-        }
-        List<Finding> findings = new ArrayList<>();
-        for (Finding finding : before.findings()) {
-            findings.add(after.getOrDefault(finding.signal().id(), finding));
-        }
-        boolean otherStructure = structure.contains(changed)
-                || signals.ids().stream().anyMatch(id -> structure.contains(new Subject.SignalStrength(id)));
-        return otherStructure ? Evaluation.of(findings, readings, company.rules()) : before.moved(findings, readings);
+        return standing(signals, judged(signals, readings), readings);
     }
 
-    private Touched touchedBy(Subject changed) {
-        Set<String> ids = touched(changed);
-        Set<String> needed = needed(ids);
-        return new Touched(
-                ids,
-                company.signals().stream()
-                        .filter(signal -> needed.contains(signal.id()))
-                        .toList());
+    /** The model after one metric or answer changed, whatever the evidence floor says. */
+    public Model nominalModel(Subject changed, Readings readings) {
+        Touched signals = touched.computeIfAbsent(changed, this::touchedBy);
+        Map<String, Finding> findings = judged(signals, readings);
+        boolean same = !signals.asked()
+                && !signals.otherStructure()
+                && before.findings().stream()
+                        .filter(finding ->
+                                signals.ids().contains(finding.signal().id()))
+                        .allMatch(finding -> isLike(
+                                finding,
+                                Objects.requireNonNull(
+                                        findings.get(finding.signal().id()))));
+        return same ? unchanged : standing(signals, findings, readings).nominalModel();
+    }
+
+    private Evaluation standing(Touched signals, Map<String, Finding> findings, Readings readings) {
+        List<Finding> all = List.copyOf(findings.values());
+        return signals.otherStructure() ? Evaluation.of(all, readings, company.rules()) : before.moved(all, readings);
+    }
+
+    /** All findings, in pack order. */
+    private Map<String, Finding> judged(Touched signals, Readings readings) {
+        Map<String, Finding> findings = new LinkedHashMap<>(before.known().findings());
+        signals.signals().judge(findings, readings, company.waivers(), company.asOf());
+        return findings;
+    }
+
+    private static boolean isLike(Finding one, Finding other) {
+        return one.outcome().equals(other.outcome())
+                && one.lowStrength() == other.lowStrength()
+                && one.highStrength() == other.highStrength();
     }
 
     /** The signals that read a subject, and those that speak of these. */
-    private Set<String> touched(Subject changed) {
-        Set<Subject> subjects = new HashSet<>(Set.of(changed));
-        Set<String> ids = new HashSet<>();
-        boolean grown = true;
-        while (grown) {
-            grown = false;
-            for (Signal signal : company.signals()) {
-                if (!ids.contains(signal.id()) && signal.subjects().stream().anyMatch(subjects::contains)) {
-                    ids.add(signal.id());
-                    subjects.add(new Subject.SignalStrength(signal.id()));
-                    grown = true;
-                }
+    private Touched touchedBy(Subject changed) {
+        Set<Subject> moved = new HashSet<>(Set.of(changed));
+        List<Signal> signals = new ArrayList<>();
+        for (Speaking speaking : ordered) {
+            if (!Collections.disjoint(speaking.subjects(), moved)) {
+                signals.add(speaking.signal());
+                moved.add(new Subject.SignalStrength(speaking.signal().id()));
             }
         }
-        return ids;
-    }
-
-    /** These signals and all that they speak of. */
-    private Set<String> needed(Set<String> ids) {
-        Set<String> all = new HashSet<>(ids);
-        boolean grown = true;
-        while (grown) {
-            grown = false;
-            for (Signal signal : company.signals()) {
-                if (all.contains(signal.id())) {
-                    for (Subject subject : signal.subjects()) {
-                        grown |= subject.signalId().filter(all::add).isPresent();
-                    }
-                }
-            }
-        }
-        return all;
+        return new Touched(
+                signals.stream().map(Signal::id).collect(Collectors.toSet()),
+                new SignalGroup(signals),
+                !Collections.disjoint(structure, moved),
+                table.contains(changed));
     }
 }

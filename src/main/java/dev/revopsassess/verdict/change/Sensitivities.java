@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,9 +54,11 @@ public final class Sensitivities {
 
     private Verdict.Sensitivity sensitivity(Evaluation standing) {
         name();
+        double[] factors = new double[LEVELS];
         for (int level = 0; level < LEVELS; level++) {
-            levels.add(judged(standing, level));
+            factors[level] = 1 - QUARTER + 2 * QUARTER * level / (LEVELS - 1);
         }
+        levels.addAll(JudgedLevels.of(company, standing, factors, LEVELS / 2));
         MovedModel models = new MovedModel(this, standing);
         Model model = standing.nominalModel();
         boolean[] kept = new boolean[Draws.COUNT];
@@ -101,7 +104,10 @@ public final class Sensitivities {
         }
         Rules rules = company.rules()
                 .withDecision(company.rules().decision().stream()
-                        .map(row -> PerturbedRules.row(row, (subject, number) -> factor(subject, number, draw)))
+                        .map(row -> PerturbedRules.row(
+                                row,
+                                (subject, number) -> factor(
+                                        bounds.getOrDefault(subject, Map.of()).get(number), draw)))
                         .toList());
         return standing.moved(
                 findings,
@@ -116,9 +122,18 @@ public final class Sensitivities {
     }
 
     /** How far the thresholds of a signal, by its place, stand moved in a draw. */
-    int level(int signal, int draw) {
-        double[] numbers = thresholds.get(company.signals().get(signal).id());
+    private int level(int signal, int draw) {
+        return level(thresholds.get(company.signals().get(signal).id()), draw);
+    }
+
+    private static int level(double @Nullable [] numbers, int draw) {
         return numbers == null ? LEVELS / 2 : (int) (numbers[draw] * LEVELS);
+    }
+
+    /** How far the thresholds of a signal, by its place, stand moved in each draw. */
+    int[] levels(int signal) {
+        double[] numbers = thresholds.get(company.signals().get(signal).id());
+        return IntStream.range(0, Draws.COUNT).map(draw -> level(numbers, draw)).toArray();
     }
 
     /** Whether a signal's thresholds move. */
@@ -126,29 +141,21 @@ public final class Sensitivities {
         return thresholds.containsKey(signal);
     }
 
-    /** The weight of a signal, by its place, in a draw. */
-    double weight(int signal, int draw) {
+    /** The weight of a signal, by its place, in each draw. */
+    double[] weights(int signal) {
         Signal own = company.signals().get(signal);
-        return own.weight() * factor(weights.get(own.id()), draw);
+        double[] numbers = weights.get(own.id());
+        return IntStream.range(0, Draws.COUNT)
+                .mapToDouble(draw -> own.weight() * factor(numbers, draw))
+                .toArray();
     }
 
-    /** What a draw takes a house bound times. */
-    double factor(Subject subject, double bound, int draw) {
-        return factor(bounds.getOrDefault(subject, Map.of()).get(bound), draw);
-    }
-
-    /** Findings with every house threshold moved alike: a signal that speaks of another sees it moved as far as itself. */
-    private List<Finding> judged(Evaluation standing, int level) {
-        if (level == LEVELS / 2) {
-            return standing.findings();
-        }
-        double factor = 1 - QUARTER + 2 * QUARTER * level / (LEVELS - 1);
-        return company.with(
-                        company.signals().stream()
-                                .map(signal -> moves(signal.id()) ? PerturbedRules.signal(signal, factor) : signal)
-                                .toList(),
-                        company.rules())
-                .outcomes();
+    /** What each draw takes a house bound times. */
+    double[] factors(Subject subject, double bound) {
+        double[] numbers = bounds.getOrDefault(subject, Map.of()).get(bound);
+        return IntStream.range(0, Draws.COUNT)
+                .mapToDouble(draw -> factor(numbers, draw))
+                .toArray();
     }
 
     private static double factor(double @Nullable [] numbers, int draw) {

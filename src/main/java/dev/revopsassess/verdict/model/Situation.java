@@ -28,11 +28,6 @@ public record Situation(List<Signal> signals, Readings readings, List<Waiver> wa
         return Judge.judge(signals, readings, waivers, asOf);
     }
 
-    /** The same without evidence, where only outcomes and strengths are looked at. */
-    public List<Finding> outcomes() {
-        return Judge.outcomes(signals, readings, waivers, asOf);
-    }
-
     /** The same company with other readings: what if. */
     public Situation with(Readings other) {
         return new Situation(signals, other, waivers, asOf, rules);

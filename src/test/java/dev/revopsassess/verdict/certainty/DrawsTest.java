@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.revopsassess.verdict.model.Company;
 import dev.revopsassess.verdict.model.Confidence;
+import dev.revopsassess.verdict.model.DrawnCompany;
+import dev.revopsassess.verdict.model.Evaluation;
 import dev.revopsassess.verdict.model.Model;
 import dev.revopsassess.verdict.model.Verdict;
 import java.util.List;
@@ -70,6 +72,21 @@ class DrawsTest {
                 .verdict()
                 .fit();
         assertThat(fit.get(Model.RECHARTER)).isCloseTo(0.5, within(0.05));
+    }
+
+    @Test
+    void whatIsDrawnAnewHangsOnNothingDrawnBefore() {
+        for (long seed = 0; seed < 8; seed++) {
+            Evaluation standing = DrawnCompany.seeded(seed).company().standing();
+            Draws asked = new Draws(standing);
+            asked.models(asked.names());
+            for (String name : asked.names()) {
+                assertThat(asked.models(Set.of(name)))
+                        .as("%s of %d", name, seed)
+                        .isEqualTo(new Draws(standing).models(Set.of(name)));
+            }
+            assertThat(asked.models(Set.of())).isEqualTo(new Draws(standing).models());
+        }
     }
 
     @Test

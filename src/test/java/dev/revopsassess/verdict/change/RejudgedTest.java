@@ -14,6 +14,7 @@ import dev.revopsassess.value.Period;
 import dev.revopsassess.value.Unit;
 import dev.revopsassess.verdict.MadeSignal;
 import dev.revopsassess.verdict.model.Company;
+import dev.revopsassess.verdict.model.DrawnCompany;
 import dev.revopsassess.verdict.model.Evaluation;
 import dev.revopsassess.verdict.model.Situation;
 import dev.revopsassess.verdict.model.TestRules;
@@ -86,8 +87,27 @@ class RejudgedTest {
         assertThat(after).extracting(Finding::status).containsOnly("fired");
     }
 
+    @Test
+    void theModelOfAChangedFigureIsThatOfJudgingEverythingAgain() {
+        for (long seed = 0; seed < 8; seed++) {
+            Situation company = DrawnCompany.seeded(seed).company();
+            Readings others = DrawnCompany.seeded(1_000 + seed).company().readings();
+            var rejudged = new Rejudged(company, company.standing());
+            for (Reading other : others.metrics()) {
+                Readings changed = company.readings().with(other);
+                var subject = new Subject.Metric(other.id());
+                Evaluation whole = company.with(changed).standing();
+                assertThat(rejudged.nominalModel(subject, changed))
+                        .as("%s of %d", other.id(), seed)
+                        .isEqualTo(whole.nominalModel());
+                assertThat(settled(rejudged.standing(subject, changed).findings()))
+                        .isEqualTo(settled(whole.findings()));
+            }
+        }
+    }
+
     /** What a case is compared by: how each signal is settled, whatever the evidence is called. */
-    private static List<List<Object>> settled(List<Finding> findings) {
+    static List<List<Object>> settled(List<Finding> findings) {
         return findings.stream()
                 .map(finding -> List.<Object>of(
                         finding.signal().id(), finding.outcome(), finding.lowStrength(), finding.highStrength()))
