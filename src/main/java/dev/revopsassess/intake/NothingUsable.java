@@ -14,7 +14,7 @@ public final class NothingUsable extends RuntimeException {
      *
      * @param problems one for each file, in order of names; empty where there was no file at all
      */
-    public NothingUsable(List<Problem> problems) {
+    NothingUsable(List<Problem> problems) {
         super("no file was recognised");
         this.problems = List.copyOf(problems);
     }

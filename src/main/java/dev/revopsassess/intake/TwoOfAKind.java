@@ -14,7 +14,7 @@ public final class TwoOfAKind extends RuntimeException {
      *
      * @param problems one for each kind that several files fit
      */
-    public TwoOfAKind(List<Problem> problems) {
+    TwoOfAKind(List<Problem> problems) {
         super("several files fit one kind");
         this.problems = List.copyOf(problems);
     }

@@ -18,7 +18,7 @@ final class QueryOrigins {
     }
 
     /** The reading, with its queries named as such. */
-    public Reading of(Reading reading) {
+    Reading of(Reading reading) {
         return returned.isEmpty()
                 ? reading
                 : reading.fold(

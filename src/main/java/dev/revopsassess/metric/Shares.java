@@ -27,7 +27,7 @@ final class Shares {
     }
 
     /** The reading, or why it is none. */
-    public Reading of(Reading reading) {
+    Reading of(Reading reading) {
         return reading.fold(this::of, missing -> missing);
     }
 

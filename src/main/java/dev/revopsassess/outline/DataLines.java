@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  * @param unmapped titles that matched no pattern, with how many people hold each
  * @param assumptions what was assumed where the exports do not say
  */
-public record DataLines(
+record DataLines(
         String summary,
         List<FileLine> files,
         List<ProblemLine> problems,
@@ -34,11 +34,11 @@ public record DataLines(
      * @param setAside rows set aside
      * @param reasons why, with counts; empty text where none
      */
-    public record FileLine(
+    record FileLine(
             String file, String kind, String system, String read, String used, String setAside, String reasons) {}
 
     /** A problem: {@code error}, {@code warning} or {@code note}, where, and what. */
-    public record ProblemLine(String severity, String place, String message, String fix) {}
+    record ProblemLine(String severity, String place, String message, String fix) {}
 
     public DataLines {
         files = List.copyOf(files);
@@ -48,7 +48,7 @@ public record DataLines(
     }
 
     /** What the report says of the data. */
-    public static DataLines of(Assessment assessment) {
+    static DataLines of(Assessment assessment) {
         List<FileAccount> files = assessment.files();
         return new DataLines(
                 summary(files),

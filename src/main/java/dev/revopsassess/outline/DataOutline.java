@@ -18,7 +18,7 @@ final class DataOutline {
         this.narrative = narrative;
     }
 
-    public void read(Sheet.Writer page) {
+    void read(Sheet.Writer page) {
         DataLines data = narrative.data();
         page.paragraph(data.summary())
                 .table(Table.of(

@@ -113,7 +113,7 @@ final class FindingsOutline {
         }
     }
 
-    public void unknown(Sheet.Writer page) {
+    void unknown(Sheet.Writer page) {
         page.questions(narrative.questions().stream()
                 .map(ask -> new Block.Question(ask.ask(), ask.source() + ": " + ask.name(), ask.settles()))
                 .toList());

@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param notes what a reader must know to take it right
  * @param missing what is missing where it is not measured
  */
-public record MetricLine(
+record MetricLine(
         String id,
         String title,
         Optional<String> value,
@@ -34,12 +34,12 @@ public record MetricLine(
     }
 
     /** The places in one run of text. */
-    public String placesText() {
+    String placesText() {
         return String.join("; ", places);
     }
 
     /** A reading as a line: its name, figure and where it comes from. */
-    public static MetricLine of(Reading reading, Assessment assessment) {
+    static MetricLine of(Reading reading, Assessment assessment) {
         String title = assessment.names().metric(reading.id());
         return reading.fold(
                 measured -> new MetricLine(

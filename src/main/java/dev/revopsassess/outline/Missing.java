@@ -18,13 +18,13 @@ import java.util.stream.Collectors;
  * @param ask the sentence to say
  * @param settles titles of the signals that wait for it, heaviest first
  */
-public record Missing(String source, String name, String ask, List<String> settles) {
+record Missing(String source, String name, String ask, List<String> settles) {
     public Missing {
         settles = List.copyOf(settles);
     }
 
     /** What is missing, most wanted first. */
-    public static List<Missing> of(Assessment assessment) {
+    static List<Missing> of(Assessment assessment) {
         var waiting = new LinkedHashMap<String, List<Finding>>();
         var needs = new LinkedHashMap<String, Need>();
         for (Finding finding : assessment.findings()) {

@@ -49,7 +49,7 @@ public final class Narrative {
     }
 
     /** Short title of a section for this verdict. */
-    public String title(Section section) {
+    String title(Section section) {
         boolean waiting = verdict.model() == Model.HOLD;
         boolean undecided = verdict.model() == Model.INSUFFICIENT_EVIDENCE;
         boolean kept = verdict.move().equals(Optional.of(Move.KEEP));
@@ -70,7 +70,7 @@ public final class Narrative {
     }
 
     /** Where the report comes from: the day and why that day, currency, rules and program. */
-    public List<String> colophon() {
+    List<String> colophon() {
         Assessment.Pack pack = assessment.pack();
         return List.of(
                 "As of " + assessment.asOf().date() + ": " + assessment.asOf().why() + ".",
@@ -95,22 +95,22 @@ public final class Narrative {
     }
 
     /** The paragraph a founder reads. */
-    public String rationale() {
+    String rationale() {
         return String.join(" ", assessment.text().rationale());
     }
 
     /** How sure, in one run of text. */
-    public String howSure() {
+    String howSure() {
         return CertaintyText.text(verdict, assessment.text(), assessment.names());
     }
 
     /** Whether the model stands while weights and house thresholds move; empty without a model. */
-    public Optional<String> steadiness() {
+    Optional<String> steadiness() {
         return CertaintyText.steadiness(verdict, assessment.text());
     }
 
     /** The model that comes second, where some draw of the unknowns gives another one. */
-    public Optional<String> runnerUp() {
+    Optional<String> runnerUp() {
         return CertaintyText.runnerUp(verdict, assessment.names());
     }
 
@@ -120,12 +120,12 @@ public final class Narrative {
     }
 
     /** Today's structure. */
-    public String today() {
+    String today() {
         return assessment.names().structure(verdict.structure());
     }
 
     /** Who reports to whom from the senior operations person up, where the export tells and somebody is one. */
-    public Optional<String> reportingLine() {
+    Optional<String> reportingLine() {
         return assessment.readings().metrics().stream()
                 .filter(reading -> reading.id().equals("ops-reporting-line"))
                 .flatMap(reading -> reading.measured().stream())
@@ -135,13 +135,13 @@ public final class Narrative {
     }
 
     /** Why today's structure is what it is, and the reporting line behind it. */
-    public List<String> structureReasons() {
+    List<String> structureReasons() {
         return Stream.concat(assessment.text().structureReasons().stream(), reportingLine().stream())
                 .toList();
     }
 
     /** The way from today to the model, in words; empty where either is unknown. */
-    public Optional<String> move() {
+    Optional<String> move() {
         return verdict.move().map(move -> switch (move) {
             case BUILD -> "build it: nothing like it is there yet";
             case KEEP -> verdict.structure() == Structure.NONE ? "keep things as they are" : "keep what is there";
@@ -171,17 +171,17 @@ public final class Narrative {
     }
 
     /** Of {@link #drivers}, those that weigh enough to be read first. */
-    public List<SignalLine> heavyDrivers() {
+    List<SignalLine> heavyDrivers() {
         return drivers().stream().filter(line -> line.weight() >= HEAVY).toList();
     }
 
     /** Of {@link #drivers}, the others. */
-    public List<SignalLine> lightDrivers() {
+    List<SignalLine> lightDrivers() {
         return drivers().stream().filter(line -> line.weight() < HEAVY).toList();
     }
 
     /** Symptoms that are not there, heaviest first; light ones and those of scale are in the appendix only. */
-    public List<SignalLine> against() {
+    List<SignalLine> against() {
         return lines(
                 finding -> Mark.of(finding) == Mark.CLEAR
                         && (verdict.model() == Model.HOLD || finding.signal().dimension() != Dimension.SCALE),
@@ -189,34 +189,34 @@ public final class Narrative {
     }
 
     /** Ground that is missing or half laid, heaviest first. */
-    public List<SignalLine> groundMissing() {
+    List<SignalLine> groundMissing() {
         return lines(finding -> Mark.of(finding) == Mark.MISSING || Mark.of(finding) == Mark.PARTLY, 0);
     }
 
     /** Titles of the ground that is laid, heaviest first. */
-    public List<String> groundLaid() {
+    List<String> groundLaid() {
         return lines(finding -> Mark.of(finding) == Mark.IN_PLACE, 0).stream()
                 .map(SignalLine::title)
                 .toList();
     }
 
     /** Waived signals. */
-    public List<SignalLine> waived() {
+    List<SignalLine> waived() {
         return lines(finding -> Mark.of(finding) == Mark.WAIVED, 0);
     }
 
     /** What building another model would cost here, a sentence each. */
-    public List<Costly> mismatches() {
+    List<Costly> mismatches() {
         return assessment.text().mismatchCosts().stream()
                 .map(cost -> new Costly(assessment.names().model(cost.fact().model()), cost.text()))
                 .toList();
     }
 
     /** What another model would cost. */
-    public record Costly(String model, String text) {}
+    record Costly(String model, String text) {}
 
     /** How long it takes to answer what would settle most, and the command that asks it; empty where no answer would. */
-    public Optional<String> interview() {
+    Optional<String> interview() {
         long answers = verdict.nextQuestions().stream()
                 .filter(question -> question.need().source() == Need.Source.ANSWER)
                 .count();
@@ -231,7 +231,7 @@ public final class Narrative {
     }
 
     /** What to ask first, best first; whatever else is missing is in {@link #missing}. */
-    public List<Ask> questions() {
+    List<Ask> questions() {
         return assessment.text().nextQuestions().stream()
                 .limit(MOST_QUESTIONS)
                 .map(question -> new Ask(
@@ -250,15 +250,15 @@ public final class Narrative {
      * @param name which one
      * @param settles what it would settle
      */
-    public record Ask(String ask, String source, String name, String settles) {}
+    record Ask(String ask, String source, String name, String settles) {}
 
     /** Everything that is missing with the signals it would settle, heaviest first. */
-    public List<Missing> missing() {
+    List<Missing> missing() {
         return Missing.of(assessment);
     }
 
     /** The rows of the decision table down to the one that decided. */
-    public List<Row> decision() {
+    List<Row> decision() {
         return assessment.text().decision().stream()
                 .map(row -> new Row(
                         row.fact().row(),
@@ -274,27 +274,27 @@ public final class Narrative {
     }
 
     /** A row of the decision table: {@code decides}, {@code passed over}, {@code open} where unknowns leave it so, or {@code would decide} below such a row. */
-    public record Row(int number, String model, String outcome, String because) {}
+    record Row(int number, String model, String outcome, String because) {}
 
     /** The plan of this assessment. */
-    public PlanLines plan(dev.revopsassess.plan.Plan plan) {
+    PlanLines plan(dev.revopsassess.plan.Plan plan) {
         return PlanLines.of(plan, assessment);
     }
 
     /** What was read, and every file of it. */
-    public DataLines data() {
+    DataLines data() {
         return DataLines.of(assessment);
     }
 
     /** Every metric. */
-    public List<MetricLine> metrics() {
+    List<MetricLine> metrics() {
         return assessment.readings().metrics().stream()
                 .map(reading -> MetricLine.of(reading, assessment))
                 .toList();
     }
 
     /** Every answer that somebody gave. */
-    public List<MetricLine> answers() {
+    List<MetricLine> answers() {
         return assessment.readings().answers().stream()
                 .filter(reading -> reading.measured().isPresent())
                 .map(reading -> MetricLine.of(reading, assessment))
@@ -302,7 +302,7 @@ public final class Narrative {
     }
 
     /** Every threshold with where it comes from. */
-    public List<ThresholdLine> thresholds() {
+    List<ThresholdLine> thresholds() {
         return assessment.findings().stream()
                 .map(Finding::signal)
                 .map(signal -> new ThresholdLine(signal.id(), signal.title(), Printed.provenance(signal)))
@@ -311,13 +311,13 @@ public final class Narrative {
     }
 
     /** The thresholds of a signal, printed with their provenance. */
-    public record ThresholdLine(String id, String title, List<String> thresholds) {
+    record ThresholdLine(String id, String title, List<String> thresholds) {
         public ThresholdLine {
             thresholds = List.copyOf(thresholds);
         }
 
         /** The thresholds in one run of text. */
-        public String thresholdsText() {
+        String thresholdsText() {
             return thresholds.stream()
                     .map(threshold ->
                             threshold.endsWith(".") ? threshold.substring(0, threshold.length() - 1) : threshold)

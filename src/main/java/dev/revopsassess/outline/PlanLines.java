@@ -66,14 +66,14 @@ public record PlanLines(
             "finance", "Finance");
 
     /** A phase; {@code months} reads {@code months 1 to 3}. */
-    public record Phase(String name, String months, int start, int end, String purpose, List<Action> actions) {
+    record Phase(String name, String months, int start, int end, String purpose, List<Action> actions) {
         public Phase {
             actions = List.copyOf(actions);
         }
     }
 
     /** An action with everything printed; {@code months} reads {@code month 3}, {@code start} is the first of them; {@code sign} is the first sentence of {@code done}. */
-    public record Action(
+    record Action(
             String title,
             String text,
             String because,
@@ -92,7 +92,7 @@ public record PlanLines(
     }
 
     /** What a role carries: actions, the most side by side out of those that it has room for, and when. */
-    public record Load(String owner, String actions, String most, String months) {}
+    record Load(String owner, String actions, String most, String months) {}
 
     /** A score today and at the end of each month of the plan. */
     public record Progress(String name, List<Double> scores) {
@@ -102,17 +102,17 @@ public record PlanLines(
     }
 
     /** An area with a letter for each function, in the functions' order. */
-    public record Area(String name, List<String> letters) {
+    record Area(String name, List<String> letters) {
         public Area {
             letters = List.copyOf(letters);
         }
     }
 
     /** A tool layer: its state, what is there and what to do. */
-    public record Layer(String name, String state, String today, String action) {}
+    record Layer(String name, String state, String today, String action) {}
 
     /** A figure with its value, and its trend or what it takes to measure it. */
-    public record Kpi(String name, String value, String remark) {}
+    record Kpi(String name, String value, String remark) {}
 
     public PlanLines {
         phases = List.copyOf(phases);

@@ -40,7 +40,7 @@ public enum Section {
     APPENDIX("Appendix");
 
     /** All of them in order. */
-    public static final List<Section> ORDER = List.of(values());
+    static final List<Section> ORDER = List.of(values());
 
     private final String title;
 

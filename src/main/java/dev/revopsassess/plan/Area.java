@@ -44,7 +44,7 @@ public record Area(String id, String title, Map<Owner, Set<Letter>> letters, Own
         }
 
         /** As printed. */
-        public String title() {
+        String title() {
             return title;
         }
     }
@@ -85,7 +85,7 @@ public record Area(String id, String title, Map<Owner, Set<Letter>> letters, Own
     }
 
     /** The functions that have this part, in the order of {@link Owner}. */
-    public List<Owner> with(Letter letter) {
+    List<Owner> with(Letter letter) {
         return letters.entrySet().stream()
                 .filter(entry -> entry.getValue().contains(letter))
                 .map(Map.Entry::getKey)

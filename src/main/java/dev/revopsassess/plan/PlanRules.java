@@ -116,7 +116,7 @@ public record PlanRules(
     /** A reason for some signals, under some models, where the condition holds; without one, always. */
     public record Reason(Set<String> signals, Set<Model> models, Optional<Condition> when, String text) {
         /** Whether it speaks of a signal under a model. */
-        public boolean isFor(String signal, Model model) {
+        boolean isFor(String signal, Model model) {
             return signals.contains(signal) && models.contains(model);
         }
     }

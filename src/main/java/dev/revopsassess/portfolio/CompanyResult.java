@@ -28,7 +28,7 @@ public record CompanyResult(CompanyEntry entry, List<SignalState> signals, List<
     private static final int WORST = 2;
 
     /** How a signal stands. */
-    public record SignalState(String id, String title, String dimension, String status) {
+    record SignalState(String id, String title, String dimension, String status) {
         /** Whether it is trouble that fired, or ground that is missing. */
         boolean bad() {
             return status.equals("fired") ? TROUBLE.contains(dimension) : status.equals("missing");

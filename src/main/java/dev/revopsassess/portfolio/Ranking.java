@@ -45,7 +45,7 @@ public enum Ranking {
     }
 
     /** The word that chooses it. */
-    public String word() {
+    String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 

@@ -78,7 +78,7 @@ public record ArrMonth(
     }
 
     /** A month of movements alone. */
-    public static ArrMonth of(Movements movements, Optional<Origin> origin) {
+    static ArrMonth of(Movements movements, Optional<Origin> origin) {
         return new ArrMonth(movements, Optional.empty(), Optional.empty(), 0, origin);
     }
 }

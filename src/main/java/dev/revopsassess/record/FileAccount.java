@@ -95,7 +95,7 @@ public record FileAccount(
     }
 
     /** The same of what a query returned: it has no delimiter of its own. */
-    public FileAccount queried() {
+    FileAccount queried() {
         return new FileAccount(
                 file, kind, system, encoding, QUERY, headerLine, rowsRead, rowsUsed, setAside, columns, problems);
     }

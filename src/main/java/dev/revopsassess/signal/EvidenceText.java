@@ -10,7 +10,7 @@ final class EvidenceText {
     private EvidenceText() {}
 
     /** {@code Net revenue retention: 94 % (12 months to 2026-09; 940,000 of 1,000,000)}. */
-    public static Finding.Evidence of(Reading.Measured reading, Readings readings) {
+    static Finding.Evidence of(Reading.Measured reading, Readings readings) {
         String how = reading.period().text() + (reading.formula().isBlank() ? "" : "; " + reading.formula());
         return new Finding.Evidence(name(reading, readings) + value(reading) + " (" + how + ")", reading.inputs());
     }

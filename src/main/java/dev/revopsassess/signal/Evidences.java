@@ -44,7 +44,7 @@ final class Evidences {
     }
 
     /** What a condition did, in words, with the readings that it speaks of behind it. */
-    public void add(String because, Condition condition) {
+    void add(String because, Condition condition) {
         if (!kept) {
             return;
         }

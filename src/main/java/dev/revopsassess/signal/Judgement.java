@@ -26,7 +26,7 @@ final class Judgement {
         this.gaps = new OpenNeeds(readings, facts);
     }
 
-    public static Finding of(Signal signal, Readings readings, Facts facts, boolean withEvidence) {
+    static Finding of(Signal signal, Readings readings, Facts facts, boolean withEvidence) {
         return new Judgement(signal, readings, facts, withEvidence).finding();
     }
 

@@ -58,7 +58,7 @@ public record Measure(List<Subject> subjects, Reading reading, Scale scale, Opti
             }
 
             /** The strength of a word; empty for a word that settles nothing here. */
-            public OptionalDouble strength(String word) {
+            OptionalDouble strength(String word) {
                 Double strength = strengths.getOrDefault(word.toLowerCase(Locale.ROOT), strengths.get("*"));
                 return strength == null ? OptionalDouble.empty() : OptionalDouble.of(strength);
             }

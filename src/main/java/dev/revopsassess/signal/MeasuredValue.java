@@ -15,7 +15,7 @@ import java.util.stream.DoubleStream;
  */
 record MeasuredValue(Reading.Measured reading, double amount, Strength strength) {
     /** Empty where the value settles nothing on this scale: a word that it does not know, a text where a number belongs. */
-    public static Optional<MeasuredValue> of(Signal signal, Measure measure, Reading.Measured reading) {
+    static Optional<MeasuredValue> of(Signal signal, Measure measure, Reading.Measured reading) {
         return measure.scale()
                 .words()
                 .map(words -> word(reading, words.strength(reading.word())))

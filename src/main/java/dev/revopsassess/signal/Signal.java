@@ -154,7 +154,7 @@ public record Signal(
     }
 
     /** The strength of a number that was taken as the measure says: 0, 0.5 at watch, rising to 1 at fire. */
-    public double strength(double number) {
+    double strength(double number) {
         if (fire.map(bound -> bound.reachedBy(number, direction)).orElse(false)) {
             return 1;
         }

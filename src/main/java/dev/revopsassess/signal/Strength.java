@@ -8,7 +8,7 @@ package dev.revopsassess.signal;
  * @param high highest possible
  */
 record Strength(double value, double low, double high) {
-    public static Strength of(double exact) {
+    static Strength of(double exact) {
         return new Strength(exact, exact, exact);
     }
 

@@ -10,7 +10,7 @@ public enum Truth {
     UNKNOWN;
 
     /** YES or NO. */
-    public static Truth of(boolean holds) {
+    static Truth of(boolean holds) {
         return holds ? YES : NO;
     }
 

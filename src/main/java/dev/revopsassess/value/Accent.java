@@ -40,7 +40,7 @@ public record Accent(String light, String dark) {
     }
 
     /** Contrast of two colours, 1 to 21. */
-    public static double contrast(String one, String other) {
+    static double contrast(String one, String other) {
         double brighter = Math.max(luminance(one), luminance(other));
         double darker = Math.min(luminance(one), luminance(other));
         return (brighter + 0.05) / (darker + 0.05);

@@ -35,7 +35,7 @@ public record FileLines(String name, List<Range> ranges, OptionalLong rows, bool
     }
 
     /** The lines of several figures of one file: every range of all of them where that stays short, else their span. */
-    public static FileLines union(String file, List<FileLines> parts) {
+    static FileLines union(String file, List<FileLines> parts) {
         if (parts.size() == 1) {
             return parts.get(0);
         }

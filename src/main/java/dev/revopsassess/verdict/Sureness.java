@@ -27,8 +27,7 @@ final class Sureness {
     private Sureness() {}
 
     /** How sure the model is as far as open answers go: robust only where nothing else speaks against it. */
-    public static Confidence of(
-            Evaluation standing, Model model, Set<Model> possible, Draws draws, BooleanSupplier steady) {
+    static Confidence of(Evaluation standing, Model model, Set<Model> possible, Draws draws, BooleanSupplier steady) {
         if (model == Model.INSUFFICIENT_EVIDENCE) {
             return Confidence.INSUFFICIENT_EVIDENCE;
         }

@@ -46,7 +46,7 @@ final class CompanyNames {
     private CompanyNames() {}
 
     /** The names that a report for strangers takes out. */
-    public static List<String> of(String name, RulePack rules) {
+    static List<String> of(String name, RulePack rules) {
         List<String> words = Arrays.stream(name.strip().split("[\\s_.,-]+"))
                 .filter(word -> !word.isEmpty())
                 .toList();

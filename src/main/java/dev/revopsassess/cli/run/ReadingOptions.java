@@ -65,7 +65,7 @@ public final class ReadingOptions {
      *
      * @param company what the company is called
      */
-    public Privacy discretion(List<String> company) {
+    Privacy discretion(List<String> company) {
         if (showPeople && anonymize) {
             throw new CommandError(
                     Exit.USAGE, "--show-people and --anonymize contradict each other: leave one of them out");
@@ -74,7 +74,7 @@ public final class ReadingOptions {
     }
 
     /** Whether the company is not to be named. */
-    public boolean anonymous() {
+    boolean anonymous() {
         return anonymize;
     }
 

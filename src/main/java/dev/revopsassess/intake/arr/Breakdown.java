@@ -20,7 +20,7 @@ final class Breakdown {
         this.months = months;
     }
 
-    public void add(String name, int month, long cents, long line) {
+    void add(String name, int month, long cents, long line) {
         if (givenUpAt > 0) {
             return;
         }

@@ -24,7 +24,7 @@ final class CustomerIndex {
     }
 
     /** The customer; made where there is none yet. */
-    public CustomerMonths of(String name) {
+    CustomerMonths of(String name) {
         CustomerMonths customer = find(name);
         if (customer == null) {
             customer = new CustomerMonths(name, months);

@@ -16,7 +16,7 @@ final class DuplicateRows {
     private long passed;
 
     /** Whether the row was met before; false for every new row once the memory is full. */
-    public boolean again(List<String> cells) {
+    boolean again(List<String> cells) {
         return again(PlainLines.print(cells));
     }
 

@@ -43,7 +43,7 @@ final class LedgerBuilder {
             words = Map.copyOf(words);
         }
 
-        public static Tags of(Cells cells) {
+        static Tags of(Cells cells) {
             var words = new HashMap<String, String>();
             for (String field : new String[] {"product", "channel"}) {
                 cells.text(field).ifPresent(word -> words.put(field, word));
@@ -77,7 +77,7 @@ final class LedgerBuilder {
     }
 
     /** Adds an amount to one month of a customer; says whether the ledger holds the month, and so kept the amount. */
-    public boolean add(CustomerMonths customer, int month, long cents, Tags tags, long line) {
+    boolean add(CustomerMonths customer, int month, long cents, Tags tags, long line) {
         if (!holds(month)) {
             return false;
         }

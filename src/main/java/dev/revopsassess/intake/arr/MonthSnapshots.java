@@ -25,7 +25,7 @@ final class MonthSnapshots {
     }
 
     /** Goes over the rows once where the column of months has several days of one month. */
-    public static MonthSnapshots of(ExportFile reading, LedgerBuilder ledger) throws IOException {
+    static MonthSnapshots of(ExportFile reading, LedgerBuilder ledger) throws IOException {
         var found = new MonthSnapshots(ledger);
         Spread days = reading.profile("month").spread(reading.decision("month").dateOrder());
         if (days.hasSeveralDaysInAMonth()) {

@@ -63,7 +63,7 @@ final class MovementMonth {
     }
 
     /** Every line that speaks of this month. */
-    public FileLines lines() {
+    FileLines lines() {
         return lines.build();
     }
 

@@ -13,12 +13,12 @@ final class MovementStretch {
 
     private final Map<MovementSort, Long> cents = new EnumMap<>(MovementSort.class);
 
-    public void add(MovementSort sort, long amount) {
+    void add(MovementSort sort, long amount) {
         cents.merge(sort, amount, Long::sum);
     }
 
     /** Adds what moved in another stretch. */
-    public void add(MovementStretch other) {
+    void add(MovementStretch other) {
         Movements moved = other.movements(other.of(MovementSort.OPENING));
         other.cents.forEach((sort, amount) -> {
             if (!LEVELS.contains(sort)) {
@@ -32,12 +32,12 @@ final class MovementStretch {
     }
 
     /** The amount, in cents; 0 where the export gives none. */
-    public long of(MovementSort sort) {
+    long of(MovementSort sort) {
         return cents.getOrDefault(sort, 0L);
     }
 
     /** Whether the export gives the amount. */
-    public boolean has(MovementSort sort) {
+    boolean has(MovementSort sort) {
         return cents.containsKey(sort);
     }
 

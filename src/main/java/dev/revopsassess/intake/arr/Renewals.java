@@ -20,8 +20,7 @@ final class Renewals {
     private final Map<CustomerMonths, List<Term>> ends = new LinkedHashMap<>();
     private final Map<CustomerMonths, List<Term>> starts = new LinkedHashMap<>();
 
-    public void add(
-            CustomerMonths customer, LocalDate start, Optional<LocalDate> end, long cents, LedgerBuilder.Tags tags) {
+    void add(CustomerMonths customer, LocalDate start, Optional<LocalDate> end, long cents, LedgerBuilder.Tags tags) {
         if (end.filter(start::equals).isEmpty()) {
             keep(starts, customer, new Term(start, cents, tags));
             end.filter(start::isBefore).ifPresent(day -> keep(ends, customer, new Term(day, cents, tags)));

@@ -31,7 +31,7 @@ final class CellSample {
      *
      * @throws UnreadableFile where the file goes beyond a limit
      */
-    public static CellSample of(FoundTable table, CellWords words) throws IOException {
+    static CellSample of(FoundTable table, CellWords words) throws IOException {
         var sample = new CellSample();
         try (Rows rows = table.layout().open()) {
             int below = 0;

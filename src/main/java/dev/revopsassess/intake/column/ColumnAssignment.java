@@ -21,7 +21,7 @@ final class ColumnAssignment {
         this.headers = headers;
     }
 
-    public void add(int index, List<Meaning> meanings, String guess) {
+    void add(int index, List<Meaning> meanings, String guess) {
         if (!meanings.isEmpty()) {
             claims.put(index, new Claim(meanings, guess));
         }

@@ -95,7 +95,7 @@ public record Encoding(Charset charset, int mark, Optional<Mixture> mixture) {
     }
 
     /** The charset's name with its byte order mark, as reports show it. */
-    public String text() {
+    String text() {
         return charset.name()
                 + (mark > 0 ? " with BOM" : "")
                 + mixture.map(part -> " and " + part.other().name()).orElse("");

@@ -9,6 +9,5 @@ package dev.revopsassess.intake.file;
  */
 public record Pace(long plainFrom, int threads, int block) {
     /** House: below two megabytes a run is over before the second way has paid for itself; packed files are some seven times as large. */
-    public static final Pace USUAL =
-            new Pace(1 << 21, Math.min(2, Runtime.getRuntime().availableProcessors()), 1 << 20);
+    static final Pace USUAL = new Pace(1 << 21, Math.min(2, Runtime.getRuntime().availableProcessors()), 1 << 20);
 }

@@ -40,7 +40,7 @@ final class PartScan {
      *
      * @throws UnreadableFile where it goes beyond a limit
      */
-    public PartScan of(InputStream in) throws IOException {
+    PartScan of(InputStream in) throws IOException {
         byte[] buffer = new byte[1 << 16];
         int count;
         while ((count = in.read(buffer)) > 0) {

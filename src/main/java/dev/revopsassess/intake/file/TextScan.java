@@ -34,7 +34,7 @@ final class TextScan {
      *
      * @throws UnreadableFile where it holds a zero byte
      */
-    public static TextScan of(InputFile file) throws IOException {
+    static TextScan of(InputFile file) throws IOException {
         var scan = new TextScan();
         byte[] bytes = new byte[BLOCK];
         try (InputStream in = file.open()) {

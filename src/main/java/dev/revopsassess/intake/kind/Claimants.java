@@ -33,7 +33,7 @@ final class Claimants {
     private static final int MOST_WORDS = 12;
 
     /** The number of the row's team, segment and, where the figure is a person's own, person. */
-    public int of(Cells cells, Level level) {
+    int of(Cells cells, Level level) {
         Optional<String> function = cells.text("function");
         boolean own = function.isEmpty() || level == Level.REP || level == Level.MANAGER;
         Optional<String> owner = own ? cells.text("owner") : Optional.empty();

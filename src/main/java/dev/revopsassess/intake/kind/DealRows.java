@@ -29,7 +29,7 @@ final class DealRows {
     private long newest;
 
     /** Takes in a row. */
-    public void add(Opportunity deal, Cells cells) {
+    void add(Opportunity deal, Cells cells) {
         Optional<String> described = cells.text("name")
                 .flatMap(name -> cells.text("account")
                         .flatMap(account -> deal.created().map(day -> name + "\n" + account + "\n" + day)));

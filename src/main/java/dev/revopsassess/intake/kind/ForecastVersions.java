@@ -30,7 +30,7 @@ import java.util.function.Predicate;
  * Budget, forecast and actual of one period on rows of their own are versions of one number. Only the forecast is one;
  * what came fills the actual of the forecast of the same period, owner and measure.
  */
-public final class ForecastVersions {
+final class ForecastVersions {
     /** Columns that may hold the version, the surest first. */
     private static final List<String> FIELDS = List.of("scenario", "measure", "category");
 
@@ -57,7 +57,7 @@ public final class ForecastVersions {
     }
 
     /** Goes over the rows once: a word that no table knows is a version only where the column holds others. */
-    public static ForecastVersions of(ExportFile reading, Predicate<String> isMeasure) throws IOException {
+    static ForecastVersions of(ExportFile reading, Predicate<String> isMeasure) throws IOException {
         var versions = new ForecastVersions(reading, isMeasure);
         var words = new HashMap<String, Set<String>>();
         for (String field : FIELDS) {
@@ -86,7 +86,7 @@ public final class ForecastVersions {
     }
 
     /** The version that a row gives; a row of a plan, and one that nobody can place, is set aside. */
-    public Version of(Cells cells) {
+    Version of(Cells cells) {
         for (Map.Entry<String, StatusColumn<Version>> column : columns.entrySet()) {
             Optional<Version> version = column.getValue().known(cells);
             if (version.equals(Optional.of(Version.PLANNED))) {
@@ -119,12 +119,12 @@ public final class ForecastVersions {
     }
 
     /** Keeps what came of a period, from a row of its own. */
-    public void came(ForecastEntry entry) {
+    void came(ForecastEntry entry) {
         came.merge(Key.of(entry), entry.forecast(), BigDecimal::add);
     }
 
     /** The forecasts in the same order, each with what came of it. */
-    public List<ForecastEntry> complete(List<ForecastEntry> forecasts) {
+    List<ForecastEntry> complete(List<ForecastEntry> forecasts) {
         var met = new HashSet<Key>();
         var filled = new HashMap<Submission, Integer>();
         var complete = new ArrayList<ForecastEntry>();

@@ -22,7 +22,7 @@ final class NewestSnapshot {
     }
 
     /** Goes over the rows once where a column says the day of the snapshot. A day after today is none. */
-    public static NewestSnapshot of(ExportFile reading) throws IOException {
+    static NewestSnapshot of(ExportFile reading) throws IOException {
         if (!reading.table().mapping().has(FIELD)) {
             return new NewestSnapshot(Optional.empty());
         }

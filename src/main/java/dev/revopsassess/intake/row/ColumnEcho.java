@@ -19,7 +19,7 @@ final class ColumnEcho {
         this.decisions = decisions;
     }
 
-    public static List<FileAccount.Column> of(Mapping mapping, Function<String, ColumnDecision> decisions) {
+    static List<FileAccount.Column> of(Mapping mapping, Function<String, ColumnDecision> decisions) {
         var echo = new ColumnEcho(mapping, decisions);
         return IntStream.range(0, mapping.headers().size())
                 .mapToObj(echo::column)

@@ -17,7 +17,7 @@ final class Garbled {
     }
 
     /** Keeps a cell by its place in the row; however often it is asked for, it counts once. */
-    public void add(int index, UnreadableCell cell) {
+    void add(int index, UnreadableCell cell) {
         cells.putIfAbsent(index, cell);
     }
 
@@ -25,7 +25,7 @@ final class Garbled {
         return cells.size();
     }
 
-    public boolean has(String field) {
+    boolean has(String field) {
         return cells.values().stream().anyMatch(cell -> cell.isOf(field));
     }
 

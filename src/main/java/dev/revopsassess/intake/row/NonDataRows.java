@@ -26,7 +26,7 @@ final class NonDataRows {
     private final List<List<String>> required;
 
     /** The furniture of a table: what its layout requires every row of data has. */
-    public static NonDataRows of(FoundTable table, HeaderTable headers) {
+    static NonDataRows of(FoundTable table, HeaderTable headers) {
         Mapping mapping = table.mapping();
         KindHeaders kind = headers.kinds().get(mapping.kind().word());
         List<List<String>> required = kind == null

@@ -21,7 +21,7 @@ final class RepeatedRows {
     }
 
     /** Takes in a row that counts. */
-    public void add(Cells cells) {
+    void add(Cells cells) {
         if (seen.size() < MOST && !seen.add(List.copyOf(cells.all()))) {
             first = rows == 0 ? cells.line() : first;
             rows++;

@@ -29,7 +29,7 @@ final class RowCurrency {
     }
 
     /** The code; empty where the row names a currency that cannot be read. */
-    public Optional<String> of(Cells row, ColumnDecision amounts, NumberCell amount) {
+    Optional<String> of(Cells row, ColumnDecision amounts, NumberCell amount) {
         Optional<String> named = row.text(FIELD).map(words::code);
         if (named.isPresent() && !CellWords.isCode(named.get())) {
             row.unreadable(FIELD, "is not a currency here");

@@ -87,7 +87,7 @@ final class Totals {
     }
 
     /** Takes a row of data into the sums. */
-    public void add(Row row) {
+    void add(Row row) {
         rows++;
         figures.forEach((index, decision) -> {
             Optional<Printed> figure = figure(row, index);
@@ -109,11 +109,11 @@ final class Totals {
     }
 
     /** A row of data whose figures are not known, so that no sum that it belongs to is. */
-    public void unknown() {
+    void unknown() {
         sums.values().forEach(FigureSum::unknown);
     }
 
-    public Verdict of(Row row, boolean record) {
+    Verdict of(Row row, boolean record) {
         Label label = Label.NONE;
         String text = "";
         for (int i = 0; i < Math.min(mapping.width(), row.cells().size()); i++) {

@@ -18,7 +18,7 @@ import java.util.Optional;
  */
 record Unrated(String code, Optional<String> column, long line, long cells, long all) {
     /** Where the currency stands: in cells, else in a header. */
-    public static Unrated of(String code, Mapping mapping, Map<String, ColumnProfile> profiles) {
+    static Unrated of(String code, Mapping mapping, Map<String, ColumnProfile> profiles) {
         for (Map.Entry<String, ColumnProfile> field : profiles.entrySet()) {
             ColumnProfile.Tally tally = field.getValue().currencies.get(code);
             if (tally != null) {

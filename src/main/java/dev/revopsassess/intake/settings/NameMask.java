@@ -66,7 +66,7 @@ public final class NameMask {
     }
 
     /** Somebody's name, address or id, as a column for people has it. */
-    public void add(String cell) {
+    void add(String cell) {
         known.clear();
         if (ADDRESS.matcher(cell).matches()) {
             address(cell);

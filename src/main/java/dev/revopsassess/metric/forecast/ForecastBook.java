@@ -91,7 +91,7 @@ public final class ForecastBook {
     }
 
     /** One function's own number of the last closed periods. */
-    public List<Outcome> of(BusinessFunction function) {
+    List<Outcome> of(BusinessFunction function) {
         return last(closed(inPeriod -> functionTotal(function, inPeriod, true)));
     }
 

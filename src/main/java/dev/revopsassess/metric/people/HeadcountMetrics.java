@@ -232,7 +232,7 @@ public final class HeadcountMetrics {
     }
 
     /** People of a function; account managers look after customers where nobody else does, and then do not sell. */
-    public static List<Member> of(BusinessFunction function, List<Member> people) {
+    static List<Member> of(BusinessFunction function, List<Member> people) {
         List<Member> success = people.stream()
                 .filter(member -> member.worksFor(BusinessFunction.CUSTOMER_SUCCESS))
                 .toList();

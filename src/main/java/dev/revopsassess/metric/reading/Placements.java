@@ -13,7 +13,7 @@ public final class Placements {
     private final Map<List<Object>, Position> known = new HashMap<>();
 
     /** Places people by these titles. */
-    public Placements(TitleTable titles) {
+    Placements(TitleTable titles) {
         this.titles = titles;
     }
 

@@ -22,7 +22,7 @@ record GrossMargin(BigDecimal share, boolean differ, List<Origin> lines) {
     }
 
     /** As said, else as configured; empty where neither is. */
-    public static Optional<GrossMargin> of(Inputs in) {
+    static Optional<GrossMargin> of(Inputs in) {
         return in.said("gross-margin")
                 .map(GrossMargin::said)
                 .or(() -> in.settings().grossMargin().map(share -> new GrossMargin(share, false, List.of())));

@@ -67,7 +67,7 @@ final class Spend {
         return within(month, months).stream().map(SpendEntry::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    public List<Origin> lines(YearMonth month, int months) {
+    List<Origin> lines(YearMonth month, int months) {
         return Origin.of(within(month, months).stream().map(SpendEntry::source));
     }
 

@@ -25,7 +25,7 @@ final class Witnesses {
         this.month = month(0, PATIENCE).or(() -> month(PATIENCE + 1, YEAR));
     }
 
-    public static Witnesses of(WonFigure figure, Inputs in) {
+    static Witnesses of(WonFigure figure, Inputs in) {
         var ledger = new LedgerClaims(in);
         var deals = new DealClaims(in);
         var funnel = new FunnelClaims(in);

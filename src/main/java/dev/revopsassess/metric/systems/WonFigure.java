@@ -35,7 +35,7 @@ public enum WonFigure {
     }
 
     /** Whether a system can tell it. */
-    public boolean has(RevenueSystem system) {
+    boolean has(RevenueSystem system) {
         return switch (system) {
             case LEDGER -> this != OPPORTUNITIES;
             case CRM -> true;

@@ -80,7 +80,7 @@ public final class RuleSheets {
     }
 
     /** What an answer looks like. */
-    public static String form(Question question) {
+    static String form(Question question) {
         return switch (question.form()) {
             case WORD -> "one of " + String.join(", ", question.words()) + ", unknown";
             case WORDS -> "some of " + String.join(", ", question.words()) + "; or unknown";

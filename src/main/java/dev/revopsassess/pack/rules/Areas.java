@@ -14,7 +14,7 @@ import java.util.TreeSet;
 final class Areas {
     private Areas() {}
 
-    public static List<Area> read(Fields file) {
+    static List<Area> read(Fields file) {
         return file.each("areas", Areas::area);
     }
 

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Reads {@code words.yaml}. */
-public final class CellWordsReader {
+final class CellWordsReader {
     private CellWordsReader() {}
 
     /**
@@ -21,7 +21,7 @@ public final class CellWordsReader {
      * @param table the file
      * @throws PackException if the file is not a table of words, with line and column
      */
-    public static CellWords read(Fields table) {
+    static CellWords read(Fields table) {
         return TableFile.read(table, fields -> {
             var topics = new EnumMap<CellTopic, Map<String, List<String>>>(CellTopic.class);
             for (CellTopic topic : CellTopic.values()) {

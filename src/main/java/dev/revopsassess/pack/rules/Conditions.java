@@ -39,7 +39,7 @@ public final class Conditions {
     private final String house;
 
     /** Reads the rules of the program. */
-    public Conditions(KnownNames names) {
+    Conditions(KnownNames names) {
         this(names, "");
     }
 
@@ -189,7 +189,7 @@ public final class Conditions {
     }
 
     /** A source in a list: a document key, or a block with house. */
-    public Provenance source(Node node) {
+    Provenance source(Node node) {
         return node.written().isPresent()
                 ? new Provenance.Document(
                         KnownNames.known("document", Fields.textOf(node, "sources"), names.documents(), node.place()))

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Reads {@code headers.yaml}. Synonyms are kept in the form in which headers are compared. */
-public final class HeaderTableReader {
+final class HeaderTableReader {
     private HeaderTableReader() {}
 
     /**
@@ -25,7 +25,7 @@ public final class HeaderTableReader {
      * @param words what the words of cells mean
      * @throws PackException if the file is not a table of headers, with line and column
      */
-    public static HeaderTable read(Fields table, CellWords words) {
+    static HeaderTable read(Fields table, CellWords words) {
         return TableFile.read(table, fields -> {
             var kinds = new LinkedHashMap<String, HeaderTable.KindHeaders>();
             fields.map("kinds").forEach((name, node) -> kinds.put(name, Fields.read(node, HeaderTableReader::kind)));

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Makes the compiled form of the built-in rules; the build runs it once its classes and resources are in place. */
-public final class PackCompiler {
+final class PackCompiler {
     private PackCompiler() {}
 
     /**

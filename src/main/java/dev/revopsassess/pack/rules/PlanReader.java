@@ -35,7 +35,7 @@ public final class PlanReader {
     private PlanReader() {}
 
     /** The rules of the plan. */
-    public static PlanRules read(PackFiles files, List<Area> areas, KnownNames names) {
+    static PlanRules read(PackFiles files, List<Area> areas, KnownNames names) {
         Set<String> signals = names.signals();
         var conditions = new Conditions(names);
         Fields plan = files.yaml("plan.yaml");

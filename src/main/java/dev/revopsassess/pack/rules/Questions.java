@@ -18,7 +18,7 @@ public final class Questions {
     private Questions() {}
 
     /** The questions of a file that holds nothing else. */
-    public static List<Question> read(Fields file, Catalogue metrics) {
+    static List<Question> read(Fields file, Catalogue metrics) {
         List<Question> questions = of(file, metrics);
         file.end();
         return questions;

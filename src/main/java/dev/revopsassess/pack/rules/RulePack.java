@@ -83,7 +83,7 @@ public record RulePack(
      * @param otherTools with the products that come before its own
      * @param otherStatuses with the statuses that come before its own
      */
-    public RulePack with(
+    RulePack with(
             List<Signal> others,
             TitleTable otherTitles,
             ToolTable otherTools,

@@ -26,7 +26,7 @@ public final class StatusTableReader {
      * @param table the file
      * @throws PackException if the file is not a table of statuses, with line and column
      */
-    public static StatusTable read(Fields table) {
+    static StatusTable read(Fields table) {
         return TableFile.read(table, fields -> {
             var kinds = new LinkedHashMap<String, List<Entry>>();
             fields.entries("kinds").forEach((kind, entry) -> {

@@ -29,7 +29,7 @@ public final class TitleTableReader {
      * @param table the file
      * @throws PackException if the file is not a title table, with line and column
      */
-    public static TitleTable read(Fields table) {
+    static TitleTable read(Fields table) {
         return TableFile.read(
                 table,
                 fields -> new TitleTable(

@@ -24,7 +24,7 @@ public final class ToolTableReader {
      * @param table the file
      * @throws PackException if the file is not a tool table, with line and column
      */
-    public static ToolTable read(Fields table) {
+    static ToolTable read(Fields table) {
         return TableFile.read(
                 table,
                 fields -> new ToolTable(

@@ -49,7 +49,7 @@ final class VerdictRules {
         this.plan = plan;
     }
 
-    public Rules read(Fields top) {
+    Rules read(Fields top) {
         var decision = new ArrayList<DecisionRow>();
         for (Node row : rows(top, "decision")) {
             int last =

@@ -6,7 +6,7 @@ import dev.revopsassess.outline.block.ChartBlock;
 final class Drawings {
     private Drawings() {}
 
-    public static Chart of(ChartBlock block) {
+    static Chart of(ChartBlock block) {
         return block.data()
                 .fold(
                         data -> ScoreCharts.map(block, data),

@@ -13,7 +13,7 @@ final class ForecastChart {
     private ForecastChart() {}
 
     /** What was forecast, as a mark, and what came of it, as a bar. */
-    public static Chart of(ChartBlock block, ChartData.Forecasts data) {
+    static Chart of(ChartBlock block, ChartData.Forecasts data) {
         return of(block, data, Frame.BROAD).slim(of(block, data, Frame.SLIM));
     }
 

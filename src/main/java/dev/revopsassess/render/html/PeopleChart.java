@@ -22,7 +22,7 @@ final class PeopleChart {
 
     private PeopleChart() {}
 
-    public static Chart of(ChartBlock block, ChartData.People data) {
+    static Chart of(ChartBlock block, ChartData.People data) {
         return of(block, data, Frame.BROAD).slim(of(block, data, Frame.SLIM));
     }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Writes blocks of markdown, one empty line between them. Every text that comes in is made safe here. */
-public final class Document {
+final class Document {
     private final StringBuilder text = new StringBuilder();
 
     Document heading(int level, String title) {

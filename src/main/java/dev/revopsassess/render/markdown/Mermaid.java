@@ -14,7 +14,7 @@ final class Mermaid {
     private Mermaid() {}
 
     /** The drawing of a chart; empty where this language has none for it. */
-    public static List<String> of(ChartData data) {
+    static List<String> of(ChartData data) {
         return data.fold(
                 Mermaid::map,
                 scores -> List.of(),

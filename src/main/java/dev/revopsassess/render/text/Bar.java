@@ -6,7 +6,7 @@ import dev.revopsassess.outline.block.ScoreLine;
 final class Bar {
     private Bar() {}
 
-    public static String of(ScoreLine line, int cells) {
+    static String of(ScoreLine line, int cells) {
         int low = cell(line.low(), cells);
         int high = cell(line.high(), cells);
         int score = line.point().isPresent() ? cell(line.point().getAsDouble(), cells) : -1;

@@ -81,7 +81,7 @@ public enum CellTopic {
     }
 
     /** A text in the form in which words of the topic are compared. */
-    public String compared(String text) {
+    String compared(String text) {
         return likeHeaders
                 ? HeaderTable.plain(text)
                 : BLANKS.matcher(text.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);

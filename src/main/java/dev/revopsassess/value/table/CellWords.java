@@ -223,7 +223,7 @@ public final class CellWords {
     }
 
     /** Whether a word at the end of a header says a unit and not what the column holds. */
-    public boolean isUnit(String word) {
+    boolean isUnit(String word) {
         return says(CellTopic.UNIT, "header", word) || !currency(word).isEmpty();
     }
 

@@ -11,14 +11,14 @@ import java.util.function.Function;
  * @param <K> what is asked
  * @param <V> the answer, the same every time
  */
-public final class Memory<K, V> {
+final class Memory<K, V> {
     /** House: more names than the exports of any company have that is asked for here, in some ten megabytes. */
     static final int MOST = 50_000;
 
     private final ConcurrentMap<K, V> known = new ConcurrentHashMap<>();
 
     /** The answer to a question, worked out where it is not known. */
-    public V of(K key, Function<? super K, ? extends V> answer) {
+    V of(K key, Function<? super K, ? extends V> answer) {
         V before = known.get(key);
         if (before != null) {
             return before;

@@ -32,7 +32,7 @@ final class Phrase {
     }
 
     /** Reads a pattern, its words taken apart as names are. */
-    public static Phrase of(String pattern, Vocabulary vocabulary) {
+    static Phrase of(String pattern, Vocabulary vocabulary) {
         List<Part> parts = new ArrayList<>();
         for (String text : pattern.strip().split("\\s+", -1)) {
             Part part = Part.of(text, vocabulary);
@@ -157,7 +157,7 @@ final class Phrase {
      * @param open whether every word that begins so fits
      */
     record Word(String text, boolean open) {
-        public static List<Word> of(String text, Vocabulary vocabulary) {
+        static List<Word> of(String text, Vocabulary vocabulary) {
             boolean open = text.endsWith("*");
             Vocabulary reading = open ? Vocabulary.plain() : vocabulary;
             return reading.words(open ? text.substring(0, text.length() - 1) : text).stream()

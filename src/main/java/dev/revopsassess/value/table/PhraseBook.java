@@ -21,7 +21,7 @@ final class PhraseBook<T> {
      * @param any phrases of which a name has to hold one
      * @param none phrases of which it must hold none
      */
-    public record Entry<T>(T value, List<Phrase> any, List<Phrase> none) {}
+    record Entry<T>(T value, List<Phrase> any, List<Phrase> none) {}
 
     /** One phrase that calls for an entry. */
     record Call<T>(Phrase phrase, Entry<T> entry) {

@@ -14,7 +14,7 @@ final class Placement {
     private Placement() {}
 
     /** The position of somebody whose title matched a rule. */
-    public static Position of(TitleRule rule, Optional<TeamPlace> home, Seniority seniority) {
+    static Position of(TitleRule rule, Optional<TeamPlace> home, Seniority seniority) {
         Optional<BusinessFunction> function = function(rule, home);
         boolean possible = isPossible(rule, home);
         boolean away = rule.certainty() == Certainty.DEPARTMENT_DECIDES && !function.equals(rule.function());

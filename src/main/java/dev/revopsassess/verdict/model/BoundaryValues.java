@@ -18,8 +18,7 @@ final class BoundaryValues {
     private BoundaryValues() {}
 
     /** Values for a subject of which {@code known} is known; a subject that is exactly known has one. */
-    public static List<Known> of(
-            Subject subject, Known known, Collection<Condition.Leaf> atoms, Collection<Double> others) {
+    static List<Known> of(Subject subject, Known known, Collection<Condition.Leaf> atoms, Collection<Double> others) {
         return known.fold(
                 (low, high) -> numbers(subject, low, high, atoms, others),
                 words -> words.stream()

@@ -64,7 +64,7 @@ public final class CompanyFacts implements Facts {
     }
 
     /** What was measured and answered. */
-    public Readings readings() {
+    Readings readings() {
         return readings;
     }
 

@@ -62,7 +62,7 @@ public final class PossibleWorlds {
     }
 
     /** Cells of the conditions over what the facts leave open. */
-    public static PossibleWorlds of(Collection<Leaf> atoms, CompanyFacts facts) {
+    static PossibleWorlds of(Collection<Leaf> atoms, CompanyFacts facts) {
         Map<Subject, Set<Subject>> together = together(atoms);
         Map<String, Group> groups = new TreeMap<>();
         Set<Set<Subject>> seen = new HashSet<>();
@@ -85,7 +85,7 @@ public final class PossibleWorlds {
     }
 
     /** How many cells there are; at least 1. */
-    public long count() {
+    long count() {
         long count = 1;
         for (Group group : groups) {
             count = Math.min(MOST + 1, count * group.ways().size());

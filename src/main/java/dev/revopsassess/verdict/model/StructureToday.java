@@ -21,7 +21,7 @@ public record StructureToday(Structure structure, Set<Structure> readings, Optio
     }
 
     /** Reads the structure rows; known and possible are two views of the same company. */
-    public static StructureToday of(List<StructureRow> rows, CompanyFacts known, CompanyFacts possible) {
+    static StructureToday of(List<StructureRow> rows, CompanyFacts known, CompanyFacts possible) {
         Set<Structure> readings = readings(rows, possible);
         Optional<StructureRow> row = Optional.empty();
         for (StructureRow candidate : rows) {
