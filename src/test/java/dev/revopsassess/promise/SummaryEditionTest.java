@@ -48,8 +48,36 @@ class SummaryEditionTest {
     void markdownOfABigCompanyFitsAComment() throws IOException {
         Files.writeString(folder.resolve("headcount.csv"), people(3_000));
         Files.writeString(folder.resolve("tools.csv"), tools(400));
-        Run.of(folder.toString(), "--as-of", "2026-09-30", "--edition", "summary", "-o", file("big.md"));
+        Run.of(
+                folder.toString(),
+                "--as-of",
+                "2026-09-30",
+                "--edition",
+                "summary",
+                "--baseline",
+                "samples/northwind/reports/report.json",
+                "-o",
+                file("big.md"));
         assertThat(Files.readString(folder.resolve("big.md"))).hasSizeBetween(1_000, COMMENT);
+    }
+
+    /** Of another company everything has moved. */
+    @ParameterizedTest
+    @MethodSource("samples")
+    void markdownSaysRightBehindTheVerdictWhatMovedAndStillFitsAComment(String sample) throws IOException {
+        String other = sample.equals("harborline") ? "corvane" : "harborline";
+        String baseline = Path.of("samples", other, "reports", "report.json").toString();
+        Run.of("samples/" + sample, "--edition", "summary", "--baseline", baseline, "-o", file("moved.md"));
+        String text = Files.readString(folder.resolve("moved.md"));
+
+        assertThat(text).hasSizeLessThan(COMMENT);
+        assertThat(text.lines().filter(line -> line.startsWith("## ")).findFirst())
+                .contains("## Since the baseline of 2026-09-30");
+        assertThat(text).containsPattern("\\| Alignment \\| [^|]+ \\| [^|]+ \\| [^|]+ \\| at most \\+1 \\|");
+        assertThat(text.lines().filter(line -> line.contains("no worse status |") || line.contains("shown only |")))
+                .as("eight signals, model and scale")
+                .hasSize(10);
+        assertThat(text).containsPattern("And [0-9]+ more signals; the full edition names them[.]");
     }
 
     @Test

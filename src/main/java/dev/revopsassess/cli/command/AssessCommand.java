@@ -183,7 +183,7 @@ public final class AssessCommand implements Callable<Integer> {
         return switch (target.format()) {
             case TEXT ->
                 edition == null && !layout.whole()
-                        ? TextReport.render(since(Outline.brief(assessment), moved, assessment, false), layout)
+                        ? TextReport.render(screen(assessment, moved), layout)
                         : TextReport.render(outline(assessment, moved), layout.withEverything());
             case MARKDOWN -> MarkdownReport.render(outline(assessment, moved).under(letterhead));
             case JSON ->
@@ -202,12 +202,16 @@ public final class AssessCommand implements Callable<Integer> {
 
     private Outline outline(Assessment assessment, Optional<ComparisonEntry> moved) {
         Edition asked = edition == null ? Edition.FULL : edition;
-        return since(Outline.of(assessment, asked), moved, assessment, asked == Edition.FULL);
+        Outline report = Outline.of(assessment, asked);
+        return moved.map(change -> asked == Edition.FULL
+                        ? ChangeOutline.since(report, change, assessment.names())
+                        : ChangeOutline.inShort(report, change, assessment.names()))
+                .orElse(report);
     }
 
-    private static Outline since(
-            Outline report, Optional<ComparisonEntry> moved, Assessment assessment, boolean whole) {
-        return moved.map(change -> ChangeOutline.since(report, change, assessment.names(), whole))
-                .orElse(report);
+    private static Outline screen(Assessment assessment, Optional<ComparisonEntry> moved) {
+        Outline screen = Outline.brief(assessment);
+        return moved.map(change -> ChangeOutline.inALine(screen, change, assessment.names()))
+                .orElse(screen);
     }
 }

@@ -6,17 +6,17 @@ import dev.revopsassess.outline.block.Block.Fact;
 import dev.revopsassess.outline.block.Block.Tone;
 import dev.revopsassess.outline.block.Printed;
 import dev.revopsassess.outline.block.Sheet;
+import dev.revopsassess.outline.block.Table;
 import dev.revopsassess.report.Titles;
 import dev.revopsassess.snapshot.entry.ComparisonEntry;
 import dev.revopsassess.snapshot.entry.ComparisonEntry.ModelEntry;
-import dev.revopsassess.snapshot.entry.ComparisonEntry.SideEntry;
 import dev.revopsassess.snapshot.entry.ComparisonEntry.SignalMove;
 import dev.revopsassess.snapshot.entry.FigureOrWord;
 import dev.revopsassess.snapshot.entry.Happening;
 import dev.revopsassess.snapshot.entry.Moved;
-import dev.revopsassess.snapshot.entry.Snapshot;
 import dev.revopsassess.value.Keyword;
 import dev.revopsassess.value.Letterhead;
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.verdict.model.Model;
 import dev.revopsassess.verdict.model.Structure;
 import java.util.ArrayList;
@@ -29,6 +29,9 @@ import java.util.stream.Collectors;
 
 /** What moved between two reports: as a page of its own, and as a section of the newer one. */
 public final class ChangeOutline {
+    /** House: with the model and the scores a table that is seen at a glance, and a summary of four pages at most. */
+    private static final int SIGNALS_IN_SHORT = 8;
+
     private static final Map<Happening, String> HEADINGS = headings();
 
     private final ComparisonEntry moved;
@@ -69,36 +72,53 @@ public final class ChangeOutline {
                 List.of(
                         part(Section.VERDICT, Section.VERDICT.title(), verdict),
                         part(Section.CHANGES, Section.CHANGES.title(), changes)),
-                List.of(
-                        "Before: " + side(moved.before()),
-                        "Now: " + side(moved.after()),
-                        "A score counts as moved beyond 1 point, over the signals that both reports know; what is newly known or"
-                                + " no longer known is neither good nor bad."),
+                new CauseText(moved).colophon(),
                 Letterhead.NONE);
     }
 
-    /** A report with what moved since its baseline, below the scores. */
-    public static Outline since(Outline report, ComparisonEntry moved, Titles names, boolean whole) {
+    /** A report with all that moved since its baseline, below the scores. */
+    public static Outline since(Outline report, ComparisonEntry moved, Titles names) {
         var change = new ChangeOutline(moved, names);
         Sheet.Writer page = Sheet.titled("");
-        if (whole) {
-            page.paragraph(Tone.STRONG, change.headline() + ".");
-            change.verdict(page);
-            change.changes(page);
-        } else {
-            page.paragraph(sentence(moved, names));
+        page.paragraph(Tone.STRONG, change.headline() + ".");
+        change.verdict(page);
+        change.changes(page);
+        return change.behind(Section.SCORES, report, page);
+    }
+
+    /** The same on a screen: what moved is a line below the scores. */
+    public static Outline inALine(Outline report, ComparisonEntry moved, Titles names) {
+        Sheet.Writer page = Sheet.titled("");
+        page.paragraph(sentence(moved, names));
+        return new ChangeOutline(moved, names).behind(Section.SCORES, report, page);
+    }
+
+    /** The same in a comment, whose readers want to know first what moved: a table behind the recommendation. */
+    public static Outline inShort(Outline report, ComparisonEntry moved, Titles names) {
+        var change = new ChangeOutline(moved, names);
+        Sheet.Writer page = Sheet.titled("");
+        page.paragraph(sentence(moved, names));
+        page.notes(CauseText.cautions(moved), true);
+        page.table(change.table(SIGNALS_IN_SHORT));
+        int more = moved.signals().size() - SIGNALS_IN_SHORT;
+        if (more > 0) {
+            page.paragraph("And " + NumberText.counted(more, "more signal") + "; the full edition names them.");
         }
+        return change.behind(Section.VERDICT, report, page);
+    }
+
+    private Outline behind(Section section, Outline report, Sheet.Writer page) {
         var parts = new ArrayList<Outline.Part>();
-        Outline.Part section =
+        Outline.Part change =
                 part(Section.CHANGES, "Since the baseline of " + moved.before().asOf(), page);
         report.parts().forEach(part -> {
             parts.add(part);
-            if (part.section() == Section.SCORES) {
-                parts.add(section);
+            if (part.section() == section) {
+                parts.add(change);
             }
         });
-        if (!parts.contains(section)) {
-            parts.add(section);
+        if (!parts.contains(change)) {
+            parts.add(change);
         }
         return new Outline(
                 report.company(),
@@ -123,8 +143,8 @@ public final class ChangeOutline {
     private void verdict(Sheet.Writer page) {
         ModelEntry was = moved.model().before();
         ModelEntry is = moved.model().after();
-        page.paragraph(cause() + " " + summary());
-        page.notes(cautions(moved), true);
+        page.paragraph(new CauseText(moved).sentence() + " " + summary());
+        page.notes(CauseText.cautions(moved), true);
         var facts = new ArrayList<Fact>();
         facts.add(new Fact("How sure", both(confidence(was), confidence(is))));
         facts.add(new Fact("Structure", both(structure(was), structure(is))));
@@ -138,8 +158,7 @@ public final class ChangeOutline {
     private void changes(Sheet.Writer page) {
         var table = new ChangeTable(moved);
         page.charts("", List.of(table.chart()));
-        page.table(
-                table.table(model(moved.model().before()), model(moved.model().after())));
+        page.table(table(moved.signals().size()));
         table.rescored().ifPresent(page::paragraph);
         HEADINGS.forEach((happening, heading) -> page.items(
                 heading,
@@ -150,6 +169,16 @@ public final class ChangeOutline {
         if (moved.signals().isEmpty()) {
             page.paragraph("No signal moved.");
         }
+    }
+
+    /** What keeps the two from being compared; empty where nothing does. */
+    public static List<String> cautions(ComparisonEntry moved) {
+        return CauseText.cautions(moved);
+    }
+
+    private Table table(int signals) {
+        return new ChangeTable(moved)
+                .table(model(moved.model().before()), model(moved.model().after()), signals);
     }
 
     private String headline() {
@@ -174,41 +203,8 @@ public final class ChangeOutline {
         return counts.isEmpty() ? "No signal moved." : "Signals: " + counts + ".";
     }
 
-    private String cause() {
-        return switch (moved.moved()) {
-            case NOTHING -> "No figure and no rule changed.";
-            case DATA -> "The figures changed; the rules are the same.";
-            case RULES -> "The rules changed; the figures are the same.";
-            case BOTH, UNCLEAR ->
-                "Figures and rules changed. Where the older report holds enough, its figures are judged again by the rules of"
-                        + " now.";
-        };
-    }
-
-    /** What keeps the two from being compared; empty where nothing does. */
-    public static List<String> cautions(ComparisonEntry moved) {
-        SideEntry was = moved.before();
-        SideEntry is = moved.after();
-        var cautions = new ArrayList<String>();
-        if (!was.company().equals(is.company())) {
-            cautions.add("The older report is of " + was.company() + ", the newer of " + is.company() + ".");
-        }
-        if (!was.currency().equals(is.currency())) {
-            cautions.add("Amounts are in " + was.currency() + " before and in " + is.currency()
-                    + " now, and are not compared.");
-        }
-        if (is.asOf().isBefore(was.asOf())) {
-            cautions.add("The report that stands second speaks of the earlier day.");
-        }
-        if (!was.toolVersion().equals(is.toolVersion())) {
-            cautions.add("revops-assess " + was.toolVersion() + " made the older report and " + is.toolVersion()
-                    + " the newer; another version may measure otherwise.");
-        }
-        return cautions;
-    }
-
     private String line(SignalMove signal) {
-        boolean both = moved.moved() == Moved.BOTH;
+        boolean both = moved.moved() == Moved.BOTH && !new CauseText(moved).judgedAlike();
         String rescored = signal.statusRescored()
                 .filter(status -> both && !status.equals(signal.statusBefore()))
                 .map(status -> ", by the rules of now " + status.replace('-', ' '))
@@ -217,27 +213,11 @@ public final class ChangeOutline {
                 + rescored
                 + " → "
                 + FigureOrWord.standing(signal.statusAfter(), signal.after(), signal.unit())
-                + (both ? " (" + cause(signal.cause()) + ")" : "");
-    }
-
-    private static String cause(Moved cause) {
-        return switch (cause) {
-            case RULES -> "the rules did it";
-            case BOTH -> "figures and rules did it";
-            case UNCLEAR -> "the older report does not tell whether figures or rules did it";
-            case DATA, NOTHING -> "the figures did it";
-        };
+                + (both ? " (" + CauseText.of(signal.cause()) + ")" : "");
     }
 
     private static String both(String was, String is) {
         return was.equals(is) ? is + ", as before" : was + " before, " + is + " now";
-    }
-
-    private static String side(SideEntry side) {
-        Snapshot.RulePack rules = side.rulePack();
-        return side.company() + " as of " + side.asOf() + ", rules " + rules.id() + " " + rules.version() + " ("
-                + rules.sha256().substring(0, Math.min(8, rules.sha256().length())) + "), revops-assess "
-                + side.toolVersion() + ".";
     }
 
     private String model(ModelEntry entry) {

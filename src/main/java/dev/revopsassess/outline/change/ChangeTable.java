@@ -13,6 +13,7 @@ import dev.revopsassess.snapshot.entry.Happening;
 import dev.revopsassess.value.NumberText;
 import dev.revopsassess.value.Unit;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,14 +32,14 @@ final class ChangeTable {
         this.sameCurrency = moved.before().currency().equals(moved.after().currency());
     }
 
-    /** The model, the scores, and the figures of the signals that moved. */
-    Table table(String modelBefore, String modelAfter) {
+    /** The model, the scores, and the figures of the first so many signals that moved. */
+    Table table(String modelBefore, String modelAfter, int signals) {
         var rows = new ArrayList<List<String>>();
         boolean stays = modelBefore.equals(modelAfter);
         rows.add(List.of(
                 "Model", modelBefore, modelAfter, stays ? NOTHING : "changed", SHOWN, stays ? "same" : "changed"));
         scores().forEach(score -> rows.add(row(score)));
-        moved.signals().forEach(signal -> rows.add(row(signal)));
+        moved.signals().stream().limit(signals).forEach(signal -> rows.add(row(signal)));
         return Table.of("What moved", List.of("Measure", "#Baseline", "#Now", "#Change", "Policy", "Status"), rows);
     }
 
@@ -115,8 +116,15 @@ final class ChangeTable {
         }
         BigDecimal change = is.get().subtract(was.get());
         boolean rates = signal.unit().filter(Unit.RATIO.code()::equals).isPresent();
-        FigureOrWord size = new FigureOrWord.FigureValue(rates ? change.abs().movePointRight(2) : change.abs());
+        FigureOrWord size = new FigureOrWord.FigureValue(rates ? points(change.abs()) : change.abs());
         return signed(change, size.text(rates ? Optional.of(Unit.POINTS.code()) : signal.unit()));
+    }
+
+    /** A difference has no threshold to be told apart from, so that a tenth is enough; less than one is given as it is. */
+    private static BigDecimal points(BigDecimal change) {
+        BigDecimal points = change.movePointRight(2);
+        BigDecimal tenths = points.setScale(1, RoundingMode.HALF_UP);
+        return tenths.signum() == 0 ? points : tenths;
     }
 
     private static String signed(BigDecimal change, String size) {

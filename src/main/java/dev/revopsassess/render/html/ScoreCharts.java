@@ -95,13 +95,18 @@ final class ScoreCharts {
 
     /** A track for each score: a ring where it was, a dot where it is, and the way between them. */
     static Chart shifts(ChartBlock block, ChartData.ScoreShifts data) {
-        var x = new Scale(0, 100, 20, 340);
+        return shifts(block, data, 640).slim(shifts(block, data, 360));
+    }
+
+    private static Chart shifts(ChartBlock block, ChartData.ScoreShifts data, int width) {
+        double right = width - 20.0;
+        var x = new Scale(0, 100, 20, right);
         var sketch = new Chart.Sketch();
         double top = 22;
         for (ChartData.Shift shift : data.shifts()) {
             sketch.label(20, top, "start", "name", shift.gloss());
-            sketch.label(340, top, "end", "value", shift.text());
-            sketch.box(20, top + 10, 320, 8, "track", "");
+            sketch.label(right, top, "end", "value", shift.text());
+            sketch.box(20, top + 10, right - 20, 8, "track", "");
             if (shift.before().isPresent() && shift.now().isPresent()) {
                 double from =
                         x.at(Math.min(shift.before().getAsDouble(), shift.now().getAsDouble()));
@@ -109,18 +114,18 @@ final class ScoreCharts {
                         x.at(Math.max(shift.before().getAsDouble(), shift.now().getAsDouble()));
                 sketch.box(from, top + 10, Math.max(2, to - from), 8, "range", shift.text());
             }
-            shift.before().ifPresent(was -> sketch.dot(x.at(was), height(data, shift), 7, "range", "before"));
-            shift.now().ifPresent(is -> sketch.dot(x.at(is), height(data, shift), 7, "here", "now"));
+            if (shift.before().isPresent()) {
+                sketch.dot(x.at(shift.before().getAsDouble()), top + 14, 7, "range", "before");
+            }
+            if (shift.now().isPresent()) {
+                sketch.dot(x.at(shift.now().getAsDouble()), top + 14, 7, "here", "now");
+            }
             sketch.label(20, top + 35, "start", "tick", shift.word());
             top += 80;
         }
         sketch.key("range", "before");
         sketch.key("here", "now");
-        return sketch.chart("chart-shifts", block, 360, 344);
-    }
-
-    private static double height(ChartData.ScoreShifts data, ChartData.Shift shift) {
-        return 36 + 80.0 * data.shifts().indexOf(shift);
+        return sketch.chart("chart-shifts", block, width, (int) top - 30);
     }
 
     /** Fired and watch signals: the frame is the weight, the filling is how strongly it speaks. */

@@ -40,7 +40,30 @@ class CompareCommandTest {
                 .contains("| Alignment | 8.7 | 65.3 | +56.6 | at most +1 | worse |")
                 .contains("| Execution | 80.2 | 30.9 | -49.3 | at most +1 | better |")
                 .contains("| Scale | 56.6 | 90 | +33.4 | shown only | more |")
-                .contains("- NRR under 100 %: clear at 106.5 % → fired at 93.9 %");
+                .contains("- NRR under 100 %: clear at 106.5 % → fired at 93.9 %")
+                .as("a difference is one of the printed figures")
+                .contains("| Disputes over lead quality | 17.3 % | 33.3 % | +16 points |");
+    }
+
+    @Test
+    void rulesThatJudgeTheOldFiguresAsBeforeAreToldFromThoseThatDoNot() throws IOException {
+        String report = Files.readString(Path.of(NORTHWIND));
+        Path other = Files.writeString(
+                folder.resolve("other.json"),
+                report.replaceAll("\"sha256\": \"[0-9a-f]{64}\"", "\"sha256\": \"" + "0".repeat(64) + "\""));
+
+        assertThat(Run.of("compare", other.toString(), NORTHWIND, "-f", "markdown")
+                        .out())
+                .contains("The rules changed in nothing that bears on this report; the figures are the same. No signal")
+                .contains("and also the words by which headers, statuses, titles and products are known");
+        assertThat(Run.of("compare", other.toString(), "samples/harborline", "-f", "markdown")
+                        .out())
+                .contains("The figures changed. The rules changed too, but judge the older figures as before.")
+                .doesNotContain("the figures did it");
+        assertThat(Run.of("compare", NORTHWIND, "samples/harborline", "-f", "markdown")
+                        .out())
+                .contains("The figures changed; the rules are the same.")
+                .doesNotContain("and also the words");
     }
 
     @Test
@@ -49,6 +72,7 @@ class CompareCommandTest {
                         .out())
                 .contains("Scores before and now")
                 .contains("8.7 → 65.3")
+                .contains("id=\"chart-shifts\"", "chart-shifts-slim")
                 .doesNotContain("http:");
     }
 
