@@ -6,7 +6,6 @@ import dev.revopsassess.snapshot.entry.ComparisonReport;
 import dev.revopsassess.snapshot.entry.PortfolioEntry;
 import dev.revopsassess.snapshot.entry.Snapshot;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -17,13 +16,6 @@ import tools.jackson.core.util.Separators;
  * exist has no key, or {@code null} where its place matters. The schema is the resource {@code schema/report-v1.schema.json}.
  */
 public final class SnapshotWriter {
-    /**
-     * What JSON lets stand in a string as it is and a terminal or an editor would obey: delete and C1 controls, line separators
-     * and marks that turn the reading direction. They stand in strings alone, so that their references mean the same.
-     */
-    private static final Pattern STEERING =
-            Pattern.compile("[\\u007F-\\u009F\\u061C\\u200E\\u200F\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069]");
-
     private SnapshotWriter() {}
 
     /** The report as text. */
@@ -70,8 +62,30 @@ public final class SnapshotWriter {
     }
 
     private static String safe(String json) {
-        return STEERING.matcher(json)
-                .replaceAll(found -> String.format(
-                        Locale.ROOT, "\\\\u%04x", (int) found.group().charAt(0)));
+        var safe = new StringBuilder(json.length());
+        char[] characters = json.toCharArray();
+        int from = 0;
+        for (int at = 0; at < characters.length; at++) {
+            if (steers(characters[at])) {
+                safe.append(characters, from, at - from)
+                        .append(String.format(Locale.ROOT, "\\u%04x", (int) characters[at]));
+                from = at + 1;
+            }
+        }
+        return safe.append(characters, from, characters.length - from).toString();
+    }
+
+    /**
+     * Whether JSON lets stand in a string as it is what a terminal or an editor would obey: delete and C1 controls, line
+     * separators and marks that turn the reading direction. They stand in strings alone, so that their references mean the same.
+     */
+    private static boolean steers(char character) {
+        return character >= '\u007F'
+                && (character <= '\u009F'
+                        || character == '\u061C'
+                        || character == '\u200E'
+                        || character == '\u200F'
+                        || (character >= '\u2028' && character <= '\u202E')
+                        || (character >= '\u2066' && character <= '\u2069'));
     }
 }

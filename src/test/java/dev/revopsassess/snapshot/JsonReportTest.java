@@ -80,8 +80,10 @@ class JsonReportTest {
 
     @Test
     void hostileTextComesBackUnchanged() {
-        String evil = "\"<script>alert(1)</script>` | \u001B[31m\u202E\n=1+1";
-        JsonNode report = MAPPER.readTree(SnapshotWriter.text(Snapshots.of(Northwind.with(evil, evil, evil))));
+        String evil = "\"<script>alert(1)</script>` | \u001B[31m\u202E\u007F\u009F\u061C\u2069\n=1+1";
+        String text = SnapshotWriter.text(Snapshots.of(Northwind.with(evil, evil, evil)));
+        assertThat(text).contains("\\u202e\\u007f\\u009f\\u061c\\u2069").doesNotContain("\u202E", "\u009F");
+        JsonNode report = MAPPER.readTree(text);
         assertThat(report.get("company").asString()).isEqualTo(evil);
         assertThat(report.get("headcount").get("unmapped").get(0).get("title").asString())
                 .isEqualTo(evil);

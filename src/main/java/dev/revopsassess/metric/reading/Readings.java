@@ -40,6 +40,16 @@ public final class Readings {
         this.saidOtherwise = Map.copyOf(saidOtherwise);
     }
 
+    /** The same with other maps, which nobody else holds. */
+    private Readings(Readings before, Map<String, Reading> metrics, Map<String, Reading> answers) {
+        this.catalogue = before.catalogue;
+        this.asks = before.asks;
+        this.metrics = metrics;
+        this.answers = answers;
+        this.problems = before.problems;
+        this.saidOtherwise = before.saidOtherwise;
+    }
+
     /** What a metric is called; empty for what is no metric. */
     public Optional<String> title(String id) {
         return catalogue.metric(id).map(Metric::title);
@@ -94,14 +104,14 @@ public final class Readings {
     public Readings with(Reading metric) {
         var changed = new LinkedHashMap<>(metrics);
         changed.put(metric.id(), metric);
-        return new Readings(catalogue, asks, changed, answers, problems, saidOtherwise);
+        return new Readings(this, Collections.unmodifiableMap(changed), answers);
     }
 
     /** The same with one answer replaced. */
     public Readings withAnswer(Reading answer) {
         var changed = new LinkedHashMap<>(answers);
         changed.put(answer.id(), answer);
-        return new Readings(catalogue, asks, metrics, changed, problems, saidOtherwise);
+        return new Readings(this, metrics, Collections.unmodifiableMap(changed));
     }
 
     private static Reading found(Map<String, Reading> readings, String id) {

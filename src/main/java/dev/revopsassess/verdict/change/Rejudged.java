@@ -1,6 +1,7 @@
 package dev.revopsassess.verdict.change;
 
 import dev.revopsassess.metric.reading.Readings;
+import dev.revopsassess.signal.Dimension;
 import dev.revopsassess.signal.Finding;
 import dev.revopsassess.signal.Judge;
 import dev.revopsassess.signal.Signal;
@@ -34,7 +35,8 @@ public final class Rejudged {
     private record Speaking(Signal signal, Set<Subject> subjects) {}
 
     /** The signals that a subject touches, whether today's structure hangs on it or them, and whether the decision table asks for it. */
-    private record Touched(Set<String> ids, SignalGroup signals, boolean otherStructure, boolean asked) {}
+    private record Touched(
+            Set<String> ids, Set<Dimension> dimensions, SignalGroup signals, boolean otherStructure, boolean asked) {}
 
     /** Judges the company anew, beside its standing. */
     public Rejudged(Situation company, Evaluation before) {
@@ -74,7 +76,9 @@ public final class Rejudged {
 
     private Evaluation standing(Touched signals, Map<String, Finding> findings, Readings readings) {
         List<Finding> all = List.copyOf(findings.values());
-        return signals.otherStructure() ? Evaluation.of(all, readings, company.rules()) : before.moved(all, readings);
+        return signals.otherStructure()
+                ? Evaluation.of(all, readings, company.rules())
+                : before.moved(all, signals.dimensions(), readings);
     }
 
     /** All findings, in pack order. */
@@ -102,6 +106,7 @@ public final class Rejudged {
         }
         return new Touched(
                 signals.stream().map(Signal::id).collect(Collectors.toSet()),
+                signals.stream().map(Signal::dimension).collect(Collectors.toSet()),
                 new SignalGroup(signals),
                 !Collections.disjoint(structure, moved),
                 table.contains(changed));

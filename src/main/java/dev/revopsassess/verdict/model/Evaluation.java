@@ -57,9 +57,15 @@ public record Evaluation(
         return of(others, scores(others, weight), today, readings(), otherRules);
     }
 
-    /** The same company with other readings and findings, where neither touches today's structure. */
-    public Evaluation moved(List<Finding> others, Readings otherReadings) {
-        return of(others, scores(others, finding -> finding.signal().weight()), today, otherReadings, rules);
+    /**
+     * The same company with other readings and findings, where neither touches today's structure.
+     *
+     * @param touched the dimensions of the findings that are others
+     */
+    public Evaluation moved(List<Finding> others, Set<Dimension> touched, Readings otherReadings) {
+        Map<Dimension, Score> moved = new EnumMap<>(scores);
+        touched.forEach(dimension -> moved.put(dimension, Score.of(dimension, others)));
+        return of(others, Collections.unmodifiableMap(moved), today, otherReadings, rules);
     }
 
     private static Evaluation of(
