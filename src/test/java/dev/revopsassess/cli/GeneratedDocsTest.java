@@ -67,6 +67,25 @@ class GeneratedDocsTest {
         }
     }
 
+    @Test
+    void theStatementThatTheModuleForSparkSendsIsTheOneThatIsPrinted() throws IOException {
+        Run.Printed statement = Run.of(
+                "ledger",
+                "--sql",
+                "--dialect=spark",
+                "--table=revops_assess_rows",
+                "--company=company",
+                "--amount=amount",
+                "--interval=interval",
+                "--product=product",
+                "--channel=channel",
+                "--quiet");
+        assertThat(statement.exit()).as(statement.err()).isZero();
+        assertCurrent(
+                Path.of("spark", "src", "main", "resources", "dev", "revopsassess", "spark", "books.sql"),
+                statement.out());
+    }
+
     /** Pages below one title: a page's own title becomes a heading of the catalogue. */
     private static String explained(List<String> ids) {
         var text = new StringBuilder();
@@ -79,11 +98,14 @@ class GeneratedDocsTest {
     }
 
     private static void assertCurrent(String name, String text) throws IOException {
-        Path file = Path.of("docs", name);
+        assertCurrent(Path.of("docs", name), text);
+    }
+
+    private static void assertCurrent(Path file, String text) throws IOException {
         if (System.getProperty("golden.write") != null) {
             Files.writeString(file, text, StandardCharsets.UTF_8);
         }
         assertThat(file).exists();
-        assertThat(Files.readString(file, StandardCharsets.UTF_8)).as(name).isEqualTo(text);
+        assertThat(Files.readString(file, StandardCharsets.UTF_8)).as(file.toString()).isEqualTo(text);
     }
 }
