@@ -4,6 +4,7 @@ import dev.revopsassess.metric.Measurement;
 import dev.revopsassess.metric.Metrics;
 import dev.revopsassess.metric.reading.Metric;
 import dev.revopsassess.metric.reading.MetricSettings;
+import dev.revopsassess.outline.plan.PlanSentences;
 import dev.revopsassess.outline.verdict.VerdictSentences;
 import dev.revopsassess.pack.rules.RulePack;
 import dev.revopsassess.plan.Area;
@@ -105,6 +106,7 @@ public final class Assessor {
         Situation company = company(measured);
         List<Finding> findings = company.findings();
         Verdict verdict = Verdicts.decide(company);
+        Optional<Plan> plan = plan(verdict, company, findings, measured);
         return new Assessment(
                 settings.toolVersion(),
                 new Assessment.Pack(
@@ -132,7 +134,8 @@ public final class Assessor {
                 measured.stack(),
                 ChartBounds.of(findings, rules.verdict().decision()),
                 Cost.of(rules.plan().costs(), findings, measured.readings()),
-                plan(verdict, company, findings, measured));
+                plan,
+                plan.map(new PlanSentences(metricNames(measured), rules.questions(), measured.currency())::of));
     }
 
     /** What to do for the model; none where the evidence gives no model. */
@@ -141,9 +144,8 @@ public final class Assessor {
         if (model == Model.INSUFFICIENT_EVIDENCE) {
             return Optional.empty();
         }
-        var people = new Planner.Company(
-                findings, company.readings(), measured.roster(), measured.stack(), measured.currency());
-        return Optional.of(new Planner(rules.plan(), metricNames(measured), rules.questions())
+        var people = new Planner.Company(findings, company.readings(), measured.roster(), measured.stack());
+        return Optional.of(new Planner(rules.plan(), rules.questions())
                 .plan(
                         model,
                         verdict.trigger().stream()

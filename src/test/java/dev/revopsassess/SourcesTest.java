@@ -75,6 +75,19 @@ class SourcesTest {
         assertThat(words.found).isEmpty();
     }
 
+    /** So does the plan; what the pack says of a piece of work is data, and functions have names. */
+    @Test
+    void thePlanMakesNoSentences() throws IOException {
+        List<Path> plan = sources().stream()
+                .filter(path -> path.startsWith(MAIN.resolve(Path.of("dev", "revopsassess", "plan"))))
+                .filter(path -> !path.endsWith("Area.java"))
+                .toList();
+        assertThat(plan).hasSizeGreaterThan(10);
+        var words = new Words();
+        scan(plan, words);
+        assertThat(words.found).isEmpty();
+    }
+
     /** A format lays out what the outline says; every sentence has one home, and no format says more than another. */
     @Test
     void formatsSayNothingOfTheirOwn() throws IOException {

@@ -4,6 +4,7 @@ import dev.revopsassess.outline.block.Mark;
 import dev.revopsassess.outline.block.Printed;
 import dev.revopsassess.outline.block.ScoreLine;
 import dev.revopsassess.outline.block.SignalLine;
+import dev.revopsassess.plan.LayerState;
 import dev.revopsassess.plan.Plan;
 import dev.revopsassess.record.FileAccount;
 import dev.revopsassess.report.Assessment;
@@ -229,7 +230,7 @@ final class Conclusions {
                                 + (held == 0 || held == 1 ? " has" : " have") + " an owner who is there today");
     }
 
-    private static Optional<String> tools(List<Plan.LayerState> layers) {
+    private static Optional<String> tools(List<LayerState> layers) {
         var parts = new ArrayList<String>();
         for (String state : List.of("doubled", "missing", "unowned", "unconnected")) {
             long count =
@@ -250,7 +251,9 @@ final class Conclusions {
     }
 
     private static Optional<String> kpis(List<Plan.Kpi> kpis) {
-        long measured = kpis.stream().filter(kpi -> kpi.value().isPresent()).count();
+        long measured = kpis.stream()
+                .filter(kpi -> kpi.reading().measured().isPresent())
+                .count();
         return kpis.isEmpty()
                 ? Optional.empty()
                 : Optional.of(measured + " of " + NumberText.counted(kpis.size(), "figure")

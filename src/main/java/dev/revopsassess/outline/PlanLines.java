@@ -2,8 +2,10 @@ package dev.revopsassess.outline;
 
 import dev.revopsassess.outline.block.Printed;
 import dev.revopsassess.outline.block.ScoreLine;
+import dev.revopsassess.plan.LayerState;
 import dev.revopsassess.plan.Plan;
 import dev.revopsassess.report.Assessment;
+import dev.revopsassess.report.PlanText;
 import dev.revopsassess.report.Titles;
 import dev.revopsassess.signal.Dimension;
 import dev.revopsassess.signal.Finding;
@@ -57,13 +59,6 @@ public record PlanLines(
 
     /** Stands in the place of a figure's value where there is none. */
     public static final String NOT_MEASURED = "not measured";
-
-    private static final Map<String, String> FUNCTIONS = Map.of(
-            "revops", "RevOps",
-            "sales-ops", "Sales Ops",
-            "marketing-ops", "Marketing Ops",
-            "cs-ops", "CS Ops",
-            "finance", "Finance");
 
     /** A phase; {@code months} reads {@code months 1 to 3}. */
     record Phase(String name, String months, int start, int end, String purpose, List<Action> actions) {
@@ -130,32 +125,35 @@ public record PlanLines(
 
     /** The plan as lines to print. */
     public static PlanLines of(Plan plan, Assessment assessment) {
+        PlanText text = assessment.planText().orElseThrow();
         Map<String, String> titles = assessment.findings().stream()
                 .map(Finding::signal)
                 .collect(Collectors.toMap(Signal::id, Signal::title, (first, second) -> first));
         var functions = new LinkedHashSet<String>();
-        plan.ownership().forEach(cell -> functions.add(cell.function()));
+        plan.ownership().forEach(cell -> functions.add(cell.function().title()));
         return new PlanLines(
-                phases(plan, assessment, titles),
+                phases(plan, text, assessment, titles),
                 plan.later().actions().stream()
-                        .map(waiting -> waiting.title() + " (" + waiting.owner() + ")")
+                        .map(waiting -> waiting.title() + " (" + text.of(waiting.owner()) + ")")
                         .toList(),
                 plan.later().reason(),
-                plan.loads().stream().map(PlanLines::load).toList(),
+                plan.loads().stream().map(load -> load(load, text)).toList(),
                 progress(plan, today(assessment)),
                 plan.partner().map(Plan.Option::text).orElse(""),
                 plan.avoid().stream()
                         .map(avoid -> Printed.because(avoid.text(), avoid.reason()))
                         .toList(),
                 unanswered(plan, titles),
-                functions.stream().map(PlanLines::function).toList(),
+                List.copyOf(functions),
                 areas(plan, functions),
                 holders(plan),
-                plan.stack().stream().map(PlanLines::layer).toList(),
-                plan.kpis().stream().map(PlanLines::kpi).toList());
+                plan.stack().stream().map(layer -> layer(layer, text.of(layer))).toList(),
+                plan.kpis().stream()
+                        .map(kpi -> kpi(assessment.names().metric(kpi.reading().id()), text.of(kpi)))
+                        .toList());
     }
 
-    private static List<Phase> phases(Plan plan, Assessment assessment, Map<String, String> titles) {
+    private static List<Phase> phases(Plan plan, PlanText text, Assessment assessment, Map<String, String> titles) {
         Map<String, String> moved = moved(plan, assessment);
         return plan.phases().stream()
                 .map(phase -> new Phase(
@@ -168,13 +166,15 @@ public record PlanLines(
                                 .map(action -> new Action(
                                         action.title(),
                                         action.text(),
-                                        String.join("; ", action.because()),
-                                        action.owner(),
+                                        String.join("; ", text.of(action).because()),
+                                        text.of(action.owner()),
                                         action.startMonth(),
                                         months(action.startMonth(), action.endMonth()),
                                         action.effort(),
-                                        action.done().stream().findFirst().orElse(""),
-                                        String.join(" ", action.done()),
+                                        text.of(action).done().stream()
+                                                .findFirst()
+                                                .orElse(""),
+                                        String.join(" ", text.of(action).done()),
                                         answers(action, titles),
                                         moved.getOrDefault(action.play(), "")))
                                 .toList()))
@@ -185,9 +185,9 @@ public record PlanLines(
         return first == last ? "month " + first : "months " + first + " to " + last;
     }
 
-    private static Load load(Plan.Load load) {
+    private static Load load(Plan.Load load, PlanText text) {
         return new Load(
-                load.owner(),
+                text.of(load.owner()),
                 Integer.toString(load.actions()),
                 load.most() + " of " + load.room(),
                 months(load.startMonth(), load.endMonth()));
@@ -281,15 +281,13 @@ public record PlanLines(
         return Optional.ofNullable(after.scores().get(dimension)).map(NumberText::score);
     }
 
-    private static String function(String id) {
-        return FUNCTIONS.getOrDefault(id, id);
-    }
-
     private static List<Area> areas(Plan plan, LinkedHashSet<String> functions) {
         var letters = new LinkedHashMap<String, Map<String, String>>();
         plan.ownership()
                 .forEach(cell -> letters.computeIfAbsent(cell.areaName(), area -> new LinkedHashMap<>())
-                        .put(cell.function(), cell.letter() + (cell.interim().isPresent() ? "*" : "")));
+                        .put(
+                                cell.function().title(),
+                                cell.letter() + (cell.interim().isPresent() ? "*" : "")));
         return letters.entrySet().stream()
                 .map(area -> new Area(
                         area.getKey(),
@@ -305,8 +303,8 @@ public record PlanLines(
         for (Plan.Ownership cell : plan.ownership()) {
             cell.interim()
                     .ifPresent(standIn -> interim.computeIfAbsent(standIn, none -> new LinkedHashSet<>())
-                            .add(function(cell.function())));
-            cell.holder().ifPresent(holder -> holders.add(function(cell.function()) + ": " + holder + "."));
+                            .add(cell.function().title()));
+            cell.holder().ifPresent(holder -> holders.add(cell.function().title() + ": " + holder + "."));
         }
         interim.forEach((standIn, functions) ->
                 holders.add(NumberText.and(List.copyOf(functions)) + (functions.size() == 1 ? " is" : " are")
@@ -316,9 +314,9 @@ public record PlanLines(
         return new ArrayList<>(holders);
     }
 
-    private static Layer layer(Plan.LayerState layer) {
+    private static Layer layer(LayerState layer, PlanText.Layer text) {
         String owner = layer.owner().map(found -> " (" + found + ")").orElse("");
-        String cost = layer.annualCost().map(found -> ", " + found + " a year").orElse("");
+        String cost = text.annualCost().map(found -> ", " + found + " a year").orElse("");
         String candidates = layer.candidates().isEmpty()
                 ? ""
                 : " Named in the documents: " + String.join(", ", layer.candidates()) + ".";
@@ -326,13 +324,13 @@ public record PlanLines(
                 layer.layerName(),
                 Spoken.words(layer.state()),
                 layer.tools().isEmpty() ? "nothing" + cost : String.join(", ", layer.tools()) + owner + cost,
-                layer.action() + candidates);
+                text.action() + candidates);
     }
 
-    private static Kpi kpi(Plan.Kpi kpi) {
+    private static Kpi kpi(String name, PlanText.Kpi text) {
         return new Kpi(
-                kpi.name(),
-                kpi.value().orElse(NOT_MEASURED),
-                Printed.sentence(kpi.trend().or(kpi::missing).orElse("")));
+                name,
+                text.value().orElse(NOT_MEASURED),
+                Printed.sentence(text.trend().or(text::missing).orElse("")));
     }
 }

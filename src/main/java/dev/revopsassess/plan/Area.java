@@ -44,7 +44,7 @@ public record Area(String id, String title, Map<Owner, Set<Letter>> letters, Own
         }
 
         /** As printed. */
-        String title() {
+        public String title() {
             return title;
         }
     }

@@ -52,7 +52,7 @@ final class OwnershipTable {
                 cells.add(new Plan.Ownership(
                         area.id(),
                         area.title(),
-                        function.owner().word(),
+                        function.owner(),
                         letters,
                         holder,
                         holder.isPresent() ? Optional.empty() : interim(function),
@@ -68,8 +68,9 @@ final class OwnershipTable {
      */
     Schedule.Worker worker(Play play, boolean leaderIsNamed) {
         if (play.executive()) {
-            String role = executive();
-            return worker(role, role);
+            Optional<String> role = executive();
+            return worker(
+                    new Plan.Owner(role.isPresent() ? Plan.Seat.HELD : Plan.Seat.EXECUTIVE, Area.Owner.REVOPS, role));
         }
         Area.Owner accountable = areas.stream()
                 .filter(candidate -> candidate.id().equals(play.area()))
@@ -83,26 +84,25 @@ final class OwnershipTable {
                 .orElseThrow();
         Optional<String> holder = holder(function);
         Optional<String> role = holder.or(() -> interim(function));
-        String text;
+        Plan.Seat seat = Plan.Seat.FUNCTION;
         if (accountable == Area.Owner.REVOPS && leaderIsNamed && play.stage().compareTo(Play.Stage.LEADER) > 0) {
-            text = "RevOps leader"
-                    + role.map(found -> " (until named: " + found + ")").orElse("");
-        } else if (!hasRevops()) {
-            text = role.orElse(model == Model.HOLD ? "the founders" : accountable.title() + " (nobody yet)");
-        } else {
-            text = holder.orElseGet(() -> accountable.title()
-                    + role.map(found -> " (until held: " + found + ")").orElse(" (nobody yet)"));
+            seat = Plan.Seat.LEADER;
+        } else if (holder.isPresent() || (!hasRevops() && role.isPresent())) {
+            seat = Plan.Seat.HELD;
+        } else if (model == Model.HOLD) {
+            seat = Plan.Seat.FOUNDERS;
         }
-        return worker(text, role.orElse(text));
+        return worker(new Plan.Owner(seat, accountable, role));
     }
 
     /** A role does the work with the operations people under its title, or alone. */
-    private Schedule.Worker worker(String text, String role) {
+    private Schedule.Worker worker(Plan.Owner owner) {
         return new Schedule.Worker(
-                text,
-                role,
+                owner,
                 roster.operations().entrySet().stream()
-                        .filter(operations -> operations.getValue().equals(role))
+                        .filter(operations -> owner.role()
+                                .filter(operations.getValue()::equals)
+                                .isPresent())
                         .mapToInt(operations -> roster.people(operations.getKey()))
                         .sum());
     }
@@ -115,8 +115,8 @@ final class OwnershipTable {
     }
 
     /** Who decides above the functions: the chief operating officer, else the chief executive. */
-    private String executive() {
-        return roster.office("coo").or(() -> roster.office("ceo")).orElse("an executive above the three functions");
+    private Optional<String> executive() {
+        return roster.office("coo").or(() -> roster.office("ceo"));
     }
 
     private Optional<String> holder(PlanRules.FunctionRule function) {

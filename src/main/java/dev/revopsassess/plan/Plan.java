@@ -1,8 +1,14 @@
 package dev.revopsassess.plan;
 
+import dev.revopsassess.metric.reading.Reading;
+import dev.revopsassess.signal.Condition;
 import dev.revopsassess.signal.Dimension;
+import dev.revopsassess.value.Unit;
 import dev.revopsassess.verdict.model.Model;
+import java.time.YearMonth;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,12 +89,13 @@ public record Plan(
      * @param play id of the play
      * @param title the work in a few words
      * @param text what to do
-     * @param because the figures and names of this company that ask for it, a clause each
-     * @param owner who, as a role or function that exists here, with the interim owner where nobody holds it
+     * @param because the figures of this company that ask for it
+     * @param owner who, with the interim owner where nobody holds it
      * @param effort how much work, in words
      * @param startMonth the month in which it begins, counted from 1 for the month after the as-of date
      * @param endMonth the month in which it is done
-     * @param done what done looks like, a sentence each: that of the work itself first, then what the rules of its signals ask for
+     * @param done what done looks like, as the pack says it of the work; empty text where it says nothing
+     * @param aims what the rules of the signals ask for, what holds at once first
      * @param measure how to see that it is done: a metric or a question
      * @param retires signals that it settles once it is done
      * @param later signals that it answers and whose figures look back, so that they move only in the months after it
@@ -98,19 +105,19 @@ public record Plan(
             String play,
             String title,
             String text,
-            List<String> because,
-            String owner,
+            Because because,
+            Owner owner,
             String effort,
             int startMonth,
             int endMonth,
-            List<String> done,
+            String done,
+            List<Aim> aims,
             String measure,
             List<String> retires,
             List<Later> later,
             After after) {
         public Action {
-            because = List.copyOf(because);
-            done = List.copyOf(done);
+            aims = List.copyOf(aims);
             retires = List.copyOf(retires);
             later = List.copyOf(later);
         }
@@ -127,6 +134,7 @@ public record Plan(
                     startMonth - months,
                     endMonth - months,
                     done,
+                    aims,
                     measure,
                     retires,
                     later,
@@ -138,6 +146,46 @@ public record Plan(
             return Stream.concat(retires.stream(), later.stream().map(Later::signal))
                     .toList();
         }
+    }
+
+    /**
+     * What has to hold together for signals to be settled.
+     *
+     * @param months after the work that the figures have moved; 0 where they move with it
+     * @param parts the conditions, with the unit of those that speak of an answer
+     */
+    public record Aim(int months, Map<Condition, Unit> parts) {
+        public Aim {
+            parts = Collections.unmodifiableMap(new LinkedHashMap<>(parts));
+        }
+    }
+
+    /**
+     * Who does a piece of work.
+     *
+     * @param seat what is known of who it is
+     * @param function the accountable function
+     * @param role the role that does it today: who holds it, or stands in; empty where nobody is there
+     */
+    public record Owner(Seat seat, Area.Owner function, Optional<String> role) {
+        /** Whose time it takes today. */
+        public Owner today() {
+            return role.isPresent() ? new Owner(Seat.HELD, Area.Owner.REVOPS, role) : this;
+        }
+    }
+
+    /** How the owner of a piece of work is known. */
+    public enum Seat {
+        /** A role that exists here. */
+        HELD,
+        /** The leader of RevOps whom the plan names first. */
+        LEADER,
+        /** A function that nobody holds. */
+        FUNCTION,
+        /** The founders, as no function is there. */
+        FOUNDERS,
+        /** An executive above the functions, whom the headcount does not show. */
+        EXECUTIVE
     }
 
     /** A signal whose figure has moved so many months after the work is done. */
@@ -163,7 +211,7 @@ public record Plan(
      * @param owner who, as for an action
      * @param answers open signals that it answers
      */
-    public record Waiting(String play, String title, String owner, List<String> answers) {
+    public record Waiting(String play, String title, Owner owner, List<String> answers) {
         public Waiting {
             answers = List.copyOf(answers);
         }
@@ -179,7 +227,7 @@ public record Plan(
      * @param startMonth first month
      * @param endMonth last month
      */
-    public record Load(String owner, int actions, int most, int room, int startMonth, int endMonth) {}
+    public record Load(Owner owner, int actions, int most, int room, int startMonth, int endMonth) {}
 
     /** Scores that are known, one decimal, and the model, after an action. */
     public record After(Map<Dimension, Double> scores, Model model) {
@@ -199,7 +247,7 @@ public record Plan(
      *
      * @param area id of the area
      * @param areaName what the report calls it
-     * @param function id of the function: revops, sales-ops, marketing-ops, cs-ops, finance
+     * @param function the function
      * @param letter A, R, C, I, or A/R
      * @param holder role that exists here and holds it; empty where nobody does
      * @param interim role that stands in where nobody holds it
@@ -208,50 +256,38 @@ public record Plan(
     public record Ownership(
             String area,
             String areaName,
-            String function,
+            Area.Owner function,
             String letter,
             Optional<String> holder,
             Optional<String> interim,
             Optional<String> conflict) {}
 
-    /**
-     * One tool layer.
-     *
-     * @param layer kebab-case name
-     * @param layerName what the report calls it
-     * @param state {@code present}, {@code missing}, {@code doubled}, {@code unowned}, {@code unconnected}, {@code not-needed}, or {@code unknown} without an inventory
-     * @param tools product names in use
-     * @param owner owning team, where it is known
-     * @param annualCost cost of the layer, printed, where it is known
-     * @param action what to do, in words
-     * @param candidates products that the documents name for the layer, marked as such; no recommendation of ours
-     */
-    public record LayerState(
-            String layer,
-            String layerName,
-            String state,
-            List<String> tools,
-            Optional<String> owner,
-            Optional<String> annualCost,
-            String action,
-            List<String> candidates) {
-        public LayerState {
-            tools = List.copyOf(tools);
-            candidates = List.copyOf(candidates);
+    /** A figure that the model is accountable for, with its change on a year before where the history gives one. */
+    public record Kpi(Reading reading, Optional<Trend> trend) {
+        /** A figure against the same month a year before, where its history reaches back that far and no event lies between. */
+        public static Kpi of(Reading reading) {
+            return new Kpi(reading, reading.measured().flatMap(Kpi::trend));
+        }
+
+        private static Optional<Trend> trend(Reading.Measured measured) {
+            List<Reading.Point> history = Reading.Point.sinceEvent(measured.history());
+            if (history.isEmpty()) {
+                return Optional.empty();
+            }
+            Reading.Point last = history.get(history.size() - 1);
+            YearMonth before = last.month().minusYears(1);
+            return history.stream()
+                    .filter(point -> point.month().equals(before))
+                    .findFirst()
+                    .map(point -> new Trend(
+                            last.value() - point.value(),
+                            measured.unit().equals(Unit.RATIO) ? Unit.POINTS : measured.unit(),
+                            before));
         }
     }
 
-    /**
-     * A figure that the model is accountable for.
-     *
-     * @param metric id of the metric
-     * @param name what the report calls it
-     * @param value today's value, printed; empty where it is not measured
-     * @param trend change on a year before, printed, where the history gives one
-     * @param missing what it takes to measure it, where it is not measured
-     */
-    public record Kpi(
-            String metric, String name, Optional<String> value, Optional<String> trend, Optional<String> missing) {}
+    /** By how much a figure has changed since a month, in a unit. */
+    public record Trend(double change, Unit unit, YearMonth since) {}
 
     /** A fired signal without an action. */
     public record Unanswered(String signal, String reason) {}

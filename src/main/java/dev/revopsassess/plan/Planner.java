@@ -8,11 +8,8 @@ import dev.revopsassess.signal.Facts;
 import dev.revopsassess.signal.Finding;
 import dev.revopsassess.signal.ReadingFacts;
 import dev.revopsassess.signal.Truth;
-import dev.revopsassess.value.NumberText;
 import dev.revopsassess.value.Question;
-import dev.revopsassess.value.Unit;
 import dev.revopsassess.verdict.Verdicts;
-import dev.revopsassess.verdict.model.MetricNames;
 import dev.revopsassess.verdict.model.Model;
 import dev.revopsassess.verdict.model.Situation;
 import java.util.ArrayList;
@@ -31,19 +28,16 @@ import java.util.stream.Collectors;
  */
 public final class Planner {
     private final PlanRules rules;
-    private final MetricNames names;
     private final Map<String, Question> questions;
 
     /**
      * A planner for one rule pack.
      *
      * @param rules the plan's part of the pack
-     * @param names what the report calls each metric
      * @param questions the questions that can be asked anew
      */
-    public Planner(PlanRules rules, MetricNames names, List<Question> questions) {
+    public Planner(PlanRules rules, List<Question> questions) {
         this.rules = rules;
-        this.names = names;
         this.questions = questions.stream().collect(Collectors.toMap(Question::id, question -> question));
     }
 
@@ -54,14 +48,8 @@ public final class Planner {
      * @param readings every metric
      * @param roster which roles exist
      * @param stack what the tool inventory has; empty where there is none
-     * @param currency report currency
      */
-    public record Company(
-            List<Finding> findings,
-            Readings readings,
-            Roster roster,
-            Optional<List<StackLayer>> stack,
-            String currency) {
+    public record Company(List<Finding> findings, Readings readings, Roster roster, Optional<List<StackLayer>> stack) {
         public Company {
             findings = List.copyOf(findings);
         }
@@ -88,14 +76,7 @@ public final class Planner {
         var ownership = new OwnershipTable(rules, company.roster(), model);
         Facts facts = company.facts();
         var roadmap = new Roadmap(
-                rules,
-                model,
-                trigger,
-                new DoneWhen(rules, questions, facts),
-                new WantedWords(names, questions),
-                new Because(rules.costs(), names, questions, company.readings()),
-                decide,
-                ownership);
+                rules, model, trigger, new DoneWhen(rules, questions, facts), company.readings(), decide, ownership);
         Capacity capacity = rules.capacity();
         Roadmap.Work work = roadmap.work(company.findings(), facts, capacity.most(company.readings()));
         return new Plan(
@@ -110,13 +91,10 @@ public final class Planner {
                         .toList(),
                 partner(model, facts),
                 ownership.cells(conflicts(company)),
-                new StackPlan(
-                                rules,
-                                model,
-                                company.readings(),
-                                amount -> NumberText.of(amount, Unit.money(company.currency())))
-                        .layers(company.stack()),
-                new KpiTable(rules, names.titles()).kpis(model, company.readings()),
+                new StackPlan(rules, model, company.readings()).layers(company.stack()),
+                rules.kpis().getOrDefault(model, List.of()).stream()
+                        .map(id -> Plan.Kpi.of(company.readings().metric(id)))
+                        .toList(),
                 roadmap.unanswered(company.findings(), facts, work));
     }
 

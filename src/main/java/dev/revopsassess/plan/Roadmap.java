@@ -1,5 +1,6 @@
 package dev.revopsassess.plan;
 
+import dev.revopsassess.metric.reading.Readings;
 import dev.revopsassess.signal.Condition;
 import dev.revopsassess.signal.Dimension;
 import dev.revopsassess.signal.Facts;
@@ -7,7 +8,6 @@ import dev.revopsassess.signal.Finding;
 import dev.revopsassess.signal.Outcome;
 import dev.revopsassess.signal.Truth;
 import dev.revopsassess.value.Unit;
-import dev.revopsassess.verdict.model.MetricNames;
 import dev.revopsassess.verdict.model.Model;
 import dev.revopsassess.verdict.model.Score;
 import java.util.ArrayList;
@@ -35,8 +35,7 @@ final class Roadmap {
     private final Model model;
     private final OptionalInt trigger;
     private final DoneWhen doneWhen;
-    private final WantedWords wanted;
-    private final Because because;
+    private final Readings readings;
     private final Function<List<Finding>, Plan.After> decide;
     private final OwnershipTable ownership;
 
@@ -46,16 +45,14 @@ final class Roadmap {
             Model model,
             OptionalInt trigger,
             DoneWhen doneWhen,
-            WantedWords wanted,
-            Because because,
+            Readings readings,
             Function<List<Finding>, Plan.After> decide,
             OwnershipTable ownership) {
         this.rules = rules;
         this.model = model;
         this.trigger = trigger;
         this.doneWhen = doneWhen;
-        this.wanted = wanted;
-        this.because = because;
+        this.readings = readings;
         this.decide = decide;
         this.ownership = ownership;
     }
@@ -131,7 +128,7 @@ final class Roadmap {
                         .map(play -> new Plan.Waiting(
                                 play.id(),
                                 ownership.named(play.title()),
-                                ownership.worker(play, led).text(),
+                                ownership.worker(play, led).owner(),
                                 play.answers().stream()
                                         .filter(open::containsKey)
                                         .toList()))
@@ -226,12 +223,13 @@ final class Roadmap {
                             play.id(),
                             ownership.named(play.title()),
                             ownership.named(play.action()),
-                            because.of(answered),
-                            slot.worker().text(),
+                            Because.of(answered, rules.costs(), readings),
+                            slot.worker().owner(),
                             play.effort(),
                             slot.first(),
                             slot.last(),
-                            done(play, atOnce, afterwards),
+                            ownership.named(play.done()),
+                            aims(answered),
                             play.measure(),
                             retires,
                             afterwards.stream().map(this::later).toList(),
@@ -244,26 +242,15 @@ final class Roadmap {
         return new Plan.Later(finding.signal().id(), doneWhen.months(finding));
     }
 
-    /** What the pack says of the work itself, and what the rules of the signals ask for: at once, and once trailing figures have moved. */
-    private List<String> done(Play play, List<Finding> atOnce, List<Finding> afterwards) {
-        var sentences = new ArrayList<String>();
-        if (!play.done().isEmpty()) {
-            sentences.add(ownership.named(play.done()));
-        }
-        wanted(atOnce).ifPresent(clauses -> sentences.add(MetricNames.sentence(clauses) + "."));
-        var byMonths = new TreeMap<Integer, List<Finding>>();
-        afterwards.forEach(finding -> byMonths.computeIfAbsent(later(finding).months(), months -> new ArrayList<>())
-                .add(finding));
-        byMonths.forEach((months, findings) ->
-                wanted(findings).ifPresent(clauses -> sentences.add("After " + months + " months: " + clauses + ".")));
-        return sentences;
-    }
-
-    private Optional<String> wanted(List<Finding> findings) {
-        var parts = new LinkedHashMap<Condition, Unit>();
-        findings.forEach(finding -> doneWhen.of(finding)
-                .forEach(part -> parts.put(part, finding.signal().unit())));
-        return Optional.of(String.join("; ", wanted.clauses(parts))).filter(text -> !text.isEmpty());
+    /** What the rules of the signals ask for: at once, and once trailing figures have moved. */
+    private List<Plan.Aim> aims(List<Finding> answered) {
+        var byMonths = new TreeMap<Integer, Map<Condition, Unit>>();
+        answered.forEach(finding -> doneWhen.of(finding)
+                .forEach(part -> byMonths.computeIfAbsent(doneWhen.months(finding), months -> new LinkedHashMap<>())
+                        .put(part, finding.signal().unit())));
+        return byMonths.entrySet().stream()
+                .map(aim -> new Plan.Aim(aim.getKey(), aim.getValue()))
+                .toList();
     }
 
     private static List<String> ids(List<Finding> findings) {

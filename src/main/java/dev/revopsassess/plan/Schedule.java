@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,7 +23,7 @@ final class Schedule {
 
     private final int atOnce;
     private final Map<String, Slot> slots = new LinkedHashMap<>();
-    private final Map<String, Map<Integer, Integer>> busy = new HashMap<>();
+    private final Map<Plan.Owner, Map<Integer, Integer>> busy = new HashMap<>();
     private final Set<String> refused = new LinkedHashSet<>();
 
     Schedule(int atOnce) {
@@ -35,13 +36,17 @@ final class Schedule {
     /**
      * Who does a piece of work.
      *
-     * @param text as the report prints it
-     * @param role whose time it takes today
+     * @param owner who answers for it
      * @param people how many share it, one at least
      */
-    record Worker(String text, String role, int people) {
+    record Worker(Plan.Owner owner, int people) {
         Worker {
             people = Math.max(1, people);
+        }
+
+        /** Whose time it takes today. */
+        Plan.Owner today() {
+            return owner.today();
         }
     }
 
@@ -62,7 +67,7 @@ final class Schedule {
         for (int start = Math.max(first, ready); start <= latest; start++) {
             if (isFree(worker, start, length)) {
                 slots.put(play.id(), new Slot(play, worker, start, start + length - 1));
-                Map<Integer, Integer> months = busy.computeIfAbsent(worker.role(), role -> new HashMap<>());
+                Map<Integer, Integer> months = busy.computeIfAbsent(worker.today(), role -> new HashMap<>());
                 for (int month = start; month < start + length; month++) {
                     months.merge(month, 1, Integer::sum);
                 }
@@ -73,7 +78,7 @@ final class Schedule {
     }
 
     private boolean isFree(Worker worker, int start, int length) {
-        Map<Integer, Integer> months = busy.getOrDefault(worker.role(), Map.of());
+        Map<Integer, Integer> months = busy.getOrDefault(worker.today(), Map.of());
         for (int month = start; month < start + length; month++) {
             if (months.getOrDefault(month, 0) >= worker.people() * atOnce) {
                 return false;
@@ -96,7 +101,7 @@ final class Schedule {
         var loads = new ArrayList<Plan.Load>();
         busy.forEach((role, months) -> {
             List<Slot> own = slots().stream()
-                    .filter(slot -> slot.worker().role().equals(role))
+                    .filter(slot -> slot.worker().today().equals(role))
                     .toList();
             loads.add(new Plan.Load(
                     role,
@@ -106,7 +111,16 @@ final class Schedule {
                     own.stream().mapToInt(Slot::first).min().orElse(1) - idle,
                     own.stream().mapToInt(Slot::last).max().orElse(1) - idle));
         });
-        loads.sort(Comparator.comparing((Plan.Load load) -> -load.actions()).thenComparing(Plan.Load::owner));
+        loads.sort(Comparator.comparing((Plan.Load load) -> -load.actions()).thenComparing(load -> name(load.owner())));
         return loads;
+    }
+
+    /** What orders those who carry as much. */
+    private static String name(Plan.Owner owner) {
+        boolean function = owner.seat() == Plan.Seat.FUNCTION || owner.seat() == Plan.Seat.LEADER;
+        return owner.role()
+                .orElseGet(() -> function
+                        ? owner.function().title()
+                        : owner.seat().name().toLowerCase(Locale.ROOT));
     }
 }

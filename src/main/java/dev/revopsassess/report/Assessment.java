@@ -35,6 +35,7 @@ import java.util.Optional;
  * @param bounds bounds of the rules that charts draw
  * @param costs what today's way of working costs, from the company's own figures
  * @param plan what to do, in order; empty where no plan was made
+ * @param planText the same in sentences, for every format
  */
 public record Assessment(
         String toolVersion,
@@ -55,7 +56,8 @@ public record Assessment(
         Optional<List<StackLayer>> stack,
         ChartBounds bounds,
         List<Cost> costs,
-        Optional<Plan> plan) {
+        Optional<Plan> plan,
+        Optional<PlanText> planText) {
     /**
      * The rule pack.
      *

@@ -1,6 +1,9 @@
 package dev.revopsassess.snapshot;
 
 import dev.revopsassess.plan.Plan;
+import dev.revopsassess.report.Assessment;
+import dev.revopsassess.report.PlanText;
+import dev.revopsassess.report.Titles;
 import dev.revopsassess.snapshot.entry.PlanEntry;
 import java.util.Optional;
 
@@ -8,7 +11,8 @@ import java.util.Optional;
 final class PlanEntries {
     private PlanEntries() {}
 
-    static PlanEntry plan(Plan plan) {
+    static PlanEntry plan(Plan plan, Assessment assessment) {
+        PlanText text = assessment.planText().orElseThrow();
         return new PlanEntry(
                 plan.phases().stream()
                         .map(phase -> new PlanEntry.PhaseEntry(
@@ -18,7 +22,7 @@ final class PlanEntries {
                                 Optional.of(phase.purpose()),
                                 Optional.of(phase.source()),
                                 phase.actions().stream()
-                                        .map(PlanEntries::action)
+                                        .map(action -> action(action, text))
                                         .toList()))
                         .toList(),
                 plan.avoid().stream()
@@ -27,7 +31,7 @@ final class PlanEntries {
                 plan.ownership().stream()
                         .map(cell -> new PlanEntry.RaciEntry(
                                 cell.area(),
-                                cell.function(),
+                                cell.function().word(),
                                 cell.letter(),
                                 cell.holder(),
                                 cell.interim(),
@@ -39,23 +43,22 @@ final class PlanEntries {
                                 layer.state(),
                                 layer.tools(),
                                 layer.owner(),
-                                Optional.of(layer.action()),
+                                Optional.of(text.of(layer).action()),
                                 Optional.of(layer.candidates())))
                         .toList(),
                 plan.kpis().stream()
-                        .map(kpi -> new PlanEntry.KpiEntry(
-                                kpi.metric(), Optional.of(kpi.name()), kpi.value(), kpi.trend(), kpi.missing()))
+                        .map(kpi -> kpi(kpi.reading().id(), assessment.names(), text.of(kpi)))
                         .toList(),
                 Optional.of(plan.unanswered().stream()
                         .map(left -> new PlanEntry.UnansweredEntry(left.signal(), left.reason()))
                         .toList()),
                 Optional.of(plan.later().actions().stream()
                         .map(waiting -> new PlanEntry.WaitingEntry(
-                                waiting.play(), waiting.title(), waiting.owner(), waiting.answers()))
+                                waiting.play(), waiting.title(), text.of(waiting.owner()), waiting.answers()))
                         .toList()),
                 Optional.of(plan.loads().stream()
                         .map(load -> new PlanEntry.LoadEntry(
-                                load.owner(),
+                                text.of(load.owner()),
                                 load.actions(),
                                 load.most(),
                                 load.room(),
@@ -64,11 +67,16 @@ final class PlanEntries {
                         .toList()));
     }
 
-    private static PlanEntry.ActionEntry action(Plan.Action action) {
+    private static PlanEntry.KpiEntry kpi(String metric, Titles names, PlanText.Kpi text) {
+        return new PlanEntry.KpiEntry(
+                metric, Optional.of(names.metric(metric)), text.value(), text.trend(), text.missing());
+    }
+
+    private static PlanEntry.ActionEntry action(Plan.Action action, PlanText text) {
         return new PlanEntry.ActionEntry(
                 Optional.of(action.title()),
                 action.text(),
-                action.owner(),
+                text.of(action.owner()),
                 action.retires(),
                 Optional.of(action.later().stream()
                         .map(later -> new PlanEntry.LaterEntry(later.signal(), later.months()))
@@ -79,8 +87,8 @@ final class PlanEntries {
                 Optional.of(action.effort()),
                 Optional.of((long) action.startMonth()),
                 Optional.of((long) action.endMonth()),
-                Optional.of(String.join(" ", action.done())),
+                Optional.of(String.join(" ", text.of(action).done())),
                 Optional.of(action.measure()),
-                Optional.of(action.because()));
+                Optional.of(text.of(action).because()));
     }
 }

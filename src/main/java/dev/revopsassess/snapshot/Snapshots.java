@@ -47,7 +47,7 @@ public final class Snapshots {
                                 .map(title -> new Snapshot.Unmapped(title.title(), title.department(), title.count()))
                                 .toList(),
                         assessment.text().structureReasons()),
-                assessment.plan().map(PlanEntries::plan),
+                assessment.plan().map(plan -> PlanEntries.plan(plan, assessment)),
                 new Snapshot.Intake(
                         assessment.files().stream().map(FileEntries::file).toList()),
                 Optional.of(assessment.assumptions()),

@@ -2,6 +2,8 @@ package dev.revopsassess.outline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.revopsassess.plan.Area;
+import dev.revopsassess.plan.Because;
 import dev.revopsassess.plan.Plan;
 import dev.revopsassess.report.Northwind;
 import dev.revopsassess.signal.Dimension;
@@ -54,11 +56,12 @@ class ModelThatStaysTest {
                 "play-" + retires,
                 "",
                 "",
-                List.of(),
-                "",
+                new Because(List.of(), List.of()),
+                new Plan.Owner(Plan.Seat.FOUNDERS, Area.Owner.REVOPS, Optional.empty()),
                 "",
                 month,
                 month,
+                "",
                 List.of(),
                 "",
                 List.of(retires),

@@ -33,7 +33,7 @@ class OwnershipTableTest {
                 .singleElement()
                 .satisfies(cell -> {
                     assertThat(cell.area()).isEqualTo("crm-governance");
-                    assertThat(cell.function()).isEqualTo("revops");
+                    assertThat(cell.function()).isEqualTo(Area.Owner.REVOPS);
                 });
     }
 }

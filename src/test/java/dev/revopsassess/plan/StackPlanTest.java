@@ -3,6 +3,7 @@ package dev.revopsassess.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.revopsassess.cli.run.Run;
+import dev.revopsassess.report.Assessment;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -21,42 +22,49 @@ class StackPlanTest {
             Di Sorn,Account Executive,Sales,Bo Quist,2020-01-06
             """;
 
-    private Plan.LayerState layer(String people, String tools, String layer) {
-        return Run.judged(Run.written(folder, Map.of("headcount.csv", people, "tools.csv", tools)))
-                .assessment()
-                .plan()
-                .orElseThrow()
-                .stack()
-                .stream()
+    /** A layer with the sentence that the report says of it. */
+    private record Layer(LayerState state, String action) {}
+
+    private Layer layer(String people, String tools, String layer) {
+        return layer(
+                Run.judged(Run.written(folder, Map.of("headcount.csv", people, "tools.csv", tools)))
+                        .assessment(),
+                layer);
+    }
+
+    private static Layer layer(Assessment assessment, String layer) {
+        return assessment.plan().orElseThrow().stack().stream()
                 .filter(state -> state.layer().equals(layer))
+                .map(state -> new Layer(
+                        state, assessment.planText().orElseThrow().of(state).action()))
                 .findFirst()
                 .orElseThrow();
     }
 
     @Test
     void aCallRecorderAndAForecastAreNotDoubled() {
-        Plan.LayerState state = layer(PEOPLE, """
+        Layer found = layer(PEOPLE, """
                 name,category,team
                 Salesforce,CRM,Sales
                 Gong,Revenue intelligence,Sales
                 Clari,Revenue intelligence,Revenue Operations
                 """, "revenue-intelligence");
 
-        assertThat(state.state()).isEqualTo("present");
-        assertThat(state.action()).isEqualTo("Keep.");
+        assertThat(found.state().state()).isEqualTo("present");
+        assertThat(found.action()).isEqualTo("Keep.");
     }
 
     @Test
     void twoEnrichersUnderTwoTeamsAreDoubledAndNamed() {
-        Plan.LayerState state = layer(PEOPLE, """
+        Layer found = layer(PEOPLE, """
                 name,category,team
                 Salesforce,CRM,Sales
                 Cognism,Enrichment,Sales
                 ZoomInfo,Enrichment,Marketing
                 """, "enrichment");
 
-        assertThat(state.state()).isEqualTo("doubled");
-        assertThat(state.action())
+        assertThat(found.state().state()).isEqualTo("doubled");
+        assertThat(found.action())
                 .isEqualTo(
                         "Cognism and ZoomInfo do the same work under Marketing and Sales: ask who uses which, and choose"
                                 + " one before the next renewal.");
@@ -90,13 +98,10 @@ class StackPlanTest {
 
     @Test
     void anAttributionSheetIsATool() {
-        Plan.LayerState state = Run.sample("aldermoor").assessment().plan().orElseThrow().stack().stream()
-                .filter(layer -> layer.layer().equals("attribution"))
-                .findFirst()
-                .orElseThrow();
+        Layer found = layer(Run.sample("aldermoor").assessment(), "attribution");
 
-        assertThat(state.tools()).containsExactly("Attribution sheet (Google Sheets)");
-        assertThat(state.state()).isEqualTo("present");
-        assertThat(state.action()).startsWith("A spreadsheet does it today");
+        assertThat(found.state().tools()).containsExactly("Attribution sheet (Google Sheets)");
+        assertThat(found.state().state()).isEqualTo("present");
+        assertThat(found.action()).startsWith("A spreadsheet does it today");
     }
 }

@@ -156,7 +156,7 @@ public final class Headings {
         assertThat(assessment.plan().orElseThrow().kpis())
                 .as(what)
                 .hasSize(Integer.parseInt(counted.group(2)))
-                .filteredOn(kpi -> kpi.value().isPresent())
+                .filteredOn(kpi -> kpi.reading().measured().isPresent())
                 .hasSize(Integer.parseInt(counted.group(1)));
     }
 

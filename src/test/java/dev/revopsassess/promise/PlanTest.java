@@ -26,7 +26,9 @@ class PlanTest {
         Run.Judged judged = Run.sample(slug);
         for (Plan.Action action : actions(judged)) {
             assertThat(action.answers()).as(action.play()).isNotEmpty().isSubsetOf(open(judged));
-            assertThat(action.owner()).as(action.play()).isNotBlank();
+            assertThat(judged.assessment().planText().orElseThrow().of(action.owner()))
+                    .as(action.play())
+                    .isNotBlank();
         }
     }
 

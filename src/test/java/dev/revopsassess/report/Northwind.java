@@ -10,6 +10,7 @@ import dev.revopsassess.metric.stack.StackLayer;
 import dev.revopsassess.metric.systems.RevenueSystem;
 import dev.revopsassess.metric.systems.SystemFigures;
 import dev.revopsassess.metric.systems.WonFigure;
+import dev.revopsassess.outline.plan.PlanSentences;
 import dev.revopsassess.plan.Plan;
 import dev.revopsassess.record.FileAccount;
 import dev.revopsassess.record.Kind;
@@ -25,6 +26,7 @@ import dev.revopsassess.value.Origin;
 import dev.revopsassess.value.Period;
 import dev.revopsassess.value.Source;
 import dev.revopsassess.value.Unit;
+import dev.revopsassess.verdict.model.MetricNames;
 import dev.revopsassess.verdict.model.Confidence;
 import dev.revopsassess.verdict.model.Model;
 import dev.revopsassess.verdict.model.ModelText;
@@ -86,7 +88,8 @@ public final class Northwind {
                 stack(),
                 new ChartBounds(Optional.of(new ChartBounds.Band(40, 60)), List.of(25.0, 50.0)),
                 List.of(),
-                plan);
+                plan,
+                plan.map(new PlanSentences(new MetricNames(Map.of(), Map.of(), Map.of()), List.of(), "USD")::of));
     }
 
     private static List<Finding> findings(String file) {

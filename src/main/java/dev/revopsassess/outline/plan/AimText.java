@@ -1,4 +1,4 @@
-package dev.revopsassess.plan;
+package dev.revopsassess.outline.plan;
 
 import dev.revopsassess.signal.Condition;
 import dev.revopsassess.signal.Condition.Compare;
@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * @param names what metrics and words are called
  * @param questions the questions by id
  */
-record WantedWords(MetricNames names, Map<String, Question> questions) {
+record AimText(MetricNames names, Map<String, Question> questions) {
     /**
      * {@code net revenue retention 100 % or more}: what has to hold together, one clause each. Two bounds of one figure are one
      * clause, of two on one side the stricter counts.

@@ -1,32 +1,29 @@
-package dev.revopsassess.plan;
+package dev.revopsassess.outline.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.revopsassess.metric.reading.Need;
 import dev.revopsassess.metric.reading.Reading;
-import dev.revopsassess.metric.reading.Readings;
-import dev.revopsassess.pack.rules.PackReader;
+import dev.revopsassess.plan.Plan;
+import dev.revopsassess.report.PlanText;
 import dev.revopsassess.value.Period;
 import dev.revopsassess.value.Unit;
-import dev.revopsassess.verdict.model.Model;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The figures that a model answers for, against the same month a year before. */
-class KpiTableTest {
+class KpiTextTest {
     private static final YearMonth NOW = YearMonth.of(2026, 9);
 
     @Test
     void aRatioMovesInPointsAndAnAmountInItsOwnUnit() {
         // 94.2 % after 106.5 %: 12.3 points less. 8,412,000 after 7,000,000.
         assertThat(kpi(measured("nrr", 0.942, Unit.RATIO, point(12, 1.065), point(6, 1), point(0, 0.942))))
-                .isEqualTo(new Plan.Kpi(
-                        "nrr", "NRR", Optional.of("94.2 %"), Optional.of("-12.3 points on 2025-09"), Optional.empty()));
+                .isEqualTo(new PlanText.Kpi(
+                        Optional.of("94.2 %"), Optional.of("-12.3 points on 2025-09"), Optional.empty()));
         assertThat(kpi(measured("nrr", 8_412_000, Unit.money("USD"), point(12, 7_000_000), point(0, 8_412_000)))
                         .trend())
                 .contains("+USD 1,412,000 on 2025-09");
@@ -49,28 +46,12 @@ class KpiTableTest {
                         .missing())
                 .contains("Export ARR by month.");
         assertThat(kpi(new Reading.NotMeasured("nrr", "Nobody was a customer a year ago.", List.of())))
-                .isEqualTo(new Plan.Kpi(
-                        "nrr",
-                        "NRR",
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.of("Nobody was a customer a year ago.")));
+                .isEqualTo(new PlanText.Kpi(
+                        Optional.empty(), Optional.empty(), Optional.of("Nobody was a customer a year ago.")));
     }
 
-    private static Plan.Kpi kpi(Reading reading) {
-        var readings = new LinkedHashMap<String, Reading>();
-        PackReader.builtIn()
-                .plan()
-                .kpis()
-                .values()
-                .forEach(ids -> ids.forEach(
-                        id -> readings.put(id, new Reading.NotMeasured(id, "There is no " + id + ".", List.of()))));
-        readings.put(reading.id(), reading);
-        return new KpiTable(PackReader.builtIn().plan(), Map.of("nrr", "NRR"))
-                .kpis(Model.REVOPS, new Readings(readings, Map.of())).stream()
-                        .filter(kpi -> kpi.metric().equals("nrr"))
-                        .findFirst()
-                        .orElseThrow();
+    private static PlanText.Kpi kpi(Reading reading) {
+        return PlanSentences.kpi(Plan.Kpi.of(reading));
     }
 
     private static Reading measured(String id, double value, Unit unit, Reading.Point... history) {
