@@ -27,12 +27,16 @@ import java.util.stream.Collectors;
  */
 record ConditionText(
         CompanyFacts facts, Facts truths, MetricNames names, Map<Structure, String> structures, boolean thorough) {
+    private static final String NONE = "none";
+    private static final String PERHAPS = "perhaps ";
+    private static final String RULED_OUT = ", which rules it out";
+
     /** In few words. */
     ConditionText(CompanyFacts facts, Facts truths, MetricNames names, Map<Structure, String> structures) {
         this(facts, truths, names, structures, false);
     }
 
-    /** {@code 21 salespeople, fewer than 8: no; alignment 68, 50 or more: yes}. */
+    /** {@code 21 salespeople, 8 or more; no decline (ARR growth 23.7 %, more than -5 %)}. */
     String of(Condition condition) {
         String text = String.join("; ", clauses(condition, false));
         return text.isEmpty() ? "Nothing further is asked" : MetricNames.sentence(text);
@@ -71,13 +75,15 @@ record ConditionText(
                 .toList();
     }
 
+    /** {@code no decline (ARR growth 23.7 %, more than -5 %)}. */
     private String named(Condition.Named named, boolean negated) {
         String inner = String.join("; ", clauses(named.condition(), false));
         String name = named.name().replace('-', ' ').replace("revops", "RevOps");
         Truth truth = truth(named, false);
-        String bars = negated && truth == Truth.YES ? ", which rules it out" : "";
+        String stands = (truth == Truth.YES ? "" : truth == Truth.NO ? "no " : PERHAPS) + name;
+        String bars = negated && truth == Truth.YES ? RULED_OUT : "";
         // What already has brackets is not put into brackets once more.
-        return name + ": " + word(truth) + bars + (inner.contains("(") ? ", " + inner : " (" + inner + ")");
+        return stands + bars + (inner.contains("(") ? ": " + inner : " (" + inner + ")");
     }
 
     private Truth truth(Condition condition, boolean negated) {
@@ -92,29 +98,36 @@ record ConditionText(
                 .orElseGet(() -> asking(leaf, negated));
     }
 
+    /** The figure or word beside what it passes, or does not reach. */
     private String asking(Condition.Leaf leaf, boolean negated) {
         Subject subject = leaf.subject();
-        String asked = asked(leaf, negated);
         Truth truth = truth(leaf, negated);
         Truth known = leaf.holds(facts);
-        String answer = known == Truth.UNKNOWN && truth != Truth.UNKNOWN ? "taken as " + word(truth) : word(truth);
-        // A word that is there although it is the one ruled out would be "not anything but" itself.
-        boolean plain =
-                !leaf.words().isEmpty() ? !(negated && truth == Truth.NO) : asked.equals("none") && truth == Truth.YES;
-        if (subject.isStructure() && truth == Truth.UNKNOWN) {
-            // Whoever asks for a structure says which one by name.
+        // Whoever asks for a structure says which one by name.
+        boolean named = subject.isStructure() && truth == Truth.UNKNOWN;
+        if (named || leaf.isMissing()) {
             return value(subject);
         }
-        return plain ? value(subject) + said(truth, known, asked) : value(subject) + ", " + asked + ": " + answer;
+        if (truth == Truth.UNKNOWN || known == Truth.UNKNOWN || !leaf.words().isEmpty()) {
+            // A word that is there although it is the one ruled out would be "not anything but" itself.
+            return value(subject)
+                    + (negated && truth == Truth.NO && !leaf.words().isEmpty()
+                            ? RULED_OUT
+                            : said(truth, known, asked(leaf, negated), asked(leaf, !negated)));
+        }
+        String passed = asked(leaf, negated == (truth == Truth.YES));
+        String beside = asked(leaf, negated != (truth == Truth.YES));
+        // "No salespeople" and "21 salespeople" say already that there are none, or some.
+        return passed.equals(NONE) || beside.equals(NONE) ? value(subject) : value(subject) + ", " + passed;
     }
 
     /** What holds needs no more words than its value. */
-    private static String said(Truth truth, Truth known, String asked) {
+    private static String said(Truth truth, Truth known, String asked, String opposite) {
         boolean taken = known == Truth.UNKNOWN && truth != Truth.UNKNOWN;
         return switch (truth) {
             case YES -> taken ? ", taken as " + asked : "";
-            case NO -> taken ? ", taken as not " + asked : ", not " + asked;
-            case UNKNOWN -> ", " + asked + ": open";
+            case NO -> taken ? ", taken as " + opposite : ", " + opposite;
+            case UNKNOWN -> ", " + PERHAPS + asked;
         };
     }
 
@@ -136,8 +149,13 @@ record ConditionText(
         String stands = foundation && status.equals("partly") ? "partly in place" : status.replace('-', ' ');
         // How a signal stands says already whether that is enough, unless it is open.
         Truth known = compare.holds(facts);
-        String open =
-                known == Truth.UNKNOWN ? said(truth(compare, negated), known, asked(compare, foundation, negated)) : "";
+        String open = known == Truth.UNKNOWN
+                ? said(
+                        truth(compare, negated),
+                        known,
+                        asked(compare, foundation, negated),
+                        asked(compare, foundation, !negated))
+                : "";
         return name + " " + stands + because + open;
     }
 
@@ -153,10 +171,6 @@ record ConditionText(
         return reading.value().isNumber()
                 ? name + " " + NumberText.of(reading.number(), reading.unit())
                 : reading.formula().isBlank() ? name + ": " + reading.word() : reading.formula();
-    }
-
-    private static String word(Truth truth) {
-        return truth == Truth.UNKNOWN ? "open" : truth == Truth.YES ? "yes" : "no";
     }
 
     private String value(Subject subject) {
@@ -207,7 +221,7 @@ record ConditionText(
                         ? MetricNames.bounded(with.comparison(), negated, value(with.other()), false)
                         : MetricNames.bounded(with.comparison(), negated, NumberText.of(with.plus(), Unit.COUNT), false)
                                 + " above " + value(with.other()),
-                is -> (negated ? "anything but " : "") + words(is.words()),
+                is -> (negated ? "not " : "") + words(is.words()),
                 missing -> negated ? "a value" : "no value");
     }
 

@@ -31,7 +31,7 @@ class StructureTodayTest {
                 .containsExactly(
                         "RevOps by name, without mandate or scope.",
                         "Revops titled: yes.",
-                        "Not RevOps: ops reporting line: sales, not ceo or coo; ops scope 0, 2 or more: no.");
+                        "Not RevOps: ops reporting line: sales, not ceo or coo; ops scope 0, fewer than 2.");
     }
 
     @Test
