@@ -42,7 +42,29 @@ class AccessibilityTest {
     @ParameterizedTest
     @MethodSource("surroundings")
     void axeFindsNoViolation(String sample, ColorScheme scheme, int width) {
-        Page page = chromium.report(sample, width, scheme);
+        assertClean(chromium.report(sample, width, scheme));
+    }
+
+    static Stream<Arguments> accents() {
+        return Stream.of("#b85300", "#7a1f5c", "#05070a")
+                .flatMap(accent ->
+                        Stream.of(ColorScheme.LIGHT, ColorScheme.DARK).map(scheme -> Arguments.of(accent, scheme)));
+    }
+
+    /** The palest that is taken, a rich and a nearly black colour of a house, each by day and by night. */
+    @ParameterizedTest
+    @MethodSource("accents")
+    void axeFindsNoViolationUnderAnAccentOfOnesOwn(String accent, ColorScheme scheme) {
+        Page page = chromium.tab(Chromium.DESK, scheme);
+        page.navigate(Reports.accented(accent).toUri().toString());
+        assertThat(String.valueOf(
+                        page.evaluate("() => getComputedStyle(document.documentElement).getPropertyValue('--accent')")))
+                .isNotBlank()
+                .isNotIn("#0a4b66", "#86cbe2");
+        assertClean(page);
+    }
+
+    private static void assertClean(Page page) {
         Chromium.unfold(page);
         // Legacy mode: without it axe opens a second, blank page, and sometimes never comes back from there.
         AxeResults results = new AxeBuilder(page)

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PrintTest {
     /** A client reads a printed report through, or does not read it. */
-    private static final int MOST_PAGES = 20;
+    private static final int MOST_PAGES = 17;
 
     private Chromium chromium;
 

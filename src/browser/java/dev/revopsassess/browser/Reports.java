@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +32,30 @@ final class Reports {
             throw new IllegalArgumentException(sample);
         }
         return report;
+    }
+
+    /** The smallest sample's report under a letterhead with this accent, {@code #rrggbb}. */
+    static Path accented(String accent) {
+        String name = "accent-" + accent.substring(1);
+        Path folder = TARGET.resolve(name);
+        try (Stream<Path> exports = Files.list(Path.of("samples", "juniper-labs"))) {
+            Files.createDirectories(folder);
+            for (Path export : exports.filter(Files::isRegularFile).toList()) {
+                Files.copy(export, folder.resolve(export.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+            }
+            Files.writeString(folder.resolve("revops-assess.yaml"), """
+                    report:
+                      prepared-by: Example & Sons
+                      prepared-for: the board
+                      confidentiality: For the board alone
+                      accent: "%s"
+                    """.formatted(accent), StandardOpenOption.APPEND);
+            Path report = TARGET.resolve(name + ".html");
+            run(List.of("assess", folder.toString(), "-o", report.toString(), "--quiet"));
+            return report;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     private static Map<String, Path> made() {

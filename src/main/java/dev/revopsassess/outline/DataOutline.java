@@ -7,8 +7,11 @@ import dev.revopsassess.outline.block.Table;
 import dev.revopsassess.outline.block.Table.Cell;
 import dev.revopsassess.outline.block.Table.Layout;
 import dev.revopsassess.signal.Dimension;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What was read, and the appendix. */
 final class DataOutline {
@@ -57,13 +60,14 @@ final class DataOutline {
     }
 
     void appendix(Sheet.Writer page) {
+        Map<String, Section> told = told();
         for (Dimension dimension : ScoreLine.ORDER) {
             List<SignalLine> lines = narrative.signals(dimension);
             fold(
                     page,
                     "Signals: " + ScoreLine.gloss(dimension) + " (" + dimension.word() + ")",
                     Table.columns("Signal", "State", "#Weight", "#Adds", "What is known"),
-                    lines.stream().map(DataOutline::signal).toList());
+                    lines.stream().map(line -> signal(line, told)).toList());
         }
         fold(
                 page,
@@ -93,14 +97,28 @@ final class DataOutline {
                 Sheet.titled(title).table(new Table(title, columns, rows, -1, Layout.ENTRIES)));
     }
 
-    private static List<Cell> signal(SignalLine line) {
+    /** The section that tells a signal with its evidence and rows, by the signal's id. */
+    private Map<String, Section> told() {
+        var told = new HashMap<String, Section>();
+        narrative.drivers().forEach(line -> told.put(line.id(), Section.DRIVERS));
+        Stream.of(narrative.against(), narrative.groundMissing(), narrative.waived())
+                .flatMap(List::stream)
+                .forEach(line -> told.put(line.id(), Section.AGAINST));
+        return told;
+    }
+
+    /** What a section above tells is not told once more. */
+    private List<Cell> signal(SignalLine line, Map<String, Section> told) {
+        Section above = told.get(line.id());
         return List.of(
                 new Cell(line.title(), line.id()),
                 Cell.of(line.mark().glyph() + " " + line.standing()
                         + line.value().map(value -> ", " + value).orElse("")),
                 Cell.of(Integer.toString(line.weight())),
                 Cell.of(line.contribution().orElse("")),
-                new Cell(line.evidenceText(), line.placesText()));
+                above == null
+                        ? new Cell(line.evidenceText(), line.placesText())
+                        : Cell.of("under \"" + narrative.title(above) + "\""));
     }
 
     private static List<Cell> metric(MetricLine metric) {

@@ -227,7 +227,7 @@ class RoadmapTest {
         assertThat(said("retention-owner").because())
                 .contains(
                         "Net revenue retention: 93.9 % (16,397,884 / 17,455,300)",
-                        "USD 1,057,417 of recurring revenue lost among the customers of a year ago");
+                        "USD 1,057,417 less recurring revenue from the customers of a year ago");
         assertThat(said("crm-governance").because()).first().asString().contains("marketing, sales");
     }
 
