@@ -137,6 +137,6 @@ class SnapshotReaderTest {
     }
 
     private static Snapshot old(String file) throws IOException {
-        return SnapshotReader.read(Files.readString(Path.of("src", "test", "resources", "snapshot", file)));
+        return SnapshotReader.read(Files.readString(Path.of("src", "test", "resources", "release", "0.1.0", file)));
     }
 }

@@ -94,13 +94,13 @@ public final class PortfolioRun {
         ExecutorService threads = Executors.newFixedThreadPool(
                 Math.max(1, Math.min(folders.size(), Runtime.getRuntime().availableProcessors())));
         var finished = new AtomicInteger();
+        progress.finished(0, done(0));
         try {
             List<Future<CompanyResult>> futures = folders.stream()
                     .map(folder -> threads.submit(() -> {
                         CompanyResult result = held(folder, assessing);
                         int done = finished.incrementAndGet();
-                        progress.finished(
-                                done, done + " of " + NumberText.counted(folders.size(), "company", "companies"));
+                        progress.finished(done, done(done));
                         return result;
                     }))
                     .toList();
@@ -117,6 +117,10 @@ public final class PortfolioRun {
         } finally {
             threads.shutdownNow();
         }
+    }
+
+    private String done(int companies) {
+        return companies + " of " + NumberText.counted(names.size(), "company", "companies");
     }
 
     /** An output that cannot be written concerns every company, and alone ends the run. */

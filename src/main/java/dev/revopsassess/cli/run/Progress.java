@@ -12,6 +12,7 @@ import java.util.function.Consumer;
  */
 public final class Progress implements AutoCloseable {
     private static final int CELLS = 20;
+    private static final int USUAL_COLUMNS = 80;
     private static final String WIPE = "\r\u001b[K";
 
     /** What is being done, counted from 1. */
@@ -23,12 +24,14 @@ public final class Progress implements AutoCloseable {
     private final long began = System.nanoTime();
     private volatile Stage stage = new Stage("", 0);
     private final int parts;
+    private final int columns;
     private final Consumer<String> detail;
 
     private Progress(Terminal terminal, boolean quiet, int parts, Consumer<String> detail) {
         this.detail = detail;
         this.err = terminal.err();
         this.parts = parts;
+        this.columns = terminal.columns().orElse(USUAL_COLUMNS);
         this.painter = new Thread(this::paint, "progress");
         painter.setDaemon(true);
         if (!quiet && terminal.redraws()) {
@@ -47,7 +50,7 @@ public final class Progress implements AutoCloseable {
         return new Progress(terminal, true, 1, text -> {});
     }
 
-    /** So many parts of the run are finished; until the last, the bar tells how long the rest takes at this pace. */
+    /** So many parts of the run are finished; from the first to the last, the bar tells how long the rest takes at this pace. */
     void finished(int parts, String name) {
         stage = new Stage(name + left(parts), parts + 1);
         detail.accept(name);
@@ -56,7 +59,9 @@ public final class Progress implements AutoCloseable {
     private String left(int finished) {
         long passed = System.nanoTime() - began;
         long seconds = TimeUnit.NANOSECONDS.toSeconds(passed / Math.max(1, finished) * (parts - finished));
-        return finished >= parts ? "" : ", " + (seconds < 100 ? seconds + " s" : seconds / 60 + " min") + " left";
+        return finished == 0 || seconds == 0
+                ? ""
+                : ", " + (seconds < 100 ? seconds + " s" : seconds / 60 + " min") + " left";
     }
 
     /** What was done, for those who want everything said. */
@@ -75,13 +80,7 @@ public final class Progress implements AutoCloseable {
             int beats = 0;
             long wait = 1000;
             while (!done.await(wait, TimeUnit.MILLISECONDS)) {
-                Stage now = stage;
-                int filled = CELLS * Math.max(0, now.number() - 1) / parts;
-                var bar = new StringBuilder("█".repeat(filled));
-                for (int cell = filled; cell < CELLS; cell++) {
-                    bar.append(cell - filled == beats % Math.max(1, CELLS - filled) ? '▒' : '░');
-                }
-                err.print(WIPE + bar + "  " + now.name());
+                err.print(WIPE + drawn(stage, beats));
                 err.flush();
                 wait = 120;
                 beats++;
@@ -93,6 +92,19 @@ public final class Progress implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** On one line of the terminal, as no more than one is wiped: where room is short the bar gives way to the words. */
+    private String drawn(Stage now, int beats) {
+        int room = Math.max(1, columns - 1);
+        int cells = Math.max(0, Math.min(CELLS, room - 2 - now.name().length()));
+        int filled = cells * Math.max(0, now.number() - 1) / parts;
+        var bar = new StringBuilder("█".repeat(filled));
+        for (int cell = filled; cell < cells; cell++) {
+            bar.append(cell - filled == beats % (cells - filled) ? '▒' : '░');
+        }
+        String line = bar + (cells == 0 ? "" : "  ") + now.name();
+        return line.substring(0, Math.min(room, line.length()));
     }
 
     @Override

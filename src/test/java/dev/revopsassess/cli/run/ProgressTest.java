@@ -14,8 +14,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What stands on one screen when both streams end on it, as in a terminal. */
@@ -97,12 +99,32 @@ class ProgressTest {
     @Test
     void aRunOfManyCompaniesTellsHowManyAreDoneAndTheTimeLeft() throws InterruptedException {
         try (Progress progress = Progress.of(terminal(InputStream.nullInputStream(), 80), new SharedOptions(), 4)) {
+            progress.finished(0, "0 of 4 companies");
+            Thread.sleep(1150);
             progress.finished(1, "1 of 4 companies");
-            Thread.sleep(1300);
+            Thread.sleep(250);
         }
 
         String shown = screen.toString(StandardCharsets.UTF_8);
-        assertThat(shown).contains("█".repeat(5) + "▒").containsPattern("1 of 4 companies, [0-9]+ s left");
+        assertThat(shown)
+                .contains("▒" + "░".repeat(19) + "  0 of 4 companies" + WIPE)
+                .containsPattern("█{5}[▒░]{15}  1 of 4 companies, [1-9][0-9]* s left");
         assertThat(shown).endsWith(WIPE);
+    }
+
+    /** A terminal wipes one line: what wraps would stay on the screen above the report. */
+    @ParameterizedTest
+    @CsvSource({"10, 9, 0", "20, 19, 0", "40, 39, 6", "80, 53, 20", "160, 53, 20"})
+    void theBarGivesWayToTheWordsAndNeverWraps(int columns, int widest, int cells) throws InterruptedException {
+        try (Progress progress =
+                Progress.of(terminal(InputStream.nullInputStream(), columns), new SharedOptions(), 3)) {
+            progress.next("x".repeat(31));
+            Thread.sleep(1150);
+        }
+
+        assertThat(screen.toString(StandardCharsets.UTF_8).split(Pattern.quote(WIPE)))
+                .allSatisfy(drawn -> assertThat(drawn).hasSizeLessThanOrEqualTo(widest))
+                .anySatisfy(drawn -> assertThat(drawn.chars().filter(cell -> cell == '░' || cell == '▒' || cell == '█'))
+                        .hasSize(cells));
     }
 }
