@@ -41,7 +41,7 @@ public final class ConfiguredChanges {
                         signal.watch(),
                         signal.fire()))
                 .toList();
-        return named.with(signals, named.titles(), named.tools(), named.statuses(), fingerprint(named, configuration));
+        return named.with(signals, named.tables(), fingerprint(named, configuration));
     }
 
     /** With the configuration's titles, departments, products and statuses before the pack's own. */
@@ -54,12 +54,7 @@ public final class ConfiguredChanges {
         }
         String rules = configuration.titles() + "\n" + configuration.departments() + "\n" + configuration.tools()
                 + (configuration.statuses().isEmpty() ? "" : "\n" + configuration.statuses());
-        return pack.with(
-                pack.signals(),
-                pack.titles().with(configuration.titles(), configuration.departments()),
-                pack.tools().with(configuration.tools()),
-                pack.statuses().with(configuration.statuses()),
-                digest(pack.sha256() + "\n" + rules));
+        return pack.with(pack.signals(), pack.tables().with(configuration), digest(pack.sha256() + "\n" + rules));
     }
 
     /**

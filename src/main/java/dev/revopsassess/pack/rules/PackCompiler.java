@@ -9,12 +9,14 @@ final class PackCompiler {
     private PackCompiler() {}
 
     /**
-     * Writes the trees of the built-in pack.
+     * Writes the trees of the built-in pack, and beside them its words.
      *
-     * @param arguments the file to write
+     * @param arguments the file of the trees
      * @throws IOException if it cannot be written
      */
     public static void main(String[] arguments) throws IOException {
-        Files.write(Path.of(arguments[0]), PackReader.compile());
+        Path trees = Path.of(arguments[0]);
+        Files.write(trees, PackReader.compile());
+        Files.writeString(trees.resolveSibling(RuleWords.FILE), String.join(" ", RuleWords.words()));
     }
 }

@@ -13,10 +13,6 @@ import dev.revopsassess.signal.Signal;
 import dev.revopsassess.value.EventBounds;
 import dev.revopsassess.value.Question;
 import dev.revopsassess.value.SourceDocument;
-import dev.revopsassess.value.table.HeaderTable;
-import dev.revopsassess.value.table.StatusTable;
-import dev.revopsassess.value.table.TitleTable;
-import dev.revopsassess.value.table.ToolTable;
 import dev.revopsassess.verdict.model.Rules;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -74,11 +70,12 @@ public final class PackReader {
                 "documents", item -> new SourceDocument(item.text("key"), item.text("title"), item.text("gives")));
         List<Area> areas = Areas.read(top);
         List<String> ids = signalIds(top);
-        HeaderTable headers =
-                HeaderTableReader.read(files.yaml("headers.yaml"), CellWordsReader.read(files.yaml("words.yaml")));
+        Tables tables = Tables.of(files);
+        if (!files.isCompiled()) {
+            tables.headers();
+        }
         Set<String> keys = ids(top, "documents", documents, SourceDocument::key);
-        Catalogue metrics =
-                CatalogueReader.read(top, files, keys, headers.kinds().keySet());
+        Catalogue metrics = CatalogueReader.read(top, files, keys, Tables.kinds(files));
         unlisted("metrics", top.texts("metrics"));
         List<Question> questions = Questions.read(files.yaml("questions.yaml"), metrics);
         var named = new LinkedHashMap<String, Condition>();
@@ -93,9 +90,9 @@ public final class PackReader {
         var words = new LinkedHashMap<String, String>();
         top.map("words").forEach((word, node) -> words.put(word, Fields.textOf(node, "words")));
         top.end();
-        TitleTable titles = TitleTableReader.read(files.yaml("titles.yaml"));
-        ToolTable tools = ToolTableReader.read(files.yaml("tools.yaml"));
-        StatusTable statuses = StatusTableReader.read(files.yaml("statuses.yaml"));
+        if (!files.isCompiled()) {
+            tables.check();
+        }
         if (!errors.isEmpty()) {
             throw new PackException(errors);
         }
@@ -110,10 +107,7 @@ public final class PackReader {
                 signals,
                 verdict,
                 plan,
-                titles,
-                headers,
-                tools,
-                statuses,
+                tables,
                 words,
                 events,
                 named,

@@ -34,10 +34,7 @@ import java.util.Optional;
  * @param signals the signals, in the order in which reports list them
  * @param verdict decision and structure tables, moves, models, warnings
  * @param plan plays, phases, ownership, layers
- * @param titles titles, departments and team names to positions
- * @param headers headers to columns, and the marks of systems
- * @param tools products and categories to layers of the stack
- * @param statuses statuses to what they mean
+ * @param tables titles, headers, products and statuses and what each means
  * @param words what a reader calls the words that conditions ask for
  * @param events what tells an event from the turnover of a busy month
  * @param conditions the conditions under a name, which signals may use
@@ -54,10 +51,7 @@ public record RulePack(
         List<Signal> signals,
         Rules verdict,
         PlanRules plan,
-        TitleTable titles,
-        HeaderTable headers,
-        ToolTable tools,
-        StatusTable statuses,
+        Tables tables,
         Map<String, String> words,
         EventBounds events,
         Map<String, Condition> conditions,
@@ -75,20 +69,28 @@ public record RulePack(
         added = List.copyOf(added);
     }
 
-    /**
-     * The same pack as the configuration changes it, under another fingerprint.
-     *
-     * @param others its signals
-     * @param otherTitles with the rules for titles and departments that come before its own
-     * @param otherTools with the products that come before its own
-     * @param otherStatuses with the statuses that come before its own
-     */
-    RulePack with(
-            List<Signal> others,
-            TitleTable otherTitles,
-            ToolTable otherTools,
-            StatusTable otherStatuses,
-            String otherSha256) {
+    /** Titles, departments and team names to positions. */
+    public TitleTable titles() {
+        return tables.titles();
+    }
+
+    /** Headers to columns, and the marks of systems. */
+    public HeaderTable headers() {
+        return tables.headers();
+    }
+
+    /** Products and categories to layers of the stack. */
+    public ToolTable tools() {
+        return tables.tools();
+    }
+
+    /** Statuses to what they mean. */
+    public StatusTable statuses() {
+        return tables.statuses();
+    }
+
+    /** The same pack with other signals and tables, as the configuration changes it, under another fingerprint. */
+    RulePack with(List<Signal> others, Tables otherTables, String otherSha256) {
         return new RulePack(
                 id,
                 version,
@@ -100,10 +102,7 @@ public record RulePack(
                 others,
                 verdict,
                 plan,
-                otherTitles,
-                headers,
-                otherTools,
-                otherStatuses,
+                otherTables,
                 words,
                 events,
                 conditions,
@@ -131,10 +130,7 @@ public record RulePack(
                 allSignals,
                 verdict,
                 plan.with(own.plays()),
-                titles,
-                headers,
-                tools,
-                statuses,
+                tables,
                 words,
                 events,
                 allConditions,

@@ -7,12 +7,16 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** The words that the program's rules and tables use: what is called so is no person, whatever somebody's name is. */
 public final class RuleWords {
     private static final List<String> TABLES = List.of(
             "headers.yaml", "titles.yaml", "tools.yaml", "questions.yaml", "statuses.yaml", "plan.yaml", "pack.yaml");
+
+    /** Where the build writes them beside the tables, one blank between two. */
+    static final String FILE = "pack.words";
 
     private RuleWords() {}
 
@@ -29,13 +33,16 @@ public final class RuleWords {
 
     /** The tables of the program, the same in every run. */
     private static final class BuiltIn {
-        static final Set<String> WORDS = words();
+        static final List<String> WORDS = RuleWords.class.getResource("/pack/" + FILE) == null
+                ? words()
+                : List.of(TableFile.resource("/pack/" + FILE).split(" ", -1));
+    }
 
-        private static Set<String> words() {
-            var words = new HashSet<String>();
-            TABLES.forEach(table -> add(words, TableFile.resource("/pack/" + table)));
-            return Set.copyOf(words);
-        }
+    /** The words of the program's tables, sorted: taken from their whole text, which takes too long for each run. */
+    static List<String> words() {
+        var words = new TreeSet<String>();
+        TABLES.forEach(table -> add(words, TableFile.resource("/pack/" + table)));
+        return List.copyOf(words);
     }
 
     private static void add(Set<String> words, String text) {

@@ -3,19 +3,21 @@ package dev.revopsassess.pack.yaml;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The trees of all files of a pack in one binary file, with the place of every key and value: what a parser would make of
  * their YAML, in a fraction of its time. The build writes it; where it is absent the YAML is read.
  *
  * <p>The file: the number of different texts and each of them, SHA-256 of the sources, the number of files and for each its name
- * and tree. A tree is its kind, line and column; then of a block the number of keys and for each its text, line, column and
+ * and the bytes of its tree, then their trees. A tree is its kind, line and column; then of a block the number of keys and for each its text, line, column and
  * tree, of a list the number of items and their trees, of a scalar its text. Numbers are written seven bits a byte; a text
- * outside the first list is its number there.
+ * outside the first list is its number there. A tree is made when its file is asked for: few commands need all of them.
  */
 final class CompiledTrees {
     /** Its name beside the files of the pack. */
@@ -25,12 +27,16 @@ final class CompiledTrees {
     private static final int ITEMS = 1;
     private static final int SCALAR = 2;
 
+    private final Reader reader;
     private final String sha256;
-    private final Map<String, Node> trees;
 
-    private CompiledTrees(String sha256, Map<String, Node> trees) {
+    /** Where the tree of each file begins. */
+    private final Map<String, Integer> starts;
+
+    private CompiledTrees(Reader reader, String sha256, Map<String, Integer> starts) {
+        this.reader = reader;
         this.sha256 = sha256;
-        this.trees = trees;
+        this.starts = starts;
     }
 
     /** SHA-256 of the sources, as {@link PackFiles#sha256()} gives it. */
@@ -40,19 +46,23 @@ final class CompiledTrees {
 
     /** The tree of a file; empty where the pack has none of that name. */
     Optional<Node> tree(String name) {
-        return Optional.ofNullable(trees.get(name));
+        Integer start = starts.get(name);
+        return start == null ? Optional.empty() : Optional.of(reader.tree(name, start));
     }
 
     /** Trees from what {@link #write} made. */
     static CompiledTrees read(byte[] bytes) {
         var reader = new Reader(bytes);
         String sha256 = reader.text();
-        var trees = new LinkedHashMap<String, Node>();
+        var starts = new HashMap<String, Integer>();
+        int start = 0;
         for (int files = reader.number(); files > 0; files--) {
-            String name = reader.text();
-            trees.put(name, reader.node(name));
+            starts.put(reader.text(), start);
+            start += reader.number();
         }
-        return new CompiledTrees(sha256, trees);
+        int first = reader.at;
+        starts.replaceAll((name, from) -> first + from);
+        return new CompiledTrees(reader, sha256, starts);
     }
 
     /** The trees as bytes. */
@@ -60,10 +70,14 @@ final class CompiledTrees {
         var body = new Writer();
         body.text(sha256);
         body.number(trees.size());
+        var nodes = new Writer(body.texts);
         trees.forEach((name, tree) -> {
+            int before = nodes.out.size();
+            nodes.node(tree);
             body.text(name);
-            body.node(tree);
+            body.number(nodes.out.size() - before);
         });
+        body.out.writeBytes(nodes.out.toByteArray());
         var whole = new Writer();
         whole.number(body.texts.size());
         body.texts.keySet().forEach(whole::characters);
@@ -73,17 +87,27 @@ final class CompiledTrees {
 
     private static final class Reader {
         private final byte[] bytes;
-        private final String[] texts;
+        private final int[] beginnings;
+        private final int[] lengths;
+        private final @Nullable String[] texts;
         private int at;
 
         Reader(byte[] bytes) {
             this.bytes = bytes;
             texts = new String[number()];
+            beginnings = new int[texts.length];
+            lengths = new int[texts.length];
             for (int i = 0; i < texts.length; i++) {
-                int length = number();
-                texts[i] = new String(bytes, at, length, StandardCharsets.UTF_8);
-                at += length;
+                lengths[i] = number();
+                beginnings[i] = at;
+                at += lengths[i];
             }
+        }
+
+        /** Several threads may ask, each for its tree. */
+        synchronized Node tree(String file, int start) {
+            at = start;
+            return node(file);
         }
 
         int number() {
@@ -97,7 +121,13 @@ final class CompiledTrees {
         }
 
         String text() {
-            return texts[number()];
+            int number = number();
+            String known = texts[number];
+            if (known == null) {
+                known = new String(bytes, beginnings[number], lengths[number], StandardCharsets.UTF_8);
+                texts[number] = known;
+            }
+            return known;
         }
 
         Node node(String file) {
@@ -131,7 +161,16 @@ final class CompiledTrees {
 
     private static final class Writer {
         private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-        private final Map<String, Integer> texts = new LinkedHashMap<>();
+        private final Map<String, Integer> texts;
+
+        Writer() {
+            this(new LinkedHashMap<>());
+        }
+
+        /** Writes texts by their numbers in a list that another shares. */
+        Writer(Map<String, Integer> texts) {
+            this.texts = texts;
+        }
 
         void number(int number) {
             int rest = number;

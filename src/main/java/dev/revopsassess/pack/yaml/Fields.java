@@ -9,9 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** Reads the keys of one block. Every key has to be asked for: {@link #end()} refuses those that nobody did. */
 public final class Fields {
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     private final Node.Block block;
     private final Set<String> asked = new LinkedHashSet<>();
 
@@ -166,8 +169,21 @@ public final class Fields {
     public static String textOf(Node node, String key) {
         return node.written()
                 .filter(text -> !text.isBlank())
-                .map(text -> text.strip().replaceAll("\\s+", " "))
+                .map(Fields::spaced)
                 .orElseThrow(() -> node.place().error("\"" + key + "\" needs a text; found " + node.kind()));
+    }
+
+    /** With runs of white space made one space; most texts have none. */
+    private static String spaced(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if (character < ' ' || (character == ' ' && before == ' ')) {
+                return BLANKS.matcher(text.strip()).replaceAll(" ");
+            }
+            before = character;
+        }
+        return text.strip();
     }
 
     /** The items of a node that is a list. */

@@ -58,9 +58,17 @@ public final class PackFiles {
 
     /** A file as a tree; a pack without it is an error. */
     public Fields yaml(String name) {
-        Node tree = compiled.flatMap(all -> all.tree(name)).orElseGet(() -> YamlTree.node(name, text(name)));
-        trees.put(name, tree);
-        return Fields.of(tree);
+        Optional<Node> ready = compiled.flatMap(all -> all.tree(name)).or(() -> Optional.ofNullable(trees.get(name)));
+        return Fields.of(ready.orElseGet(() -> {
+            Node tree = YamlTree.node(name, text(name));
+            trees.put(name, tree);
+            return tree;
+        }));
+    }
+
+    /** Whether the build has read these files and found no fault in them. */
+    public boolean isCompiled() {
+        return compiled.isPresent();
     }
 
     private String text(String name) {

@@ -5,19 +5,32 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /** What the files of the shared tables have in common: where they are, and words that stand for constants. */
 public final class TableFile {
+    /** The words of the constants of a type, asked for again on each line of a table. */
+    private static final ClassValue<Map<String, Enum<?>>> CONSTANTS = new ClassValue<>() {
+        @Override
+        protected Map<String, Enum<?>> computeValue(Class<?> type) {
+            var constants = new LinkedHashMap<String, Enum<?>>();
+            for (Object each : Objects.requireNonNull(type.getEnumConstants())) {
+                Enum<?> constant = (Enum<?>) each;
+                constants.putIfAbsent(constant.name().toLowerCase(Locale.ROOT).replace('_', '-'), constant);
+            }
+            return Collections.unmodifiableMap(constants);
+        }
+    };
+
     private TableFile() {}
 
     /** The text of a resource of this program. */
@@ -53,7 +66,7 @@ public final class TableFile {
         if (!fields.has(key)) {
             return Optional.empty();
         }
-        return Optional.ofNullable(constants(type).get(fields.word(key, wordsOf(type))));
+        return constant(fields.word(key, wordsOf(type)), type);
     }
 
     /** The constant whose kebab-case word stands under a key that has to be there. */
@@ -64,7 +77,7 @@ public final class TableFile {
 
     /** The constant of a kebab-case word at a place. */
     public static <E extends Enum<E>> E known(String word, Class<E> type, Place place) {
-        return Optional.ofNullable(constants(type).get(word))
+        return constant(word, type)
                 .orElseThrow(() -> place.error("\"" + word + "\" is none of " + String.join(", ", wordsOf(type))
                         + Nearest.hint(word, wordsOf(type))));
     }
@@ -81,7 +94,7 @@ public final class TableFile {
         return fields.items(key).stream()
                 .map(node -> {
                     String word = Fields.textOf(node, key);
-                    return Optional.ofNullable(constants(type).get(word))
+                    return constant(word, type)
                             .orElseThrow(() -> node.place()
                                     .error("\"" + key + "\" lists some of " + String.join(", ", wordsOf(type))
                                             + "; found \"" + word + "\""));
@@ -90,15 +103,10 @@ public final class TableFile {
     }
 
     private static <E extends Enum<E>> Set<String> wordsOf(Class<E> type) {
-        return constants(type).keySet();
+        return CONSTANTS.get(type).keySet();
     }
 
-    private static <E extends Enum<E>> Map<String, E> constants(Class<E> type) {
-        return Arrays.stream(type.getEnumConstants())
-                .collect(Collectors.toMap(
-                        constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                        constant -> constant,
-                        (first, second) -> first,
-                        LinkedHashMap::new));
+    private static <E extends Enum<E>> Optional<E> constant(String word, Class<E> type) {
+        return Optional.ofNullable(CONSTANTS.get(type).get(word)).map(type::cast);
     }
 }

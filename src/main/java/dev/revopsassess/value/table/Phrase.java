@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringTokenizer;
 import java.util.stream.Collectors;
 
 /**
@@ -34,8 +35,8 @@ final class Phrase {
     /** Reads a pattern, its words taken apart as names are. */
     static Phrase of(String pattern, Vocabulary vocabulary) {
         List<Part> parts = new ArrayList<>();
-        for (String text : pattern.strip().split("\\s+", -1)) {
-            Part part = Part.of(text, vocabulary);
+        for (var texts = new StringTokenizer(pattern); texts.hasMoreTokens(); ) {
+            Part part = Part.of(texts.nextToken(), vocabulary);
             if (part.sign() != Sign.WORDS || !part.choices().isEmpty()) {
                 parts.add(part);
             }

@@ -47,18 +47,8 @@ public record Vocabulary(Map<String, String> abbreviations, Set<String> ignored)
 
     /** The words of a text in order, with {@code ","} where its parts break; a text without letters has none. */
     List<String> words(String text) {
-        String plain = ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT)
-                .replace("ß", "ss");
-        plain = GENDERS.matcher(plain).replaceAll(" ");
-        plain = ENDINGS.matcher(plain).replaceAll("");
-        plain = ELISIONS.matcher(plain).replaceAll("");
-        plain = INITIALS.matcher(plain).replaceAll("");
-        plain = JOINTS.matcher(plain).replaceAll(" and ");
-        plain = BREAKS.matcher(plain).replaceAll(" , ");
         List<String> words = new ArrayList<>();
-        for (String word : GAPS.split(plain, -1)) {
+        for (String word : isPlain(text) ? text.toLowerCase(Locale.ROOT).split(" ", -1) : split(text)) {
             for (String part : written(word)) {
                 boolean doubled = part.equals(BREAK)
                         && (words.isEmpty() || words.get(words.size() - 1).equals(BREAK));
@@ -71,6 +61,35 @@ public record Vocabulary(Map<String, String> abbreviations, Set<String> ignored)
             words.remove(words.size() - 1);
         }
         return List.copyOf(words);
+    }
+
+    /** Letters and digits of English and blanks between them, as most names are: nothing has to be taken apart. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            boolean plain = (character >= 'a' && character <= 'z')
+                    || (character >= 'A' && character <= 'Z')
+                    || (character >= '0' && character <= '9')
+                    || character == ' ';
+            if (!plain) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String[] split(String text) {
+        String plain = ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT)
+                .replace("ß", "ss");
+        plain = GENDERS.matcher(plain).replaceAll(" ");
+        plain = ENDINGS.matcher(plain).replaceAll("");
+        plain = ELISIONS.matcher(plain).replaceAll("");
+        plain = INITIALS.matcher(plain).replaceAll("");
+        plain = JOINTS.matcher(plain).replaceAll(" and ");
+        plain = BREAKS.matcher(plain).replaceAll(" , ");
+        return GAPS.split(plain, -1);
     }
 
     /** The same words as one text: equal for spellings of one name. */
