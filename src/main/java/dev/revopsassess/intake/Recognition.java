@@ -233,14 +233,14 @@ final class Recognition {
                 twice.add(twice(kind, open));
             } else {
                 chosen.put(kind, open.get(0));
-                tables.stream()
-                        .filter(table -> !open.contains(table))
-                        .forEach(table -> aside(
-                                table.file(),
-                                UnreadableFile.note(
-                                        "file-not-chosen",
-                                        "fits " + kind.word() + " too, but the configuration names "
-                                                + shown(open.get(0).file()) + " for it.")));
+                var unchosen = new ArrayList<>(tables.size() > 1 ? tables : List.of());
+                unchosen.removeAll(open);
+                unchosen.forEach(table -> aside(
+                        table.file(),
+                        UnreadableFile.note(
+                                "file-not-chosen",
+                                "fits " + kind.word() + " too, but the configuration names "
+                                        + shown(open.get(0).file()) + " for it.")));
             }
         });
         if (!twice.isEmpty()) {

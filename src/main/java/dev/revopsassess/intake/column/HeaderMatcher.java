@@ -38,17 +38,22 @@ public final class HeaderMatcher {
             Set<String> allForms,
             List<PeriodColumn> periods,
             Set<Integer> periodIndexes,
-            CellSample sample) {}
+            CellSample sample,
+            Set<Integer> telling) {}
 
     private final HeaderTable table;
     private final IntakeSettings settings;
     private final HeaderVocabulary vocabulary;
+
+    /** Headers that mean something in the exports of one system. */
+    private final Set<String> ofSystems = new HashSet<>();
 
     /** Matches headers to the fields of this vocabulary. */
     public HeaderMatcher(HeaderTable table, IntakeSettings settings, HeaderVocabulary vocabulary) {
         this.table = table;
         this.settings = settings;
         this.vocabulary = vocabulary;
+        table.systems().forEach(system -> ofSystems.addAll(system.columns().keySet()));
     }
 
     /**
@@ -59,19 +64,29 @@ public final class HeaderMatcher {
      * @param name name of the file
      * @param said the kind that the user names for the file
      * @param sample what stands below, which decides where a header means several things
+     * @param floor a score that some other row has; nothing is answered where this row cannot have more
      */
     List<Mapping> readings(
-            List<String> texts, List<List<String>> forms, String name, Optional<Kind> said, CellSample sample) {
+            List<String> texts,
+            List<List<String>> forms,
+            String name,
+            Optional<Kind> said,
+            CellSample sample,
+            int floor) {
         var all = new HashSet<String>();
         forms.forEach(all::addAll);
         if (!vocabulary.knowsAny(all) && settings.columns().isEmpty()) {
             return List.of();
         }
+        Set<Integer> telling = telling(texts, forms);
+        List<Kind> kinds = said.map(List::of).orElse(List.of(Kind.values()));
+        if (kinds.stream().allMatch(kind -> most(kind, texts, forms, telling, said.isPresent()) <= floor)) {
+            return List.of();
+        }
         List<PeriodColumn> periods = PeriodHeaders.find(texts, settings, table.cells());
         var indexes = new HashSet<Integer>();
         periods.forEach(column -> indexes.add(column.index()));
-        var headers = new Headers(texts, forms, all, periods, indexes, sample);
-        List<Kind> kinds = said.map(List::of).orElse(List.of(Kind.values()));
+        var headers = new Headers(texts, forms, all, periods, indexes, sample, telling);
         List<Kind> named = kinds.stream()
                 .filter(kind -> FileNames.hint(name, vocabulary.known(kind).files()))
                 .toList();
@@ -79,6 +94,36 @@ public final class HeaderMatcher {
                 .map(kind -> match(headers, kind, named, said.isPresent()))
                 .sorted(Comparator.comparingInt(Mapping::score).reversed().thenComparing(Mapping::kind))
                 .toList();
+    }
+
+    /** The columns whose header can mean something in some kind; most cells of a row of data mean nothing in any. */
+    private Set<Integer> telling(List<String> texts, List<List<String>> forms) {
+        var telling = new HashSet<Integer>();
+        for (int i = 0; i < texts.size(); i++) {
+            if (!settings.columns().isEmpty()
+                    || vocabulary.mayMean(forms.get(i))
+                    || ofSystems.contains(HeaderTable.plain(texts.get(i)))) {
+                telling.add(i);
+            }
+        }
+        return telling;
+    }
+
+    /** No reading of the row as this kind has a higher {@link Mapping#score()}. */
+    private int most(Kind kind, List<String> texts, List<List<String>> forms, Set<Integer> telling, boolean said) {
+        int columns = 0;
+        for (int index : telling) {
+            boolean means = !settings.columns().isEmpty()
+                    || ofSystems.contains(HeaderTable.plain(texts.get(index)))
+                    || !vocabulary.meanings(kind, forms.get(index)).isEmpty();
+            columns += means ? 1 : 0;
+        }
+        int needed = vocabulary.known(kind).shapes().stream()
+                .mapToInt(shape -> shape.required().size())
+                .min()
+                .orElse(0);
+        int evidence = CONFIGURED * columns + SYSTEM + PERIODS + NAME + (said ? SAID : 0);
+        return (columns >= needed ? Mapping.FITTING : 0) + 10 * (evidence + columns + Mapping.MOST_PERIODS);
     }
 
     private Mapping match(Headers headers, Kind kind, List<Kind> named, boolean said) {
@@ -119,7 +164,9 @@ public final class HeaderMatcher {
     private void claim(
             ColumnAssignment claims, Headers headers, Kind kind, Optional<SystemSignature> system, int index) {
         String header = headers.texts().get(index);
-        if (header.isEmpty() || headers.periodIndexes().contains(index)) {
+        if (header.isEmpty()
+                || headers.periodIndexes().contains(index)
+                || !headers.telling().contains(index)) {
             return;
         }
         String configured = configured(kind, header);

@@ -68,6 +68,7 @@ public final class HeaderVocabulary {
     private final Set<String> allLetters = new HashSet<>();
     private final Map<Asked, List<Meaning>> meant = new ConcurrentHashMap<>();
     private final Map<String, Boolean> known = new ConcurrentHashMap<>();
+    private final Map<String, Boolean> possible = new ConcurrentHashMap<>();
 
     /** The words of this table of headers, made once as long as no other table is asked for. */
     public static HeaderVocabulary of(HeaderTable table) {
@@ -204,6 +205,37 @@ public final class HeaderVocabulary {
             }
         }
         return before;
+    }
+
+    /** Whether a header could mean something in some kind; where not, no kind has to be asked. */
+    boolean mayMean(List<String> forms) {
+        for (String form : forms) {
+            if (mayMean(form)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean mayMean(String form) {
+        Boolean before = possible.get(form);
+        if (before == null) {
+            before = uses.containsKey(form) || spelling.ways(form).stream().anyMatch(this::endsInHeader);
+            if (possible.size() < REMEMBERED) {
+                possible.put(form, before);
+            }
+        }
+        return before;
+    }
+
+    /** Whether the words are a header of some kind, or are once some at their beginning are off. */
+    private boolean endsInHeader(List<String> words) {
+        for (int first = 0; first < words.size(); first++) {
+            if (allLetters.contains(spelling.singular(words.subList(first, words.size())))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What a header means in a kind: as it stands, else without what says where it comes from, else taken apart. */

@@ -39,6 +39,12 @@ public record Mapping(
         Map<Integer, List<String>> clashes,
         List<List<String>> missing,
         int evidence) {
+    /** What it counts in {@link #score()} that a file fits a kind and says so. */
+    static final int FITTING = 1_000;
+
+    /** So many columns headed by a period count in {@link #score()}, however many there are. */
+    static final int MOST_PERIODS = 4;
+
     /**
      * A column of a wide table.
      *
@@ -88,8 +94,8 @@ public record Mapping(
      * the number of columns understood.
      */
     int score() {
-        int understood = fields.size() + Math.min(4, periods.size());
-        return (fits() && evident() ? 1000 : 0) + 10 * evidence + 10 * understood - 15 * missing.size();
+        int understood = fields.size() + Math.min(MOST_PERIODS, periods.size());
+        return (fits() && evident() ? FITTING : 0) + 10 * evidence + 10 * understood - 15 * missing.size();
     }
 
     /** Whether the table has a column for people, so that a shifted cell may name somebody. */

@@ -116,10 +116,9 @@ public final class TableFinder {
                 }
                 var forms = headers.stream().map(table::forms).toList();
                 look.row(forms);
-                List<Mapping> readings = matcher.readings(headers, forms, file.name(), said, CellSample.NONE);
-                if (!readings.isEmpty()
-                        && (best.isEmpty()
-                                || readings.get(0).score() > best.get(0).score())) {
+                int floor = best.isEmpty() ? Integer.MIN_VALUE : best.get(0).score();
+                List<Mapping> readings = matcher.readings(headers, forms, file.name(), said, CellSample.NONE, floor);
+                if (!readings.isEmpty() && readings.get(0).score() > floor) {
                     best = readings;
                     bestForms = forms;
                     line = row.line();
@@ -130,7 +129,7 @@ public final class TableFinder {
         if (best.stream().anyMatch(reading -> !reading.clashes().isEmpty())) {
             Mapping header = best.get(0);
             CellSample below = CellSample.of(new FoundTable(file, layout, line, cells, header), table.cells());
-            best = matcher.readings(header.headers(), bestForms, file.name(), said, below);
+            best = matcher.readings(header.headers(), bestForms, file.name(), said, below, Integer.MIN_VALUE);
         }
         Optional<FoundTable> table =
                 best.isEmpty() ? Optional.empty() : Optional.of(new FoundTable(file, layout, line, cells, best.get(0)));

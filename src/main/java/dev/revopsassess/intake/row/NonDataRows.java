@@ -156,11 +156,10 @@ final class NonDataRows {
         if (totals.isEmpty() && !isLabelled(row)) {
             return false;
         }
-        boolean record = required.stream().allMatch(group -> hasOne(row, group));
         if (totals.isEmpty()) {
-            return !record && row.cells().stream().anyMatch(cell -> words.label(cell) == Label.TOTAL);
+            return !isComplete(row) && row.cells().stream().anyMatch(cell -> words.label(cell) == Label.TOTAL);
         }
-        Totals.Verdict verdict = totals.get().of(row, record);
+        Totals.Verdict verdict = totals.get().of(row, this::isComplete);
         if (verdict == Totals.Verdict.UNPROVEN) {
             account.ifPresent(to -> to.at(
                     row.line(),
@@ -172,6 +171,10 @@ final class NonDataRows {
                     Optional.empty()));
         }
         return verdict == Totals.Verdict.TOTAL;
+    }
+
+    private boolean isComplete(Row row) {
+        return required.stream().allMatch(group -> hasOne(row, group));
     }
 
     /** Whether one field of the group has a cell that can be its value; a label is none of a number or a date. */

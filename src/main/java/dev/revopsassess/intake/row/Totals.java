@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -45,6 +46,8 @@ final class Totals {
 
     /** Between a group and its part in one cell, as in {@code Sales : Inside}. */
     private static final Pattern PART = Pattern.compile("\\s*[:>/]\\s*|\\s+[-–—]\\s+");
+
+    private static final String PARTING = ":>/-";
 
     private static final int LONGEST_GROUP = 60;
 
@@ -113,7 +116,12 @@ final class Totals {
         sums.values().forEach(FigureSum::unknown);
     }
 
-    Verdict of(Row row, boolean record) {
+    /**
+     * What a row is.
+     *
+     * @param complete whether it has all that a row of data has; asked only of a row that is labelled
+     */
+    Verdict of(Row row, Predicate<Row> complete) {
         Label label = Label.NONE;
         String text = "";
         for (int i = 0; i < Math.min(mapping.width(), row.cells().size()); i++) {
@@ -128,6 +136,7 @@ final class Totals {
         if (label == Label.NONE) {
             return Verdict.DATA;
         }
+        boolean record = complete.test(row);
         Verdict verdict = label == Label.TOTAL && !record ? Verdict.TOTAL : byFigures(row, record, label, text);
         if (verdict == Verdict.TOTAL) {
             start();
@@ -199,7 +208,7 @@ final class Totals {
         var groups = new ArrayList<String>();
         for (int i = 0; i < Math.min(mapping.width(), row.cells().size()); i++) {
             String cell = row.cells().get(i);
-            if (!figures.containsKey(i) && cell.length() < LONGEST_GROUP) {
+            if (!figures.containsKey(i) && cell.length() < LONGEST_GROUP && mayHaveParts(cell)) {
                 String[] parts = PART.split(cell, 2);
                 if (parts.length > 1) {
                     groups.add(month + "\n" + HeaderTable.plain(parts[0]));
@@ -207,6 +216,17 @@ final class Totals {
             }
         }
         return groups;
+    }
+
+    /** Whether one of the signs is there that stand between a group and its part: few cells have one. */
+    private static boolean mayHaveParts(String cell) {
+        for (int i = 0; i < cell.length(); i++) {
+            char character = cell.charAt(i);
+            if (character > '~' || PARTING.indexOf(character) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the first figure is the sum of the rows above, of the same month, whose cells begin with what the label names. */

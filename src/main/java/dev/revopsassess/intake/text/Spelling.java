@@ -96,6 +96,9 @@ public final class Spelling {
         for (int end = 1; end <= token.length(); end++) {
             var here = new ArrayList<List<String>>();
             for (int from = 0; from <= end - SHORTEST_WORD; from++) {
+                if (ends.get(from).isEmpty()) {
+                    continue;
+                }
                 String word = token.substring(from, end);
                 if (dictionary.contains(word)) {
                     for (List<String> before : ends.get(from)) {
@@ -123,10 +126,11 @@ public final class Spelling {
 
     /** The same with every word in the singular. */
     public String singular(List<String> header) {
-        return letters(header.stream()
-                .map(word -> words.abbreviations().getOrDefault(word, word))
-                .map(Spelling::singular)
-                .toList());
+        var singular = new ArrayList<String>(header.size());
+        for (String word : header) {
+            singular.add(singular(words.abbreviations().getOrDefault(word, word)));
+        }
+        return letters(singular);
     }
 
     private static String singular(String word) {

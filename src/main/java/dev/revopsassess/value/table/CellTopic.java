@@ -82,8 +82,15 @@ public enum CellTopic {
 
     /** A text in the form in which words of the topic are compared. */
     String compared(String text) {
-        return likeHeaders
-                ? HeaderTable.plain(text)
-                : BLANKS.matcher(text.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
+        if (likeHeaders) {
+            return HeaderTable.plain(text);
+        }
+        String bare = text.strip();
+        for (int i = 0; i < bare.length(); i++) {
+            if (bare.charAt(i) <= ' ') {
+                return BLANKS.matcher(bare).replaceAll(" ").toLowerCase(Locale.ROOT);
+            }
+        }
+        return bare.toLowerCase(Locale.ROOT);
     }
 }

@@ -1,7 +1,7 @@
 package dev.revopsassess.value.table;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -87,21 +87,29 @@ public final class CellWords {
 
         boolean says(String meaning, String text) {
             String compared = topic.compared(text);
-            return written(meaning).contains(compared)
-                    || open.stream()
-                            .filter(word -> word.meaning().equals(meaning))
-                            .anyMatch(word -> word.fits(" " + compared + " "));
+            if (written(meaning).contains(compared)) {
+                return true;
+            }
+            for (Open word : open) {
+                if (word.meaning().equals(meaning) && word.fits(" " + compared + " ")) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         Optional<String> meaning(String text) {
             String compared = topic.compared(text);
             String written = meanings.get(compared);
-            return written != null
-                    ? Optional.of(written)
-                    : open.stream()
-                            .filter(word -> word.fits(" " + compared + " "))
-                            .map(Open::meaning)
-                            .findFirst();
+            if (written != null) {
+                return Optional.of(written);
+            }
+            for (Open word : open) {
+                if (word.fits(" " + compared + " ")) {
+                    return Optional.of(word.meaning());
+                }
+            }
+            return Optional.empty();
         }
     }
 
@@ -293,17 +301,28 @@ public final class CellWords {
 
     /** The words of a text without what stands in brackets and without numbers. */
     private static List<String> words(String text) {
-        String plain = HeaderTable.plain(BRACKETS.matcher(text).replaceAll(" "));
-        return Arrays.stream(plain.split(" ", -1))
-                .filter(word -> !word.isEmpty() && !word.chars().allMatch(Character::isDigit))
-                .toList();
+        boolean bracket = text.indexOf('(') >= 0 || text.indexOf('[') >= 0;
+        String plain = HeaderTable.plain(bracket ? BRACKETS.matcher(text).replaceAll(" ") : text);
+        var words = new ArrayList<String>();
+        for (String word : plain.split(" ", -1)) {
+            if (!word.isEmpty() && !word.chars().allMatch(Character::isDigit)) {
+                words.add(word);
+            }
+        }
+        return words;
+    }
+
+    private static boolean isLetter(char character) {
+        return character < 128
+                ? (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z')
+                : Character.isLetter(character);
     }
 
     /** Whether a word of the text is one for total; looked at letter by letter, as every cell of a table is asked. */
     private boolean holdsTotal(String text) {
         int start = -1;
         for (int i = 0; i <= text.length(); i++) {
-            boolean letter = i < text.length() && Character.isLetter(text.charAt(i));
+            boolean letter = i < text.length() && isLetter(text.charAt(i));
             if (letter && start < 0) {
                 start = i;
             } else if (!letter && start >= 0) {
