@@ -30,7 +30,10 @@ import java.util.List;
 import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** One run of the program: words in, exit code out. */
@@ -75,10 +78,23 @@ public final class Program {
         line.setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colour(false) ? Ansi.ON : Ansi.OFF));
         line.setOut(writer(terminal.out()));
         line.setErr(writer(terminal.err()));
-        line.setParameterExceptionHandler((problem, words) -> usage(problem, terminal));
-        line.setExecutionExceptionHandler((problem, command, parsed) ->
-                failed(problem, terminal, parsed.originalArgs().contains("--verbose")));
+        var faults = new Faults(terminal);
+        line.setParameterExceptionHandler(faults);
+        line.setExecutionExceptionHandler(faults);
         return line;
+    }
+
+    /** What becomes of a wrong word and of a command that fails. A named class: see {@link OptionValues}. */
+    private record Faults(Terminal terminal) implements IParameterExceptionHandler, IExecutionExceptionHandler {
+        @Override
+        public int handleParseException(ParameterException problem, String[] words) {
+            return usage(problem, terminal);
+        }
+
+        @Override
+        public int handleExecutionException(Exception problem, CommandLine command, ParseResult parsed) {
+            return failed(problem, terminal, parsed.originalArgs().contains("--verbose"));
+        }
     }
 
     private static Object command(String name, Terminal terminal) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import picocli.CommandLine;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** How the words of options are read, so that a wrong one is answered in the user's terms and not in those of Java. */
@@ -17,9 +18,32 @@ public final class OptionValues {
 
     /** Makes the command line and its commands read days, formats and the words of every other choice. */
     public static void taughtTo(CommandLine line) {
-        line.registerConverter(LocalDate.class, OptionValues::day);
+        line.registerConverter(LocalDate.class, new Day());
         choices(line).forEach(choice -> taught(line, choice));
-        line.registerConverter(Format.class, OptionValues::format);
+        line.registerConverter(Format.class, new FormatWord());
+    }
+
+    // Named classes: one made of a lambda keeps the whole of picocli's converters out of the archive of classes.
+
+    private static final class Day implements ITypeConverter<LocalDate> {
+        @Override
+        public LocalDate convert(String word) {
+            return day(word);
+        }
+    }
+
+    private static final class FormatWord implements ITypeConverter<Format> {
+        @Override
+        public Format convert(String word) {
+            return format(word);
+        }
+    }
+
+    private record Choice<T>(Class<T> choice) implements ITypeConverter<T> {
+        @Override
+        public T convert(String word) {
+            return chosen(choice, word);
+        }
     }
 
     /** The enumerations that the options of all commands take. */
@@ -34,7 +58,7 @@ public final class OptionValues {
     }
 
     private static <T> void taught(CommandLine line, Class<T> choice) {
-        line.registerConverter(choice, word -> chosen(choice, word));
+        line.registerConverter(choice, new Choice<>(choice));
     }
 
     private static <T> T chosen(Class<T> choice, String word) {
