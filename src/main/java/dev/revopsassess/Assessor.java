@@ -144,14 +144,14 @@ public final class Assessor {
         if (model == Model.INSUFFICIENT_EVIDENCE) {
             return Optional.empty();
         }
-        var people = new Planner.Company(findings, company.readings(), measured.roster(), measured.stack());
         return Optional.of(new Planner(rules.plan(), rules.questions())
                 .plan(
                         model,
                         verdict.trigger().stream()
                                 .mapToInt(Verdict.Trigger::month)
                                 .findFirst(),
-                        people,
+                        findings,
+                        measured,
                         Planner.deciding(company)));
     }
 

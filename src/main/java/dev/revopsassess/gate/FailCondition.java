@@ -18,9 +18,6 @@ import java.util.stream.Stream;
 
 /** Something that fails the gate where it is true. */
 sealed interface FailCondition {
-    /** As it was written. */
-    String text();
-
     /** Why it is true, or that nobody can tell; nothing where it is false. */
     List<Breach> breaches(Snapshot report, Optional<ComparisonEntry> sinceBaseline);
 

@@ -1,8 +1,6 @@
 package dev.revopsassess.plan;
 
-import dev.revopsassess.metric.people.Roster;
-import dev.revopsassess.metric.reading.Readings;
-import dev.revopsassess.metric.stack.StackLayer;
+import dev.revopsassess.metric.Measurement;
 import dev.revopsassess.signal.Dimension;
 import dev.revopsassess.signal.Facts;
 import dev.revopsassess.signal.Finding;
@@ -42,43 +40,29 @@ public final class Planner {
     }
 
     /**
-     * What a company looks like to a planner.
-     *
-     * @param findings every signal as judged
-     * @param readings every metric
-     * @param roster which roles exist
-     * @param stack what the tool inventory has; empty where there is none
-     */
-    public record Company(List<Finding> findings, Readings readings, Roster roster, Optional<List<StackLayer>> stack) {
-        public Company {
-            findings = List.copyOf(findings);
-        }
-
-        /** What conditions of the plan are judged by. */
-        Facts facts() {
-            return new ReadingFacts(
-                    readings,
-                    findings.stream()
-                            .collect(
-                                    Collectors.toMap(finding -> finding.signal().id(), finding -> finding)));
-        }
-    }
-
-    /**
      * The plan for a model, each step of it decided again on the company's case.
      *
      * @param model one of the five; there is no plan without a model
      * @param trigger the month of a re-charter, counted from 1 for the month after the as-of date; empty for other models
-     * @param company the company
+     * @param findings every signal as judged
+     * @param company what was measured of the company
      * @param decide scores and model for changed findings, by deciding again
      */
-    public Plan plan(Model model, OptionalInt trigger, Company company, Function<List<Finding>, Plan.After> decide) {
+    public Plan plan(
+            Model model,
+            OptionalInt trigger,
+            List<Finding> findings,
+            Measurement company,
+            Function<List<Finding>, Plan.After> decide) {
         var ownership = new OwnershipTable(rules, company.roster(), model);
-        Facts facts = company.facts();
+        Facts facts = new ReadingFacts(
+                company.readings(),
+                findings.stream()
+                        .collect(Collectors.toMap(finding -> finding.signal().id(), finding -> finding)));
         var roadmap = new Roadmap(
                 rules, model, trigger, new DoneWhen(rules, questions, facts), company.readings(), decide, ownership);
         Capacity capacity = rules.capacity();
-        Roadmap.Work work = roadmap.work(company.findings(), facts, capacity.most(company.readings()));
+        Roadmap.Work work = roadmap.work(findings, facts, capacity.most(company.readings()));
         return new Plan(
                 work.phases(),
                 new Plan.Backlog(capacity.reason(), work.waiting()),
@@ -90,12 +74,12 @@ public final class Planner {
                         .map(PlanRules.AvoidRule::avoid)
                         .toList(),
                 partner(model, facts),
-                ownership.cells(conflicts(company)),
+                ownership.cells(conflicts(findings)),
                 new StackPlan(rules, model, company.readings()).layers(company.stack()),
                 rules.kpis().getOrDefault(model, List.of()).stream()
                         .map(id -> Plan.Kpi.of(company.readings().metric(id)))
                         .toList(),
-                roadmap.unanswered(company.findings(), facts, work));
+                roadmap.unanswered(findings, facts, work));
     }
 
     /** Scores and model of a case with other findings, as a plan shows them. */
@@ -118,9 +102,9 @@ public final class Planner {
     }
 
     /** Open signals of an area are where today's ownership is in dispute: their evidence stands in the area's accountable cell. */
-    private Map<String, String> conflicts(Company company) {
+    private Map<String, String> conflicts(List<Finding> findings) {
         var texts = new HashMap<String, List<String>>();
-        company.findings().stream()
+        findings.stream()
                 .filter(Roadmap::open)
                 .filter(finding ->
                         rules.conflictSignals().contains(finding.signal().id()))

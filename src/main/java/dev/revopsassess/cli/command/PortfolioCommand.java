@@ -140,8 +140,7 @@ public final class PortfolioCommand implements Callable<Integer> {
         CompanyGates.Held gate = gates.held(reading, target);
         List<CompanyResult> results;
         try (Progress progress = Progress.of(terminal, shared, folders.size())) {
-            results = PortfolioRun.of(folders, reading, gate, terminal, target, resume)
-                    .results(progress);
+            results = new PortfolioRun(folders, reading, gate, terminal, target, resume).results(progress);
         }
         PortfolioEntry portfolio = Portfolio.of(results, ranking);
         Sheet page = PortfolioSheet.of(portfolio, Assessor.names(PackReader.builtIn()));

@@ -4,7 +4,6 @@ import dev.revopsassess.Assessor;
 import dev.revopsassess.metric.Measurement;
 import dev.revopsassess.metric.reading.Need;
 import dev.revopsassess.metric.reading.Reading;
-import dev.revopsassess.outline.verdict.QuestionText;
 import dev.revopsassess.pack.rules.RulePack;
 import dev.revopsassess.record.Answer;
 import dev.revopsassess.record.Export;
@@ -43,15 +42,9 @@ public final class Interview {
      * A question with what its answer would do.
      *
      * @param question the question
-     * @param settles what the answer settles, in words
      * @param decides whether it bears on the model
      */
-    public record Asked(Question question, String settles, boolean decides) {
-        /** Ends the sentence. */
-        public Asked {
-            settles = settles.endsWith(".") ? settles : settles + ".";
-        }
-    }
+    public record Asked(Question question, boolean decides) {}
 
     /** Begins with the exports as they are; questions with an answer, {@code unknown} included, are not asked. */
     public Interview(Assessor assessor, Exports exports, RulePack rules) {
@@ -86,13 +79,12 @@ public final class Interview {
         for (Verdict.NextQuestion next : outlook.questions()) {
             if (next.need().source() == Need.Source.ANSWER
                     && done.add(next.need().name())) {
-                question(next.need().name())
-                        .ifPresent(each -> queue.add(new Asked(each, QuestionText.of(next, titles), true)));
+                question(next.need().name()).ifPresent(each -> queue.add(new Asked(each, true)));
             }
         }
         questions.stream()
                 .filter(question -> !done.contains(question.id()) && !isMeasured(question))
-                .forEach(question -> queue.add(new Asked(question, question.why(), false)));
+                .forEach(question -> queue.add(new Asked(question, false)));
         return queue;
     }
 

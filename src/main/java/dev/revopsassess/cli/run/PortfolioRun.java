@@ -41,7 +41,15 @@ public final class PortfolioRun {
     private final List<String> settings;
     private final Map<Path, String> names = new LinkedHashMap<>();
 
-    private PortfolioRun(
+    /**
+     * Prepares a run; what is wrong with the options ends it here.
+     *
+     * @param folders the companies; where they are not to be named their place in this order is what they are called
+     * @param gates what each company is held to
+     * @param output where the reports of the companies go; empty where none are written
+     * @param resume whether a report of earlier is taken where nothing has changed since
+     */
+    public PortfolioRun(
             List<Path> folders,
             ReadingOptions reading,
             CompanyGates.Held gates,
@@ -56,24 +64,6 @@ public final class PortfolioRun {
         this.settings = settings(reading, terminal);
         this.reports = output.map(KeptReports::below);
         this.resume = resume;
-    }
-
-    /**
-     * Prepares a run; what is wrong with the options ends it here.
-     *
-     * @param folders the companies; where they are not to be named their place in this order is what they are called
-     * @param gates what each company is held to
-     * @param output where the reports of the companies go; empty where none are written
-     * @param resume whether a report of earlier is taken where nothing has changed since
-     */
-    public static PortfolioRun of(
-            List<Path> folders,
-            ReadingOptions reading,
-            CompanyGates.Held gates,
-            Terminal terminal,
-            Optional<Path> output,
-            boolean resume) {
-        return new PortfolioRun(folders, reading, gates, terminal, output, resume);
     }
 
     /** The companies in the order of their folders, whatever the threads do. */

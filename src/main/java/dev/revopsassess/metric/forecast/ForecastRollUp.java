@@ -21,11 +21,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** How many forecasts the company makes, where they meet and what they live in. */
 public final class ForecastRollUp {
     private static final int WINDOW = 4;
+    private static final String ONE = "one forecast for the company";
 
     private final Inputs in;
     private final ForecastBook book;
@@ -43,35 +46,55 @@ public final class ForecastRollUp {
 
     private Reading separate() {
         String id = "separate-forecasts";
-        Need said = in.answer("separate-forecasts");
-        if (!hasRollUps()) {
-            return withoutRollUps(id, said);
-        }
-        List<ForecastEntry> rows = window();
-        if (rows.isEmpty()) {
-            return withoutPeriods(id);
-        }
-        Map<BusinessFunction, Set<String>> models = models(rows);
-        if (models.isEmpty()) {
-            return oneForTheCompany(rows)
-                    ? Inputs.count(id, 1, span(rows), "one forecast for the company", lines(rows))
-                    : withoutOwner(id);
-        }
-        List<Set<BusinessFunction>> groups = groups(models);
-        return Inputs.count(
+        return joined(
                 id,
-                groups.size(),
-                span(rows),
-                (groups.size() == 1
-                                ? "1 forecast, of "
-                                : NumberText.count(groups.size()) + " forecasts that do not share a roll-up: ")
-                        + groups.stream().map(ForecastRollUp::words).collect(Collectors.joining("; ")),
-                lines(rows));
+                in.answer("separate-forecasts"),
+                rows -> Inputs.count(id, 1, span(rows), ONE, lines(rows)),
+                (rows, models) -> {
+                    List<Set<BusinessFunction>> groups = groups(models);
+                    return Inputs.count(
+                            id,
+                            groups.size(),
+                            span(rows),
+                            (groups.size() == 1
+                                            ? "1 forecast, of "
+                                            : NumberText.count(groups.size())
+                                                    + " forecasts that do not share a roll-up: ")
+                                    + groups.stream().map(ForecastRollUp::words).collect(Collectors.joining("; ")),
+                            lines(rows));
+                });
     }
 
     private Reading rollUp() {
         String id = "forecast-roll-up";
-        Need said = in.answer("finance-trusts-one-model");
+        return joined(
+                id,
+                in.answer("finance-trusts-one-model"),
+                rows -> Measured.word(id, "all", span(rows), ONE, lines(rows)),
+                (rows, models) -> {
+                    var feeding = new TreeMap<String, Integer>();
+                    models.values().forEach(names -> names.forEach(name -> feeding.merge(name, 1, Integer::sum)));
+                    int most = feeding.values().stream()
+                            .max(Comparator.naturalOrder())
+                            .orElse(0);
+                    String word = most == 0
+                            ? "none"
+                            : most == models.size() ? "all" : 2 * most > models.size() ? "most" : "few";
+                    return Measured.word(
+                            id,
+                            word,
+                            span(rows),
+                            most + " of " + models.size() + " forecasts roll into one model",
+                            lines(rows));
+                });
+    }
+
+    /** What the forecasts of the functions say of each other; of one for the whole company, that; else what is missing. */
+    private Reading joined(
+            String id,
+            Need said,
+            Function<List<ForecastEntry>, Reading> one,
+            BiFunction<List<ForecastEntry>, Map<BusinessFunction, Set<String>>, Reading> several) {
         if (!hasRollUps()) {
             return withoutRollUps(id, said);
         }
@@ -81,16 +104,9 @@ public final class ForecastRollUp {
         }
         Map<BusinessFunction, Set<String>> models = models(rows);
         if (models.isEmpty()) {
-            return oneForTheCompany(rows)
-                    ? Measured.word(id, "all", span(rows), "one forecast for the company", lines(rows))
-                    : withoutOwner(id);
+            return oneForTheCompany(rows) ? one.apply(rows) : withoutOwner(id);
         }
-        var feeding = new TreeMap<String, Integer>();
-        models.values().forEach(names -> names.forEach(name -> feeding.merge(name, 1, Integer::sum)));
-        int most = feeding.values().stream().max(Comparator.naturalOrder()).orElse(0);
-        String word = most == 0 ? "none" : most == models.size() ? "all" : 2 * most > models.size() ? "most" : "few";
-        return Measured.word(
-                id, word, span(rows), most + " of " + models.size() + " forecasts roll into one model", lines(rows));
+        return several.apply(rows, models);
     }
 
     private Reading spreadsheets() {

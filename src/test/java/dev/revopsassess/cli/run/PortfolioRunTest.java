@@ -41,7 +41,7 @@ class PortfolioRunTest {
         List<Path> folders = IntStream.range(0, 20)
                 .mapToObj(number -> Path.of("clients", "c" + (10 + number)))
                 .toList();
-        return PortfolioRun.of(
+        return new PortfolioRun(
                         folders,
                         new ReadingOptions(),
                         new CompanyGates().held(new ReadingOptions(), Optional.empty()),
