@@ -56,7 +56,9 @@ class ThinEvidenceTest {
         Map<String, String> thin = Formats.of(assessment());
         Map<String, String> whole = Formats.of(Run.sample("northwind").assessment());
 
-        assertThat(thin.get("markdown")).doesNotContain("\"today\": [");
+        assertThat(thin.get("markdown"))
+                .doesNotContain("\"today\": [")
+                .contains("Need between the teams, upwards, may be anything from ");
         assertThat(whole.get("markdown")).contains("\"today\": [");
         assertThat(thin.get("text").lines().filter(line -> line.contains("between teams")))
                 .isNotEmpty()

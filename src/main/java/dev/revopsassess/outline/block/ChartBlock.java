@@ -20,9 +20,8 @@ public record ChartBlock(String title, String description, Table table, ChartDat
     public static ChartBlock needMap(String title, ScoreLine execution, ScoreLine alignment, List<Double> bounds) {
         return new ChartBlock(
                 title,
-                "Need between the teams, upwards, is " + alignment.score() + " (possible " + alignment.range()
-                        + "); need inside sales, to the right, is " + execution.score() + " (possible "
-                        + execution.range() + ").",
+                "Need between the teams, upwards, " + stands(alignment) + "; need inside sales, to the right, "
+                        + stands(execution) + ".",
                 Table.of(
                         title,
                         List.of("Axis", "#Today", "#Possible"),
@@ -30,5 +29,12 @@ public record ChartBlock(String title, String description, Table table, ChartDat
                                 List.of("Between the teams (alignment)", alignment.score(), alignment.range()),
                                 List.of("Inside sales (execution)", execution.score(), execution.range()))),
                 new ChartData.NeedMap(execution, alignment, bounds));
+    }
+
+    /** A score that is not drawn is not claimed either. */
+    private static String stands(ScoreLine score) {
+        return score.point().isPresent()
+                ? "is " + score.score() + " (possible " + score.range() + ")"
+                : "may be anything from " + score.range();
     }
 }

@@ -77,13 +77,16 @@ record ConditionText(
 
     /** {@code no decline (ARR growth 23.7 %, more than -5 %)}. */
     private String named(Condition.Named named, boolean negated) {
-        String inner = String.join("; ", clauses(named.condition(), false));
+        List<String> parts = clauses(named.condition(), false);
+        String inner = String.join("; ", parts);
         String name = named.name().replace('-', ' ').replace("revops", "RevOps");
         Truth truth = truth(named, false);
         String stands = (truth == Truth.YES ? "" : truth == Truth.NO ? "no " : PERHAPS) + name;
         String bars = negated && truth == Truth.YES ? RULED_OUT : "";
-        // What already has brackets is not put into brackets once more.
-        return stands + bars + (inner.contains("(") ? ": " + inner : " (" + inner + ")");
+        // One part that has its figures in brackets says it all; several are not put into brackets once more.
+        return parts.size() == 1 && bars.isEmpty() && inner.contains("(")
+                ? inner
+                : stands + bars + (inner.contains("(") ? ": " + inner : " (" + inner + ")");
     }
 
     private Truth truth(Condition condition, boolean negated) {

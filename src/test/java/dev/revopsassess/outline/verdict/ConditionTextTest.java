@@ -174,7 +174,7 @@ class ConditionTextTest {
         assertThat(said(past, not(large)))
                 .isEqualTo("Inflection, which rules it out (45 people in the revenue organisation, 40 or more)");
         assertThat(said(past, new Condition.Named("several-named", large)))
-                .isEqualTo("Several named: inflection (45 people in the revenue organisation, 40 or more)");
+                .isEqualTo("Inflection (45 people in the revenue organisation, 40 or more)");
     }
 
     @Test
