@@ -1,10 +1,7 @@
 package dev.revopsassess.warehouse;
 
 import java.io.IOException;
-import java.io.Writer;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Driver;
@@ -14,12 +11,15 @@ import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.sql.Types;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows of a statement as a delimited text, so that they are recognised, read and accounted for like any export. Rows pass
- * by one after the other; nothing grows with their number but the file.
+ * The rows of a statement, also as a delimited text, so that they are recognised, read and accounted for like any export. Rows
+ * pass by one after the other; nothing grows with their number but the file.
  */
 public final class SourceRows {
     /** Rows fetched at a time (house): enough that the way to the database does not count, little enough to hold. */
@@ -55,6 +55,39 @@ public final class SourceRows {
         this.seconds = seconds;
     }
 
+    /** Takes the rows of a statement, one after the other. */
+    public interface Taker {
+        /** The names of the columns, before the first row. */
+        void columns(List<String> names) throws IOException;
+
+        /** A row; an empty text where the database has nothing. */
+        void row(List<String> cells) throws IOException;
+    }
+
+    /**
+     * Asks.
+     *
+     * @throws SourceFailure where the database gives no rows, with a reason that holds no secret
+     * @throws IOException where the rows cannot be taken
+     */
+    public void ask(String sql, Taker taker) throws IOException {
+        try (Connection connection = connect();
+                Statement statement =
+                        connection.createStatement(ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY)) {
+            statement.setFetchSize(FETCHED);
+            patience(statement);
+            var interrupted = new Thread(() -> cancel(statement));
+            Runtime.getRuntime().addShutdownHook(interrupted);
+            try (ResultSet rows = statement.executeQuery(sql)) {
+                give(rows, taker);
+            } finally {
+                forget(interrupted);
+            }
+        } catch (SQLException e) {
+            throw SourceFailure.of(e, url, login);
+        }
+    }
+
     /**
      * Asks and writes header and rows to a new file.
      *
@@ -62,21 +95,8 @@ public final class SourceRows {
      * @throws IOException where the file cannot be written
      */
     public void save(String sql, char delimiter, Path file) throws IOException {
-        try (Connection connection = connect();
-                Statement statement =
-                        connection.createStatement(ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY);
-                Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-            statement.setFetchSize(FETCHED);
-            patience(statement);
-            var interrupted = new Thread(() -> cancel(statement));
-            Runtime.getRuntime().addShutdownHook(interrupted);
-            try (ResultSet rows = statement.executeQuery(sql)) {
-                write(rows, delimiter, out);
-            } finally {
-                forget(interrupted);
-            }
-        } catch (SQLException e) {
-            throw SourceFailure.of(e, url, login);
+        try (var text = new DelimitedFile(file, delimiter)) {
+            ask(sql, text);
         }
     }
 
@@ -132,21 +152,20 @@ public final class SourceRows {
         }
     }
 
-    private static void write(ResultSet rows, char delimiter, Writer out) throws SQLException, IOException {
+    private static void give(ResultSet rows, Taker taker) throws SQLException, IOException {
         ResultSetMetaData columns = rows.getMetaData();
         int width = columns.getColumnCount();
+        var names = new ArrayList<String>(width);
         for (int i = 1; i <= width; i++) {
-            out.write(i == 1 ? "" : String.valueOf(delimiter));
-            out.write(quoted(columns.getColumnLabel(i)));
+            names.add(columns.getColumnLabel(i));
         }
-        out.write('\n');
+        taker.columns(names);
         while (rows.next()) {
+            var cells = new ArrayList<String>(width);
             for (int i = 1; i <= width; i++) {
-                out.write(i == 1 ? "" : String.valueOf(delimiter));
-                String cell = cell(rows, i, columns.getColumnType(i));
-                out.write(cell == null ? "" : quoted(cell));
+                cells.add(Objects.requireNonNullElse(cell(rows, i, columns.getColumnType(i)), ""));
             }
-            out.write('\n');
+            taker.row(cells);
         }
     }
 
@@ -162,9 +181,5 @@ public final class SourceRows {
             return number == null ? null : number.toPlainString();
         }
         return rows.getString(column);
-    }
-
-    private static String quoted(String cell) {
-        return '"' + cell.replace("\"", "\"\"") + '"';
     }
 }

@@ -14,7 +14,11 @@ record Outcome(String model, String confidence, String scores, Map<String, Strin
     static Outcome of(Map<String, String> environment, Path folder) {
         Ran ran = Ran.with(environment, "", folder.toString(), "-f", "json", "--quiet");
         assertThat(ran.code()).as(ran.err()).isZero();
-        JsonNode report = JsonMapper.shared().readTree(ran.out());
+        return of(ran.out());
+    }
+
+    static Outcome of(String json) {
+        JsonNode report = JsonMapper.shared().readTree(json);
         var figures = new TreeMap<String, String>();
         report.get("metrics")
                 .forEach(metric -> figures.put(metric.get("id").asString(), String.valueOf(metric.get("value"))));

@@ -12,10 +12,12 @@ import dev.revopsassess.cli.console.Terminal;
 import dev.revopsassess.cli.run.CompanyFolders;
 import dev.revopsassess.cli.run.CompanyGates;
 import dev.revopsassess.cli.run.Ids;
+import dev.revopsassess.cli.run.PortfolioCompanies;
 import dev.revopsassess.cli.run.PortfolioRun;
 import dev.revopsassess.cli.run.Progress;
 import dev.revopsassess.cli.run.ReadingOptions;
 import dev.revopsassess.cli.run.SharedOptions;
+import dev.revopsassess.cli.source.SourceCompanies;
 import dev.revopsassess.outline.block.Sheet;
 import dev.revopsassess.outline.sheet.PortfolioSheet;
 import dev.revopsassess.pack.rules.PackReader;
@@ -34,6 +36,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,7 +54,8 @@ import picocli.CommandLine.Parameters;
             "  revops-assess portfolio clients",
             "  revops-assess portfolio clients --sort people -f markdown",
             "  revops-assess portfolio clients -o reports --resume",
-            "  revops-assess portfolio clients --baseline reports-june --fail-on regression"
+            "  revops-assess portfolio clients --baseline reports-june --fail-on regression",
+            "  revops-assess portfolio --source warehouse.yaml -o reports"
         })
 public final class PortfolioCommand implements Callable<Integer> {
     /** What the overview can be printed as. */
@@ -75,8 +79,20 @@ public final class PortfolioCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Parameters(paramLabel = "FOLDER", description = "A folder that holds a folder with exports for each company.")
-    private String folder = "";
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "FOLDER",
+            description = "A folder that holds a folder with exports for each company.")
+    private @Nullable String folder;
+
+    @Option(
+            names = "--source",
+            paramLabel = "CONFIG",
+            order = 5,
+            description =
+                    "In place of FOLDER: a configuration whose sources name tables with the rows of many companies, and"
+                            + " under company the column that tells them apart. Each source is asked once.")
+    private @Nullable String source;
 
     @Option(
             names = {"-f", "--format"},
@@ -136,11 +152,33 @@ public final class PortfolioCommand implements Callable<Integer> {
         if (resume && target.isEmpty()) {
             throw new CommandError(Exit.USAGE, "--resume needs the --output that the interrupted run wrote to");
         }
-        List<Path> folders = CompanyFolders.in(folder, target);
+        if ((folder == null) == (source == null)) {
+            throw new CommandError(
+                    Exit.USAGE,
+                    "name either a FOLDER with a folder for each company, or --source CONFIG with tables of their rows");
+        }
+        if (source != null) {
+            reading.configuredBy(source);
+        }
         CompanyGates.Held gate = gates.held(reading, target);
+        if (folder != null) {
+            return ranked(PortfolioCompanies.in(CompanyFolders.in(folder, target), reading), gate, ranking, target);
+        }
+        try (SourceCompanies place = SourceCompanies.empty()) {
+            return ranked(PortfolioCompanies.of(reading, place, terminal), gate, ranking, target);
+        }
+    }
+
+    private Integer ranked(
+            PortfolioCompanies companies, CompanyGates.Held gate, Ranking ranking, Optional<Path> target) {
         List<CompanyResult> results;
-        try (Progress progress = Progress.of(terminal, shared, folders.size())) {
-            results = new PortfolioRun(folders, reading, gate, terminal, target, resume).results(progress);
+        try (Progress progress =
+                Progress.of(terminal, shared, companies.folders().size())) {
+            results = Stream.concat(
+                            new PortfolioRun(companies, reading, gate, terminal, target, resume)
+                                    .results(progress).stream(),
+                            companies.beside().stream())
+                    .toList();
         }
         PortfolioEntry portfolio = Portfolio.of(results, ranking);
         Sheet page = PortfolioSheet.of(portfolio, Assessor.names(PackReader.builtIn()));
@@ -155,10 +193,10 @@ public final class PortfolioCommand implements Callable<Integer> {
                         + to.resolve("companies")));
         remarked(portfolio);
         Exit judged = gate.judged(results, terminal, shared);
-        if (form == Form.TEXT) {
+        if (form == Form.TEXT && source == null) {
             portfolio.companies().stream()
                     .filter(company -> company.problem().isEmpty())
-                    .flatMap(company -> folders.stream().filter(place -> place.endsWith(company.folder())))
+                    .flatMap(company -> companies.folders().stream().filter(place -> place.endsWith(company.folder())))
                     .findFirst()
                     .ifPresent(place -> shared.next(terminal, "revops-assess " + ShellWord.of(place.toString())));
         }

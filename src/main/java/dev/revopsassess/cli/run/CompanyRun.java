@@ -5,6 +5,7 @@ import dev.revopsassess.cli.console.CommandError;
 import dev.revopsassess.cli.console.Exit;
 import dev.revopsassess.cli.console.Terminal;
 import dev.revopsassess.cli.console.Version;
+import dev.revopsassess.cli.source.ConfiguredSources;
 import dev.revopsassess.intake.Intake;
 import dev.revopsassess.intake.NothingUsable;
 import dev.revopsassess.intake.TwoOfAKind;
@@ -64,16 +65,19 @@ public record CompanyRun(
         Configuration configuration = configured.configuration();
         RulePack rules = configured.rules();
         var paths = new ArrayList<>(inputs.paths(terminal));
-        paths.addAll(new ConfiguredSources(configuration, inputs.asOf(), terminal)
-                .saved()
-                .values());
+        if (!inputs.fetched()) {
+            paths.addAll(new ConfiguredSources(configured, inputs.asOf(), terminal)
+                    .saved()
+                    .values());
+        }
         progress.next("reading the exports");
         String name = configuration
                 .company()
                 .orElseGet(() -> inputs.companyName(rules.headers().words().folders()));
         LocalDate today = terminal.today();
         Privacy discretion = inputs.discretion(CompanyNames.of(name, rules)).knowing(RuleWords.of(rules));
-        Exports exports = exports(paths, settings(configuration, inputs.asOf(), today, discretion), rules)
+        Exports exports = exports(
+                        paths, inputs.fetched(), settings(configuration, inputs.asOf(), today, discretion), rules)
                 .queried(configuration.sources().keySet().stream()
                         .map(ConfiguredSources::name)
                         .toList());
@@ -185,11 +189,11 @@ public record CompanyRun(
         }
     }
 
-    private static Exports exports(List<Path> paths, IntakeSettings settings, RulePack rules) {
+    private static Exports exports(List<Path> paths, boolean fetched, IntakeSettings settings, RulePack rules) {
         try {
             Exports exports =
                     Intake.read(paths, settings, rules.headers(), rules.statuses(), rules.titles(), rules.questions());
-            named(paths, settings.discretion(), exports);
+            named(fetched ? List.of() : paths, settings.discretion(), exports);
             return exports;
         } catch (NothingUsable e) {
             Optional<String> folders = CompanyFolders.hint(paths);

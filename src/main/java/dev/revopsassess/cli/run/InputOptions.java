@@ -2,10 +2,12 @@ package dev.revopsassess.cli.run;
 
 import dev.revopsassess.cli.console.CommandError;
 import dev.revopsassess.cli.console.CommandNames;
+import dev.revopsassess.cli.console.Delivery;
 import dev.revopsassess.cli.console.Exit;
 import dev.revopsassess.cli.console.ShellWord;
 import dev.revopsassess.cli.console.StandardInput;
 import dev.revopsassess.cli.console.Terminal;
+import dev.revopsassess.cli.source.SourceCompanies;
 import dev.revopsassess.intake.settings.Privacy;
 import dev.revopsassess.pack.own.EffectiveRules;
 import dev.revopsassess.pack.rules.PackReader;
@@ -45,12 +47,26 @@ public final class InputOptions {
     @Mixin
     private ReadingOptions reading = new ReadingOptions();
 
+    private Optional<SourceCompanies.Company> fetched = Optional.empty();
+
     /** A folder alone, read as these options say. */
     public static InputOptions of(Path folder, ReadingOptions reading) {
         var options = new InputOptions();
         options.given = List.of(folder.toString());
         options.reading = reading;
         return options;
+    }
+
+    /** What the sources of the named configuration returned of a company. */
+    static InputOptions of(SourceCompanies.Company company, ReadingOptions reading) {
+        InputOptions options = of(company.folder(), reading);
+        options.fetched = Optional.of(company);
+        return options;
+    }
+
+    /** Whether the rows of the sources are among what is read, so that nobody is asked again. */
+    boolean fetched() {
+        return fetched.isPresent();
     }
 
     /** The day that the user names. */
@@ -79,11 +95,22 @@ public final class InputOptions {
 
     /** What to read, every path seen to exist; {@code -} has been saved as a file. */
     public List<Path> paths(Terminal terminal) {
+        if (fetched.isPresent()) {
+            return filesIn(fetched.get().folder());
+        }
         var paths = new ArrayList<Path>();
         for (String word : given) {
             paths.add(word.equals(STANDARD_INPUT) ? StandardInput.saved(terminal) : existing(word));
         }
         return List.copyOf(paths);
+    }
+
+    private static List<Path> filesIn(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.sorted().toList();
+        } catch (IOException e) {
+            throw new CommandError(Exit.INPUT, "the rows of the sources could not be read: " + Delivery.reason(e));
+        }
     }
 
     /** The rules and the configuration: the one named, else the one beside the exports, else the built-in rules. */
@@ -160,6 +187,9 @@ public final class InputOptions {
      * @param generic names of folders that are nobody's, such as downloads, in small letters
      */
     String companyName(Set<String> generic) {
+        if (fetched.isPresent()) {
+            return fetched.get().name();
+        }
         for (String word : given) {
             if (!word.equals(STANDARD_INPUT)) {
                 Path input = path(word).toAbsolutePath().normalize();

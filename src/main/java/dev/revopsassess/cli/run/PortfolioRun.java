@@ -33,32 +33,35 @@ import java.util.function.Function;
 public final class PortfolioRun {
     private static final int LINES = 4;
 
-    private final ReadingOptions reading;
     private final CompanyGates.Held gates;
     private final Terminal terminal;
     private final Optional<KeptReports> reports;
     private final boolean resume;
     private final List<String> settings;
     private final Map<Path, String> names = new LinkedHashMap<>();
+    private final PortfolioCompanies companies;
 
     /**
      * Prepares a run; what is wrong with the options ends it here.
      *
-     * @param folders the companies; where they are not to be named their place in this order is what they are called
+     * @param companies where they are not to be named their place in this order is what they are called
      * @param gates what each company is held to
      * @param output where the reports of the companies go; empty where none are written
      * @param resume whether a report of earlier is taken where nothing has changed since
      */
     public PortfolioRun(
-            List<Path> folders,
+            PortfolioCompanies companies,
             ReadingOptions reading,
             CompanyGates.Held gates,
             Terminal terminal,
             Optional<Path> output,
             boolean resume) {
-        folders.forEach(folder -> names.put(
-                folder, reading.anonymous() ? "company-" + (names.size() + 1) : String.valueOf(folder.getFileName())));
-        this.reading = reading;
+        this.companies = companies;
+        companies
+                .folders()
+                .forEach(folder -> names.put(
+                        folder,
+                        reading.anonymous() ? "company-" + (names.size() + 1) : String.valueOf(folder.getFileName())));
         this.gates = gates;
         this.terminal = terminal;
         this.settings = settings(reading, terminal);
@@ -158,7 +161,7 @@ public final class PortfolioRun {
     }
 
     private Snapshot assessed(Path folder, Optional<String> fingerprint) {
-        CompanyRun company = CompanyRun.read(InputOptions.of(folder, reading), terminal, Progress.silent(terminal));
+        CompanyRun company = CompanyRun.read(companies.inputs().apply(folder), terminal, Progress.silent(terminal));
         Assessment assessment = company.assessor().assess(company.exports());
         Snapshot report = Snapshots.of(assessment);
         reports.ifPresent(kept ->

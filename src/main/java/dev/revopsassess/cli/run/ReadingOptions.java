@@ -55,6 +55,20 @@ public final class ReadingOptions {
         return config != null || asOf != null || showPeople || anonymize;
     }
 
+    /**
+     * Reads the configuration of a file in place of the one that {@code --config} names.
+     *
+     * @throws CommandError where that names one too
+     */
+    public void configuredBy(String file) {
+        if (config != null) {
+            throw new CommandError(
+                    Exit.USAGE,
+                    "--source names a configuration already: leave --config out, and write all of it in " + file);
+        }
+        config = file;
+    }
+
     /** The day that the user names. */
     Optional<LocalDate> asOf() {
         return Optional.ofNullable(asOf);

@@ -65,7 +65,8 @@ final class SourcesReader {
                 () -> new QuerySource(
                         url,
                         asked(kind, url, fields),
-                        fields.has("timeout") ? fields.whole("timeout") : USUAL_TIMEOUT));
+                        fields.has("timeout") ? fields.whole("timeout") : USUAL_TIMEOUT,
+                        fields.optionalText("company")));
     }
 
     private static Asked asked(String kind, String url, Fields fields) {
@@ -113,8 +114,8 @@ final class SourcesReader {
                             Optional.empty(),
                             fields.optionalText("product"),
                             fields.optionalText("channel"),
-                            Optional.empty(),
-                            Optional.empty()));
+                            fields.optionalText("status"),
+                            fields.optionalText("currency")));
         });
     }
 }

@@ -1,5 +1,6 @@
 package dev.revopsassess.value.table;
 
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -8,8 +9,9 @@ import java.util.function.Function;
  * @param url JDBC address without user and password
  * @param asked what is asked for
  * @param seconds how long the database may take
+ * @param company column that tells the companies of the rows apart; empty where all are of one
  */
-public record QuerySource(String url, Asked asked, int seconds) {
+public record QuerySource(String url, Asked asked, int seconds, Optional<String> company) {
     /** Refuses an address that is none, and a time that is none. */
     public QuerySource {
         if (!url.startsWith("jdbc:") || url.length() < 8) {
@@ -18,6 +20,7 @@ public record QuerySource(String url, Asked asked, int seconds) {
         if (seconds < 1) {
             throw new IllegalArgumentException("\"timeout\" is a number of seconds, 1 or more; found " + seconds);
         }
+        company.ifPresent(LedgerColumns::sound);
     }
 
     /** The word after {@code jdbc:}, which names the engine. */

@@ -120,6 +120,18 @@ public final class StatusTable {
                 .or(() -> loose(kind, system, plain + " "));
     }
 
+    /** All that a status means, in whatever system: more than one where systems differ; none where the table does not know it. */
+    public Set<StatusMeaning> meanings(String kind, String status) {
+        var meanings = new LinkedHashSet<StatusMeaning>();
+        meaning(kind, Optional.empty(), status).ifPresent(meanings::add);
+        kinds.getOrDefault(kind, List.of()).stream()
+                .map(Entry::system)
+                .filter(Optional::isPresent)
+                .distinct()
+                .forEach(system -> meaning(kind, system, status).ifPresent(meanings::add));
+        return meanings;
+    }
+
     /** Whether a kind of contract is that of somebody who works for the company and is not employed by it. */
     public boolean isContractor(String contract) {
         String words = " " + HeaderTable.plain(contract);

@@ -286,4 +286,35 @@ class PortfolioCommandTest {
         assertThat(ran.out()).isEmpty();
         assertThat(ran.err()).contains("the baseline " + reports.resolve("companies/northwind.json"));
     }
+
+    private Run.Printed sources(String configuration, String... more) throws IOException {
+        Path file = Files.writeString(folder.resolve("warehouse.yaml"), configuration);
+        return Run.of(Stream.concat(Stream.of("portfolio", "--source", file.toString()), Arrays.stream(more))
+                .toArray(String[]::new));
+    }
+
+    @Test
+    void companiesOfSourcesAreNamedByAColumnAndNotByTheConfiguration() throws IOException {
+        String source = "sources: { headcount: { jdbc: 'jdbc:duckdb:a.db', table: t, company: firm } }\n";
+
+        assertThat(sources("currency: EUR\n").err()).contains("warehouse.yaml has no sources");
+        assertThat(sources("company: Acme\n" + source).err())
+                .contains("warehouse.yaml: company names one company, and the sources name many");
+        assertThat(sources(source.replace(", company: firm", "")).err())
+                .contains("source headcount: no column tells the companies apart");
+        assertThat(sources(source).err()).contains("source headcount: there is no driver for jdbc:duckdb");
+        assertThat(sources(source).exit()).isEqualTo(3);
+    }
+
+    @Test
+    void aFolderAndSourcesAreTwoWaysToNameTheCompanies() throws IOException {
+        String source = "sources: { headcount: { jdbc: 'jdbc:duckdb:a.db', table: t, company: firm } }\n";
+
+        assertThat(sources(source, clients.toString()).exit()).isEqualTo(2);
+        assertThat(Run.of("portfolio").err())
+                .contains("name either a FOLDER with a folder for each company, or --source");
+        assertThat(sources(source, "--config", folder.resolve("warehouse.yaml").toString())
+                        .err())
+                .contains("--source names a configuration already: leave --config out");
+    }
 }

@@ -42,7 +42,7 @@ class PortfolioRunTest {
                 .mapToObj(number -> Path.of("clients", "c" + (10 + number)))
                 .toList();
         return new PortfolioRun(
-                        folders,
+                        PortfolioCompanies.in(folders, new ReadingOptions()),
                         new ReadingOptions(),
                         new CompanyGates().held(new ReadingOptions(), Optional.empty()),
                         terminal,

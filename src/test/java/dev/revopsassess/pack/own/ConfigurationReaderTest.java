@@ -83,7 +83,10 @@ class ConfigurationReaderTest {
                         Map.of(
                                 "headcount",
                                 new QuerySource(
-                                        "jdbc:duckdb:people.db", new Asked.Rows("select * from people"), 600))));
+                                        "jdbc:duckdb:people.db",
+                                        new Asked.Rows("select * from people"),
+                                        600,
+                                        Optional.empty()))));
     }
 
     @Test

@@ -11,6 +11,7 @@ import dev.revopsassess.value.table.QuerySource.Asked;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,9 +33,11 @@ class SourcesReaderTest {
     @Test
     void aTableIsReadWholeAndAQueryAsItStands() {
         assertThat(read("{ jdbc: 'jdbc:duckdb:a.db', table: billing.mrr }"))
-                .isEqualTo(new QuerySource("jdbc:duckdb:a.db", new Asked.Rows("select * from billing.mrr"), 600));
+                .isEqualTo(new QuerySource(
+                        "jdbc:duckdb:a.db", new Asked.Rows("select * from billing.mrr"), 600, Optional.empty()));
         assertThat(read("{ jdbc: 'jdbc:duckdb:a.db', query: 'select a, b from c;', timeout: 30 }"))
-                .isEqualTo(new QuerySource("jdbc:duckdb:a.db", new Asked.Rows("select a, b from c"), 30));
+                .isEqualTo(new QuerySource(
+                        "jdbc:duckdb:a.db", new Asked.Rows("select a, b from c"), 30, Optional.empty()));
     }
 
     @Test
@@ -47,6 +50,24 @@ class SourcesReaderTest {
         assertThat(columns).isEqualTo(new LedgerColumns("t", "c", new When.Term("s", "e"), "mrr", "month"));
         String dialect = source.asked().fold(rows -> "", book -> book.dialect().name());
         assertThat(dialect).isEqualTo("snowflake");
+    }
+
+    @Test
+    void aSourceNamesTheColumnOfCompaniesAndALedgerWhatItsRowsSay() {
+        QuerySource source =
+                read("{ jdbc: 'jdbc:duckdb:a.db', company: firm, push-down: true, ledger: { table: t, customer: c,"
+                        + " month: m, amount: mrr, product: plan, channel: via, status: state, currency: ccy } }");
+
+        assertThat(source.company()).contains("firm");
+        LedgerColumns columns = source.asked()
+                .fold(rows -> new LedgerColumns("-", "-", new When.Month("-"), "-", "-"), Asked.Book::columns);
+        assertThat(columns.beside())
+                .isEqualTo(new LedgerColumns.Beside(
+                        Optional.empty(),
+                        Optional.of("plan"),
+                        Optional.of("via"),
+                        Optional.of("state"),
+                        Optional.of("ccy")));
     }
 
     @ParameterizedTest
