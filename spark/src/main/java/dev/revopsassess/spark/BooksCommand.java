@@ -85,11 +85,13 @@ final class BooksCommand implements Callable<Integer> {
         Path target = target();
         SparkSession spark = SparkSession.builder().appName("revops-assess").getOrCreate();
         spark.sparkContext().setLogLevel("ERROR");
-        long unnamed = revenue(spark).prepare(columns);
-        Dataset<Row> books = spark.sql(statement()).orderBy("company", "month", "product", "channel");
-        int companies = written(books, target);
-        if (unnamed > 0) {
-            say(counted(unnamed, "row names", "rows name") + " no company; no book has them");
+        int companies;
+        try (Revenue revenue = revenue(spark)) {
+            long unnamed = revenue.prepare(columns);
+            companies = written(spark.sql(statement()).orderBy("company", "month", "product", "channel"), target);
+            if (unnamed > 0) {
+                say(counted(unnamed, "row names", "rows name") + " no company; no book has them");
+            }
         }
         say("wrote " + counted(companies, "book", "books") + " into " + output
                 + "; companies.csv there says which company a folder is");

@@ -10,12 +10,13 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructField;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of the input, one a company, customer and month. A cell that holds something and cannot be read ends the run: a
  * sum without it would look like revenue that was lost. Blank cells are left to the statement, which counts their rows.
  */
-final class Revenue {
+final class Revenue implements AutoCloseable {
     /** The view that the statement reads. */
     static final String VIEW = "revops_assess_rows";
 
@@ -32,6 +33,9 @@ final class Revenue {
     private final SparkSession spark;
     private final Dataset<Row> rows;
     private final String source;
+
+    /** What was read, kept by Spark where it has room: the statement looks at it several times. */
+    private @Nullable Dataset<Row> read;
 
     private Revenue(SparkSession spark, Dataset<Row> rows, String source) {
         this.spark = spark;
@@ -74,7 +78,7 @@ final class Revenue {
     long prepare(Columns columns) {
         String month = text(typed(columns.month, "--month", MONTHS));
         String amount = text(typed(columns.amount, "--amount", NUMBERS));
-        rows.selectExpr(
+        read = rows.selectExpr(
                         text(column(columns.company, "--company")) + " as company",
                         text(column(columns.customer, "--customer")) + " as customer",
                         month + " as month",
@@ -84,7 +88,8 @@ final class Revenue {
                         optional(columns.product, "--product") + " as product",
                         optional(columns.channel, "--channel") + " as channel",
                         optional(names().anyMatch(MISSHAPEN::equals) ? MISSHAPEN : "", "") + " as misshapen")
-                .createOrReplaceTempView(READ);
+                .persist();
+        read.createOrReplaceTempView(READ);
         long unnamed = checked(columns);
         spark.sql("select company, customer, month, amount, interval, product, channel from " + READ
                         + " where company is not null")
@@ -192,5 +197,13 @@ final class Revenue {
 
     private static String text(String quoted) {
         return "nullif(trim(cast(" + quoted + " as string)), '')";
+    }
+
+    /** Gives up what Spark keeps. */
+    @Override
+    public void close() {
+        if (read != null) {
+            read.unpersist();
+        }
     }
 }
