@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Makes the compiled form of the built-in rules; the build runs it once its classes and resources are in place. */
-final class PackCompiler {
+/**
+ * Makes the compiled form of the built-in rules; the build runs it once its classes and resources are in place, and is the only
+ * one from outside that does: it calls no class that is not public.
+ */
+public final class PackCompiler {
     private PackCompiler() {}
 
     /**
