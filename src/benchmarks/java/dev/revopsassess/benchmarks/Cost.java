@@ -58,6 +58,28 @@ record Cost(double wall, double cpu, double peak) {
         return new Run(Files.readString(output, StandardCharsets.UTF_8), new Cost(wall, cpu, peak));
     }
 
+    /**
+     * Runs a command to its end and says how many seconds of processor it took, with all that it started, to the
+     * millisecond: short runs are over between two looks. The shell that counts is bash.
+     *
+     * @throws IllegalStateException where it ends with another code than 0
+     */
+    static double processor(Path output, List<String> command) throws IOException, InterruptedException {
+        Path said = output.resolveSibling(output.getFileName() + ".time");
+        var timed = new ArrayList<>(
+                List.of("bash", "-c", "TIMEFORMAT='%3U %3S'; time \"$@\" >\"$0\" 2>\"$0.err\"", output.toString()));
+        timed.addAll(command);
+        int code =
+                new ProcessBuilder(timed).redirectError(said.toFile()).start().waitFor();
+        if (code != 0) {
+            throw new IllegalStateException(command + " ended with " + code + ": "
+                    + Files.readString(output.resolveSibling(output.getFileName() + ".err"), StandardCharsets.UTF_8));
+        }
+        return Arrays.stream(Files.readString(said).strip().split(" ", -1))
+                .mapToDouble(Double::parseDouble)
+                .sum();
+    }
+
     private static double cpu(String stat) {
         String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1);
         return (Long.parseLong(fields[USER_TIME]) + Long.parseLong(fields[USER_TIME + 1])) / TICKS;
@@ -75,10 +97,9 @@ record Cost(double wall, double cpu, double peak) {
     static List<String> program(String... arguments) throws IOException {
         var command = new ArrayList<>(List.of(java()));
         Files.readAllLines(Path.of("revops-assess")).stream()
-                .map(String::strip)
-                .filter(line -> line.startsWith("exec \"$java\""))
-                .flatMap(line -> Arrays.stream(line.split(" ", -1)))
-                .filter(word -> word.startsWith("-X"))
+                .dropWhile(line -> !line.startsWith("exec \"$java\""))
+                .flatMap(line -> Arrays.stream(line.strip().split(" ", -1)))
+                .filter(word -> word.startsWith("-X") && word.indexOf('$') < 0)
                 .forEach(command::add);
         command.addAll(List.of("-cp", classPath(), "dev.revopsassess.cli.Main"));
         command.addAll(List.of(arguments));
