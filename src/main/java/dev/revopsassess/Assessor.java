@@ -21,6 +21,7 @@ import dev.revopsassess.signal.Finding;
 import dev.revopsassess.signal.Waiver;
 import dev.revopsassess.value.SourceDocument;
 import dev.revopsassess.verdict.Verdicts;
+import dev.revopsassess.verdict.model.Evaluation;
 import dev.revopsassess.verdict.model.MetricNames;
 import dev.revopsassess.verdict.model.Model;
 import dev.revopsassess.verdict.model.Situation;
@@ -94,7 +95,11 @@ public final class Assessor {
 
     /** What a verdict on these figures says, in sentences. */
     public VerdictText text(Measurement measured, Verdict verdict) {
-        return VerdictSentences.of(company(measured), verdict, metricNames(measured), names(rules));
+        return text(company(measured).standing(), measured, verdict);
+    }
+
+    private VerdictText text(Evaluation standing, Measurement measured, Verdict verdict) {
+        return VerdictSentences.of(standing, verdict, metricNames(measured), names(rules));
     }
 
     private MetricNames metricNames(Measurement measured) {
@@ -104,8 +109,9 @@ public final class Assessor {
     /** The way from figures on. */
     public Assessment assess(Measurement measured) {
         Situation company = company(measured);
-        List<Finding> findings = company.findings();
-        Verdict verdict = Verdicts.decide(company);
+        Evaluation standing = company.standing();
+        List<Finding> findings = standing.findings();
+        Verdict verdict = Verdicts.decide(company, standing);
         Optional<Plan> plan = plan(verdict, company, findings, measured);
         return new Assessment(
                 settings.toolVersion(),
@@ -120,7 +126,7 @@ public final class Assessor {
                 settings.asOf(),
                 measured.currency(),
                 verdict,
-                text(measured, verdict),
+                text(standing, measured, verdict),
                 findings,
                 measured.readings(),
                 names(rules),

@@ -201,7 +201,8 @@ final class Roadmap {
     private Map<String, Plan.Action> actions(
             List<Schedule.Slot> slots, Map<String, Finding> open, List<Finding> findings) {
         var actions = new HashMap<String, Plan.Action>();
-        List<Finding> now = findings;
+        var retired = new HashSet<String>();
+        var decided = new HashMap<Set<String>, Plan.After>();
         for (Schedule.Slot slot : slots.stream()
                 .sorted(Comparator.comparing(Schedule.Slot::last).thenComparing(Schedule.Slot::first))
                 .toList()) {
@@ -216,7 +217,7 @@ final class Roadmap {
                     .filter(finding -> doneWhen.months(finding) > 0)
                     .toList();
             List<String> retires = ids(atOnce);
-            now = retire(now, Set.copyOf(retires));
+            retired.addAll(retires);
             actions.put(
                     play.id(),
                     new Plan.Action(
@@ -233,7 +234,9 @@ final class Roadmap {
                             play.measure(),
                             retires,
                             afterwards.stream().map(this::later).toList(),
-                            decide.apply(now)));
+                            // Work that retires nothing yet leaves what was decided before.
+                            decided.computeIfAbsent(
+                                    Set.copyOf(retired), gone -> decide.apply(retire(findings, gone)))));
         }
         return actions;
     }

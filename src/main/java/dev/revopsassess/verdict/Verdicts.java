@@ -40,7 +40,11 @@ public final class Verdicts {
      * @throws IllegalArgumentException where the rules speak of a metric or a question that the readings lack
      */
     public static Verdict decide(Situation company) {
-        Evaluation standing = company.standing();
+        return decide(company, company.standing());
+    }
+
+    /** The same of a company whose standing is known already. */
+    public static Verdict decide(Situation company, Evaluation standing) {
         Set<Model> possible = standing.possibleModels();
         Draws draws = new Draws(standing);
         boolean named = SufficientEvidence.holds(standing, possible, () -> draws);

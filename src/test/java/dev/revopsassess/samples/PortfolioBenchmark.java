@@ -27,7 +27,6 @@ import java.util.stream.Stream;
  * with a large ARR export. Run by hand: {@code docs/benchmarks.md} says how, and what it printed.
  */
 final class PortfolioBenchmark {
-    private static final int SAMPLE = 20;
     private static final int HUGE_CUSTOMERS = 20_000;
     private static final int HUGE_MONTHS = 36;
     private static final List<String> LAUNCHER =
@@ -52,19 +51,19 @@ final class PortfolioBenchmark {
     /**
      * Runs.
      *
-     * @param arguments how many companies
+     * @param arguments how many companies, and how many of them in a process each
      */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         int companies = Integer.parseInt(arguments[0]);
         Path folder = Files.createTempDirectory("portfolio");
         try {
-            measure(companies, folder);
+            measure(companies, Integer.parseInt(arguments[1]), folder);
         } finally {
             remove(folder);
         }
     }
 
-    private static void measure(int companies, Path folder) throws IOException, InterruptedException {
+    private static void measure(int companies, int sample, Path folder) throws IOException, InterruptedException {
         Path clients = Files.createDirectory(folder.resolve("clients"));
         Path first = Files.createDirectory(folder.resolve("first"));
         write(clients, companies);
@@ -89,7 +88,7 @@ final class PortfolioBenchmark {
 
         double wall = 0;
         double processor = 0;
-        for (int number = 2; number < 2 + SAMPLE; number++) {
+        for (int number = 2; number < 2 + sample; number++) {
             Path alone = folder.resolve("alone-" + number);
             Cost cost = run(
                     () -> false, "assess", clients.resolve(name(number)), "-o", alone + ".json", "-o", alone + ".html");
@@ -99,9 +98,9 @@ final class PortfolioBenchmark {
         System.out.printf(
                 Locale.ROOT,
                 "a process each: %.0f ms wall, %.0f ms of processor (mean of %d)%n",
-                wall * 1000 / SAMPLE,
-                processor * 1000 / SAMPLE,
-                SAMPLE);
+                wall * 1000 / sample,
+                processor * 1000 / sample,
+                sample);
 
         Path killed = folder.resolve("killed");
         Cost half = run(() -> seals(killed) >= companies / 2, "portfolio", clients, "-o", killed);

@@ -8,7 +8,6 @@ import dev.revopsassess.value.NumberText;
 import dev.revopsassess.verdict.model.Evaluation;
 import dev.revopsassess.verdict.model.MetricNames;
 import dev.revopsassess.verdict.model.Remark;
-import dev.revopsassess.verdict.model.Situation;
 import dev.revopsassess.verdict.model.Verdict;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,24 +22,24 @@ public final class VerdictSentences {
     private final Evaluation standing;
     private final FlipText flips;
 
-    private VerdictSentences(Situation company, Verdict verdict, MetricNames names, Titles titles) {
+    private VerdictSentences(Evaluation standing, Verdict verdict, MetricNames names, Titles titles) {
         this.verdict = verdict;
         this.names = names;
         this.titles = titles;
-        this.standing = company.standing();
+        this.standing = standing;
         this.flips = new FlipText(standing, names, titles);
     }
 
     /**
      * The sentences.
      *
-     * @param company the case that the verdict was made of
+     * @param standing where the company stands, of which the verdict was made
      * @param verdict its verdict
      * @param names what sentences call its measures
      * @param titles what they call models and structures
      */
-    public static VerdictText of(Situation company, Verdict verdict, MetricNames names, Titles titles) {
-        return new VerdictSentences(company, verdict, names, titles).text();
+    public static VerdictText of(Evaluation standing, Verdict verdict, MetricNames names, Titles titles) {
+        return new VerdictSentences(standing, verdict, names, titles).text();
     }
 
     private VerdictText text() {

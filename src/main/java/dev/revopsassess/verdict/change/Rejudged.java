@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,6 +25,7 @@ import java.util.stream.Collectors;
 public final class Rejudged {
     private final Situation company;
     private final Evaluation before;
+    private final Map<String, Finding> known;
     private final Model unchanged;
     private final Set<Subject> structure;
     private final Set<Subject> table;
@@ -34,14 +34,20 @@ public final class Rejudged {
 
     private record Speaking(Signal signal, Set<Subject> subjects) {}
 
-    /** The signals that a subject touches, whether today's structure hangs on it or them, and whether the decision table asks for it. */
+    /** The signals that a subject touches, what is found of those that they speak of, whether today's structure hangs on it or them, and whether the decision table asks for it. */
     private record Touched(
-            Set<String> ids, Set<Dimension> dimensions, SignalGroup signals, boolean otherStructure, boolean asked) {}
+            Set<String> ids,
+            Set<Dimension> dimensions,
+            Map<String, Finding> beside,
+            SignalGroup signals,
+            boolean otherStructure,
+            boolean asked) {}
 
     /** Judges the company anew, beside its standing. */
     public Rejudged(Situation company, Evaluation before) {
         this.company = company;
         this.before = before;
+        this.known = before.known().findings();
         this.unchanged = before.nominalModel();
         this.structure = StructureRow.subjects(before.rules().structure());
         this.table = before.rules().decision().stream()
@@ -64,28 +70,28 @@ public final class Rejudged {
         Map<String, Finding> findings = judged(signals, readings);
         boolean same = !signals.asked()
                 && !signals.otherStructure()
-                && before.findings().stream()
-                        .filter(finding ->
-                                signals.ids().contains(finding.signal().id()))
-                        .allMatch(finding -> isLike(
-                                finding,
-                                Objects.requireNonNull(
-                                        findings.get(finding.signal().id()))));
+                && signals.ids().stream().allMatch(id -> isLike(found(findings, id), found(known, id)));
         return same ? unchanged : standing(signals, findings, readings).nominalModel();
     }
 
     private Evaluation standing(Touched signals, Map<String, Finding> findings, Readings readings) {
-        List<Finding> all = List.copyOf(findings.values());
+        List<Finding> all = before.findings().stream()
+                .map(finding -> findings.getOrDefault(finding.signal().id(), finding))
+                .toList();
         return signals.otherStructure()
                 ? Evaluation.of(all, readings, company.rules())
                 : before.moved(all, signals.dimensions(), readings);
     }
 
-    /** All findings, in pack order. */
+    /** The findings of what is touched, and of what that speaks of. */
     private Map<String, Finding> judged(Touched signals, Readings readings) {
-        Map<String, Finding> findings = new LinkedHashMap<>(before.known().findings());
+        Map<String, Finding> findings = new HashMap<>(signals.beside());
         signals.signals().judge(findings, readings, company.waivers(), company.asOf());
         return findings;
+    }
+
+    private static Finding found(Map<String, Finding> findings, String id) {
+        return Objects.requireNonNull(findings.get(id));
     }
 
     private static boolean isLike(Finding one, Finding other) {
@@ -98,15 +104,21 @@ public final class Rejudged {
     private Touched touchedBy(Subject changed) {
         Set<Subject> moved = new HashSet<>(Set.of(changed));
         List<Signal> signals = new ArrayList<>();
+        Map<String, Finding> beside = new HashMap<>();
         for (Speaking speaking : ordered) {
             if (!Collections.disjoint(speaking.subjects(), moved)) {
                 signals.add(speaking.signal());
+                speaking.subjects().stream()
+                        .flatMap(subject -> subject.signalId().stream())
+                        .filter(known::containsKey)
+                        .forEach(id -> beside.put(id, found(known, id)));
                 moved.add(new Subject.SignalStrength(speaking.signal().id()));
             }
         }
         return new Touched(
                 signals.stream().map(Signal::id).collect(Collectors.toSet()),
                 signals.stream().map(Signal::dimension).collect(Collectors.toSet()),
+                beside,
                 new SignalGroup(signals),
                 !Collections.disjoint(structure, moved),
                 table.contains(changed));

@@ -62,7 +62,10 @@ class VerdictSentencesTest {
                 found.mismatchCosts(),
                 found.withoutWaivers());
         return VerdictSentences.of(
-                        company.company(), disagreed, new MetricNames(Map.of(), Map.of(), Map.of()), company.titles())
+                        company.company().standing(),
+                        disagreed,
+                        new MetricNames(Map.of(), Map.of(), Map.of()),
+                        company.titles())
                 .contradictions()
                 .get(0)
                 .text();

@@ -203,7 +203,7 @@ public final class Company {
     /** What the report says of the verdict. */
     public VerdictText text() {
         return VerdictSentences.of(
-                company(), verdict(), new MetricNames(TestRules.TITLES, Map.of(), Map.of()), titles());
+                company().standing(), verdict(), new MetricNames(TestRules.TITLES, Map.of(), Map.of()), titles());
     }
 
     /** What these rules call models and structures. */
