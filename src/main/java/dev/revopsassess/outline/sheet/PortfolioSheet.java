@@ -193,13 +193,14 @@ public final class PortfolioSheet {
         List<QuestionCount> most =
                 portfolio.questions().stream().limit(QUESTIONS).toList();
         if (!most.isEmpty()) {
-            page.heading("What would move most of them")
+            boolean shared = most.get(0).companies() > 1;
+            page.heading(shared ? "What would move most of them" : "What would move one of them")
                     .paragraph("Open questions whose answer could change the model, and in how many companies.")
                     .table(
                             List.of("Question", "Answered by", "#Companies"),
                             most.stream()
                                     .map(count -> List.of(
-                                            count.ask(),
+                                            Printed.sentence(count.ask()),
                                             (count.source() + " " + count.name().orElse("")).strip(),
                                             ofAssessed(count.companies())))
                                     .toList());

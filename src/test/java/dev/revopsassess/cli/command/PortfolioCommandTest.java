@@ -112,6 +112,22 @@ class PortfolioCommandTest {
         assertThat(run("-f", "html").out()).containsOnlyOnce("id=\"chart-map\"").contains("id=\"chart-map-2\"");
     }
 
+    /** The second company has the same exports, and so the same open questions. */
+    @Test
+    void aQuestionThatSeveralShareIsToldFromThoseOfOne() throws IOException {
+        assertThat(run("-f", "markdown").out())
+                .contains("## What would move one of them")
+                .contains("| The same period's actual from a second system");
+
+        Path twin = Files.createDirectory(clients.resolve("twin"));
+        for (String file : List.of("headcount.csv", "answers.csv", "arr.csv", "forecasts.csv", "tools.csv")) {
+            Files.copy(Path.of("samples", "northwind", file), twin.resolve(file));
+        }
+        assertThat(run("-f", "markdown").out())
+                .containsPattern(
+                        "(?s)## What would move most of them\n.*\\|[^\n]+[?] \\| answer [a-z-]+ \\| 2 of 3 \\|");
+    }
+
     @Test
     void resumedReportsAreTakenOnlyWhereNothingChanged() throws IOException {
         run("-o", reports.toString());
