@@ -1,5 +1,6 @@
 package dev.revopsassess.warehouse;
 
+import dev.revopsassess.value.NumberText;
 import dev.revopsassess.value.table.LedgerColumns;
 import dev.revopsassess.value.table.SqlDialect;
 import java.io.IOException;
@@ -278,8 +279,7 @@ public final class LedgerStatement {
     }
 
     private static String times(BigDecimal rate, int perYear) {
-        BigDecimal times = rate.multiply(BigDecimal.valueOf(perYear * 100L)).stripTrailingZeros();
-        return times.toPlainString();
+        return NumberText.exact(rate.multiply(BigDecimal.valueOf(perYear * 100L)));
     }
 
     /** Between two cents lies the even one, as in the reading of rows; engines round otherwise, and not all alike. */

@@ -106,6 +106,8 @@ class GeneratedDocsTest {
             Files.writeString(file, text, StandardCharsets.UTF_8);
         }
         assertThat(file).exists();
-        assertThat(Files.readString(file, StandardCharsets.UTF_8)).as(file.toString()).isEqualTo(text);
+        assertThat(Files.readString(file, StandardCharsets.UTF_8))
+                .as(file.toString())
+                .isEqualTo(text);
     }
 }

@@ -3,8 +3,8 @@ package dev.revopsassess.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.revopsassess.intake.settings.Settings;
 import dev.revopsassess.intake.settings.Room;
+import dev.revopsassess.intake.settings.Settings;
 import dev.revopsassess.record.Exports;
 import dev.revopsassess.record.FileAccount;
 import dev.revopsassess.record.Kind;

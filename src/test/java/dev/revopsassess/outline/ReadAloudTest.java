@@ -38,7 +38,7 @@ class ReadAloudTest {
     @Test
     void theReportingLineIsSaidInTitles() {
         assertThat(whole("meridian"))
-                .contains("cross-functional mandate in place (VP Revenue Operations reports to Chief Revenue Officer)");
+                .contains("Cross-functional mandate in place (VP Revenue Operations reports to Chief Revenue Officer)");
         assertThat(whole("northwind"))
                 .contains("cross-functional mandate missing (Revenue Operations Manager reports to VP Sales)");
     }

@@ -1,6 +1,5 @@
 package dev.revopsassess.promise;
 
-import dev.revopsassess.snapshot.Snapshots;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.revopsassess.cli.run.Run;

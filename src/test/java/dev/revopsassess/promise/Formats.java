@@ -1,6 +1,5 @@
 package dev.revopsassess.promise;
 
-import dev.revopsassess.snapshot.Snapshots;
 import dev.revopsassess.cli.run.Run;
 import dev.revopsassess.outline.Annotations;
 import dev.revopsassess.outline.Outline;
@@ -12,6 +11,7 @@ import dev.revopsassess.render.text.TextOptions;
 import dev.revopsassess.render.text.TextReport;
 import dev.revopsassess.report.Assessment;
 import dev.revopsassess.snapshot.SnapshotWriter;
+import dev.revopsassess.snapshot.Snapshots;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;

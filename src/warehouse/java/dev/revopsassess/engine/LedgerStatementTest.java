@@ -2,8 +2,8 @@ package dev.revopsassess.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.revopsassess.intake.settings.Settings;
 import dev.revopsassess.intake.settings.Room;
+import dev.revopsassess.intake.settings.Settings;
 import dev.revopsassess.pack.rules.DialectReader;
 import dev.revopsassess.record.ArrBook;
 import dev.revopsassess.record.ArrMonth;
@@ -113,8 +113,7 @@ class LedgerStatementTest {
 
         Exports exports = pushed(months("arr"), Optional.empty());
 
-        assertThat(exports.book().orElseThrow().closing(YearMonth.of(2025, 1)))
-                .isEqualTo(12 + 14 + 38 - 12 + 14);
+        assertThat(exports.book().orElseThrow().closing(YearMonth.of(2025, 1))).isEqualTo(12 + 14 + 38 - 12 + 14);
         same(
                 exports,
                 new Room(folder.resolve("rows"))
@@ -222,8 +221,7 @@ class LedgerStatementTest {
 
         Exports exports = read(statement(columns, meanings));
 
-        assertThat(exports.book().orElseThrow().closing(YearMonth.of(2025, 1)))
-                .isEqualTo(100_00 + 9_25 + 1_00);
+        assertThat(exports.book().orElseThrow().closing(YearMonth.of(2025, 1))).isEqualTo(100_00 + 9_25 + 1_00);
         assertThat(Room.problems(exports).map(Problem::message))
                 .anySatisfy(message -> assertThat(message).startsWith("1 row has a status that no table knows"));
     }

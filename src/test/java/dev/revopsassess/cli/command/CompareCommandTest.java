@@ -36,7 +36,7 @@ class CompareCommandTest {
                 .startsWith(
                         "# Northwind Software: The recommendation was Sales Operations and is now Revenue Operations\n")
                 .contains("- The older report is of Harborline, the newer of Northwind Software.")
-                .contains("- **Before**: 14 salespeople, 12 or more: yes")
+                .contains("- **Before**: 14 salespeople, 12 or more\n")
                 .contains("| Alignment | 8.7 | 65.3 | +56.6 | at most +1 | worse |")
                 .contains("| Execution | 80.2 | 30.9 | -49.3 | at most +1 | better |")
                 .contains("| Scale | 56.6 | 90 | +33.4 | shown only | more |")

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.revopsassess.intake.NothingUsable;
-import dev.revopsassess.intake.settings.Settings;
 import dev.revopsassess.intake.settings.Room;
+import dev.revopsassess.intake.settings.Settings;
 import dev.revopsassess.record.Exports;
 import dev.revopsassess.record.FileAccount;
 import dev.revopsassess.record.FileAccount.SetAside;

@@ -3,8 +3,8 @@ package dev.revopsassess.intake.row;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.revopsassess.intake.settings.IntakeSettings;
-import dev.revopsassess.intake.settings.Settings;
 import dev.revopsassess.intake.settings.Room;
+import dev.revopsassess.intake.settings.Settings;
 import dev.revopsassess.intake.text.PeriodCell;
 import dev.revopsassess.pack.rules.PackReader;
 import dev.revopsassess.record.Exports;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.revopsassess.intake.settings.IntakeSettings;
-import dev.revopsassess.intake.settings.Settings;
 import dev.revopsassess.intake.settings.Room;
+import dev.revopsassess.intake.settings.Settings;
 import dev.revopsassess.record.ArrBook;
 import dev.revopsassess.record.Exports;
 import dev.revopsassess.record.Tool;

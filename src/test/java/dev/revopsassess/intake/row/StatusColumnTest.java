@@ -2,8 +2,8 @@ package dev.revopsassess.intake.row;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.revopsassess.intake.settings.Settings;
 import dev.revopsassess.intake.settings.Room;
+import dev.revopsassess.intake.settings.Settings;
 import dev.revopsassess.record.Exports;
 import dev.revopsassess.record.Problem;
 import dev.revopsassess.record.Problem.Severity;

@@ -2,9 +2,9 @@ package dev.revopsassess.intake.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.revopsassess.intake.settings.Settings;
 import dev.revopsassess.intake.settings.Probe;
 import dev.revopsassess.intake.settings.Room;
+import dev.revopsassess.intake.settings.Settings;
 import dev.revopsassess.pack.own.ConfigurationReader;
 import dev.revopsassess.pack.rules.Configuration;
 import dev.revopsassess.record.Problem;

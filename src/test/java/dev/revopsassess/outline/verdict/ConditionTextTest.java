@@ -1,6 +1,5 @@
 package dev.revopsassess.outline.verdict;
 
-import java.util.Map;
 import static dev.revopsassess.signal.Dimension.ALIGNMENT;
 import static dev.revopsassess.signal.Dimension.EXECUTION;
 import static dev.revopsassess.signal.Dimension.FOUNDATION;
@@ -17,6 +16,7 @@ import dev.revopsassess.verdict.model.Structure;
 import dev.revopsassess.verdict.model.TestRules;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Why a condition holds or does not, in this company's figures. */

@@ -1,6 +1,5 @@
 package dev.revopsassess.verdict.certainty;
 
-import java.util.Set;
 import static dev.revopsassess.signal.Dimension.ALIGNMENT;
 import static dev.revopsassess.signal.Dimension.EXECUTION;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,6 +17,7 @@ import dev.revopsassess.verdict.model.Verdict;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What is asked for where no model is named: the fewest files that lift alignment's coverage to the floor. */

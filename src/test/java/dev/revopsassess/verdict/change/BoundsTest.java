@@ -1,6 +1,5 @@
 package dev.revopsassess.verdict.change;
 
-import java.util.Set;
 import static dev.revopsassess.verdict.MadeSignal.HOUSE;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,6 +21,7 @@ import dev.revopsassess.verdict.model.TestRules;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class BoundsTest {

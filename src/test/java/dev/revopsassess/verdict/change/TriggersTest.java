@@ -1,6 +1,5 @@
 package dev.revopsassess.verdict.change;
 
-import java.util.Set;
 import static dev.revopsassess.signal.Dimension.ALIGNMENT;
 import static dev.revopsassess.signal.Dimension.EXECUTION;
 import static dev.revopsassess.signal.Dimension.FOUNDATION;
@@ -23,6 +22,7 @@ import dev.revopsassess.verdict.model.Verdict;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** A re-charter waits for the foundation, and before the inflection for that as well; never for more trouble. */

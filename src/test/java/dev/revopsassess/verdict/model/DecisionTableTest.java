@@ -163,13 +163,13 @@ class DecisionTableTest {
         assertThat(rows.get(1))
                 .isEqualTo(new Stated<>(
                         new Verdict.RowResult(2, Model.HOLD, Optional.of(false)),
-                        "Decline: no (arr growth 20 %, -5 % or less: no; revenue org change 20 %, -25 % or less: no)"));
+                        "No decline (arr growth 20 %, more than -5 %; revenue org change 20 %, more than -25 %)"));
         assertThat(rows.get(4))
                 .isEqualTo(new Stated<>(
                         new Verdict.RowResult(5, Model.REVOPS, Optional.of(true)),
-                        "Three functions: yes (smallest function 10, 2 or more: yes); inflection: yes, size: yes (52"
-                                + " people in the revenue organisation, 40 or more: yes); alignment 68, 50 or more: yes;"
-                                + " execution first: no (execution 0, 50 or more: no)"));
+                        "Three functions (smallest function 10, 2 or more); large organisation (52 people in the revenue"
+                                + " organisation, 40 or more); alignment 68, 50 or more; no greater trouble inside sales"
+                                + " (execution 0, less than 50)"));
     }
 
     @Test

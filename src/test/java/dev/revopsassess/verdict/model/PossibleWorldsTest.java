@@ -1,6 +1,5 @@
 package dev.revopsassess.verdict.model;
 
-import java.util.Set;
 import static dev.revopsassess.signal.Dimension.ALIGNMENT;
 import static dev.revopsassess.signal.Dimension.EXECUTION;
 import static dev.revopsassess.verdict.model.Model.HOLD;
@@ -16,6 +15,7 @@ import dev.revopsassess.signal.Condition.Comparison;
 import dev.revopsassess.signal.Subject;
 import dev.revopsassess.verdict.Verdicts;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
