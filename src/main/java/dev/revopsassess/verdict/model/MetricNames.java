@@ -5,6 +5,7 @@ import dev.revopsassess.metric.reading.Reading;
 import dev.revopsassess.signal.Condition.Comparison;
 import dev.revopsassess.signal.Finding;
 import dev.revopsassess.signal.Subject;
+import dev.revopsassess.value.Spoken;
 import dev.revopsassess.value.Unit;
 import java.util.HashMap;
 import java.util.List;
@@ -68,7 +69,7 @@ public record MetricNames(Map<String, String> titles, Map<String, Unit> units, M
 
     /** A word that a condition asks for, as a reader calls it. */
     public String said(String word) {
-        return words.getOrDefault(word, word);
+        return words.getOrDefault(word, Spoken.words(word));
     }
 
     /** A title as it stands inside a sentence: {@code NRR under 100 %} stays, {@code Tool sprawl} does not. */

@@ -73,7 +73,7 @@ class ConditionTextTest {
         Company company = Company.small();
         assertThat(said(company, is(FUNDING, "seed", "public"))).isEqualTo("Funding stage: seed");
         assertThat(said(company, is(FUNDING, "series-b", "public")))
-                .isEqualTo("Funding stage: seed, not series-b or public");
+                .isEqualTo("Funding stage: seed, not series b or public");
         assertThat(said(company, not(is(FUNDING, "series-b")))).isEqualTo("Funding stage: seed");
         assertThat(said(company, not(is(FUNDING, "seed")))).isEqualTo("Funding stage: seed, which rules it out");
     }
@@ -91,10 +91,10 @@ class ConditionTextTest {
         Condition late = is(FUNDING, "series-b", "series-c-or-later", "private-equity", "public");
         assertThat(taken.of(late))
                 .isEqualTo(
-                        "Funding stage not known, taken as not series-b, series-c-or-later, private-equity or public");
+                        "Funding stage not known, taken as not series b, series c or later, private equity or public");
         assertThat(taken.of(not(late)))
                 .isEqualTo(
-                        "Funding stage not known, taken as not series-b, series-c-or-later, private-equity or public");
+                        "Funding stage not known, taken as not series b, series c or later, private equity or public");
         assertThat(taken.of(compare(ARR, Comparison.AT_LEAST, 10_000_000)))
                 .isEqualTo("ARR not known, taken as fewer than 10,000,000");
     }
