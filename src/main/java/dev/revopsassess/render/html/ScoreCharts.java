@@ -34,14 +34,18 @@ final class ScoreCharts {
         for (double bound : data.bounds()) {
             sketch.line(52, y.at(bound), 348, y.at(bound), "threshold");
         }
-        sketch.label(60, 32, "start", "quiet", ChartWords.BETWEEN);
-        sketch.label(340, 32, "end", "quiet", "both");
-        sketch.label(60, 288, "start", "quiet", "neither");
-        sketch.label(340, 288, "end", "quiet", ChartWords.INSIDE);
+        boolean drawn = execution.point().isPresent() && alignment.point().isPresent();
+        double left = drawn ? x.at(execution.point().getAsDouble()) : 200;
+        double top = drawn ? y.at(alignment.point().getAsDouble()) : 155;
+        // The words in the corners give way to the point of today.
+        double upper = top < 50 ? 78 : 32;
+        double lower = top > 264 ? 240 : 288;
+        sketch.label(60, upper, "start", "quiet", ChartWords.BETWEEN);
+        sketch.label(340, upper, "end", "quiet", "both");
+        sketch.label(60, lower, "start", "quiet", "neither");
+        sketch.label(340, lower, "end", "quiet", ChartWords.INSIDE);
         sketch.label(200, 336, "middle", "axis-title", ChartWords.INSIDE_AXIS);
-        if (execution.point().isPresent() && alignment.point().isPresent()) {
-            double left = x.at(execution.point().getAsDouble());
-            double top = y.at(alignment.point().getAsDouble());
+        if (drawn) {
             sketch.dot(left, top, 7, "here", "today");
             boolean right = left < 240;
             double beyond = right ? x.at(execution.high()) + 6 : x.at(execution.low()) - 6;
