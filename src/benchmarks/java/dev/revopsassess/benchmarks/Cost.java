@@ -47,7 +47,6 @@ record Cost(double wall, double cpu, double peak) {
                 peak = Math.max(peak, peak(Files.readAllLines(counts.resolve("status"))));
             } catch (IOException | UncheckedIOException e) {
                 // It ended between two looks: the look before holds.
-                continue;
             }
         }
         double wall = (System.nanoTime() - started) / 1e9;

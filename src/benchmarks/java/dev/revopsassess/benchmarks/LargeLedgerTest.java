@@ -12,11 +12,13 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /**
  * A ledger of millions of customer-months, read by the program and by DuckDB in turns: the figures have to be the same before
  * any time counts. {@code docs/benchmarks.md} says how to run it.
  */
+@Isolated("what runs beside it would be measured too")
 class LargeLedgerTest {
     private static final long ROWS = Long.getLong("rows", 1_800_000);
     private static final int PAIRS = Integer.getInteger("pairs", 1);

@@ -12,11 +12,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /**
  * What one cold run costs by the launcher, against a bare Java and against a script of Node that reads the same files, in turns.
  * Results are compared before any time counts. {@code docs/benchmarks.md} says how to run it.
  */
+@Isolated("what runs beside it would be measured too")
 class StartTest {
     private static final int PAIRS = Integer.getInteger("pairs", 5);
     private static final Path FOLDER = Path.of("target", "benchmarks", "start");
