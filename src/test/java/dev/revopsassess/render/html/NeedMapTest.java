@@ -19,7 +19,8 @@ class NeedMapTest {
     private static Chart map(double execution, double alignment) {
         var data = new ChartData.NeedMap(
                 line(Dimension.EXECUTION, execution), line(Dimension.ALIGNMENT, alignment), List.of(25.0, 50.0));
-        return ScoreCharts.map(new ChartBlock("t", "d", Table.of("t", List.of("Axis"), List.of(List.of("x"))), data), data);
+        return ScoreCharts.map(
+                new ChartBlock("t", "d", Table.of("t", List.of("Axis"), List.of(List.of("x"))), data), data);
     }
 
     private static ScoreLine line(Dimension dimension, double score) {
