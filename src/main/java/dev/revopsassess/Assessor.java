@@ -5,6 +5,7 @@ import dev.revopsassess.metric.Metrics;
 import dev.revopsassess.metric.reading.Metric;
 import dev.revopsassess.metric.reading.MetricSettings;
 import dev.revopsassess.outline.plan.PlanSentences;
+import dev.revopsassess.outline.signal.SignalSentences;
 import dev.revopsassess.outline.verdict.VerdictSentences;
 import dev.revopsassess.pack.rules.RulePack;
 import dev.revopsassess.plan.Area;
@@ -15,6 +16,7 @@ import dev.revopsassess.plan.Planner;
 import dev.revopsassess.record.Exports;
 import dev.revopsassess.report.Assessment;
 import dev.revopsassess.report.ChartBounds;
+import dev.revopsassess.report.SignalText;
 import dev.revopsassess.report.Titles;
 import dev.revopsassess.report.VerdictText;
 import dev.revopsassess.signal.Finding;
@@ -112,6 +114,7 @@ public final class Assessor {
         Evaluation standing = company.standing();
         List<Finding> findings = standing.findings();
         Verdict verdict = Verdicts.decide(company, standing);
+        SignalText signals = SignalSentences.of(findings, measured.readings());
         Optional<Plan> plan = plan(verdict, company, findings, measured);
         return new Assessment(
                 settings.toolVersion(),
@@ -128,6 +131,7 @@ public final class Assessor {
                 verdict,
                 text(standing, measured, verdict),
                 findings,
+                signals,
                 measured.readings(),
                 names(rules),
                 new Assessment.Headcount(unmapped(measured)),
@@ -141,7 +145,8 @@ public final class Assessor {
                 ChartBounds.of(findings, rules.verdict().decision()),
                 Cost.of(rules.plan().costs(), findings, measured.readings()),
                 plan,
-                plan.map(new PlanSentences(metricNames(measured), rules.questions(), measured.currency())::of));
+                plan.map(
+                        new PlanSentences(metricNames(measured), rules.questions(), measured.currency(), signals)::of));
     }
 
     /** What to do for the model; none where the evidence gives no model. */

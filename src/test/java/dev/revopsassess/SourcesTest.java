@@ -8,6 +8,7 @@ import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ModifiersTree;
+import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.DocTrees;
@@ -72,6 +73,18 @@ class SourcesTest {
         assertThat(verdict).hasSizeGreaterThan(30);
         var words = new Words();
         scan(verdict, words);
+        assertThat(words.found).isEmpty();
+    }
+
+    /** A finding holds what was read, what is missing and what the pack says of its rules. */
+    @Test
+    void signalsMakeNoSentences() throws IOException {
+        List<Path> signal = sources().stream()
+                .filter(path -> path.startsWith(MAIN.resolve(Path.of("dev", "revopsassess", "signal"))))
+                .toList();
+        assertThat(signal).hasSizeGreaterThan(20);
+        var words = new Words();
+        scan(signal, words);
         assertThat(words.found).isEmpty();
     }
 
@@ -196,7 +209,7 @@ class SourcesTest {
     /** Attributes that are read aloud. */
     private static final Pattern HEARD = Pattern.compile("(?:aria-label|alt|title|placeholder)=\"[^\"]*\\p{L}");
 
-    /** Collects texts of two words and more that are neither markup nor a term of a format. */
+    /** Collects texts of two words and more that are neither markup nor a term of a format; an error of the rules is no sentence of a report. */
     private static final class Words extends TreePathScanner<Void, Void> {
         private static final Pattern SEVERAL = Pattern.compile("\\p{L}{2,} \\p{L}{2,}");
 
@@ -204,6 +217,11 @@ class SourcesTest {
         private static final Set<String> TERMS = Set.of("tick in-box", "  dateFormat YYYY-MM-DD", "change in ");
 
         private final List<String> found = new ArrayList<>();
+
+        @Override
+        public Void visitThrow(ThrowTree fault, Void nothing) {
+            return null;
+        }
 
         @Override
         public Void visitLiteral(LiteralTree literal, Void nothing) {

@@ -7,7 +7,6 @@ import dev.revopsassess.outline.block.Block.Tone;
 import dev.revopsassess.outline.block.Sheet;
 import dev.revopsassess.outline.block.SignalLine;
 import dev.revopsassess.report.Assessment;
-import dev.revopsassess.report.Stated;
 import dev.revopsassess.report.VerdictText;
 import dev.revopsassess.value.NumberText;
 import dev.revopsassess.verdict.model.Verdict;
@@ -123,7 +122,7 @@ final class BriefOutline {
     private List<String> notes() {
         return Stream.concat(
                         verdict.warnings().stream().map(Verdict.Warning::text),
-                        text.contradictions().stream().map(Stated::text))
+                        text.contradictions().stream().map(VerdictText.Contradicted::text))
                 .map(BriefOutline::firstSentence)
                 .toList();
     }

@@ -8,7 +8,6 @@ import dev.revopsassess.outline.block.Sheet;
 import dev.revopsassess.outline.block.SignalLine;
 import dev.revopsassess.outline.block.Table;
 import dev.revopsassess.report.Assessment;
-import dev.revopsassess.report.Stated;
 import dev.revopsassess.report.VerdictText;
 import dev.revopsassess.verdict.model.Verdict;
 import java.util.ArrayList;
@@ -86,7 +85,9 @@ final class FindingsOutline {
                         true)
                 .notes(
                         "Contradictions",
-                        text.contradictions().stream().map(Stated::text).toList(),
+                        text.contradictions().stream()
+                                .map(VerdictText.Contradicted::text)
+                                .toList(),
                         false);
     }
 

@@ -146,7 +146,7 @@ public record PlanLines(
                 unanswered(plan, titles),
                 List.copyOf(functions),
                 areas(plan, functions),
-                holders(plan),
+                holders(plan, text),
                 plan.stack().stream().map(layer -> layer(layer, text.of(layer))).toList(),
                 plan.kpis().stream()
                         .map(kpi -> kpi(assessment.names().metric(kpi.reading().id()), text.of(kpi)))
@@ -297,7 +297,7 @@ public record PlanLines(
                 .toList();
     }
 
-    private static List<String> holders(Plan plan) {
+    private static List<String> holders(Plan plan, PlanText text) {
         var interim = new LinkedHashMap<String, LinkedHashSet<String>>();
         var holders = new LinkedHashSet<String>();
         for (Plan.Ownership cell : plan.ownership()) {
@@ -310,7 +310,8 @@ public record PlanLines(
                 holders.add(NumberText.and(List.copyOf(functions)) + (functions.size() == 1 ? " is" : " are")
                         + " held by nobody: until somebody does, " + standIn + " stands in."));
         plan.ownership()
-                .forEach(cell -> cell.conflict().ifPresent(conflict -> holders.add(cell.areaName() + ": " + conflict)));
+                .forEach(cell ->
+                        text.conflict(cell).ifPresent(conflict -> holders.add(cell.areaName() + ": " + conflict)));
         return new ArrayList<>(holders);
     }
 

@@ -11,23 +11,16 @@ import java.util.List;
  * @param shown the figures that decided the signals which it answers
  * @param costs what these signals cost
  */
-public record Because(List<Shown> shown, List<Cost> costs) {
+public record Because(List<Reading.Measured> shown, List<Cost> costs) {
     public Because {
         shown = List.copyOf(shown);
         costs = List.copyOf(costs);
     }
 
-    /** A figure, with its value as the signal printed it. */
-    public record Shown(Reading.Measured reading, String value) {}
-
     /** The reason for each finding that has one, and the costs that these findings stand for. */
     static Because of(List<Finding> answered, List<Cost.Rule> costs, Readings readings) {
         return new Because(
-                answered.stream()
-                        .flatMap(finding -> finding.reading().stream()
-                                .map(reading ->
-                                        new Shown(reading, finding.value().orElse(""))))
-                        .toList(),
+                answered.stream().flatMap(finding -> finding.reading().stream()).toList(),
                 Cost.of(costs, answered, readings));
     }
 }

@@ -1,6 +1,7 @@
 package dev.revopsassess.plan;
 
 import dev.revopsassess.metric.people.Roster;
+import dev.revopsassess.signal.Finding;
 import dev.revopsassess.verdict.model.Model;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +38,7 @@ final class OwnershipTable {
     }
 
     /** Every cell of the table; a cell that two teams claim today says so in the accountable row of its area. */
-    List<Plan.Ownership> cells(Map<String, String> conflicts) {
+    List<Plan.Ownership> cells(Map<String, List<Finding>> conflicts) {
         var cells = new ArrayList<Plan.Ownership>();
         for (Area area : areas) {
             for (PlanRules.FunctionRule function : rules.functions()) {
@@ -56,7 +57,7 @@ final class OwnershipTable {
                         letters,
                         holder,
                         holder.isPresent() ? Optional.empty() : interim(function),
-                        accountable ? Optional.ofNullable(conflicts.get(area.id())) : Optional.empty()));
+                        accountable ? conflicts.getOrDefault(area.id(), List.of()) : List.of()));
             }
         }
         return cells;

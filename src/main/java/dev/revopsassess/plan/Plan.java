@@ -3,6 +3,7 @@ package dev.revopsassess.plan;
 import dev.revopsassess.metric.reading.Reading;
 import dev.revopsassess.signal.Condition;
 import dev.revopsassess.signal.Dimension;
+import dev.revopsassess.signal.Finding;
 import dev.revopsassess.value.Unit;
 import dev.revopsassess.verdict.model.Model;
 import java.time.YearMonth;
@@ -251,7 +252,7 @@ public record Plan(
      * @param letter A, R, C, I, or A/R
      * @param holder role that exists here and holds it; empty where nobody does
      * @param interim role that stands in where nobody holds it
-     * @param conflict where today's ownership contradicts the cell, in words
+     * @param conflicts open signals that contradict the cell: who owns the area today is in dispute
      */
     public record Ownership(
             String area,
@@ -260,7 +261,11 @@ public record Plan(
             String letter,
             Optional<String> holder,
             Optional<String> interim,
-            Optional<String> conflict) {}
+            List<Finding> conflicts) {
+        public Ownership {
+            conflicts = List.copyOf(conflicts);
+        }
+    }
 
     /** A figure that the model is accountable for, with its change on a year before where the history gives one. */
     public record Kpi(Reading reading, Optional<Trend> trend) {

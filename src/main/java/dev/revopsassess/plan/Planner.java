@@ -10,9 +10,7 @@ import dev.revopsassess.value.Question;
 import dev.revopsassess.verdict.Verdicts;
 import dev.revopsassess.verdict.model.Model;
 import dev.revopsassess.verdict.model.Situation;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -101,20 +99,12 @@ public final class Planner {
                 .findFirst();
     }
 
-    /** Open signals of an area are where today's ownership is in dispute: their evidence stands in the area's accountable cell. */
-    private Map<String, String> conflicts(List<Finding> findings) {
-        var texts = new HashMap<String, List<String>>();
-        findings.stream()
+    /** Open signals of an area are where today's ownership is in dispute: they stand in the area's accountable cell. */
+    private Map<String, List<Finding>> conflicts(List<Finding> findings) {
+        return findings.stream()
                 .filter(Roadmap::open)
                 .filter(finding ->
                         rules.conflictSignals().contains(finding.signal().id()))
-                .forEach(finding -> texts.computeIfAbsent(finding.signal().area(), area -> new ArrayList<>())
-                        .add(
-                                finding.evidence().isEmpty()
-                                        ? finding.signal().title()
-                                        : finding.evidence().get(0).text()));
-        var joined = new HashMap<String, String>();
-        texts.forEach((area, parts) -> joined.put(area, String.join("; ", parts)));
-        return joined;
+                .collect(Collectors.groupingBy(finding -> finding.signal().area()));
     }
 }

@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param verdict the recommendation with what stands behind it
  * @param text the same in sentences, for every format
  * @param findings every signal as judged, in the pack's order
+ * @param signalText what stands behind them in sentences, for every format
  * @param readings every metric and every answer, in the catalogue's order
  * @param names what the report calls things
  * @param headcount what the titles did not tell
@@ -46,6 +47,7 @@ public record Assessment(
         Verdict verdict,
         VerdictText text,
         List<Finding> findings,
+        SignalText signalText,
         Readings readings,
         Titles names,
         Headcount headcount,

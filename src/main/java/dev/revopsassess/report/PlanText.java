@@ -14,14 +14,20 @@ import java.util.Optional;
  * @param owners what those are called who do the work
  * @param layers by the word of the layer
  * @param kpis by metric
+ * @param conflicts what shows that two teams own an area or none does, by area; only where something does
  */
 public record PlanText(
-        Map<String, Action> actions, Map<Plan.Owner, String> owners, Map<String, Layer> layers, Map<String, Kpi> kpis) {
+        Map<String, Action> actions,
+        Map<Plan.Owner, String> owners,
+        Map<String, Layer> layers,
+        Map<String, Kpi> kpis,
+        Map<String, String> conflicts) {
     public PlanText {
         actions = Map.copyOf(actions);
         owners = Map.copyOf(owners);
         layers = Map.copyOf(layers);
         kpis = Map.copyOf(kpis);
+        conflicts = Map.copyOf(conflicts);
     }
 
     /**
@@ -56,6 +62,11 @@ public record PlanText(
     /** What a tool layer says. */
     public Layer of(LayerState layer) {
         return Objects.requireNonNull(layers.get(layer.layer()));
+    }
+
+    /** What shows that today's ownership contradicts a cell, where something does. */
+    public Optional<String> conflict(Plan.Ownership cell) {
+        return cell.conflicts().isEmpty() ? Optional.empty() : Optional.ofNullable(conflicts.get(cell.area()));
     }
 
     /** What a figure says. */

@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param nextQuestions what each question would settle
  * @param flips what would have to change for another model
  * @param trajectory when each threshold comes
- * @param contradictions what the two sources say
+ * @param contradictions what the two sources of each say
  * @param trigger when to re-charter; empty for other models
  * @param mismatchCosts what building another model would cost here
  */
@@ -33,7 +33,7 @@ public record VerdictText(
         List<Stated<Verdict.NextQuestion>> nextQuestions,
         List<Stated<Verdict.Flip>> flips,
         List<Stated<Verdict.Crossing>> trajectory,
-        List<Stated<Verdict.Contradiction>> contradictions,
+        List<Contradicted> contradictions,
         Optional<Recharter> trigger,
         List<Stated<Verdict.MismatchCost>> mismatchCosts) {
     public VerdictText {
@@ -47,6 +47,16 @@ public record VerdictText(
         contradictions = List.copyOf(contradictions);
         mismatchCosts = List.copyOf(mismatchCosts);
     }
+
+    /**
+     * Two sources that disagree.
+     *
+     * @param fact which signal, and what they say
+     * @param counted the value that counts
+     * @param other the value that does not
+     * @param text both in a sentence
+     */
+    public record Contradicted(Verdict.Contradiction fact, String counted, String other, String text) {}
 
     /**
      * When Sales Operations is to be re-chartered.

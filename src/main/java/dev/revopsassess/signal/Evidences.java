@@ -11,12 +11,12 @@ import java.util.Set;
 /** The evidence of one signal as it is collected: each reading once. */
 final class Evidences {
     private final Readings readings;
-    private final List<Finding.Evidence> all = new ArrayList<>();
+    private final List<Evidence> all = new ArrayList<>();
     private final Set<String> shown = new LinkedHashSet<>();
 
     private final boolean kept;
 
-    /** Nothing collected yet; what is not kept is not put into words either. */
+    /** Nothing collected yet; nothing will be where the evidence is not kept. */
     Evidences(Readings readings, boolean kept) {
         this.readings = readings;
         this.kept = kept;
@@ -25,14 +25,14 @@ final class Evidences {
     /** A reading, before all others. */
     void addFirst(Reading.Measured reading) {
         if (kept && shown.add(reading.id())) {
-            all.add(0, EvidenceText.of(reading, readings));
+            all.add(0, new Evidence.Value(reading));
         }
     }
 
     /** A reading. */
     public void add(Reading.Measured reading) {
         if (kept && shown.add(reading.id())) {
-            all.add(EvidenceText.of(reading, readings));
+            all.add(new Evidence.Value(reading));
         }
     }
 
@@ -43,7 +43,7 @@ final class Evidences {
         }
     }
 
-    /** What a condition did, in words, with the readings that it speaks of behind it. */
+    /** What a condition did, as the pack says it, with the readings that it speaks of behind it. */
     void add(String because, Condition condition) {
         if (!kept) {
             return;
@@ -52,11 +52,11 @@ final class Evidences {
                 .flatMap(reading -> reading.inputs().stream())
                 .distinct()
                 .toList();
-        all.add(new Finding.Evidence(because, lines));
+        all.add(new Evidence.Rule(because, lines));
         add(condition);
     }
 
-    List<Finding.Evidence> all() {
+    List<Evidence> all() {
         return all;
     }
 

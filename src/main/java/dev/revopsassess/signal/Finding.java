@@ -2,7 +2,6 @@ package dev.revopsassess.signal;
 
 import dev.revopsassess.metric.reading.Reading;
 import dev.revopsassess.value.Keyword;
-import dev.revopsassess.value.Origin;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,7 +14,7 @@ import java.util.Optional;
  *     0 where nothing is known
  * @param highStrength highest strength possible; 1 where nothing is known
  * @param reading the reading that decided, where one did
- * @param evidence the values, in words, with the rows behind them
+ * @param evidence what was read and which rules held, with the rows behind them
  * @param disagreement where a second source would settle it otherwise
  */
 public record Finding(
@@ -27,25 +26,13 @@ public record Finding(
         List<Evidence> evidence,
         Optional<Disagreement> disagreement) {
     /**
-     * One piece of evidence.
-     *
-     * @param text the value with its formula and period
-     * @param lines the rows behind it
-     */
-    public record Evidence(String text, List<Origin> lines) {
-        public Evidence {
-            lines = List.copyOf(lines);
-        }
-    }
-
-    /**
      * Two pieces of evidence that would settle the signal differently.
      *
      * @param kind exports against answers, or respondents among themselves
-     * @param counted the value that counts, in words
-     * @param other the value that does not, in words
+     * @param counted the value that counts
+     * @param other the value that does not
      */
-    public record Disagreement(Kind kind, String counted, String other) {
+    public record Disagreement(Kind kind, Reading.Measured counted, Reading.Measured other) {
         /** Who disagrees. */
         public enum Kind implements Keyword {
             /** Exports against answers; exports count. */
@@ -57,11 +44,6 @@ public record Finding(
 
     public Finding {
         evidence = List.copyOf(evidence);
-    }
-
-    /** The value that decided, in words, where one did. */
-    public Optional<String> value() {
-        return reading.map(EvidenceText::value);
     }
 
     /** The same with another outcome. */

@@ -137,7 +137,7 @@ final class Judgement {
         }
         known.forEach(taken -> evidence.add(taken.reading()));
         return finding(
-                new Outcome.Unknown(gaps.why(), gaps.needs()),
+                new Outcome.Unknown(gaps.gaps(), gaps.needs()),
                 new Strength(0, 0, 1),
                 known.stream().findFirst().map(MeasuredValue::reading),
                 Optional.empty());
@@ -146,7 +146,8 @@ final class Judgement {
     /** What the export leaves out could make it another status: unknown, within the strengths that remain possible. */
     private Finding open(Reading.Measured reading, Strength strength) {
         gaps.add(reading);
-        return finding(new Outcome.Unknown(gaps.why(), gaps.needs()), strength, Optional.of(reading), Optional.empty());
+        return finding(
+                new Outcome.Unknown(gaps.gaps(), gaps.needs()), strength, Optional.of(reading), Optional.empty());
     }
 
     private void addUnknownMeasures() {
@@ -203,8 +204,8 @@ final class Judgement {
                         other.isSaid() && !known.get(0).isSaid()
                                 ? Finding.Disagreement.Kind.MEASURED_SAID
                                 : Finding.Disagreement.Kind.RESPONDENTS,
-                        EvidenceText.value(known.get(0).reading()),
-                        EvidenceText.value(other.reading())));
+                        known.get(0).reading(),
+                        other.reading()));
     }
 
     private static Outcome outcome(MeasuredValue taken) {

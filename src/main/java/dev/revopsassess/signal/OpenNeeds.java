@@ -3,6 +3,7 @@ package dev.revopsassess.signal;
 import dev.revopsassess.metric.reading.Need;
 import dev.revopsassess.metric.reading.Reading;
 import dev.revopsassess.metric.reading.Readings;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.Set;
 final class OpenNeeds {
     private final Readings readings;
     private final Facts facts;
-    private final Set<String> whys = new LinkedHashSet<>();
+    private final List<Gap> gaps = new ArrayList<>();
     private final Set<Need> needs = new LinkedHashSet<>();
     private boolean open;
 
@@ -34,9 +35,7 @@ final class OpenNeeds {
     public void add(Subject subject) {
         open = true;
         subject.in(readings).ifPresent(this::addReading);
-        subject.signalId()
-                .filter(id -> !facts.of(subject).isKnown())
-                .ifPresent(id -> whys.add("The signal " + id + " is not settled."));
+        subject.signalId().filter(id -> !facts.of(subject).isKnown()).ifPresent(id -> add(new Gap.Unsettled(id)));
     }
 
     /** A reading whose range does not settle it. */
@@ -49,24 +48,26 @@ final class OpenNeeds {
         reading.fold(
                 measured -> {
                     measured.range().ifPresent(range -> {
-                        whys.add(
-                                range.isOpen()
-                                        ? range.why()
-                                        : measured.id() + " is " + EvidenceText.value(measured)
-                                                + ", which leaves it open.");
+                        add(new Gap.Wide(measured, range));
                         needs.addAll(range.needs());
                     });
                     return null;
                 },
                 missing -> {
-                    whys.add(sentence(missing.why()));
+                    add(new Gap.Missing(missing));
                     return needs.addAll(missing.needs());
                 });
     }
 
-    /** Why it is open, in sentences. */
-    String why() {
-        return whys.isEmpty() ? "What is known does not settle it." : String.join(" ", whys);
+    private void add(Gap gap) {
+        if (!gaps.contains(gap)) {
+            gaps.add(gap);
+        }
+    }
+
+    /** What leaves it open, each once. */
+    List<Gap> gaps() {
+        return gaps;
     }
 
     /** What would settle it: answers before columns before files, each once. */
@@ -75,9 +76,5 @@ final class OpenNeeds {
                 .sorted(Comparator.comparingInt(
                         need -> need.source() == Need.Source.ANSWER ? 0 : need.source() == Need.Source.COLUMN ? 1 : 2))
                 .toList();
-    }
-
-    private static String sentence(String why) {
-        return why.endsWith(".") ? why : why + ".";
     }
 }

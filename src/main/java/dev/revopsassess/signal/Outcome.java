@@ -26,9 +26,15 @@ public sealed interface Outcome {
     /** Strength 0; in the foundation dimension: missing. */
     record Clear() implements Outcome {}
 
-    /** Not known; never a clear. */
-    record Unknown(String why, List<Need> needs) implements Outcome {
+    /**
+     * Not known; never a clear.
+     *
+     * @param gaps what leaves it open; nothing where all is known and settles nothing
+     * @param needs what would settle it, smallest first
+     */
+    record Unknown(List<Gap> gaps, List<Need> needs) implements Outcome {
         public Unknown {
+            gaps = List.copyOf(gaps);
             needs = List.copyOf(needs);
         }
     }

@@ -37,12 +37,13 @@ final class Respondents {
         return finding.disagreement().isPresent()
                 ? finding
                 : subjects.stream()
-                        .flatMap(subject -> saidOtherwise(readings, subject).stream()
-                                .map(said -> finding.with(new Finding.Disagreement(
-                                        Finding.Disagreement.Kind.MEASURED_SAID,
-                                        text(readings, subject),
-                                        EvidenceText.value(said)))))
+                        .flatMap(subject -> disagreement(
+                                Finding.Disagreement.Kind.MEASURED_SAID,
+                                measured(readings, subject),
+                                saidOtherwise(readings, subject))
+                                .stream())
                         .findFirst()
+                        .map(finding::with)
                         .orElse(finding);
     }
 
@@ -73,10 +74,14 @@ final class Respondents {
         Readings counted = said.get(findings.indexOf(worst));
         Readings other = said.get(findings.indexOf(best));
         return subjects.stream()
-                .filter(subject -> !text(counted, subject).equals(text(other, subject)))
+                .flatMap(
+                        subject -> disagreement(
+                                Finding.Disagreement.Kind.RESPONDENTS,
+                                measured(counted, subject),
+                                measured(other, subject))
+                                .stream())
                 .findFirst()
-                .map(subject -> worst.with(new Finding.Disagreement(
-                        Finding.Disagreement.Kind.RESPONDENTS, text(counted, subject), text(other, subject))))
+                .map(worst::with)
                 .orElse(worst);
     }
 
@@ -117,10 +122,14 @@ final class Respondents {
         return subject.replaced(readings, split.saying(value));
     }
 
-    private static String text(Readings readings, Subject subject) {
-        return subject.in(readings)
-                .flatMap(Reading::measured)
-                .map(EvidenceText::value)
-                .orElse("");
+    private static Optional<Reading.Measured> measured(Readings readings, Subject subject) {
+        return subject.in(readings).flatMap(Reading::measured);
+    }
+
+    /** Two values that are not the same. */
+    private static Optional<Finding.Disagreement> disagreement(
+            Finding.Disagreement.Kind kind, Optional<Reading.Measured> counted, Optional<Reading.Measured> other) {
+        return counted.flatMap(value -> other.filter(second -> !second.value().equals(value.value()))
+                .map(second -> new Finding.Disagreement(kind, value, second)));
     }
 }

@@ -35,7 +35,7 @@ final class PlanEntries {
                                 cell.letter(),
                                 cell.holder(),
                                 cell.interim(),
-                                cell.conflict()))
+                                text.conflict(cell)))
                         .toList(),
                 plan.stack().stream()
                         .map(layer -> new PlanEntry.LayerEntry(

@@ -4,6 +4,9 @@ import dev.revopsassess.metric.reading.Need;
 import dev.revopsassess.metric.reading.Reading;
 import dev.revopsassess.metric.systems.SystemFigures.Compared;
 import dev.revopsassess.metric.systems.SystemFigures.Told;
+import dev.revopsassess.report.SignalText;
+import dev.revopsassess.report.Stated;
+import dev.revopsassess.signal.Evidence;
 import dev.revopsassess.signal.Finding;
 import dev.revopsassess.signal.Outcome;
 import dev.revopsassess.signal.Signal;
@@ -28,7 +31,7 @@ import java.util.stream.Stream;
 final class SignalEntries {
     private SignalEntries() {}
 
-    static SignalEntry signal(Finding finding, Verdict verdict) {
+    static SignalEntry signal(Finding finding, SignalText.Said text, Verdict verdict) {
         Signal signal = finding.signal();
         Optional<Reading.Measured> reading = finding.reading();
         Optional<Unit> unit = reading.map(found -> inRatio(signal, found));
@@ -57,12 +60,12 @@ final class SignalEntries {
                         .toList(),
                 reading.map(SignalEntries::basis).orElse("none"),
                 needs(finding.outcome().needs()),
-                finding.evidence().stream().flatMap(SignalEntries::evidence).toList(),
+                text.evidence().stream().flatMap(SignalEntries::evidence).toList(),
                 signal.why(),
                 signal.action(),
                 signal.area(),
                 Optional.of(signal.wrongWhen()),
-                reason(finding.outcome()),
+                reason(finding.outcome(), text),
                 finding.outcome()
                         .waiver()
                         .map(waiver -> new SignalEntry.WaiverEntry(
@@ -148,12 +151,12 @@ final class SignalEntries {
                 .toList();
     }
 
-    private static Optional<String> reason(Outcome outcome) {
+    private static Optional<String> reason(Outcome outcome, SignalText.Said text) {
         return outcome.fold(
                 Optional::empty,
                 watch -> Optional.empty(),
                 Optional::empty,
-                unknown -> Optional.of(unknown.why()),
+                unknown -> text.open(),
                 none -> Optional.of(none.reason()),
                 waived -> Optional.of(waived.reason()));
     }
@@ -183,12 +186,12 @@ final class SignalEntries {
                 provenance.fold(document -> Optional.empty(), house -> Optional.of(house.reason())));
     }
 
-    private static Stream<SignalEntry.EvidenceEntry> evidence(Finding.Evidence evidence) {
-        if (evidence.lines().isEmpty()) {
+    private static Stream<SignalEntry.EvidenceEntry> evidence(Stated<Evidence> evidence) {
+        if (evidence.fact().lines().isEmpty()) {
             return Stream.of(new SignalEntry.EvidenceEntry(
                     evidence.text(), Optional.empty(), Optional.empty(), Optional.empty()));
         }
-        return rows(evidence.lines()).stream()
+        return rows(evidence.fact().lines()).stream()
                 .map(rows -> new SignalEntry.EvidenceEntry(
                         evidence.text(), Optional.of(rows.file()), Optional.of(rows.lines()), rows.rows()));
     }

@@ -28,7 +28,8 @@ public final class Snapshots {
                 VerdictEntries.scores(verdict),
                 VerdictEntries.models(verdict),
                 assessment.findings().stream()
-                        .map(finding -> SignalEntries.signal(finding, verdict))
+                        .map(finding -> SignalEntries.signal(
+                                finding, assessment.signalText().of(finding), verdict))
                         .toList(),
                 assessment.readings().metrics().stream()
                         .map(SignalEntries::metric)

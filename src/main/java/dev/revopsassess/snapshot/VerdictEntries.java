@@ -3,7 +3,6 @@ package dev.revopsassess.snapshot;
 import dev.revopsassess.report.Stated;
 import dev.revopsassess.report.VerdictText;
 import dev.revopsassess.signal.Dimension;
-import dev.revopsassess.signal.Finding;
 import dev.revopsassess.snapshot.entry.Recommendation;
 import dev.revopsassess.snapshot.entry.Snapshot;
 import dev.revopsassess.value.Unit;
@@ -141,11 +140,12 @@ final class VerdictEntries {
     /** Sources that disagree, the worse one counted. */
     static List<Snapshot.Contradiction> contradictions(VerdictText text) {
         return text.contradictions().stream()
-                .map(found -> {
-                    Finding.Disagreement two = found.fact().disagreement();
-                    return new Snapshot.Contradiction(
-                            two.kind().word(), found.fact().signal(), two.counted(), two.other(), found.text());
-                })
+                .map(found -> new Snapshot.Contradiction(
+                        found.fact().disagreement().kind().word(),
+                        found.fact().signal(),
+                        found.counted(),
+                        found.other(),
+                        found.text()))
                 .toList();
     }
 

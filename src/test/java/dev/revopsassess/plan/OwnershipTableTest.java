@@ -2,10 +2,13 @@ package dev.revopsassess.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.revopsassess.cli.run.Run;
 import dev.revopsassess.metric.people.Roster;
 import dev.revopsassess.pack.rules.PackReader;
+import dev.revopsassess.signal.Finding;
 import dev.revopsassess.value.Position;
 import dev.revopsassess.verdict.model.Model;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -28,8 +31,9 @@ class OwnershipTableTest {
 
     @Test
     void aConflictStandsOnceInTheAccountableCellOfItsArea() {
-        assertThat(table(OPERATIONS, Model.REVOPS).cells(Map.of("crm-governance", "two teams own a CRM")))
-                .filteredOn(cell -> cell.conflict().isPresent())
+        Finding contested = Run.sample("northwind").assessment().findings().get(0);
+        assertThat(table(OPERATIONS, Model.REVOPS).cells(Map.of("crm-governance", List.of(contested))))
+                .filteredOn(cell -> !cell.conflicts().isEmpty())
                 .singleElement()
                 .satisfies(cell -> {
                     assertThat(cell.area()).isEqualTo("crm-governance");

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.revopsassess.cli.run.Run;
 import dev.revopsassess.metric.reading.Reading;
 import dev.revopsassess.metric.reading.Reading.Measured;
-import dev.revopsassess.report.Stated;
+import dev.revopsassess.report.VerdictText;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -84,7 +84,7 @@ class LikeWithLikeTest {
                 """);
 
         assertThat(judged.assessment().text().contradictions())
-                .extracting(Stated::text)
+                .extracting(VerdictText.Contradicted::text)
                 .containsExactly(
                         "Contested ownership of the CRM: one respondent says several, another customer success. The worse one"
                                 + " counts.");

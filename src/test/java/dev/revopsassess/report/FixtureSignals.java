@@ -2,6 +2,7 @@ package dev.revopsassess.report;
 
 import dev.revopsassess.metric.reading.Reading;
 import dev.revopsassess.signal.Dimension;
+import dev.revopsassess.signal.Evidence;
 import dev.revopsassess.signal.Finding;
 import dev.revopsassess.signal.Measure;
 import dev.revopsassess.signal.Outcome;
@@ -22,7 +23,7 @@ final class FixtureSignals {
     private final Dimension dimension;
     private final int weight;
     private final Outcome outcome;
-    private final List<Finding.Evidence> evidence = new ArrayList<>();
+    private final List<Evidence> evidence = new ArrayList<>();
     private Optional<Reading.Measured> reading = Optional.empty();
     private Optional<Threshold> watch = Optional.empty();
     private Optional<Threshold> fire = Optional.empty();
@@ -53,7 +54,7 @@ final class FixtureSignals {
     }
 
     FixtureSignals evidence(String text, List<Origin> lines) {
-        evidence.add(new Finding.Evidence(text, lines));
+        evidence.add(new Evidence.Rule(text, lines));
         return this;
     }
 

@@ -11,12 +11,14 @@ import dev.revopsassess.metric.systems.RevenueSystem;
 import dev.revopsassess.metric.systems.SystemFigures;
 import dev.revopsassess.metric.systems.WonFigure;
 import dev.revopsassess.outline.plan.PlanSentences;
+import dev.revopsassess.outline.signal.SignalSentences;
 import dev.revopsassess.plan.Plan;
 import dev.revopsassess.record.FileAccount;
 import dev.revopsassess.record.Kind;
 import dev.revopsassess.record.Problem;
 import dev.revopsassess.signal.Dimension;
 import dev.revopsassess.signal.Finding;
+import dev.revopsassess.signal.Gap;
 import dev.revopsassess.signal.Outcome;
 import dev.revopsassess.signal.Subject;
 import dev.revopsassess.value.BusinessFunction;
@@ -76,6 +78,7 @@ public final class Northwind {
                 verdict(),
                 text(verdict()),
                 findings(file),
+                SignalSentences.of(findings(file), readings(file)),
                 readings(file),
                 names(),
                 new Assessment.Headcount(List.of(
@@ -89,7 +92,12 @@ public final class Northwind {
                 new ChartBounds(Optional.of(new ChartBounds.Band(40, 60)), List.of(25.0, 50.0)),
                 List.of(),
                 plan,
-                plan.map(new PlanSentences(new MetricNames(Map.of(), Map.of(), Map.of()), List.of(), "USD")::of));
+                plan.map(
+                        new PlanSentences(
+                                new MetricNames(Map.of(), Map.of(), Map.of()),
+                                List.of(),
+                                "USD",
+                                new SignalText(Map.of()))::of));
     }
 
     private static List<Finding> findings(String file) {
@@ -193,7 +201,8 @@ public final class Northwind {
     }
 
     private static Outcome unknown(String why, Need need) {
-        return new Outcome.Unknown(why, List.of(need));
+        return new Outcome.Unknown(
+                List.of(new Gap.Missing(new Reading.NotMeasured(need.name(), why, List.of(need)))), List.of(need));
     }
 
     private static Reading.Measured nrr(String file) {
@@ -365,7 +374,7 @@ public final class Northwind {
                         Optional.of(YearMonth.of(2027, 9)))),
                 List.of(new Verdict.Contradiction(
                         "separate-forecasts",
-                        new Finding.Disagreement(Finding.Disagreement.Kind.MEASURED_SAID, "3", "1"))),
+                        new Finding.Disagreement(Finding.Disagreement.Kind.MEASURED_SAID, forecasts(3), forecasts(1)))),
                 List.of(new Verdict.Warning(
                         "cosmetic-revops",
                         "The team is called RevOps but answers to sales: it will be blamed for marketing and renewal"
@@ -413,8 +422,10 @@ public final class Northwind {
                 List.of(new Stated<>(
                         verdict.trajectory().get(0),
                         "60 people in 2027-05 (2027-02 to 2027-09) at the pace of the last 12 months.")),
-                List.of(new Stated<>(
+                List.of(new VerdictText.Contradicted(
                         verdict.contradictions().get(0),
+                        "3",
+                        "1",
                         "Forecasts: the export has 3 that do not roll up, the interview says 1. The export counts.")),
                 Optional.empty(),
                 List.of(new Stated<>(

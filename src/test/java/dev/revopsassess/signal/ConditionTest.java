@@ -139,7 +139,7 @@ class ConditionTest {
     void whatAppliesAndIsNotWaivedCounts() {
         var waived = new Outcome.Waived("agreed", "COO", Rules.AS_OF, new Outcome.Fired());
         var none = new Outcome.NotApplicable("no CRM");
-        var open = new Outcome.Unknown("no export", List.of());
+        var open = new Outcome.Unknown(List.of(), List.of());
         assertThat(List.of(new Outcome.Fired(), new Outcome.Clear(), open, waived, none))
                 .extracting(Outcome::counts)
                 .containsExactly(true, true, true, false, false);
@@ -183,7 +183,7 @@ class ConditionTest {
     void anOutcomeHasAStrengthWhereItIsKnownAndCounts() {
         var waived = new Outcome.Waived("agreed", "COO", Rules.AS_OF, new Outcome.Fired());
         assertThat(new Outcome.NotApplicable("-").strength()).isEmpty();
-        assertThat(new Outcome.Unknown("-", List.of()).strength()).isEmpty();
+        assertThat(new Outcome.Unknown(List.of(), List.of()).strength()).isEmpty();
         assertThat(waived.strength()).isEmpty();
         assertThat(new Outcome.Watch(0.7).strength()).hasValue(0.7);
         assertThat(waived.waiver()).contains(waived);

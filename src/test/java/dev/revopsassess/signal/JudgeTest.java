@@ -31,6 +31,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class JudgeTest {
@@ -118,7 +119,8 @@ class JudgeTest {
         assertThat(finding.outcome()).isEqualTo(new Outcome.Watch(0.75));
         assertThat(finding.lowStrength()).isZero();
         assertThat(finding.highStrength()).isEqualTo(1);
-        assertThat(finding.evidence().get(0).text()).isEqualTo("a: 3, possibly 1 to 5 (2026-09-30; counted)");
+        assertThat(finding.evidence())
+                .containsExactly(new Evidence.Value(number("a", 3).withRange(1, 5)));
     }
 
     @Test
@@ -131,7 +133,8 @@ class JudgeTest {
                         .status())
                 .isEqualTo("fired");
         assertThat(judge(fact, nothing().with(number("a", 9))).outcome())
-                .isEqualTo(new Outcome.Unknown("No file says b.", List.of(need("b", Need.Source.FILE))));
+                .isEqualTo(new Outcome.Unknown(
+                        missing(need("b", Need.Source.FILE)), List.of(need("b", Need.Source.FILE))));
     }
 
     @Test
@@ -146,9 +149,7 @@ class JudgeTest {
         Finding finding = judge(inside, nothing().with(number("b", 1)));
         assertThat(finding.status()).isEqualTo("clear");
         assertThat(finding.highStrength()).isZero();
-        assertThat(finding.evidence())
-                .extracting(Finding.Evidence::text)
-                .containsExactly("b is small.", "b: 1 (2026-09-30; counted)");
+        assertThat(shown(finding)).containsExactly("b is small.", "b: 1");
     }
 
     @Test
@@ -156,7 +157,8 @@ class JudgeTest {
         Signal inside = Rules.within(SIGNAL, new Signal.While(least(B, 2), "b is small."));
         Finding finding = judge(inside, nothing().with(number("a", 9)));
         assertThat(finding.outcome())
-                .isEqualTo(new Outcome.Unknown("No file says b.", List.of(need("b", Need.Source.FILE))));
+                .isEqualTo(new Outcome.Unknown(
+                        missing(need("b", Need.Source.FILE)), List.of(need("b", Need.Source.FILE))));
         assertThat(finding.lowStrength()).isZero();
         assertThat(finding.highStrength()).isEqualTo(1);
     }
@@ -178,8 +180,7 @@ class JudgeTest {
         Signal either = Rules.measuring(SIGNAL, List.of(yesPartlyNo(P), plain(A)));
         Finding finding = judge(either, nothing().with(number("a", 1)).withAnswer(said("p", "yes")));
         assertThat(finding.status()).isEqualTo("clear");
-        assertThat(finding.disagreement())
-                .contains(new Finding.Disagreement(Finding.Disagreement.Kind.MEASURED_SAID, "1", "yes"));
+        assertThat(told(finding)).isEqualTo("MEASURED_SAID: 1, not yes");
     }
 
     /** What is measured settles the signal whoever is asked; that one respondent sees it otherwise is still said. */
@@ -189,8 +190,7 @@ class JudgeTest {
         for (Reading.Measured said : List.of(said("p", "yes", "no"), said("p", "no", "yes"))) {
             Finding finding = judge(either, nothing().with(number("a", 9)).withAnswer(said));
             assertThat(finding.status()).isEqualTo("fired");
-            assertThat(finding.disagreement())
-                    .contains(new Finding.Disagreement(Finding.Disagreement.Kind.MEASURED_SAID, "9", "no"));
+            assertThat(told(finding)).isEqualTo("MEASURED_SAID: 9, not no");
         }
     }
 
@@ -199,8 +199,7 @@ class JudgeTest {
         Signal two = Rules.measuring(SIGNAL, List.of(yesPartlyNo(P), yesPartlyNo(Q)));
         Readings both = nothing().withAnswer(said("p", "no")).withAnswer(said("q", "yes"));
         assertThat(judge(two, both).status()).isEqualTo("fired");
-        assertThat(judge(two, both).disagreement())
-                .contains(new Finding.Disagreement(Finding.Disagreement.Kind.RESPONDENTS, "yes", "no"));
+        assertThat(told(judge(two, both))).isEqualTo("RESPONDENTS: yes, not no");
         assertThat(judge(Rules.in(two, Dimension.FOUNDATION), both).status()).isEqualTo("missing");
     }
 
@@ -209,8 +208,7 @@ class JudgeTest {
         Signal asked = Rules.measuring(SIGNAL, List.of(yesPartlyNo(P)));
         Readings differ = nothing().withAnswer(said("p", "no", "yes"));
         assertThat(judge(asked, differ).status()).isEqualTo("fired");
-        assertThat(judge(asked, differ).disagreement())
-                .contains(new Finding.Disagreement(Finding.Disagreement.Kind.RESPONDENTS, "yes", "no"));
+        assertThat(told(judge(asked, differ))).isEqualTo("RESPONDENTS: yes, not no");
         assertThat(judge(Rules.in(asked, Dimension.FOUNDATION), differ).status())
                 .isEqualTo("missing");
     }
@@ -235,7 +233,10 @@ class JudgeTest {
         Signal either = Rules.measuring(SIGNAL, List.of(plain(A), plain(B), yesPartlyNo(P)));
         assertThat(judge(either, nothing()).outcome())
                 .isEqualTo(new Outcome.Unknown(
-                        "No file says a. No file says b. No file says p.",
+                        missing(
+                                need("a", Need.Source.FILE),
+                                need("b", Need.Source.FILE),
+                                need("p", Need.Source.ANSWER)),
                         List.of(
                                 need("p", Need.Source.ANSWER),
                                 need("a", Need.Source.FILE),
@@ -259,7 +260,8 @@ class JudgeTest {
     void anUnknownRaiseThatCountsLeavesTheSignalUnknownWhereItWouldChangeIt() {
         Signal raised = Rules.raised(SIGNAL, new Signal.Raise(is(P, "yes"), 1, true, "p says so.", HOUSE));
         assertThat(judge(raised, nothing().with(number("a", 3))).outcome())
-                .isEqualTo(new Outcome.Unknown("No file says p.", List.of(need("p", Need.Source.ANSWER))));
+                .isEqualTo(new Outcome.Unknown(
+                        missing(need("p", Need.Source.ANSWER)), List.of(need("p", Need.Source.ANSWER))));
         assertThat(judge(raised, nothing().with(number("a", 4))).status()).isEqualTo("fired");
     }
 
@@ -301,7 +303,7 @@ class JudgeTest {
         assertThat(finding.status()).isEqualTo("fired");
         assertThat(finding.lowStrength()).isEqualTo(0.5);
         assertThat(finding.highStrength()).isEqualTo(1);
-        assertThat(finding.evidence()).extracting(Finding.Evidence::text).noneMatch(text -> text.contains("holds"));
+        assertThat(shown(finding)).containsExactly("a: 9");
     }
 
     @Test
@@ -344,23 +346,23 @@ class JudgeTest {
     @Test
     void theEvidenceShowsWhatDecided() {
         Signal raised = Rules.raised(SIGNAL, new Signal.Raise(is(P, "yes"), 1, false, "p says so.", HOUSE));
-        assertThat(texts(judge(raised, nothing().with(number("a", 1)).withAnswer(said("p", "yes")))))
-                .containsExactly("a: 1 (2026-09-30; counted)", "p says so.", "Answer p: yes (2026-09-30; answered)");
+        assertThat(shown(judge(raised, nothing().with(number("a", 1)).withAnswer(said("p", "yes")))))
+                .containsExactly("a: 1", "p says so.", "p: yes");
         Signal held = Rules.held(SIGNAL, new Signal.Hold(is(P, "yes"), "p holds it."));
-        assertThat(texts(judge(held, nothing().with(number("a", 9)).withAnswer(said("p", "yes")))))
-                .containsExactly("a: 9 (2026-09-30; counted)", "p holds it.", "Answer p: yes (2026-09-30; answered)");
-        assertThat(texts(judge(held, nothing().with(number("a", 2)).withAnswer(said("p", "yes")))))
+        assertThat(shown(judge(held, nothing().with(number("a", 9)).withAnswer(said("p", "yes")))))
+                .containsExactly("a: 9", "p holds it.", "p: yes");
+        assertThat(shown(judge(held, nothing().with(number("a", 2)).withAnswer(said("p", "yes")))))
                 .as("nothing was held back")
-                .containsExactly("a: 2 (2026-09-30; counted)");
+                .containsExactly("a: 2");
         Signal inside = Rules.within(SIGNAL, new Signal.While(least(B, 2), "b is small."));
-        assertThat(texts(judge(inside, nothing().with(number("a", 9)).with(number("b", 3)))))
-                .containsExactly("a: 9 (2026-09-30; counted)", "b: 3 (2026-09-30; counted)");
-        assertThat(texts(judge(inside, nothing().with(number("a", 9)))))
+        assertThat(shown(judge(inside, nothing().with(number("a", 9)).with(number("b", 3)))))
+                .containsExactly("a: 9", "b: 3");
+        assertThat(shown(judge(inside, nothing().with(number("a", 9)))))
                 .as("known, though it settles nothing yet")
-                .containsExactly("a: 9 (2026-09-30; counted)");
+                .containsExactly("a: 9");
         Signal fact = Rules.applying(SIGNAL, new Signal.Applicability(least(B, 2), "No b to speak of.", false));
-        assertThat(texts(judge(fact, nothing().with(number("a", 9)).with(number("b", 1)))))
-                .containsExactly("b: 1 (2026-09-30; counted)");
+        assertThat(shown(judge(fact, nothing().with(number("a", 9)).with(number("b", 1)))))
+                .containsExactly("b: 1");
     }
 
     @Test
@@ -370,7 +372,7 @@ class JudgeTest {
         Reading rows = Reading.Measured.number(
                 "b", 3, dev.revopsassess.value.Unit.COUNT, dev.revopsassess.value.Period.on(AS_OF), "counted", lines);
         Finding finding = judge(raised, nothing().with(number("a", 1)).with(rows));
-        assertThat(finding.evidence().get(1)).isEqualTo(new Finding.Evidence("b says so.", lines));
+        assertThat(finding.evidence().get(1)).isEqualTo(new Evidence.Rule("b says so.", lines));
     }
 
     @Test
@@ -388,7 +390,9 @@ class JudgeTest {
         var outcome = (Outcome.Unknown) judge(
                         inside, nothing().with(number("a", 2).withRange(1, 3)).with(column))
                 .outcome();
-        assertThat(outcome.why()).isEqualTo("a is 2, possibly 1 to 3, which leaves it open. No column says b.");
+        assertThat(outcome.gaps())
+                .containsExactly(
+                        new Gap.Wide(number("a", 2).withRange(1, 3), new Reading.Range(1, 3)), new Gap.Missing(column));
         assertThat(outcome.needs()).containsExactly(need("b", Need.Source.COLUMN));
         Signal either = Rules.measuring(SIGNAL, List.of(plain(A), plain(B), yesPartlyNo(P)));
         assertThat(((Outcome.Unknown) judge(either, nothing().with(column)).outcome()).needs())
@@ -405,23 +409,24 @@ class JudgeTest {
                 (Outcome.Unknown) Judge.judge(List.of(first, other), nothing().with(number("a", 9)), List.of(), AS_OF)
                         .get(0)
                         .outcome();
-        assertThat(open.why()).isEqualTo("The signal second is not settled.");
+        assertThat(open.gaps()).containsExactly(new Gap.Unsettled("second"));
         Readings ranged = nothing().with(number("a", 9)).with(number("b", 3).withRange(1, 5));
         var wide = (Outcome.Unknown) Judge.judge(List.of(first, other), ranged, List.of(), AS_OF)
                 .get(0)
                 .outcome();
-        assertThat(wide.why()).isEqualTo("What is known does not settle it.");
+        assertThat(wide.gaps()).isEmpty();
     }
 
     /** Watch is 2, fire is 4: of what the export tells the value is 1, of the whole it is 1 to 3. */
     @Test
     void aStatusThatAnOpenRangeDoesNotSettleIsUnknownWithinIt() {
         var column = new Need(Need.Source.COLUMN, "tools.integrations", "what each tool is connected to");
-        Finding finding = judge(
-                SIGNAL,
-                nothing().with(number("a", 1).withRange(new Reading.Range(1, 3, "Half is blank.", List.of(column)))));
+        var open = new Reading.Range(1, 3, "Half is blank.", List.of(column));
+        Reading.Measured known = number("a", 1).withRange(open);
+        Finding finding = judge(SIGNAL, nothing().with(known));
 
-        assertThat(finding.outcome()).isEqualTo(new Outcome.Unknown("Half is blank.", List.of(column)));
+        assertThat(finding.outcome())
+                .isEqualTo(new Outcome.Unknown(List.of(new Gap.Wide(known, open)), List.of(column)));
         assertThat(finding.lowStrength()).isZero();
         assertThat(finding.highStrength()).isEqualTo(0.75);
     }
@@ -457,8 +462,8 @@ class JudgeTest {
 
     @Test
     void aRangeOfOneNumberIsThatNumber() {
-        assertThat(texts(judge(SIGNAL, nothing().with(number("a", 3).withRange(3, 3)))))
-                .containsExactly("a: 3 (2026-09-30; counted)");
+        assertThat(shown(judge(SIGNAL, nothing().with(number("a", 3).withRange(3, 3)))))
+                .containsExactly("a: 3");
     }
 
     @Test
@@ -497,8 +502,7 @@ class JudgeTest {
         Signal inside = Rules.within(
                 Rules.measuring(SIGNAL, List.of(yesPartlyNo(Q))), new Signal.While(is(P, "yes"), "p is not so."));
         Finding finding = judge(inside, nothing().withAnswer(said("q", "yes")).withAnswer(said("p", "no", "yes")));
-        assertThat(finding.disagreement())
-                .contains(new Finding.Disagreement(Finding.Disagreement.Kind.RESPONDENTS, "yes", "no"));
+        assertThat(told(finding)).isEqualTo("RESPONDENTS: yes, not no");
     }
 
     @Test
@@ -528,8 +532,26 @@ class JudgeTest {
         }
     }
 
-    private static List<String> texts(Finding finding) {
-        return finding.evidence().stream().map(Finding.Evidence::text).toList();
+    private static List<Gap> missing(Need... needs) {
+        return Stream.of(needs)
+                .<Gap>map(need -> new Gap.Missing(Rules.missing(need.name(), need.source())))
+                .toList();
+    }
+
+    /** A disagreement in short: who, the value that counts, the other one. */
+    private static String told(Finding finding) {
+        return finding.disagreement()
+                .map(two -> two.kind() + ": " + two.counted().word() + ", not "
+                        + two.other().word())
+                .orElse("none");
+    }
+
+    /** The evidence in short: a value with its id, or the words of the rule that held. */
+    private static List<String> shown(Finding finding) {
+        return finding.evidence().stream()
+                .map(evidence -> evidence.fold(
+                        value -> value.reading().id() + ": " + value.reading().word(), Evidence.Rule::because))
+                .toList();
     }
 
     @Test

@@ -2,8 +2,11 @@ package dev.revopsassess.outline.block;
 
 import dev.revopsassess.metric.reading.Need;
 import dev.revopsassess.report.Assessment;
+import dev.revopsassess.report.SignalText;
+import dev.revopsassess.report.Stated;
 import dev.revopsassess.signal.Dimension;
 import dev.revopsassess.signal.Finding;
+import dev.revopsassess.signal.Outcome;
 import dev.revopsassess.signal.Signal;
 import dev.revopsassess.value.NumberText;
 import dev.revopsassess.value.Origin;
@@ -107,7 +110,7 @@ public record SignalLine(
                 signal.weight(),
                 finding.outcome().strength(),
                 finding.reading().map(Printed::value),
-                evidence(finding),
+                evidence(finding.outcome(), assessment.signalText().of(finding)),
                 Origin.merged(finding.evidence().stream().flatMap(evidence -> evidence.lines().stream())),
                 from(signal.sources()),
                 finding.outcome().needs().stream().map(Need::ask).distinct().toList(),
@@ -122,22 +125,20 @@ public record SignalLine(
         return Origin.merged(lines).stream().map(Origin::place).toList();
     }
 
-    private static List<String> evidence(Finding finding) {
-        List<String> texts = finding.evidence().stream()
-                .map(Finding.Evidence::text)
+    private static List<String> evidence(Outcome outcome, SignalText.Said said) {
+        List<String> texts = said.evidence().stream()
+                .map(Stated::text)
                 .filter(text -> !text.isBlank())
                 .distinct()
                 .toList();
-        return finding.outcome()
-                .fold(
-                        () -> texts,
-                        watch -> texts,
-                        () -> texts,
-                        unknown -> with(unknown.why(), texts),
-                        none -> with(none.reason(), texts),
-                        waived -> with(
-                                "waived by " + waived.owner() + " until " + waived.expires() + ": " + waived.reason(),
-                                texts));
+        return outcome.fold(
+                () -> texts,
+                watch -> texts,
+                () -> texts,
+                unknown -> with(said.open().orElse(""), texts),
+                none -> with(none.reason(), texts),
+                waived -> with(
+                        "waived by " + waived.owner() + " until " + waived.expires() + ": " + waived.reason(), texts));
     }
 
     private static List<String> with(String first, List<String> rest) {

@@ -3,10 +3,13 @@ package dev.revopsassess.outline.plan;
 import dev.revopsassess.metric.reading.Need;
 import dev.revopsassess.metric.reading.Reading;
 import dev.revopsassess.metric.stack.StackLayer;
+import dev.revopsassess.outline.signal.EvidenceText;
 import dev.revopsassess.plan.Because;
 import dev.revopsassess.plan.LayerState;
 import dev.revopsassess.plan.Plan;
 import dev.revopsassess.report.PlanText;
+import dev.revopsassess.report.SignalText;
+import dev.revopsassess.report.Stated;
 import dev.revopsassess.value.NumberText;
 import dev.revopsassess.value.Question;
 import dev.revopsassess.value.Unit;
@@ -25,6 +28,7 @@ public final class PlanSentences {
     private final MetricNames names;
     private final Map<String, Question> questions;
     private final String currency;
+    private final SignalText signals;
     private final AimText aims;
 
     /**
@@ -33,11 +37,13 @@ public final class PlanSentences {
      * @param names what sentences call metrics and words
      * @param questions the questions that can be asked anew
      * @param currency report currency
+     * @param signals what stands behind the findings
      */
-    public PlanSentences(MetricNames names, List<Question> questions, String currency) {
+    public PlanSentences(MetricNames names, List<Question> questions, String currency, SignalText signals) {
         this.names = names;
         this.questions = questions.stream().collect(Collectors.toMap(Question::id, Function.identity()));
         this.currency = currency;
+        this.signals = signals;
         this.aims = new AimText(names, this.questions);
     }
 
@@ -57,7 +63,20 @@ public final class PlanSentences {
                         .collect(Collectors.toMap(Function.identity(), PlanSentences::owner)),
                 plan.stack().stream().collect(Collectors.toMap(LayerState::layer, this::layer)),
                 plan.kpis().stream()
-                        .collect(Collectors.toMap(kpi -> kpi.reading().id(), PlanSentences::kpi)));
+                        .collect(Collectors.toMap(kpi -> kpi.reading().id(), PlanSentences::kpi)),
+                plan.ownership().stream()
+                        .filter(cell -> !cell.conflicts().isEmpty())
+                        .collect(Collectors.toMap(Plan.Ownership::area, this::conflict, (first, same) -> first)));
+    }
+
+    /** The first piece of evidence of each signal that shows it. */
+    private String conflict(Plan.Ownership cell) {
+        return cell.conflicts().stream()
+                .map(finding -> signals.of(finding).evidence().stream()
+                        .findFirst()
+                        .map(Stated::text)
+                        .orElse(finding.signal().title()))
+                .collect(Collectors.joining("; "));
     }
 
     private List<String> because(Because because) {
@@ -72,12 +91,12 @@ public final class PlanSentences {
                 .toList();
     }
 
-    private String reason(Because.Shown shown) {
-        Reading.Measured reading = shown.reading();
+    private String reason(Reading.Measured reading) {
+        String value = EvidenceText.value(reading);
         String what = Optional.ofNullable(questions.get(reading.id()))
                 .filter(question -> reading.basis() == Reading.Basis.SAID)
-                .map(question -> '"' + question.ask() + "\" answered " + shown.value())
-                .orElseGet(() -> names.titles().getOrDefault(reading.id(), reading.id()) + ": " + shown.value());
+                .map(question -> '"' + question.ask() + "\" answered " + value)
+                .orElseGet(() -> names.titles().getOrDefault(reading.id(), reading.id()) + ": " + value);
         List<String> how = Stream.concat(Stream.of(reading.formula()), reading.notes().stream())
                 .filter(text -> !text.isBlank())
                 .toList();

@@ -1,7 +1,7 @@
 package dev.revopsassess.outline.verdict;
 
+import dev.revopsassess.outline.signal.GapText;
 import dev.revopsassess.report.Titles;
-import dev.revopsassess.signal.Outcome;
 import dev.revopsassess.signal.Subject;
 import dev.revopsassess.value.NumberText;
 import dev.revopsassess.verdict.model.Evaluation;
@@ -53,7 +53,7 @@ final class Reasons {
         return subject.signalId()
                 .map(id -> Optional.ofNullable(standing.known().findings().get(id))
                         .flatMap(finding -> finding.outcome().unknown())
-                        .map(Outcome.Unknown::why))
+                        .map(GapText::of))
                 .orElseGet(() -> subject.in(standing.readings())
                         .flatMap(reading ->
                                 reading.fold(measured -> Optional.empty(), missing -> Optional.of(missing.why()))));

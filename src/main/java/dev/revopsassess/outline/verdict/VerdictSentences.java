@@ -1,5 +1,6 @@
 package dev.revopsassess.outline.verdict;
 
+import dev.revopsassess.outline.signal.EvidenceText;
 import dev.revopsassess.report.Stated;
 import dev.revopsassess.report.Titles;
 import dev.revopsassess.report.VerdictText;
@@ -60,7 +61,7 @@ public final class VerdictSentences {
                 stated(verdict.nextQuestions(), question -> QuestionText.of(question, titles)),
                 stated(verdict.flips(), flips::of),
                 stated(verdict.trajectory(), triggers::of),
-                stated(verdict.contradictions(), this::contradiction),
+                verdict.contradictions().stream().map(this::contradiction).toList(),
                 trigger,
                 stated(verdict.mismatchCosts(), cost -> MismatchText.of(cost, verdict.model(), standing)));
     }
@@ -96,17 +97,18 @@ public final class VerdictSentences {
                         + names.of(bound.subject(), standing.known()));
     }
 
-    private String contradiction(Verdict.Contradiction found) {
+    private VerdictText.Contradicted contradiction(Verdict.Contradiction found) {
         Finding.Disagreement two = found.disagreement();
         String title = titles(found.signal());
-        return switch (two.kind()) {
+        String counted = EvidenceText.value(two.counted());
+        String other = EvidenceText.value(two.other());
+        String text = switch (two.kind()) {
             case MEASURED_SAID ->
-                title + ": the exports show " + two.counted() + ", the answer says " + two.other()
-                        + ". The exports count.";
+                title + ": the exports show " + counted + ", the answer says " + other + ". The exports count.";
             case RESPONDENTS ->
-                title + ": one respondent says " + two.counted() + ", another " + two.other()
-                        + ". The worse one counts.";
+                title + ": one respondent says " + counted + ", another " + other + ". The worse one counts.";
         };
+        return new VerdictText.Contradicted(found, counted, other, text);
     }
 
     private String titles(String signal) {

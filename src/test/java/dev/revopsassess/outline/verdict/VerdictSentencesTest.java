@@ -4,11 +4,14 @@ import static dev.revopsassess.signal.Dimension.ALIGNMENT;
 import static dev.revopsassess.signal.Dimension.EXECUTION;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.revopsassess.metric.reading.Reading;
 import dev.revopsassess.report.VerdictText;
 import dev.revopsassess.signal.Finding;
+import dev.revopsassess.value.Period;
 import dev.revopsassess.verdict.model.Company;
 import dev.revopsassess.verdict.model.MetricNames;
 import dev.revopsassess.verdict.model.Verdict;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -38,6 +41,10 @@ class VerdictSentencesTest {
                         "The revenue organisation has 52 people, 10 of them selling.", "52 are many people.");
     }
 
+    private static Reading.Measured word(String word) {
+        return Reading.Measured.word("alignment-one", word, Period.on(LocalDate.of(2026, 9, 30)), "", List.of());
+    }
+
     private static String contradiction(Finding.Disagreement.Kind kind, String counted, String other) {
         Company company = Company.small().score(ALIGNMENT, 60);
         Verdict found = company.verdict();
@@ -56,7 +63,8 @@ class VerdictSentencesTest {
                 found.nextQuestions(),
                 found.flips(),
                 found.trajectory(),
-                List.of(new Verdict.Contradiction("alignment-one", new Finding.Disagreement(kind, counted, other))),
+                List.of(new Verdict.Contradiction(
+                        "alignment-one", new Finding.Disagreement(kind, word(counted), word(other)))),
                 found.warnings(),
                 found.trigger(),
                 found.mismatchCosts(),

@@ -2,6 +2,7 @@ package dev.revopsassess.pack.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.revopsassess.outline.signal.GapText;
 import dev.revopsassess.signal.Condition;
 import dev.revopsassess.signal.Dimension;
 import dev.revopsassess.signal.Finding;
@@ -31,7 +32,7 @@ class SignalCasesTest {
         Finding finding = each.finding(signal, PACK);
         assertThat(each.mismatches(finding)).isEmpty();
         if (finding.outcome() instanceof Outcome.Unknown unknown) {
-            assertThat(unknown.why()).endsWith(".");
+            assertThat(GapText.of(unknown)).endsWith(".");
             assertThat(unknown.needs()).isNotEmpty();
             assertThat(finding.highStrength() - finding.lowStrength()).isEqualTo(1);
         } else {

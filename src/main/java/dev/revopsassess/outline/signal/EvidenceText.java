@@ -1,18 +1,24 @@
-package dev.revopsassess.signal;
+package dev.revopsassess.outline.signal;
 
 import dev.revopsassess.metric.reading.Reading;
 import dev.revopsassess.metric.reading.Readings;
+import dev.revopsassess.signal.Evidence;
 import dev.revopsassess.value.NumberText;
 import dev.revopsassess.value.Spoken;
 
 /** Readings as a reader meets them. */
-final class EvidenceText {
+public final class EvidenceText {
     private EvidenceText() {}
 
+    /** The figure with its formula and period, or what the pack says of a rule that held. */
+    static String of(Evidence evidence, Readings readings) {
+        return evidence.fold(value -> of(value.reading(), readings), Evidence.Rule::because);
+    }
+
     /** {@code Net revenue retention: 94 % (12 months to 2026-09; 940,000 of 1,000,000)}. */
-    static Finding.Evidence of(Reading.Measured reading, Readings readings) {
+    private static String of(Reading.Measured reading, Readings readings) {
         String how = reading.period().text() + (reading.formula().isBlank() ? "" : "; " + reading.formula());
-        return new Finding.Evidence(name(reading, readings) + value(reading) + " (" + how + ")", reading.inputs());
+        return name(reading, readings) + value(reading) + " (" + how + ")";
     }
 
     /** The metric's title, or the question that was answered. */
@@ -23,8 +29,8 @@ final class EvidenceText {
                 .orElseGet(() -> (reading.basis() == Reading.Basis.SAID ? "Answer " : "") + reading.id() + ": ");
     }
 
-    /** {@code 94 %}, {@code spreadsheet}, {@code 38 to 42}. */
-    static String value(Reading.Measured reading) {
+    /** {@code 94 %}, {@code spreadsheet}, {@code 38, possibly 35 to 42}. */
+    public static String value(Reading.Measured reading) {
         return reading.value().fold(number -> number(reading), Spoken::words);
     }
 
