@@ -260,9 +260,9 @@ class LauncherTest {
     }
 
     @Test
-    void onlySmallExportsAreReadInASmallHeap() throws Exception {
+    void whatLivesShortHasTheRoomThatTheSizeOfTheExportsAsksFor() throws Exception {
         script("java", """
-                for word in "$@"; do case $word in -Xmn*) echo small ;; esac; done
+                for word in "$@"; do case $word in -Xmn*) echo "$word" ;; esac; done
                 """);
         Files.createDirectories(house.resolve("target"));
         Files.writeString(house.resolve("target/revops-assess-all.jar"), "jar");
@@ -270,8 +270,8 @@ class LauncherTest {
         Files.write(Files.createDirectories(folder.resolve("large")).resolve("arr.csv"), new byte[5_000_000]);
         String launcher = house.resolve("revops-assess").toString();
 
-        assertThat(launch(List.of(launcher, "arr.csv"), "").out()).isEqualTo("small\n");
-        assertThat(launch(List.of(launcher, "arr.csv", "large"), "").out()).isEmpty();
+        assertThat(launch(List.of(launcher, "arr.csv"), "").out()).isEqualTo("-Xmn8m\n");
+        assertThat(launch(List.of(launcher, "large", "arr.csv"), "").out()).isEqualTo("-Xmn64m\n");
         assertThat(launch(List.of(launcher, "-"), "").out()).isEmpty();
         assertThat(launch(List.of(launcher, "portfolio", "x"), "").out()).isEmpty();
     }

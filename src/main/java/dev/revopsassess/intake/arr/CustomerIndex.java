@@ -15,19 +15,21 @@ final class CustomerIndex {
     /** The one id in wide use whose case counts: 15 letters and digits of both cases, as Salesforce numbers its records. */
     private static final Pattern CASE_COUNTS = Pattern.compile("(?=.*\\d)(?=.*[a-z])(?=.*[A-Z])[a-zA-Z\\d]{15}");
 
+    private static final int CASE_COUNTS_LENGTH = 15;
+
     private final Map<String, CustomerMonths> known = new HashMap<>();
     private final List<CustomerMonths> all = new ArrayList<>();
-    private final int months;
+    private final CustomerMatrix matrix;
 
-    CustomerIndex(int months) {
-        this.months = months;
+    CustomerIndex(CustomerMatrix matrix) {
+        this.matrix = matrix;
     }
 
     /** The customer; made where there is none yet. */
     CustomerMonths of(String name) {
         CustomerMonths customer = find(name);
         if (customer == null) {
-            customer = new CustomerMonths(name, months);
+            customer = new CustomerMonths(name, matrix);
             all.add(customer);
             known.put(key(name), customer);
             known.put(name, customer);
@@ -52,7 +54,9 @@ final class CustomerIndex {
     }
 
     private static String key(String name) {
-        return CASE_COUNTS.matcher(name).matches() ? name : Normalizer.normalize(Tidy.key(name), Normalizer.Form.NFKC);
+        boolean caseCounts =
+                name.length() == CASE_COUNTS_LENGTH && CASE_COUNTS.matcher(name).matches();
+        return caseCounts ? name : Normalizer.normalize(Tidy.key(name), Normalizer.Form.NFKC);
     }
 
     /** In order of their first rows. */

@@ -1,21 +1,16 @@
 package dev.revopsassess.intake.arr;
 
-import java.util.BitSet;
-import org.jspecify.annotations.Nullable;
-
 /** One customer's row of the ledger: annual cents by month, and the months of which the export says anything. */
 final class CustomerMonths {
     private final String name;
-    /** The first months in a number of its own, beside the amounts: every row of an export asks for it. */
-    private long stated;
-
-    private @Nullable BitSet statedLater;
-    private final long[] cents;
+    private final CustomerMatrix matrix;
+    private final int number;
     private boolean severalSpellings;
 
-    CustomerMonths(String name, int months) {
+    CustomerMonths(String name, CustomerMatrix matrix) {
         this.name = name;
-        cents = new long[months];
+        this.matrix = matrix;
+        this.number = matrix.addCustomer();
     }
 
     void called(String spelling) {
@@ -26,29 +21,35 @@ final class CustomerMonths {
         return severalSpellings;
     }
 
-    long[] cents() {
-        return cents;
+    /** Where the matrix keeps the row. */
+    int number() {
+        return number;
+    }
+
+    /** How many months the row has. */
+    int months() {
+        return matrix.months();
+    }
+
+    /** Annual cents of a month. */
+    long cents(int month) {
+        return matrix.at(number, month);
+    }
+
+    /** Adds to the cents of a month. */
+    void add(int month, long cents) {
+        matrix.add(number, month, cents);
     }
 
     /** Takes down that a row gives the month, if only to say that there is nothing. */
     void state(int month) {
-        if (month < Long.SIZE) {
-            stated |= 1L << month;
-        } else {
-            statedLater = statedLater == null ? new BitSet() : statedLater;
-            statedLater.set(month);
-        }
+        matrix.state(number, month);
     }
 
-    private boolean isStated(int month) {
-        return month < Long.SIZE ? (stated >>> month & 1) != 0 : statedLater != null && statedLater.get(month);
-    }
-
-    /** Adds the months that a row gives to those of others. */
-    void addStated(BitSet months) {
-        months.or(BitSet.valueOf(new long[] {stated}));
-        if (statedLater != null) {
-            months.or(statedLater);
+    /** Copies the cents of all months. */
+    void copy(long[] row) {
+        for (int month = 0; month < row.length; month++) {
+            row[month] = cents(month);
         }
     }
 
@@ -59,10 +60,10 @@ final class CustomerMonths {
      */
     int holeAt(int month) {
         int end = month;
-        while (end < cents.length && end - month <= 2 && cents[end] == 0 && !isStated(end)) {
+        while (end < months() && end - month <= 2 && cents(end) == 0 && !matrix.isStated(number, end)) {
             end++;
         }
-        boolean between = month > 0 && end < cents.length && cents[month - 1] > 0 && cents[end] > 0;
+        boolean between = month > 0 && end < months() && cents(month - 1) > 0 && cents(end) > 0;
         return between && end - month <= 2 ? end - month : 0;
     }
 }

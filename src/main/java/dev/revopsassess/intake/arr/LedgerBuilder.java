@@ -21,6 +21,7 @@ final class LedgerBuilder {
 
     private final YearMonth first;
     private final int months;
+    private final CustomerMatrix matrix;
     private final CustomerIndex customers;
     private final Map<String, Breakdown> breakdowns = new TreeMap<>();
     private final List<FileLines.Builder> lines = new ArrayList<>();
@@ -31,7 +32,8 @@ final class LedgerBuilder {
         YearMonth oldest = last.minusMonths(MOST_MONTHS - 1L);
         this.first = first.isBefore(oldest) ? oldest : first;
         this.months = (int) ChronoUnit.MONTHS.between(this.first, last) + 1;
-        this.customers = new CustomerIndex(months);
+        this.matrix = new CustomerMatrix(months);
+        this.customers = new CustomerIndex(matrix);
         for (int i = 0; i < months; i++) {
             lines.add(new FileLines.Builder(file));
         }
@@ -81,21 +83,26 @@ final class LedgerBuilder {
         if (!holds(month)) {
             return false;
         }
-        customer.state(month);
-        customer.cents()[month] += cents;
+        add(customer.number(), month, cents, line);
         if (!tags.words().isEmpty()) {
             tags.words().forEach((field, word) -> breakdown(field).add(word, month, cents, line));
         }
+        return true;
+    }
+
+    /** Adds an amount to a month that the ledger holds, of a row that names nothing but a customer, by its number. */
+    void add(int customer, int month, long cents, long line) {
+        matrix.state(customer, month);
+        matrix.add(customer, month, cents);
         if (cents != 0) {
             lines.get(month).add(line);
         }
-        return true;
     }
 
     /** Takes back an amount that was added. */
     void remove(CustomerMonths customer, int month, long cents, Tags tags) {
         if (holds(month)) {
-            customer.cents()[month] -= cents;
+            customer.add(month, -cents);
             tags.words().forEach((field, word) -> breakdown(field).add(word, month, -cents, 0));
         }
     }
@@ -119,7 +126,7 @@ final class LedgerBuilder {
     void hole(CustomerMonths customer, int month) {
         if (holds(month)) {
             customer.state(month);
-            holes.add(customer.cents(), month);
+            holes.add(customer, month);
         }
     }
 
@@ -137,16 +144,13 @@ final class LedgerBuilder {
 
     /** Fills what could not be read, and says how many customer-months came out negative and were set to 0. */
     long settle() {
-        holes.fill(name -> {
-            CustomerMonths known = customers.find(name);
-            return known == null ? null : known.cents();
-        });
+        holes.fill(customers::find);
         long negative = 0;
         for (CustomerMonths customer : customers.all()) {
-            long[] row = customer.cents();
             for (int month = 0; month < months; month++) {
-                if (row[month] < 0) {
-                    row[month] = 0;
+                long cents = customer.cents(month);
+                if (cents < 0) {
+                    customer.add(month, -cents);
                     negative++;
                 }
             }
@@ -161,14 +165,13 @@ final class LedgerBuilder {
 
     /** Keeps every customer through the months of which no row of the export speaks; says how many these are. */
     int keepThroughUnsaid() {
-        var said = new BitSet();
-        customers.all().forEach(customer -> customer.addStated(said));
+        BitSet said = matrix.stated();
         int unsaid = 0;
         for (int month = said.nextSetBit(0) + 1; month < said.length(); month++) {
             if (!said.get(month)) {
                 unsaid++;
                 for (CustomerMonths customer : customers.all()) {
-                    customer.cents()[month] = customer.cents()[month - 1];
+                    customer.add(month, customer.cents(month - 1) - customer.cents(month));
                 }
             }
         }
@@ -194,7 +197,11 @@ final class LedgerBuilder {
             return Optional.empty();
         }
         var book = new CustomerBook(end - start);
-        customers.all().forEach(customer -> book.add(customer.cents(), start));
+        long[] row = new long[months];
+        customers.all().forEach(customer -> {
+            customer.copy(row);
+            book.add(row, start);
+        });
         var kept = new ArrayList<Optional<Origin>>();
         for (FileLines.Builder month : lines.subList(start, end)) {
             kept.add(month.isEmpty() ? Optional.empty() : Optional.of(month.build()));

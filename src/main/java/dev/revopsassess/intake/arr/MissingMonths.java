@@ -9,15 +9,14 @@ final class MissingMonths {
     private long cents;
 
     void look(CustomerMonths customer, boolean fill) {
-        long[] row = customer.cents();
-        for (int month = 1; month < row.length; month++) {
-            int length = row[month] == 0 ? customer.holeAt(month) : 0;
+        for (int month = 1; month < customer.months(); month++) {
+            int length = customer.cents(month) == 0 ? customer.holeAt(month) : 0;
             if (length > 0) {
-                long before = row[month - 1];
+                long before = customer.cents(month - 1);
                 months += length;
                 cents += before;
                 for (int i = 0; fill && i < length; i++) {
-                    row[month + i] = before;
+                    customer.add(month + i, before);
                 }
                 month += length;
             }

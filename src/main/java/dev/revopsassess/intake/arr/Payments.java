@@ -18,33 +18,36 @@ final class Payments {
     private long alone;
 
     Payments(List<CustomerMonths> all) {
-        all.forEach(customer -> known.or(paid(customer)));
+        all.forEach(this::know);
         all.forEach(this::look);
     }
 
-    private static BitSet paid(CustomerMonths customer) {
-        var paid = new BitSet();
-        long[] row = customer.cents();
-        for (int month = 0; month < row.length; month++) {
-            paid.set(month, row[month] > 0);
+    private void know(CustomerMonths customer) {
+        for (int month = known.nextClearBit(0); month < customer.months(); month = known.nextClearBit(month + 1)) {
+            known.set(month, customer.cents(month) > 0);
         }
-        return paid;
     }
 
     /** A customer whose only month is the last of all has just begun. */
     private void look(CustomerMonths customer) {
-        BitSet paid = paid(customer);
-        if (paid.isEmpty() || paid.nextSetBit(0) == known.length() - 1) {
-            return;
+        int first = -1;
+        int last = -1;
+        int count = 0;
+        boolean isolated = true;
+        boolean before = false;
+        for (int month = known.nextSetBit(0); isolated && month >= 0; month = known.nextSetBit(month + 1)) {
+            boolean paid = customer.cents(month) > 0;
+            isolated = !paid || !before;
+            before = paid;
+            first = paid && first < 0 ? month : first;
+            last = paid ? month : last;
+            count += paid ? 1 : 0;
         }
-        customers++;
-        int span = paid.length() - 1 - paid.nextSetBit(0);
-        boolean isolated = paid.cardinality() >= FEWEST || (paid.cardinality() == 2 && span >= FAR);
-        for (int month = paid.nextSetBit(0); isolated && month >= 0; month = paid.nextSetBit(month + 1)) {
-            int next = known.nextSetBit(month + 1);
-            isolated = next < 0 || !paid.get(next);
+        if (first >= 0 && first < known.length() - 1) {
+            customers++;
+            boolean several = count >= FEWEST || (count == 2 && last - first >= FAR);
+            alone += isolated && several ? 1 : 0;
         }
-        alone += isolated ? 1 : 0;
     }
 
     /** How many customers have several amounts and never two months of the export in a row. */

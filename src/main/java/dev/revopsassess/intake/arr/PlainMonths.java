@@ -12,10 +12,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Adds the plain rows of a large file to the ledger. What a name, a month and a shape of amounts mean is asked of the usual
@@ -28,7 +26,6 @@ final class PlainMonths implements PlainRows.Taker {
     /** So that the longest amount is within reason, and a year of it within a long: an export in thousands. */
     private static final BigDecimal MOST_TIMES = BigDecimal.valueOf(1_000);
 
-    private static final LedgerBuilder.Tags NO_TAGS = new LedgerBuilder.Tags(Map.of());
     private static final long[] TENS = {1, 10, 100};
 
     private final ExportFile reading;
@@ -42,7 +39,8 @@ final class PlainMonths implements PlainRows.Taker {
     private final long times;
     private final int[] places;
     private final byte[] shapes = new byte[PlainCell.SHAPES];
-    private @Nullable CustomerMonths[] customers = new CustomerMonths[1 << 10];
+    /** By the number of the profile, the number of the ledger and one more; 0 where no row was taken yet. */
+    private int[] customers = new int[1 << 10];
 
     private PlainMonths(
             ExportFile reading,
@@ -95,9 +93,8 @@ final class PlainMonths implements PlainRows.Taker {
         if (customer < 0 || month < 0 || place(month) < 0 || !isPlain(lines, row)) {
             return false;
         }
-        CustomerMonths months = months(customer);
         ledger.add(
-                months, places[month], cents(lines.digits(row), PlainCell.decimals(lines.shape(row))), NO_TAGS, line);
+                number(customer), places[month], cents(lines.digits(row), PlainCell.decimals(lines.shape(row))), line);
         reading.accounting().used();
         if (profile.repeats(customer, month) && seen.again(lines.print(row))) {
             reading.accounting()
@@ -116,17 +113,15 @@ final class PlainMonths implements PlainRows.Taker {
         return table.alone(reading, field, text);
     }
 
-    private CustomerMonths months(int customer) {
+    private int number(int customer) {
         if (customer >= customers.length) {
             customers = Arrays.copyOf(customers, Math.max(customer + 1, customers.length * 2));
         }
-        CustomerMonths known = customers[customer];
-        if (known == null) {
+        if (customers[customer] == 0) {
             String name = alone("customer", profile.name(customer)).required("customer", "customer");
-            known = ledger.customer(name);
-            customers[customer] = known;
+            customers[customer] = ledger.customer(name).number() + 1;
         }
-        return known;
+        return customers[customer] - 1;
     }
 
     /** The place of a month in the ledger; negative where the usual reader has to say why it has none. */

@@ -18,20 +18,20 @@ final class UnreadableAmounts {
     private static final int MOST = 1 << 16;
 
     private static final class Hole {
-        private final long[] row;
+        private final CustomerMonths row;
         private final int month;
 
-        Hole(long[] row, int month) {
+        Hole(CustomerMonths row, int month) {
             this.row = row;
             this.month = month;
         }
 
         /** Raises the month to the one before it, else to the one after; says by how much. */
         long fill() {
-            long before = month > 0 ? row[month - 1] : 0;
-            long after = month + 1 < row.length ? row[month + 1] : 0;
-            long added = Math.max(0, (before > 0 ? before : after) - row[month]);
-            row[month] += added;
+            long before = month > 0 ? row.cents(month - 1) : 0;
+            long after = month + 1 < row.months() ? row.cents(month + 1) : 0;
+            long added = Math.max(0, (before > 0 ? before : after) - row.cents(month));
+            row.add(month, added);
             return added;
         }
     }
@@ -43,7 +43,7 @@ final class UnreadableAmounts {
     private final Map<Integer, Long> cents = new TreeMap<>();
     private int filled;
 
-    public void add(long[] customer, int month) {
+    public void add(CustomerMonths customer, int month) {
         if (holes.size() < MOST) {
             holes.add(new Hole(customer, month));
         }
@@ -62,9 +62,9 @@ final class UnreadableAmounts {
     }
 
     /** Fills the holes, oldest first, once every row is read. */
-    void fill(Function<String, long @Nullable []> known) {
+    void fill(Function<String, @Nullable CustomerMonths> known) {
         for (Named hole : named) {
-            long[] row = known.apply(hole.customer());
+            CustomerMonths row = known.apply(hole.customer());
             if (row != null) {
                 holes.add(new Hole(row, hole.month()));
             }

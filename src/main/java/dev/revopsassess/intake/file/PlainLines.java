@@ -3,6 +3,7 @@ package dev.revopsassess.intake.file;
 import dev.revopsassess.intake.text.PlainCell;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -34,8 +35,8 @@ public final class PlainLines {
 
     /** Of each line: begin and end of customer, month and amount, a hash of the customer, and the shape of the amount. */
     private static final int PLACES = 8;
-    /** Of each line: the month's bytes, the amount's digits, and a fingerprint of all cells. */
-    private static final int VALUES = 3;
+    /** Of each line: the month's bytes and the amount's digits. */
+    private static final int VALUES = 2;
 
     private static final int LONGEST_ROW = 4_000;
     private static final int MOST_WORDS = 10_000;
@@ -55,7 +56,6 @@ public final class PlainLines {
     private int[] starts = new int[1 << 12];
     private int[] places = new int[PLACES << 12];
     private long[] values = new long[VALUES << 12];
-    private long print;
 
     PlainLines(Form form, char delimiter) {
         this.form = form;
@@ -153,9 +153,18 @@ public final class PlainLines {
         return places[line * PLACES + 7];
     }
 
-    /** The fingerprint of all cells of the line, as {@link #print(List)} takes it. */
+    /** The fingerprint of all cells of a plain line, as {@link #print(List)} takes it. */
     public long print(int line) {
-        return values[line * VALUES + 2];
+        var cells = new ArrayList<String>();
+        int at = starts[line];
+        for (int column = 0; column < form.width(); column++) {
+            boolean quoted = at < length && bytes[at] == '"';
+            int begin = quoted ? at + 1 : at;
+            int end = quoted ? quoted(begin) : unquoted(begin);
+            cells.add(text(begin, end));
+            at = quoted ? end + 2 : end + 1;
+        }
+        return print(cells);
     }
 
     /** A fingerprint of 64 bits of a row's cells, never 0. */
@@ -190,14 +199,12 @@ public final class PlainLines {
         starts[count] = from;
         int shape = count * PLACES + 7;
         places[shape] = 0;
-        print = PRINT;
         int at = from;
         boolean plain = true;
         for (int column = 0; plain && column < form.width(); column++) {
             boolean quoted = at < length && bytes[at] == '"';
             int begin = quoted ? at + 1 : at;
             int end = quoted ? quoted(begin) : unquoted(begin);
-            print = (print ^ CELL_END) * PRIME;
             at = quoted ? end + 1 : end;
             boolean last = column == form.width() - 1;
             plain = end >= 0 && isEnd(at, last) && cell(column, begin, end);
@@ -210,7 +217,6 @@ public final class PlainLines {
                 at++;
             }
         }
-        values[count * VALUES + 2] = stirred(print);
         return at + (at + 1 < length && bytes[at] == '\r' && bytes[at + 1] == '\n' ? 2 : 1);
     }
 
@@ -220,47 +226,38 @@ public final class PlainLines {
     }
 
     private int unquoted(int begin) {
+        int at = ordinary(begin);
+        while (at < length && kinds[bytes[at] & 0xFF] == LEAD && isLetter(at)) {
+            at = ordinary(at + 2);
+        }
+        return at;
+    }
+
+    /** Goes over what is one byte each: most of a file, so only variables of its own are read. */
+    private int ordinary(int begin) {
+        byte[] text = bytes;
+        byte[] kind = kinds;
+        int end = length;
         int at = begin;
-        while (at < length) {
-            int kind = kinds[bytes[at] & 0xFF];
-            if (kind == ORDINARY) {
-                print = (print ^ bytes[at]) * PRIME;
-                at++;
-            } else if (kind == LEAD && isLetter(at)) {
-                at = letter(at);
-            } else {
-                return at;
-            }
+        while (at < end && kind[text[at] & 0xFF] == ORDINARY) {
+            at++;
         }
         return at;
     }
 
     /** The same in quotes, where a delimiter is a sign like any other; where the closing quote stands, -1 without one. */
     private int quoted(int begin) {
-        int at = begin;
-        while (at < length) {
-            int kind = kinds[bytes[at] & 0xFF];
-            if (kind == ORDINARY || (kind == DELIMITER && delimiter >= ' ')) {
-                print = (print ^ bytes[at]) * PRIME;
-                at++;
-            } else if (kind == LEAD && isLetter(at)) {
-                at = letter(at);
-            } else {
-                return bytes[at] == '"' ? at : -1;
-            }
+        int at = unquoted(begin);
+        while (at < length && kinds[bytes[at] & 0xFF] == DELIMITER && delimiter >= ' ') {
+            at = unquoted(at + 1);
         }
-        return -1;
+        return at < length && bytes[at] == '"' ? at : -1;
     }
 
     /** Whether two bytes are one of the letters from ® to those of phonetics, which are all seen as they are. */
     private boolean isLetter(int at) {
         int second = at + 1 < length ? bytes[at + 1] & 0xFF : 0;
         return second >= (bytes[at] == (byte) 0xC2 ? 0xAE : 0x80) && second <= 0xBF;
-    }
-
-    private int letter(int at) {
-        print = (print ^ (((bytes[at] & 0x1F) << 6) | (bytes[at + 1] & 0x3F))) * PRIME;
-        return at + 2;
     }
 
     private boolean cell(int column, int begin, int end) {
@@ -289,9 +286,10 @@ public final class PlainLines {
     }
 
     private int hash(int begin, int end) {
+        byte[] text = bytes;
         int hash = 0;
         for (int i = begin; i < end; i++) {
-            hash = 31 * hash + bytes[i];
+            hash = 31 * hash + text[i];
         }
         hash *= 0x9E3779B1;
         return hash ^ (hash >>> 15);

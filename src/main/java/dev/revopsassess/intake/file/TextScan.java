@@ -90,10 +90,15 @@ final class TextScan {
     private void block(byte[] bytes, int count) {
         int start = 0;
         for (int i = 0; i < count; i++) {
-            byte b = bytes[i];
-            if (b > '\r' && due == 0) {
+            if (due == 0 && bytes[i] > '\r') {
                 afterReturn = false;
-            } else if (b < 0) {
+                i = plain(bytes, i + 1, count);
+                if (i == count) {
+                    break;
+                }
+            }
+            byte b = bytes[i];
+            if (b < 0) {
                 afterReturn = false;
                 beyondAscii = true;
                 unicode(b & 0xFF);
@@ -117,6 +122,15 @@ final class TextScan {
         if (broken) {
             keep(bytes, start, count);
         }
+    }
+
+    /** Goes over what is plain ASCII and no line end: most of a file. */
+    private static int plain(byte[] bytes, int from, int count) {
+        int at = from;
+        while (at < count && bytes[at] > '\r') {
+            at++;
+        }
+        return at;
     }
 
     /** Follows a character of several bytes. */
