@@ -1,7 +1,6 @@
 package dev.revopsassess.cli.command;
 
 import dev.revopsassess.cli.console.Browser;
-import dev.revopsassess.cli.console.CommandError;
 import dev.revopsassess.cli.console.Exit;
 import dev.revopsassess.cli.console.Format;
 import dev.revopsassess.cli.console.Outputs;
@@ -11,8 +10,8 @@ import dev.revopsassess.cli.run.CompanyRun;
 import dev.revopsassess.cli.run.GateOptions;
 import dev.revopsassess.cli.run.InputOptions;
 import dev.revopsassess.cli.run.Progress;
-import dev.revopsassess.cli.run.SharedOptions;
 import dev.revopsassess.cli.run.Strictness;
+import dev.revopsassess.cli.run.TerminalCommand;
 import dev.revopsassess.metric.reading.Need;
 import dev.revopsassess.outline.Annotations;
 import dev.revopsassess.outline.Edition;
@@ -37,7 +36,6 @@ import dev.revopsassess.verdict.model.Confidence;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -56,9 +54,7 @@ import picocli.CommandLine.Option;
             "  revops-assess headcount.csv arr.xlsx --as-of 2026-09-30 --strict",
             "  revops-assess exports --baseline old.json --fail-on regression -o report.md"
         })
-public final class AssessCommand implements Callable<Integer> {
-    private final Terminal terminal;
-
+public final class AssessCommand extends TerminalCommand {
     @Mixin
     private final InputOptions inputs = new InputOptions();
 
@@ -99,23 +95,20 @@ public final class AssessCommand implements Callable<Integer> {
     @Mixin
     private final GateOptions gates = new GateOptions();
 
-    @Mixin
-    private final SharedOptions shared = new SharedOptions();
-
     /** Prints on this terminal. */
     public AssessCommand(Terminal terminal) {
-        this.terminal = terminal;
+        super(terminal);
     }
 
     @Override
     public Integer call() {
         List<Target> targets = outputs.targets(brief ? Format.JSON : Format.TEXT);
         if (brief && targets.stream().noneMatch(target -> target.format() == Format.JSON)) {
-            throw new CommandError(Exit.USAGE, "--brief is a form of JSON; ask for -f json, or leave -f and -o out");
+            throw Exit.USAGE.error("--brief is a form of JSON; ask for -f json, or leave -f and -o out");
         }
         Optional<Path> page = page(targets);
         GateOptions.Held gate = gates.held(inputs, targets);
-        try (Progress progress = Progress.of(terminal, shared, 3)) {
+        try (Progress progress = Progress.of(shared, 3)) {
             CompanyRun company = CompanyRun.read(inputs, terminal, progress);
             gate.knowing(company.rules().signals().stream().map(Signal::id).toList());
             progress.next("assessing");
@@ -131,18 +124,16 @@ public final class AssessCommand implements Callable<Integer> {
                             targets,
                             target -> rendered(assessment, company.letterhead(), report, moved, target),
                             terminal)
-                    .ifPresent(written -> shared.remark(terminal, written));
-            page.flatMap(file -> Browser.open(file, terminal)).ifPresent(why -> shared.remark(terminal, why));
-            company.stale(inputs).ifPresent(hint -> shared.remark(terminal, hint));
+                    .ifPresent(written -> shared.remark(written));
+            page.flatMap(file -> Browser.open(file, terminal)).ifPresent(why -> shared.remark(why));
+            company.stale(inputs).ifPresent(hint -> shared.remark(hint));
             if (!errors.isEmpty()) {
-                shared.remark(
-                        terminal,
-                        NumberText.counted(errors.size(), "problem")
-                                + " in the data kept something out; see revops-assess check " + inputs.words());
+                shared.remark(NumberText.counted(errors.size(), "problem")
+                        + " in the data kept something out; see revops-assess check " + inputs.words());
             }
-            Exit exit = gate.judge(report, moved, terminal, shared, inputs.words());
+            Exit exit = gate.judge(report, moved, shared, inputs.words());
             if (targets.stream().allMatch(target -> target.file().isPresent())) {
-                shared.next(terminal, next(assessment));
+                shared.next(next(assessment));
             }
             return exit.code();
         }
@@ -168,7 +159,7 @@ public final class AssessCommand implements Callable<Integer> {
                 .flatMap(target -> target.file().stream())
                 .findFirst();
         if (page.isEmpty()) {
-            throw new CommandError(Exit.USAGE, "--open opens an HTML report; write one with -o report.html");
+            throw Exit.USAGE.error("--open opens an HTML report; write one with -o report.html");
         }
         return page;
     }
@@ -179,7 +170,7 @@ public final class AssessCommand implements Callable<Integer> {
             Snapshot report,
             Optional<ComparisonEntry> moved,
             Target target) {
-        TextOptions layout = shared.layout(terminal, target);
+        TextOptions layout = shared.layout(target);
         return switch (target.format()) {
             case TEXT ->
                 edition == null && !layout.whole()

@@ -10,8 +10,8 @@ import dev.revopsassess.cli.console.Terminal;
 import dev.revopsassess.cli.run.CompanyRun;
 import dev.revopsassess.cli.run.InputOptions;
 import dev.revopsassess.cli.run.Progress;
-import dev.revopsassess.cli.run.SharedOptions;
 import dev.revopsassess.cli.run.Strictness;
+import dev.revopsassess.cli.run.TerminalCommand;
 import dev.revopsassess.outline.IntakeSheet;
 import dev.revopsassess.record.Problem;
 import dev.revopsassess.render.markdown.MarkdownReport;
@@ -22,7 +22,6 @@ import dev.revopsassess.snapshot.SnapshotWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -37,9 +36,7 @@ import picocli.CommandLine.Option;
             "  revops-assess check exports -f json -o intake.json",
             "  revops-assess check exports --write-config"
         })
-public final class CheckCommand implements Callable<Integer> {
-    private final Terminal terminal;
-
+public final class CheckCommand extends TerminalCommand {
     @Mixin
     private final InputOptions inputs = new InputOptions();
 
@@ -59,12 +56,9 @@ public final class CheckCommand implements Callable<Integer> {
             description = "Exit with 3 where the data has a problem of severity error or a row of data was set aside.")
     private boolean strict;
 
-    @Mixin
-    private final SharedOptions shared = new SharedOptions();
-
     /** Prints on this terminal. */
     public CheckCommand(Terminal terminal) {
-        this.terminal = terminal;
+        super(terminal);
     }
 
     @Override
@@ -75,10 +69,9 @@ public final class CheckCommand implements Callable<Integer> {
                         target.format() == Format.HTML || target.format().listsSignals())
                 .findFirst()
                 .ifPresent(target -> {
-                    throw new CommandError(
-                            Exit.USAGE, "check has no format " + target.format() + "; take text, markdown or json");
+                    throw Exit.USAGE.error("check has no format " + target.format() + "; take text, markdown or json");
                 });
-        try (Progress progress = Progress.of(terminal, shared, 2)) {
+        try (Progress progress = Progress.of(shared, 2)) {
             CompanyRun company = read(progress);
             IntakeCheck check = company.check();
             if (writeConfig) {
@@ -86,13 +79,12 @@ public final class CheckCommand implements Callable<Integer> {
             }
             progress.wipe();
             outputs.deliver(targets, target -> rendered(check, target), terminal)
-                    .ifPresent(written -> shared.remark(terminal, written));
+                    .ifPresent(written -> shared.remark(written));
             if (strict) {
                 Strictness.hold(check.files());
             }
             if (Outputs.forPeople(targets)) {
                 shared.next(
-                        terminal,
                         !writeConfig && !Fixes.configuration(check.problems()).isEmpty()
                                 ? "revops-assess check " + inputs.words() + " --write-config"
                                 : "revops-assess " + inputs.words());
@@ -115,7 +107,7 @@ public final class CheckCommand implements Callable<Integer> {
 
     private String rendered(IntakeCheck check, Target target) {
         return switch (target.format()) {
-            case TEXT -> TextReport.render(IntakeSheet.of(check), shared.layout(terminal, target));
+            case TEXT -> TextReport.render(IntakeSheet.of(check), shared.layout(target));
             case MARKDOWN -> MarkdownReport.render(IntakeSheet.of(check));
             default -> SnapshotWriter.text(check);
         };
@@ -124,12 +116,11 @@ public final class CheckCommand implements Callable<Integer> {
     private void write(List<Problem> problems) {
         Path file = inputs.configurationToWrite();
         if (Files.exists(file)) {
-            throw new CommandError(
-                    Exit.USAGE, file + " is already there; add the lines that check prints by hand, or remove it");
+            throw Exit.USAGE.error(file + " is already there; add the lines that check prints by hand, or remove it");
         }
         List<String> lines = Fixes.configuration(problems);
         if (lines.isEmpty()) {
-            shared.remark(terminal, "nothing to configure: no problem asks for it");
+            shared.remark("nothing to configure: no problem asks for it");
             return;
         }
         var text = new StringBuilder(
@@ -142,6 +133,6 @@ public final class CheckCommand implements Callable<Integer> {
         text.append("#\n");
         lines.forEach(line -> text.append("# ").append(line).append('\n'));
         Delivery.write(List.of(new Delivery.Document(file, text.toString())));
-        shared.remark(terminal, "wrote " + file);
+        shared.remark("wrote " + file);
     }
 }

@@ -1,7 +1,6 @@
 package dev.revopsassess.cli.command;
 
 import dev.revopsassess.Assessor;
-import dev.revopsassess.cli.console.CommandError;
 import dev.revopsassess.cli.console.Exit;
 import dev.revopsassess.cli.console.Format;
 import dev.revopsassess.cli.console.Outputs;
@@ -13,7 +12,7 @@ import dev.revopsassess.cli.run.InputOptions;
 import dev.revopsassess.cli.run.Progress;
 import dev.revopsassess.cli.run.ReadingOptions;
 import dev.revopsassess.cli.run.ReportFile;
-import dev.revopsassess.cli.run.SharedOptions;
+import dev.revopsassess.cli.run.TerminalCommand;
 import dev.revopsassess.compare.Comparison;
 import dev.revopsassess.outline.Outline;
 import dev.revopsassess.outline.change.ChangeOutline;
@@ -28,7 +27,6 @@ import dev.revopsassess.snapshot.entry.Snapshot;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -45,9 +43,7 @@ import picocli.CommandLine.Parameters;
             "  revops-assess compare june.json samples/northwind -o moved.html",
             "  revops-assess compare june september --config company.yaml"
         })
-public final class CompareCommand implements Callable<Integer> {
-    private final Terminal terminal;
-
+public final class CompareCommand extends TerminalCommand {
     @Parameters(index = "0", paramLabel = "BEFORE", description = "The older report, or the folder of older exports.")
     private Path before = Path.of("");
 
@@ -60,12 +56,9 @@ public final class CompareCommand implements Callable<Integer> {
     @Mixin
     private final ReadingOptions reading = new ReadingOptions();
 
-    @Mixin
-    private final SharedOptions shared = new SharedOptions();
-
     /** Prints on this terminal. */
     public CompareCommand(Terminal terminal) {
-        this.terminal = terminal;
+        super(terminal);
     }
 
     @Override
@@ -76,33 +69,29 @@ public final class CompareCommand implements Callable<Integer> {
                 .filter(Format::listsSignals)
                 .findFirst()
                 .ifPresent(format -> {
-                    throw new CommandError(
-                            Exit.USAGE, "compare has no format " + format + "; take text, markdown, html or json");
+                    throw Exit.USAGE.error("compare has no format " + format + "; take text, markdown, html or json");
                 });
         if (reading.given() && !Files.isDirectory(before) && !Files.isDirectory(after)) {
-            throw new CommandError(
-                    Exit.USAGE,
+            throw Exit.USAGE.error(
                     "--config, --as-of, --show-people and --anonymize say how exports are read, and both sides are reports;"
                             + " leave them out");
         }
         ComparisonEntry moved = Comparison.of(side(before), side(after));
         Outline page = ChangeOutline.page(moved, Assessor.names(PackReader.builtIn()));
         outputs.deliver(targets, target -> rendered(moved, page, target), terminal)
-                .ifPresent(written -> shared.remark(terminal, written));
+                .ifPresent(written -> shared.remark(written));
         if (Outputs.forPeople(targets) && Files.isDirectory(after) && !Files.isDirectory(before)) {
-            shared.next(
-                    terminal,
-                    "revops-assess " + ShellWord.of(after.toString()) + " --baseline " + ShellWord.of(before.toString())
-                            + " --fail-on regression");
+            shared.next("revops-assess " + ShellWord.of(after.toString()) + " --baseline "
+                    + ShellWord.of(before.toString()) + " --fail-on regression");
         } else if (Outputs.forPeople(targets)) {
-            shared.next(terminal, "revops-assess explain SIGNAL, for what moved");
+            shared.next("revops-assess explain SIGNAL, for what moved");
         }
         return Exit.OK.code();
     }
 
     private Snapshot side(Path given) {
         if (!Files.exists(given)) {
-            throw new CommandError(Exit.USAGE, "no report or folder " + given + InputOptions.siblingHint(given));
+            throw Exit.USAGE.error("no report or folder " + given + InputOptions.siblingHint(given));
         }
         if (!Files.isDirectory(given)) {
             Snapshot report = ReportFile.read(
@@ -110,7 +99,7 @@ public final class CompareCommand implements Callable<Integer> {
             reading.allow(report, given);
             return report;
         }
-        try (Progress progress = Progress.of(terminal, shared, 3)) {
+        try (Progress progress = Progress.of(shared, 3)) {
             CompanyRun company = CompanyRun.read(InputOptions.of(given, reading), terminal, progress);
             progress.next("assessing");
             return Snapshots.of(company.assessor().assess(company.exports()));
@@ -122,7 +111,7 @@ public final class CompareCommand implements Callable<Integer> {
             case MARKDOWN -> MarkdownReport.render(page);
             case JSON -> SnapshotWriter.text(moved);
             case HTML -> HtmlReport.render(page);
-            default -> TextReport.render(page, shared.layout(terminal, target));
+            default -> TextReport.render(page, shared.layout(target));
         };
     }
 }

@@ -1,6 +1,5 @@
 package dev.revopsassess.cli.command;
 
-import dev.revopsassess.cli.console.CommandError;
 import dev.revopsassess.cli.console.Delivery;
 import dev.revopsassess.cli.console.Exit;
 import dev.revopsassess.cli.console.Terminal;
@@ -149,7 +148,7 @@ final class Conversation {
             }
             return Optional.ofNullable(lines.readLine()).map(String::strip);
         } catch (IOException e) {
-            throw new CommandError(Exit.INPUT, "standard input could not be read: " + Delivery.reason(e));
+            throw Exit.INPUT.error("standard input could not be read: " + Delivery.reason(e));
         }
     }
 

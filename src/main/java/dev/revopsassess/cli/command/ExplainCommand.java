@@ -5,9 +5,8 @@ import dev.revopsassess.cli.console.Terminal;
 import dev.revopsassess.cli.run.ConfiguredRules;
 import dev.revopsassess.cli.run.Ids;
 import dev.revopsassess.cli.run.PageOptions;
-import dev.revopsassess.cli.run.SharedOptions;
+import dev.revopsassess.cli.run.TerminalCommand;
 import dev.revopsassess.pack.rules.RulePack;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,9 +26,7 @@ import picocli.CommandLine.Parameters;
             "  revops-assess explain recharter -f markdown",
             "  revops-assess explain slow-approvals --config exports/revops-assess.yaml"
         })
-public final class ExplainCommand implements Callable<Integer> {
-    private final Terminal terminal;
-
+public final class ExplainCommand extends TerminalCommand {
     @Parameters(
             arity = "0..1",
             paramLabel = "WORD",
@@ -43,23 +40,17 @@ public final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private final PageOptions pages = new PageOptions();
 
-    @Mixin
-    private final SharedOptions shared = new SharedOptions();
-
     /** Prints on this terminal. */
     public ExplainCommand(Terminal terminal) {
-        this.terminal = terminal;
+        super(terminal);
     }
 
     @Override
     public Integer call() {
         RulePack rules = configured.rules();
-        pages.print(
-                word == null ? ExplainedWords.contents(rules) : new ExplainedWords(rules).page(word), terminal, shared);
+        pages.print(word == null ? ExplainedWords.contents(rules) : new ExplainedWords(rules).page(word), shared);
         pages.next(
-                terminal,
-                shared,
-                word == null ? "revops-assess explain WORD" : "revops-assess FOLDER, to judge a company by it");
+                shared, word == null ? "revops-assess explain WORD" : "revops-assess FOLDER, to judge a company by it");
         return Exit.OK.code();
     }
 }

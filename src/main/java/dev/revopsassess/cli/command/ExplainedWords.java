@@ -67,10 +67,8 @@ final class ExplainedWords {
         Supplier<Sheet> page = ids.containsKey(word) ? ids.get(word) : titles.get(word);
         if (page == null) {
             String hint = Nearest.hint(word, spoken);
-            throw new CommandError(
-                    Exit.USAGE,
-                    "no signal, metric, model, warning or question " + wanted
-                            + (hint.isEmpty() ? "; revops-assess explain lists them all" : hint));
+            throw Exit.USAGE.error("no signal, metric, model, warning or question " + wanted
+                    + (hint.isEmpty() ? "; revops-assess explain lists them all" : hint));
         }
         return page.get();
     }

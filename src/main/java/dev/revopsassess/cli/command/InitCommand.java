@@ -1,11 +1,10 @@
 package dev.revopsassess.cli.command;
 
-import dev.revopsassess.cli.console.CommandError;
 import dev.revopsassess.cli.console.Delivery;
 import dev.revopsassess.cli.console.Exit;
 import dev.revopsassess.cli.console.ShellWord;
 import dev.revopsassess.cli.console.Terminal;
-import dev.revopsassess.cli.run.SharedOptions;
+import dev.revopsassess.cli.run.TerminalCommand;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -15,10 +14,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Writes what a folder of exports looks like: a file of each kind with its headers, what they mean, a configuration. */
@@ -27,7 +24,7 @@ import picocli.CommandLine.Parameters;
         description = "Write an empty export of each kind with its headers, what they mean, and a configuration.",
         footerHeading = "%nExamples:%n",
         footer = {"  revops-assess init exports", "  revops-assess check exports"})
-public final class InitCommand implements Callable<Integer> {
+public final class InitCommand extends TerminalCommand {
     /** What is written, in order; the texts are resources beside this class. A .txt would be read as an export. */
     static final List<String> NAMES = List.of(
             "README.md",
@@ -42,17 +39,12 @@ public final class InitCommand implements Callable<Integer> {
             "opportunities.csv",
             "answers.csv");
 
-    private final Terminal terminal;
-
     @Parameters(paramLabel = "FOLDER", description = "Where to write; made where it does not exist.")
     private @Nullable String folder;
 
-    @Mixin
-    private final SharedOptions shared = new SharedOptions();
-
     /** Prints on this terminal. */
     public InitCommand(Terminal terminal) {
-        this.terminal = terminal;
+        super(terminal);
     }
 
     @Override
@@ -62,18 +54,16 @@ public final class InitCommand implements Callable<Integer> {
                 .filter(name -> Files.exists(target.resolve(name)))
                 .toList();
         if (!there.isEmpty()) {
-            throw new CommandError(
-                    Exit.USAGE,
-                    "nothing was written, as " + target + " already has " + String.join(", ", there)
-                            + ". Choose another folder, or move them");
+            throw Exit.USAGE.error("nothing was written, as " + target + " already has " + String.join(", ", there)
+                    + ". Choose another folder, or move them");
         }
         make(target);
         var documents = new ArrayList<Delivery.Document>();
         NAMES.forEach(name -> documents.add(new Delivery.Document(target.resolve(name), text(name))));
         Delivery.write(documents);
         Delivery.print("Written to " + target + ": " + String.join(", ", NAMES) + "\n", terminal);
-        shared.remark(terminal, "fill in headcount.csv first");
-        shared.next(terminal, "revops-assess " + ShellWord.of(target.toString()));
+        shared.remark("fill in headcount.csv first");
+        shared.next("revops-assess " + ShellWord.of(target.toString()));
         return Exit.OK.code();
     }
 
@@ -81,18 +71,18 @@ public final class InitCommand implements Callable<Integer> {
         try {
             return Path.of(word);
         } catch (InvalidPathException e) {
-            throw new CommandError(Exit.USAGE, "\"" + word + "\" is not a folder name here: " + e.getReason());
+            throw Exit.USAGE.error("\"" + word + "\" is not a folder name here: " + e.getReason());
         }
     }
 
     private static void make(Path target) {
         if (Files.exists(target) && !Files.isDirectory(target)) {
-            throw new CommandError(Exit.USAGE, target + " is a file; init takes a folder");
+            throw Exit.USAGE.error(target + " is a file; init takes a folder");
         }
         try {
             Files.createDirectories(target);
         } catch (IOException e) {
-            throw new CommandError(Exit.OUTPUT, target + " could not be made: " + Delivery.reason(e));
+            throw Exit.OUTPUT.error(target + " could not be made: " + Delivery.reason(e));
         }
     }
 

@@ -1,7 +1,6 @@
 package dev.revopsassess.cli.command;
 
 import dev.revopsassess.Assessor;
-import dev.revopsassess.cli.console.CommandError;
 import dev.revopsassess.cli.console.Delivery;
 import dev.revopsassess.cli.console.Exit;
 import dev.revopsassess.cli.console.StandardInput;
@@ -11,7 +10,7 @@ import dev.revopsassess.cli.run.CompanyRun;
 import dev.revopsassess.cli.run.InputOptions;
 import dev.revopsassess.cli.run.Interview;
 import dev.revopsassess.cli.run.Progress;
-import dev.revopsassess.cli.run.SharedOptions;
+import dev.revopsassess.cli.run.TerminalCommand;
 import dev.revopsassess.intake.people.AnswerForm;
 import dev.revopsassess.outline.CertaintyText;
 import dev.revopsassess.outline.block.Block.Fact;
@@ -22,7 +21,6 @@ import dev.revopsassess.verdict.model.Verdict;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,9 +39,7 @@ import picocli.CommandLine.Option;
             "  revops-assess interview samples/quillfeather --no-input",
             "  revops-assess interview exports --role CEO < lines.txt"
         })
-public final class InterviewCommand implements Callable<Integer> {
-    private final Terminal terminal;
-
+public final class InterviewCommand extends TerminalCommand {
     @Mixin
     private final InputOptions inputs = new InputOptions();
 
@@ -66,25 +62,21 @@ public final class InterviewCommand implements Callable<Integer> {
     @Option(names = "--role", paramLabel = "ROLE", order = 23, description = "In which role, such as CFO.")
     private @Nullable String role;
 
-    @Mixin
-    private final SharedOptions shared = new SharedOptions();
-
     /** Asks and prints on this terminal. */
     public InterviewCommand(Terminal terminal) {
-        this.terminal = terminal;
+        super(terminal);
     }
 
     @Override
     public Integer call() {
         Path folder = folder();
         if (!noInput && StandardInput.isClosed(terminal)) {
-            throw new CommandError(
-                    Exit.INPUT,
+            throw Exit.INPUT.error(
                     "standard input is closed, so nobody can answer; interview --no-input prints the questions");
         }
         boolean begun = AnswerBook.begun(folder);
         CompanyRun company;
-        try (Progress progress = Progress.of(terminal, shared, 3)) {
+        try (Progress progress = Progress.of(shared, 3)) {
             company = CompanyRun.read(inputs, terminal, progress);
         } catch (RuntimeException refused) {
             if (begun) {
@@ -122,8 +114,7 @@ public final class InterviewCommand implements Callable<Integer> {
     private Path folder() {
         return inputs.folder().orElseGet(() -> {
             inputs.paths(terminal);
-            throw new CommandError(
-                    Exit.USAGE, "interview takes one folder, where it keeps the answers; found " + inputs.words());
+            throw Exit.USAGE.error("interview takes one folder, where it keeps the answers; found " + inputs.words());
         });
     }
 

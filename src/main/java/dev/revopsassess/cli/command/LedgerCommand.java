@@ -4,7 +4,7 @@ import dev.revopsassess.cli.console.CommandError;
 import dev.revopsassess.cli.console.Delivery;
 import dev.revopsassess.cli.console.Exit;
 import dev.revopsassess.cli.console.Terminal;
-import dev.revopsassess.cli.run.SharedOptions;
+import dev.revopsassess.cli.run.TerminalCommand;
 import dev.revopsassess.pack.rules.DialectReader;
 import dev.revopsassess.value.Nearest;
 import dev.revopsassess.value.table.LedgerColumns;
@@ -15,10 +15,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Prints the statement that reduces a warehouse's recurring revenue to a row a month. */
@@ -34,9 +32,7 @@ import picocli.CommandLine.Option;
             "  revops-assess ledger --sql --table billing.mrr_by_month --customer account_id --amount mrr",
             "  revops-assess ledger --sql --dialect snowflake --start starts_on --end ends_on --as-of 2026-09-30"
         })
-public final class LedgerCommand implements Callable<Integer> {
-    private final Terminal terminal;
-
+public final class LedgerCommand extends TerminalCommand {
     @Option(names = "--sql", description = "Print the statement.")
     private boolean sql;
 
@@ -120,24 +116,21 @@ public final class LedgerCommand implements Callable<Integer> {
             description = "The last day that counts, such as 2026-09-30. Needed with --start and --end.")
     private @Nullable LocalDate asOf;
 
-    @Mixin
-    private final SharedOptions shared = new SharedOptions();
-
     /** Prints on this terminal. */
     public LedgerCommand(Terminal terminal) {
-        this.terminal = terminal;
+        super(terminal);
     }
 
     @Override
     public Integer call() {
         if (!sql) {
-            throw new CommandError(Exit.USAGE, "ledger prints a statement for a warehouse: revops-assess ledger --sql");
+            throw Exit.USAGE.error("ledger prints a statement for a warehouse: revops-assess ledger --sql");
         }
         Map<String, SqlDialect> dialects = DialectReader.builtIn();
         SqlDialect known = dialects.get(dialect);
         if (known == null) {
-            throw new CommandError(
-                    Exit.USAGE, "no dialect " + CommandError.shown(dialect) + Nearest.hint(dialect, dialects.keySet()));
+            throw Exit.USAGE.error(
+                    "no dialect " + CommandError.shown(dialect) + Nearest.hint(dialect, dialects.keySet()));
         }
         Optional<YearMonth> last = Optional.ofNullable(asOf).map(LedgerCommand::closedBy);
         try {
@@ -156,11 +149,9 @@ public final class LedgerCommand implements Callable<Integer> {
             var statement = new LedgerStatement(columns, known, last);
             Delivery.print((company == null ? statement : statement.byCompany(company)).text() + "\n", terminal);
         } catch (IllegalArgumentException e) {
-            throw new CommandError(
-                    Exit.USAGE, e.getMessage() + (last.isEmpty() && start != null ? " with --as-of" : ""));
+            throw Exit.USAGE.error(e.getMessage() + (last.isEmpty() && start != null ? " with --as-of" : ""));
         }
         shared.remark(
-                terminal,
                 company == null
                         ? "save what it returns as arr.csv with its header and put it beside the other exports"
                         : "save the rows of each company as arr.csv with the header in a folder of its own");
@@ -172,7 +163,7 @@ public final class LedgerCommand implements Callable<Integer> {
             return new When.Month(month == null ? "month" : month);
         }
         if (start == null || end == null || month != null) {
-            throw new CommandError(Exit.USAGE, "name either --month, or both --start and --end");
+            throw Exit.USAGE.error("name either --month, or both --start and --end");
         }
         return new When.Term(start, end);
     }

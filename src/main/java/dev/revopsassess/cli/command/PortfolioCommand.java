@@ -1,7 +1,6 @@
 package dev.revopsassess.cli.command;
 
 import dev.revopsassess.Assessor;
-import dev.revopsassess.cli.console.CommandError;
 import dev.revopsassess.cli.console.Delivery;
 import dev.revopsassess.cli.console.Delivery.Document;
 import dev.revopsassess.cli.console.Exit;
@@ -16,7 +15,7 @@ import dev.revopsassess.cli.run.PortfolioCompanies;
 import dev.revopsassess.cli.run.PortfolioRun;
 import dev.revopsassess.cli.run.Progress;
 import dev.revopsassess.cli.run.ReadingOptions;
-import dev.revopsassess.cli.run.SharedOptions;
+import dev.revopsassess.cli.run.TerminalCommand;
 import dev.revopsassess.cli.source.SourceCompanies;
 import dev.revopsassess.outline.block.Sheet;
 import dev.revopsassess.outline.sheet.PortfolioSheet;
@@ -35,7 +34,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -57,7 +55,7 @@ import picocli.CommandLine.Parameters;
             "  revops-assess portfolio clients --baseline reports-june --fail-on regression",
             "  revops-assess portfolio --source warehouse.yaml -o reports"
         })
-public final class PortfolioCommand implements Callable<Integer> {
+public final class PortfolioCommand extends TerminalCommand {
     /** What the overview can be printed as. */
     enum Form {
         /** For a terminal. */
@@ -76,8 +74,6 @@ public final class PortfolioCommand implements Callable<Integer> {
             return name().toLowerCase(Locale.ROOT);
         }
     }
-
-    private final Terminal terminal;
 
     @Parameters(
             arity = "0..1",
@@ -135,26 +131,22 @@ public final class PortfolioCommand implements Callable<Integer> {
     @Mixin
     private final CompanyGates gates = new CompanyGates();
 
-    @Mixin
-    private final SharedOptions shared = new SharedOptions();
-
     /** Prints on this terminal. */
     public PortfolioCommand(Terminal terminal) {
-        this.terminal = terminal;
+        super(terminal);
     }
 
     @Override
     public Integer call() {
         Ranking ranking = Ranking.of(sort)
-                .orElseThrow(() -> new CommandError(
-                        Exit.USAGE, "no column " + sort + " to sort by" + Nearest.hint(sort, Ranking.words())));
+                .orElseThrow(() ->
+                        Exit.USAGE.error("no column " + sort + " to sort by" + Nearest.hint(sort, Ranking.words())));
         Optional<Path> target = Optional.ofNullable(output);
         if (resume && target.isEmpty()) {
-            throw new CommandError(Exit.USAGE, "--resume needs the --output that the interrupted run wrote to");
+            throw Exit.USAGE.error("--resume needs the --output that the interrupted run wrote to");
         }
         if ((folder == null) == (source == null)) {
-            throw new CommandError(
-                    Exit.USAGE,
+            throw Exit.USAGE.error(
                     "name either a FOLDER with a folder for each company, or --source CONFIG with tables of their rows");
         }
         if (source != null) {
@@ -172,8 +164,7 @@ public final class PortfolioCommand implements Callable<Integer> {
     private Integer ranked(
             PortfolioCompanies companies, CompanyGates.Held gate, Ranking ranking, Optional<Path> target) {
         List<CompanyResult> results;
-        try (Progress progress =
-                Progress.of(terminal, shared, companies.folders().size())) {
+        try (Progress progress = Progress.of(shared, companies.folders().size())) {
             results = Stream.concat(
                             new PortfolioRun(companies, reading, gate, terminal, target, resume)
                                     .results(progress).stream(),
@@ -187,18 +178,17 @@ public final class PortfolioCommand implements Callable<Integer> {
                 new Document(to.resolve("portfolio.json"), SnapshotWriter.text(portfolio)))));
         Delivery.print(rendered(page, portfolio), terminal);
         target.ifPresent(to -> shared.remark(
-                terminal,
                 "wrote " + to.resolve("portfolio.html") + ", " + to.resolve("portfolio.json") + " and the reports of "
                         + NumberText.counted(portfolio.assessed(), "company", "companies") + " in "
                         + to.resolve("companies")));
         remarked(portfolio);
-        Exit judged = gate.judged(results, terminal, shared);
+        Exit judged = gate.judged(results, shared);
         if (form == Form.TEXT && source == null) {
             portfolio.companies().stream()
                     .filter(company -> company.problem().isEmpty())
                     .flatMap(company -> companies.folders().stream().filter(place -> place.endsWith(company.folder())))
                     .findFirst()
-                    .ifPresent(place -> shared.next(terminal, "revops-assess " + ShellWord.of(place.toString())));
+                    .ifPresent(place -> shared.next("revops-assess " + ShellWord.of(place.toString())));
         }
         return (portfolio.assessed() == 0 ? Exit.INPUT : judged).code();
     }
@@ -207,14 +197,13 @@ public final class PortfolioCommand implements Callable<Integer> {
         long failed = portfolio.companies().size() - portfolio.assessed();
         if (failed > 0) {
             shared.remark(
-                    terminal,
                     NumberText.counted(failed, "company", "companies") + " could not be assessed; the page says why");
         }
     }
 
     private String rendered(Sheet page, PortfolioEntry portfolio) {
         return switch (form) {
-            case TEXT -> TextReport.render(page, shared.layout(terminal, new Target(Format.TEXT, Optional.empty())));
+            case TEXT -> TextReport.render(page, shared.layout(new Target(Format.TEXT, Optional.empty())));
             case MARKDOWN -> MarkdownReport.render(page);
             case JSON -> SnapshotWriter.text(portfolio);
             case JSONL -> SnapshotWriter.lines(portfolio);

@@ -5,7 +5,7 @@ import dev.revopsassess.cli.console.Exit;
 import dev.revopsassess.cli.console.ShellWord;
 import dev.revopsassess.cli.console.Terminal;
 import dev.revopsassess.cli.run.InputOptions;
-import dev.revopsassess.cli.run.SharedOptions;
+import dev.revopsassess.cli.run.TerminalCommand;
 import dev.revopsassess.pack.own.EffectiveRules;
 import dev.revopsassess.pack.rules.OwnPack;
 import dev.revopsassess.pack.rules.PackReader;
@@ -15,9 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Whether a pack or a configuration can be used. */
@@ -27,17 +25,12 @@ import picocli.CommandLine.Parameters;
             "Check a pack of your own, or a configuration with the packs that it lists, or a folder with a whole rule"
                     + " pack (a pack.yaml); every error with line and column, and exit 4."
         })
-final class RulesCheckCommand implements Callable<Integer> {
-    private final Terminal terminal;
-
+final class RulesCheckCommand extends TerminalCommand {
     @Parameters(paramLabel = "FILE|FOLDER", description = "The pack or the configuration.")
     private Path path = Path.of("");
 
-    @Mixin
-    private final SharedOptions shared = new SharedOptions();
-
     RulesCheckCommand(Terminal terminal) {
-        this.terminal = terminal;
+        super(terminal);
     }
 
     @Override
@@ -53,7 +46,6 @@ final class RulesCheckCommand implements Callable<Integer> {
                 said(path + ": the configuration can be used");
             }
             shared.next(
-                    terminal,
                     configured.packs().isEmpty()
                             ? "revops-assess FOLDER --config " + ShellWord.of(path.toString())
                             : "revops-assess rules test " + ShellWord.of(path.toString()));

@@ -5,12 +5,11 @@ import dev.revopsassess.cli.console.Exit;
 import dev.revopsassess.cli.console.Terminal;
 import dev.revopsassess.cli.run.ConfiguredRules;
 import dev.revopsassess.cli.run.PageOptions;
-import dev.revopsassess.cli.run.SharedOptions;
+import dev.revopsassess.cli.run.TerminalCommand;
 import dev.revopsassess.outline.block.Sheet;
 import dev.revopsassess.outline.sheet.RuleSheets;
 import dev.revopsassess.outline.sheet.SignalSheet;
 import dev.revopsassess.pack.rules.RulePack;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,20 +18,15 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "list",
         description = "Signals with weights, thresholds and sources; decision table, warnings, questions.")
-final class RulesListCommand implements Callable<Integer> {
-    private final Terminal terminal;
-
+final class RulesListCommand extends TerminalCommand {
     @Mixin
     private final ConfiguredRules configured = new ConfiguredRules();
 
     @Mixin
     private final PageOptions pages = new PageOptions();
 
-    @Mixin
-    private final SharedOptions shared = new SharedOptions();
-
     RulesListCommand(Terminal terminal) {
-        this.terminal = terminal;
+        super(terminal);
     }
 
     @Override
@@ -45,8 +39,8 @@ final class RulesListCommand implements Callable<Integer> {
                 + rules.sha256().substring(0, 12) + ")");
         new SignalSheet(Assessor.names(rules)).overview(page, rules.signals());
         Sheet rest = new RuleSheets(rules.verdict(), rules.signals()).list("", rules.questions());
-        pages.print(page.and(rest).sheet(), terminal, shared);
-        pages.next(terminal, shared, "revops-assess explain SIGNAL");
+        pages.print(page.and(rest).sheet(), shared);
+        pages.next(shared, "revops-assess explain SIGNAL");
         return Exit.OK.code();
     }
 }

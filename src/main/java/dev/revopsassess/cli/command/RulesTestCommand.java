@@ -1,12 +1,11 @@
 package dev.revopsassess.cli.command;
 
-import dev.revopsassess.cli.console.CommandError;
 import dev.revopsassess.cli.console.Delivery;
 import dev.revopsassess.cli.console.Exit;
 import dev.revopsassess.cli.console.ShellWord;
 import dev.revopsassess.cli.console.Terminal;
 import dev.revopsassess.cli.run.InputOptions;
-import dev.revopsassess.cli.run.SharedOptions;
+import dev.revopsassess.cli.run.TerminalCommand;
 import dev.revopsassess.pack.own.CaseResult;
 import dev.revopsassess.pack.own.EffectiveRules;
 import dev.revopsassess.pack.rules.OwnPack;
@@ -14,10 +13,8 @@ import dev.revopsassess.value.NumberText;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Runs the cases that a pack brings along. */
@@ -27,32 +24,25 @@ import picocli.CommandLine.Parameters;
                 "Run the cases of a pack of your own, or of every pack that a configuration lists. A case that comes out"
                         + " otherwise means exit 1, a pack that cannot be used exit 4; a signal without a case for clear,"
                         + " fired or unknown is warned of.")
-final class RulesTestCommand implements Callable<Integer> {
-    private final Terminal terminal;
-
+final class RulesTestCommand extends TerminalCommand {
     @Parameters(paramLabel = "FILE", description = "The pack, or the configuration that lists packs.")
     private Path path = Path.of("");
 
-    @Mixin
-    private final SharedOptions shared = new SharedOptions();
-
     RulesTestCommand(Terminal terminal) {
-        this.terminal = terminal;
+        super(terminal);
     }
 
     @Override
     public Integer call() {
         if (!Files.isRegularFile(path)) {
-            throw new CommandError(
-                    Exit.USAGE,
+            throw Exit.USAGE.error(
                     Files.isDirectory(path)
                             ? path + " is a folder; test takes a pack, which is one file"
                             : "no file " + path + InputOptions.siblingHint(path));
         }
         List<EffectiveRules.Packed> packs = RulesCheckCommand.configured(path).packs();
         if (packs.isEmpty()) {
-            throw new CommandError(
-                    Exit.USAGE, path + " is a configuration that lists no packs; there is nothing to test");
+            throw Exit.USAGE.error(path + " is a configuration that lists no packs; there is nothing to test");
         }
         boolean passed = true;
         for (EffectiveRules.Packed packed : packs) {
@@ -61,7 +51,6 @@ final class RulesTestCommand implements Callable<Integer> {
             passed &= results.stream().allMatch(CaseResult::passes);
         }
         shared.next(
-                terminal,
                 !passed
                         ? "revops-assess rules check " + ShellWord.of(path.toString())
                         : EffectiveRules.isPack(path)

@@ -8,8 +8,8 @@ import dev.revopsassess.cli.run.Ids;
 import dev.revopsassess.cli.run.InputOptions;
 import dev.revopsassess.cli.run.PageOptions;
 import dev.revopsassess.cli.run.Progress;
-import dev.revopsassess.cli.run.SharedOptions;
 import dev.revopsassess.cli.run.Supposed;
+import dev.revopsassess.cli.run.TerminalCommand;
 import dev.revopsassess.metric.Measurement;
 import dev.revopsassess.metric.reading.Readings;
 import dev.revopsassess.outline.sheet.WhatIfSheet;
@@ -20,7 +20,6 @@ import dev.revopsassess.verdict.model.Situation;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -36,9 +35,7 @@ import picocli.CommandLine.Option;
             "  revops-assess what-if samples/northwind --set nrr=104",
             "  revops-assess what-if samples/harborline --set salespeople=18 --set separate-forecasts=3"
         })
-public final class WhatIfCommand implements Callable<Integer> {
-    private final Terminal terminal;
-
+public final class WhatIfCommand extends TerminalCommand {
     @Mixin
     private final InputOptions inputs = new InputOptions();
 
@@ -54,17 +51,14 @@ public final class WhatIfCommand implements Callable<Integer> {
     @Mixin
     private final PageOptions pages = new PageOptions();
 
-    @Mixin
-    private final SharedOptions shared = new SharedOptions();
-
     /** Prints on this terminal. */
     public WhatIfCommand(Terminal terminal) {
-        this.terminal = terminal;
+        super(terminal);
     }
 
     @Override
     public Integer call() {
-        try (Progress progress = Progress.of(terminal, shared, 3)) {
+        try (Progress progress = Progress.of(shared, 3)) {
             CompanyRun company = CompanyRun.read(inputs, terminal, progress);
             List<Supposed> supposed =
                     set.stream().map(text -> Supposed.of(text, company)).toList();
@@ -90,8 +84,8 @@ public final class WhatIfCommand implements Callable<Integer> {
                     asSupposed.findings(),
                     Assessor.names(company.rules()));
             progress.wipe();
-            pages.print(WhatIfSheet.of(whatIf), terminal, shared);
-            pages.next(terminal, shared, "revops-assess interview " + inputs.words());
+            pages.print(WhatIfSheet.of(whatIf), shared);
+            pages.next(shared, "revops-assess interview " + inputs.words());
         }
         return Exit.OK.code();
     }

@@ -15,16 +15,12 @@ public final class CommandError extends RuntimeException {
     private final transient List<Problem> problems;
 
     /**
-     * Refuses.
+     * Refuses; without exports to speak of {@link Exit#error} does.
      *
      * @param exit how the run ends
      * @param message where, what was found, what to do; may have several lines
+     * @param problems what is wrong with exports that could not be used
      */
-    public CommandError(Exit exit, String message) {
-        this(exit, message, List.of());
-    }
-
-    /** The same for exports that could not be used, with what is wrong with each. */
     public CommandError(Exit exit, String message, List<Problem> problems) {
         super(shown(message));
         this.exit = exit;
@@ -38,7 +34,7 @@ public final class CommandError extends RuntimeException {
 
     /** Ends the run without a word. */
     static CommandError silent(Exit exit) {
-        return new CommandError(exit, "");
+        return exit.error("");
     }
 
     /** A text that may hold a path or a word of the user's, without what could take over a terminal. */

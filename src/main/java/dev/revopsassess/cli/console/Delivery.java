@@ -73,7 +73,7 @@ public final class Delivery {
         if (terminal.out().checkError()) {
             throw terminal.readerLeft()
                     ? CommandError.silent(Exit.OUTPUT)
-                    : new CommandError(Exit.OUTPUT, "standard output could not be written");
+                    : Exit.OUTPUT.error("standard output could not be written");
         }
     }
 
@@ -113,7 +113,7 @@ public final class Delivery {
     }
 
     private static CommandError failed(Path file, IOException problem) {
-        return new CommandError(Exit.OUTPUT, file + " could not be written: " + reason(problem));
+        return Exit.OUTPUT.error(file + " could not be written: " + reason(problem));
     }
 
     /** Why a file could not be opened or written, in words. */

@@ -1,6 +1,7 @@
 package dev.revopsassess.cli.console;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** How a run ends; the codes are part of the interface. */
@@ -33,6 +34,15 @@ public enum Exit {
     /** The number that the process ends with. */
     public int code() {
         return code;
+    }
+
+    /**
+     * The end of a run.
+     *
+     * @param message where, what was found, what to do; may have several lines
+     */
+    public CommandError error(String message) {
+        return new CommandError(this, message, List.of());
     }
 
     /** Meaning by code, for the help. */

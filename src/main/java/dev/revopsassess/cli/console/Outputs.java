@@ -59,11 +59,9 @@ public final class Outputs {
         for (Pair pair : pairs) {
             Target target = target(pair);
             if (!seen.add(target.file().map(file -> file.toAbsolutePath().normalize()))) {
-                throw new CommandError(
-                        Exit.USAGE,
-                        "two reports to "
-                                + target.file().map(Path::toString).orElse("standard output")
-                                + "; give each format its own --output");
+                throw Exit.USAGE.error("two reports to "
+                        + target.file().map(Path::toString).orElse("standard output")
+                        + "; give each format its own --output");
             }
             targets.add(target);
         }
@@ -106,25 +104,21 @@ public final class Outputs {
         }
         Optional<Format> named = Format.ofFile(file);
         if (asked != null && named.isPresent() && named.get() != asked) {
-            throw new CommandError(
-                    Exit.USAGE,
-                    "-f " + asked + " stands beside -o " + file + ", and that ending says " + named.get()
-                            + ". Write each -f right before its -o; with such an ending none is needed");
+            throw Exit.USAGE.error("-f " + asked + " stands beside -o " + file + ", and that ending says " + named.get()
+                    + ". Write each -f right before its -o; with such an ending none is needed");
         }
         Format format = asked != null
                 ? asked
-                : named.orElseThrow(() -> new CommandError(
-                        Exit.USAGE,
-                        "which format is " + file + "? Give it with --format, or end the name in one of "
-                                + String.join(", ", Format.endings())));
+                : named.orElseThrow(() -> Exit.USAGE.error("which format is " + file
+                        + "? Give it with --format, or end the name in one of " + String.join(", ", Format.endings())));
         try {
             Path path = Path.of(file);
             if (Files.isDirectory(path)) {
-                throw new CommandError(Exit.USAGE, file + " is a folder; --output names a file");
+                throw Exit.USAGE.error(file + " is a folder; --output names a file");
             }
             return new Target(format, Optional.of(path));
         } catch (InvalidPathException e) {
-            throw new CommandError(Exit.USAGE, "\"" + file + "\" is not a file name here: " + e.getReason());
+            throw Exit.USAGE.error("\"" + file + "\" is not a file name here: " + e.getReason());
         }
     }
 }

@@ -11,14 +11,12 @@ public final class StandardInput {
     /** Saves it in a folder of its own that goes when the program ends; messages name it {@code stdin.csv}. */
     public static Path saved(Terminal terminal) {
         if (isClosed(terminal)) {
-            throw new CommandError(Exit.INPUT, "standard input is closed; - reads an export from it");
+            throw Exit.INPUT.error("standard input is closed; - reads an export from it");
         }
         Path temporary = Path.of(System.getProperty("java.io.tmpdir", ""));
         if (!Files.isDirectory(temporary)) {
-            throw new CommandError(
-                    Exit.INPUT,
-                    "standard input is kept in the folder for temporary files, and there is no " + temporary
-                            + ". Make it, or name another with REVOPS_ASSESS_OPTS=-Djava.io.tmpdir=FOLDER");
+            throw Exit.INPUT.error("standard input is kept in the folder for temporary files, and there is no "
+                    + temporary + ". Make it, or name another with REVOPS_ASSESS_OPTS=-Djava.io.tmpdir=FOLDER");
         }
         try {
             Path folder = Files.createTempDirectory("revops-assess");
@@ -28,7 +26,7 @@ public final class StandardInput {
             Files.copy(terminal.in(), file);
             return file;
         } catch (IOException e) {
-            throw new CommandError(Exit.INPUT, "standard input could not be read: " + Delivery.reason(e));
+            throw Exit.INPUT.error("standard input could not be read: " + Delivery.reason(e));
         }
     }
 

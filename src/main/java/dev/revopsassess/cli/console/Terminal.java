@@ -63,8 +63,7 @@ public record Terminal(
             return LocalDate.now(ZoneOffset.UTC);
         }
         if (!epoch.matches("[0-9]{1,11}")) {
-            throw new CommandError(
-                    Exit.USAGE,
+            throw Exit.USAGE.error(
                     "SOURCE_DATE_EPOCH is a number of seconds since 1970, such as 1790726400; found \"" + epoch + "\"");
         }
         return LocalDate.ofInstant(Instant.ofEpochSecond(Long.parseLong(epoch)), ZoneOffset.UTC);

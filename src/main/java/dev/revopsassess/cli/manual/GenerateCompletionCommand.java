@@ -3,14 +3,12 @@ package dev.revopsassess.cli.manual;
 import dev.revopsassess.cli.console.Delivery;
 import dev.revopsassess.cli.console.Exit;
 import dev.revopsassess.cli.console.Terminal;
-import dev.revopsassess.cli.run.SharedOptions;
+import dev.revopsassess.cli.run.TerminalCommand;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -26,7 +24,7 @@ import picocli.CommandLine.Spec;
             "  source <(revops-assess generate-completion)",
             "  revops-assess generate-completion --shell fish > ~/.config/fish/completions/revops-assess.fish"
         })
-public final class GenerateCompletionCommand implements Callable<Integer> {
+public final class GenerateCompletionCommand extends TerminalCommand {
     /** The shells. */
     enum Shell {
         /** GNU bash. */
@@ -42,8 +40,6 @@ public final class GenerateCompletionCommand implements Callable<Integer> {
         }
     }
 
-    private final Terminal terminal;
-
     @Option(
             names = "--shell",
             paramLabel = "SHELL",
@@ -52,16 +48,12 @@ public final class GenerateCompletionCommand implements Callable<Integer> {
             description = "${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
     private Shell shell = Shell.BASH;
 
-    @Mixin
-    @SuppressWarnings("UnusedVariable") // picocli reads its options
-    private final SharedOptions shared = new SharedOptions();
-
     @Spec
     private @Nullable CommandSpec spec;
 
     /** Prints on this terminal. */
     public GenerateCompletionCommand(Terminal terminal) {
-        this.terminal = terminal;
+        super(terminal);
     }
 
     @Override

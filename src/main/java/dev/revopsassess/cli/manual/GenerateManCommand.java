@@ -3,15 +3,13 @@ package dev.revopsassess.cli.manual;
 import dev.revopsassess.cli.console.Delivery;
 import dev.revopsassess.cli.console.Exit;
 import dev.revopsassess.cli.console.Terminal;
-import dev.revopsassess.cli.run.SharedOptions;
+import dev.revopsassess.cli.run.TerminalCommand;
 import dev.revopsassess.value.NumberText;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -21,21 +19,16 @@ import picocli.CommandLine.Spec;
         name = "generate-man",
         hidden = true,
         description = "Write a page of the manual for each command into a folder, such as share/man/man1.")
-public final class GenerateManCommand implements Callable<Integer> {
-    private final Terminal terminal;
-
+public final class GenerateManCommand extends TerminalCommand {
     @Parameters(paramLabel = "FOLDER", description = "Where to write; made where it does not exist.")
     private Path folder = Path.of("");
-
-    @Mixin
-    private final SharedOptions shared = new SharedOptions();
 
     @Spec
     private @Nullable CommandSpec spec;
 
     /** Reports on this terminal. */
     public GenerateManCommand(Terminal terminal) {
-        this.terminal = terminal;
+        super(terminal);
     }
 
     @Override
@@ -45,7 +38,7 @@ public final class GenerateManCommand implements Callable<Integer> {
         Delivery.write(pages.stream()
                 .map(page -> new Delivery.Document(folder.resolve(page.name()), page.text()))
                 .toList());
-        shared.remark(terminal, "wrote " + NumberText.counted(pages.size(), "page") + " to " + folder);
+        shared.remark("wrote " + NumberText.counted(pages.size(), "page") + " to " + folder);
         return Exit.OK.code();
     }
 }

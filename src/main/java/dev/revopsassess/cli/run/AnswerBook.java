@@ -1,6 +1,5 @@
 package dev.revopsassess.cli.run;
 
-import dev.revopsassess.cli.console.CommandError;
 import dev.revopsassess.cli.console.Delivery;
 import dev.revopsassess.cli.console.Exit;
 import dev.revopsassess.record.Exports;
@@ -47,10 +46,8 @@ public final class AnswerBook {
         if (account.isEmpty()) {
             Path file = folder.resolve(NAME);
             if (Files.exists(file)) {
-                throw new CommandError(
-                        Exit.INPUT,
-                        file + " was not recognised as answers; give it the header " + String.join(",", HEADER)
-                                + ", or move it out of the folder");
+                throw Exit.INPUT.error(file + " was not recognised as answers; give it the header "
+                        + String.join(",", HEADER) + ", or move it out of the folder");
             }
             return new AnswerBook(file, ",", HEADER);
         }
@@ -58,7 +55,7 @@ public final class AnswerBook {
         Path file = folder.resolve(answers.file());
         String delimiter = answers.delimiter().equals("tab") ? "\t" : answers.delimiter();
         if (delimiter.length() != 1 || file.toString().endsWith(".gz")) {
-            throw new CommandError(Exit.INPUT, file + " cannot be added to; save it as " + NAME);
+            throw Exit.INPUT.error(file + " cannot be added to; save it as " + NAME);
         }
         return new AnswerBook(
                 file,
@@ -79,7 +76,7 @@ public final class AnswerBook {
                 return false;
             }
         } catch (IOException e) {
-            throw new CommandError(Exit.INPUT, folder + " could not be read: " + Delivery.reason(e));
+            throw Exit.INPUT.error(folder + " could not be read: " + Delivery.reason(e));
         }
         Delivery.write(List.of(new Delivery.Document(folder.resolve(NAME), String.join(",", HEADER) + "\n")));
         return true;
@@ -125,7 +122,7 @@ public final class AnswerBook {
         try {
             Files.deleteIfExists(file);
         } catch (IOException e) {
-            throw new CommandError(Exit.OUTPUT, file + " could not be deleted: " + Delivery.reason(e));
+            throw Exit.OUTPUT.error(file + " could not be deleted: " + Delivery.reason(e));
         }
     }
 
@@ -142,9 +139,9 @@ public final class AnswerBook {
                     .toString();
             return text.equals(MARK) ? text + String.join(delimiter, HEADER) + "\n" : text;
         } catch (CharacterCodingException e) {
-            throw new CommandError(Exit.INPUT, file + " is not UTF-8; save it as UTF-8 to have answers added to it");
+            throw Exit.INPUT.error(file + " is not UTF-8; save it as UTF-8 to have answers added to it");
         } catch (IOException e) {
-            throw new CommandError(Exit.INPUT, file + " could not be read: " + Delivery.reason(e));
+            throw Exit.INPUT.error(file + " could not be read: " + Delivery.reason(e));
         }
     }
 }

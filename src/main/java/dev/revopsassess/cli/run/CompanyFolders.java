@@ -26,8 +26,7 @@ public final class CompanyFolders {
     public static List<Path> in(String given, Optional<Path> output) {
         Path folder = InputOptions.path(given);
         if (!Files.isDirectory(folder)) {
-            throw new CommandError(
-                    Exit.USAGE,
+            throw Exit.USAGE.error(
                     Files.exists(folder)
                             ? given + " is a file; a portfolio is a folder of folders, a company each"
                             : "no folder " + given + InputOptions.siblingHint(folder));
@@ -39,11 +38,10 @@ public final class CompanyFolders {
                     .filter(company -> !written.equals(Optional.of(place(company))))
                     .toList();
         } catch (IOException e) {
-            throw new CommandError(Exit.INPUT, given + " could not be read: " + e.getMessage());
+            throw Exit.INPUT.error(given + " could not be read: " + e.getMessage());
         }
         if (found.isEmpty()) {
-            throw new CommandError(
-                    Exit.INPUT,
+            throw Exit.INPUT.error(
                     "no folder in " + given + ". A portfolio is a folder of folders, a company each; for one company:"
                             + " revops-assess " + given);
         }
@@ -52,10 +50,8 @@ public final class CompanyFolders {
                         written.filter(file -> file.startsWith(place(company))).isPresent())
                 .findFirst();
         if (inside.isPresent() || written.equals(Optional.of(place(folder)))) {
-            throw new CommandError(
-                    Exit.USAGE,
-                    "--output names " + output.orElseThrow()
-                            + ", which holds exports; name a folder of its own for the reports");
+            throw Exit.USAGE.error("--output names " + output.orElseThrow()
+                    + ", which holds exports; name a folder of its own for the reports");
         }
         return found;
     }

@@ -1,8 +1,6 @@
 package dev.revopsassess.cli.run;
 
-import dev.revopsassess.cli.console.CommandError;
 import dev.revopsassess.cli.console.Exit;
-import dev.revopsassess.cli.console.Terminal;
 import dev.revopsassess.compare.Comparison;
 import dev.revopsassess.gate.Breach;
 import dev.revopsassess.gate.Gate;
@@ -54,22 +52,19 @@ public final class CompanyGates {
                         .toList());
         Optional<Path> before = Optional.ofNullable(baseline).map(folder -> folder.resolve("companies"));
         if (gate.comparing() && before.isEmpty()) {
-            throw new CommandError(
-                    Exit.USAGE,
+            throw Exit.USAGE.error(
                     "--fail-on regression needs --baseline FOLDER, the --output of an earlier run to hold this one"
                             + " against");
         }
         if (before.filter(folder -> !Files.isDirectory(folder)).isPresent()) {
-            throw new CommandError(
-                    Exit.INPUT,
+            throw Exit.INPUT.error(
                     "the baseline " + baseline + " is no --output of an earlier run: it has no folder companies. Make"
                             + " one with revops-assess portfolio FOLDER -o " + baseline
                             + ", and nothing passes until then");
         }
         if (output.filter(written -> before.isPresent() && ReportFile.same(written.resolve("companies"), before.get()))
                 .isPresent()) {
-            throw new CommandError(
-                    Exit.USAGE,
+            throw Exit.USAGE.error(
                     "-o " + baseline + " is the baseline itself, and would be accepted whatever the gate says. Write"
                             + " elsewhere, or accept it without --baseline");
         }
@@ -116,7 +111,7 @@ public final class CompanyGates {
         }
 
         /** Says which companies failed, and why, in their order; a line each reason. */
-        public Exit judged(List<CompanyResult> companies, Terminal terminal, SharedOptions shared) {
+        public Exit judged(List<CompanyResult> companies, SharedOptions shared) {
             if (gate.conditions().isEmpty()) {
                 return Exit.OK;
             }
@@ -129,13 +124,11 @@ public final class CompanyGates {
             List<String> unjudged = lines(companies, Gate.Result::unjudged);
             List<String> failed = lines(companies, Gate.Result::failed);
             say(strict ? List.of() : joined(unknown, unjudged))
-                    .ifPresent(text -> shared.remark(terminal, "not known, so not judged:" + text));
+                    .ifPresent(text -> shared.remark("not known, so not judged:" + text));
             List<String> all = strict ? joined(unknown, failed) : failed;
-            say(all).ifPresent(text -> terminal.err()
-                    .println("revops-assess: the gate " + FailOnOptions.outcome(reportOnly) + " in "
-                            + NumberText.counted(
-                                    companies.stream().filter(this::fails).count(), "company", "companies")
-                            + ":" + CommandError.shown(text)));
+            say(all).ifPresent(text -> shared.complain("the gate " + FailOnOptions.outcome(reportOnly) + " in "
+                    + NumberText.counted(companies.stream().filter(this::fails).count(), "company", "companies")
+                    + ":" + text));
             return all.isEmpty() || reportOnly ? Exit.OK : Exit.FAILED;
         }
 

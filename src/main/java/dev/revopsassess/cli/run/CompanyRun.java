@@ -178,13 +178,9 @@ public record CompanyRun(
         if (!idle.isEmpty()) {
             List<Problem> problems =
                     idle.stream().flatMap(file -> file.problems().stream()).toList();
-            throw new CommandError(
-                    Exit.INPUT,
-                    idle.stream().map(FileAccount::file).collect(Collectors.joining(", "))
-                            + ": no row can be used:"
-                            + problems.stream()
-                                    .map(problem -> "\n  " + problem.text())
-                                    .collect(Collectors.joining()),
+            throw refused(
+                    idle.stream().map(FileAccount::file).collect(Collectors.joining(", ")) + ": no row can be used:"
+                            + lines(problems),
                     problems);
         }
     }
@@ -200,28 +196,27 @@ public record CompanyRun(
             String reasons = e.problems().isEmpty()
                     ? "\n  there is no file in it"
                             + folders.map(hint -> ", but " + hint).orElse("")
-                    : e.problems().stream()
-                                    .map(problem -> "\n  " + problem.text())
-                                    .collect(Collectors.joining())
+                    : lines(e.problems())
                             + folders.map(hint -> "\nIt holds " + hint).orElse("");
-            throw new CommandError(
-                    Exit.INPUT,
+            throw refused(
                     "no file could be recognised as an export:" + reasons
                             + "\nHeadcount is what is needed: a column with a name or an employee id, and one with a"
                             + " department or a job title. revops-assess init FOLDER writes an empty export of each"
                             + " kind.",
                     e.problems());
         } catch (TwoOfAKind e) {
-            throw new CommandError(
-                    Exit.INPUT,
-                    "several files fit one kind; say which to read:"
-                            + e.problems().stream()
-                                    .map(problem -> "\n  " + problem.text())
-                                    .collect(Collectors.joining()),
-                    e.problems());
+            throw refused("several files fit one kind; say which to read:" + lines(e.problems()), e.problems());
         } catch (IOException e) {
-            throw new CommandError(Exit.INPUT, "the exports could not be read: " + e.getMessage());
+            throw Exit.INPUT.error("the exports could not be read: " + e.getMessage());
         }
+    }
+
+    private static CommandError refused(String message, List<Problem> problems) {
+        return new CommandError(Exit.INPUT, message, problems);
+    }
+
+    private static String lines(List<Problem> problems) {
+        return problems.stream().map(problem -> "\n  " + problem.text()).collect(Collectors.joining());
     }
 
     /** The day of the report: as given, else the newest that the exports speak of, else today where they have no date at all. */

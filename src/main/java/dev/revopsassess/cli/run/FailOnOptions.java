@@ -1,6 +1,5 @@
 package dev.revopsassess.cli.run;
 
-import dev.revopsassess.cli.console.CommandError;
 import dev.revopsassess.cli.console.Exit;
 import dev.revopsassess.gate.Gate;
 import dev.revopsassess.gate.UnknownCondition;
@@ -42,14 +41,12 @@ public final class FailOnOptions {
     Gate gate() {
         List<String> given = failOn == null ? List.of() : failOn;
         if (failOn == null && reportOnly) {
-            throw new CommandError(Exit.USAGE, "--report-only belongs to --fail-on; name a condition");
+            throw Exit.USAGE.error("--report-only belongs to --fail-on; name a condition");
         }
         Gate gate = understood(() -> Gate.of(given));
         if (failOn != null && gate.conditions().isEmpty()) {
-            throw new CommandError(
-                    Exit.USAGE,
-                    "--fail-on names nothing that could fail" + (given.isEmpty() ? "" : ", only " + given.get(0))
-                            + "; add a condition such as alignment>60");
+            throw Exit.USAGE.error("--fail-on names nothing that could fail"
+                    + (given.isEmpty() ? "" : ", only " + given.get(0)) + "; add a condition such as alignment>60");
         }
         return gate;
     }
@@ -76,7 +73,7 @@ public final class FailOnOptions {
         try {
             return reading.get();
         } catch (UnknownCondition problem) {
-            throw new CommandError(Exit.USAGE, "--fail-on: " + problem.getMessage());
+            throw Exit.USAGE.error("--fail-on: " + problem.getMessage());
         }
     }
 }

@@ -1,11 +1,9 @@
 package dev.revopsassess.cli.run;
 
-import dev.revopsassess.cli.console.CommandError;
 import dev.revopsassess.cli.console.Exit;
 import dev.revopsassess.cli.console.Format;
 import dev.revopsassess.cli.console.Outputs.Target;
 import dev.revopsassess.cli.console.ShellWord;
-import dev.revopsassess.cli.console.Terminal;
 import dev.revopsassess.compare.Comparison;
 import dev.revopsassess.gate.Breach;
 import dev.revopsassess.gate.Gate;
@@ -45,8 +43,7 @@ public final class GateOptions {
         Gate gate = conditions.gate();
         Path file = baseline;
         if (gate.comparing() && file == null) {
-            throw new CommandError(
-                    Exit.USAGE,
+            throw Exit.USAGE.error(
                     "--fail-on regression needs --baseline REPORT.json, a report of before to hold this one against");
         }
         Optional<Snapshot> before = Optional.ofNullable(file)
@@ -66,8 +63,7 @@ public final class GateOptions {
         if (targets.stream()
                 .flatMap(target -> target.file().stream())
                 .anyMatch(written -> ReportFile.same(written, file))) {
-            throw new CommandError(
-                    Exit.USAGE,
+            throw Exit.USAGE.error(
                     "-o " + file + " is the baseline itself, and would be accepted whatever the gate says. Write"
                             + " elsewhere, or accept it without --baseline");
         }
@@ -93,33 +89,24 @@ public final class GateOptions {
         }
 
         /** Says what failed, one line each, and how the run ends. */
-        public Exit judge(
-                Snapshot report,
-                Optional<ComparisonEntry> moved,
-                Terminal terminal,
-                SharedOptions shared,
-                String words) {
+        public Exit judge(Snapshot report, Optional<ComparisonEntry> moved, SharedOptions shared, String words) {
             moved.map(ChangeOutline::cautions)
                     .filter(cautions -> !cautions.isEmpty())
-                    .ifPresent(cautions -> shared.remark(
-                            terminal, "what to know of the baseline:\n  " + String.join("\n  ", cautions)));
+                    .ifPresent(cautions ->
+                            shared.remark("what to know of the baseline:\n  " + String.join("\n  ", cautions)));
             Gate.Result result = gate.judge(report, moved);
             if (!result.unjudged().isEmpty()) {
-                shared.remark(terminal, "not known, so not judged:" + lines(result.unjudged()));
+                shared.remark("not known, so not judged:" + lines(result.unjudged()));
             }
             if (!result.failed().isEmpty()) {
-                terminal.err()
-                        .println("revops-assess: the gate " + FailOnOptions.outcome(reportOnly) + ":"
-                                + CommandError.shown(lines(result.failed())));
+                shared.complain("the gate " + FailOnOptions.outcome(reportOnly) + ":" + lines(result.failed()));
                 return reportOnly ? Exit.OK : Exit.FAILED;
             }
             moved.map(GateText::better)
                     .filter(better -> !better.isEmpty())
-                    .ifPresent(better -> shared.remark(
-                            terminal,
-                            "better than the baseline: " + String.join(", ", better)
-                                    + ".\nTo hold this from now on, accept it as the baseline: revops-assess " + words
-                                    + file.map(Held::asJson).orElse(" -o baseline.json")));
+                    .ifPresent(better -> shared.remark("better than the baseline: " + String.join(", ", better)
+                            + ".\nTo hold this from now on, accept it as the baseline: revops-assess " + words
+                            + file.map(Held::asJson).orElse(" -o baseline.json")));
             return Exit.OK;
         }
 

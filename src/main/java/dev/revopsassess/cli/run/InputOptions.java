@@ -1,6 +1,5 @@
 package dev.revopsassess.cli.run;
 
-import dev.revopsassess.cli.console.CommandError;
 import dev.revopsassess.cli.console.CommandNames;
 import dev.revopsassess.cli.console.Delivery;
 import dev.revopsassess.cli.console.Exit;
@@ -109,7 +108,7 @@ public final class InputOptions {
         try (Stream<Path> files = Files.list(folder)) {
             return files.sorted().toList();
         } catch (IOException e) {
-            throw new CommandError(Exit.INPUT, "the rows of the sources could not be read: " + Delivery.reason(e));
+            throw Exit.INPUT.error("the rows of the sources could not be read: " + Delivery.reason(e));
         }
     }
 
@@ -133,12 +132,9 @@ public final class InputOptions {
             }
         }
         if (beside.size() > 1) {
-            throw new CommandError(
-                    Exit.USAGE,
-                    "more than one configuration beside the exports: "
-                            + String.join(
-                                    ", ", beside.stream().map(Path::toString).toList())
-                            + ". Choose with --config");
+            throw Exit.USAGE.error("more than one configuration beside the exports: "
+                    + String.join(", ", beside.stream().map(Path::toString).toList())
+                    + ". Choose with --config");
         }
         return beside.stream().findFirst();
     }
@@ -146,13 +142,12 @@ public final class InputOptions {
     /** A configuration that lies there itself; whoever packed the exports does not choose what else is read. */
     private static Path own(Path beside) {
         if (EffectiveRules.leadsOut(beside, beside.resolveSibling(""))) {
-            throw new CommandError(
-                    Exit.RULES,
+            throw Exit.RULES.error(
                     beside + ": the link leads out of the folder and is not followed. Copy the configuration into the"
                             + " folder, or name it with --config");
         }
         if (!Files.isRegularFile(beside)) {
-            throw new CommandError(Exit.RULES, beside + " is no regular file, so it is not read. Replace or remove it");
+            throw Exit.RULES.error(beside + " is no regular file, so it is not read. Replace or remove it");
         }
         return beside;
     }
@@ -162,8 +157,7 @@ public final class InputOptions {
         if (Files.isRegularFile(path)) {
             return path;
         }
-        throw new CommandError(
-                Exit.USAGE,
+        throw Exit.USAGE.error(
                 Files.exists(path)
                         ? path + (Files.isDirectory(path) ? " is a folder; a " : " is no regular file; a ") + what
                                 + " is one"
@@ -240,14 +234,14 @@ public final class InputOptions {
                     .map(command -> "; did you mean the command " + command + "?")
                     .orElse("");
         }
-        throw new CommandError(Exit.USAGE, "no folder or file " + word + hint);
+        throw Exit.USAGE.error("no folder or file " + word + hint);
     }
 
     static Path path(String word) {
         try {
             return Path.of(word);
         } catch (InvalidPathException e) {
-            throw new CommandError(Exit.USAGE, "\"" + word + "\" is not a file name here: " + e.getReason());
+            throw Exit.USAGE.error("\"" + word + "\" is not a file name here: " + e.getReason());
         }
     }
 

@@ -3,7 +3,6 @@ package dev.revopsassess.cli.run;
 import dev.revopsassess.cli.console.Delivery;
 import dev.revopsassess.cli.console.Format;
 import dev.revopsassess.cli.console.Outputs;
-import dev.revopsassess.cli.console.Terminal;
 import dev.revopsassess.outline.block.Sheet;
 import dev.revopsassess.render.markdown.MarkdownReport;
 import dev.revopsassess.render.text.TextReport;
@@ -34,19 +33,17 @@ public final class PageOptions {
     private Form form = Form.TEXT;
 
     /** Names the command that comes next, to whoever reads the page in a terminal. */
-    public void next(Terminal terminal, SharedOptions shared, String command) {
+    public void next(SharedOptions shared, String command) {
         if (form == Form.TEXT) {
-            shared.next(terminal, command);
+            shared.next(command);
         }
     }
 
     /** Prints a page. */
-    public void print(Sheet sheet, Terminal terminal, SharedOptions shared) {
+    public void print(Sheet sheet, SharedOptions shared) {
         var target = new Outputs.Target(Format.TEXT, Optional.empty());
         Delivery.print(
-                form == Form.MARKDOWN
-                        ? MarkdownReport.render(sheet)
-                        : TextReport.render(sheet, shared.layout(terminal, target)),
-                terminal);
+                form == Form.MARKDOWN ? MarkdownReport.render(sheet) : TextReport.render(sheet, shared.layout(target)),
+                shared.terminal());
     }
 }

@@ -47,12 +47,10 @@ public record PortfolioCompanies(List<Path> folders, Function<Path, InputOptions
         Path configuration = reading.configuration().orElseThrow();
         EffectiveRules configured = reading.named().orElseThrow();
         if (configured.configuration().sources().isEmpty()) {
-            throw new CommandError(
-                    Exit.RULES, configuration + " has no sources. Say under sources which table has which export");
+            throw Exit.RULES.error(configuration + " has no sources. Say under sources which table has which export");
         }
         if (configured.configuration().company().isPresent()) {
-            throw new CommandError(
-                    Exit.RULES,
+            throw Exit.RULES.error(
                     configuration + ": company names one company, and the sources name many. Take company out");
         }
         Map<String, Long> nameless =
@@ -60,7 +58,7 @@ public record PortfolioCompanies(List<Path> folders, Function<Path, InputOptions
         Map<Path, Company> companies =
                 place.all().stream().collect(Collectors.toMap(Company::folder, company -> company));
         if (companies.isEmpty()) {
-            throw new CommandError(Exit.INPUT, configuration + ": no row of the sources names a company");
+            throw Exit.INPUT.error(configuration + ": no row of the sources names a company");
         }
         return new PortfolioCompanies(
                 place.all().stream().map(Company::folder).toList(),

@@ -185,7 +185,7 @@ public final class PortfolioRun {
             try {
                 settings.add(Files.readString(file));
             } catch (IOException e) {
-                throw new CommandError(Exit.RULES, file + " could not be read: " + e.getMessage());
+                throw Exit.RULES.error(file + " could not be read: " + e.getMessage());
             }
         });
         settings.add(terminal.today().toString());

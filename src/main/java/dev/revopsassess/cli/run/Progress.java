@@ -40,9 +40,8 @@ public final class Progress implements AutoCloseable {
     }
 
     /** Starts a run of so many stages: drawn, or said line by line to those who want everything said. */
-    public static Progress of(Terminal terminal, SharedOptions shared, int stages) {
-        return new Progress(
-                terminal, shared.quiet() || shared.verbose(), stages, text -> shared.detail(terminal, text));
+    public static Progress of(SharedOptions shared, int stages) {
+        return new Progress(shared.terminal(), shared.quiet() || shared.verbose(), stages, shared::detail);
     }
 
     /** Draws and says nothing: for a part of a run that is itself one stage. */

@@ -62,8 +62,7 @@ public final class ReadingOptions {
      */
     public void configuredBy(String file) {
         if (config != null) {
-            throw new CommandError(
-                    Exit.USAGE,
+            throw Exit.USAGE.error(
                     "--source names a configuration already: leave --config out, and write all of it in " + file);
         }
         config = file;
@@ -81,8 +80,7 @@ public final class ReadingOptions {
      */
     Privacy discretion(List<String> company) {
         if (showPeople && anonymize) {
-            throw new CommandError(
-                    Exit.USAGE, "--show-people and --anonymize contradict each other: leave one of them out");
+            throw Exit.USAGE.error("--show-people and --anonymize contradict each other: leave one of them out");
         }
         return anonymize ? Privacy.anonymous(company) : showPeople ? Privacy.namingPeople() : Privacy.usual();
     }
@@ -132,10 +130,8 @@ public final class ReadingOptions {
      */
     public void allow(Snapshot report, Path file) {
         if (anonymize && !report.company().equals(Privacy.COMPANY)) {
-            throw new CommandError(
-                    Exit.USAGE,
-                    "--anonymize cannot take names out of a report that is written; make " + file
-                            + " again with --anonymize");
+            throw Exit.USAGE.error("--anonymize cannot take names out of a report that is written; make " + file
+                    + " again with --anonymize");
         }
     }
 

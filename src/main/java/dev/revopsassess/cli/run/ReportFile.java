@@ -38,8 +38,7 @@ public final class ReportFile {
     }
 
     private static CommandError unreadable(Path file, String what, String found, String remedy) {
-        return new CommandError(
-                Exit.INPUT, "the " + what + " " + file + " " + found + (found.endsWith("?") ? " " : ". ") + remedy);
+        return Exit.INPUT.error("the " + what + " " + file + " " + found + (found.endsWith("?") ? " " : ". ") + remedy);
     }
 
     /** Whether both are one place, whatever leads there. */

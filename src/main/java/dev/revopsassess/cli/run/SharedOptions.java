@@ -37,6 +37,18 @@ public final class SharedOptions {
             description = "No colour. NO_COLOR, CLICOLOR, CLICOLOR_FORCE and TERM=dumb are obeyed too.")
     private boolean noColor;
 
+    private final Terminal terminal;
+
+    /** Speaks on this terminal. */
+    public SharedOptions(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    /** Where it speaks. */
+    Terminal terminal() {
+        return terminal;
+    }
+
     /** Whether nothing but the report is to be printed. */
     public boolean quiet() {
         return quiet;
@@ -50,30 +62,35 @@ public final class SharedOptions {
      * How text is laid out there: to the terminal's width and colour on standard output, and short unless everything is
      * asked for; plainly and whole in a file.
      */
-    public TextOptions layout(Terminal terminal, Outputs.Target target) {
+    public TextOptions layout(Outputs.Target target) {
         return target.file().isPresent()
                 ? new TextOptions(terminal.fileWidth(), false, StandardCharsets.UTF_8, true)
                 : new TextOptions(terminal.width(), terminal.colour(noColor), StandardCharsets.UTF_8, verbose);
     }
 
     /** A remark on standard error, unless the user wants none. */
-    public void remark(Terminal terminal, String text) {
+    public void remark(String text) {
         if (!quiet) {
-            terminal.err().println("revops-assess: " + CommandError.shown(text));
+            complain(text);
         }
     }
 
     /** The command that comes next, as the last line on standard error. */
-    public void next(Terminal terminal, String command) {
+    public void next(String command) {
         if (!quiet) {
             terminal.err().println("Next: " + CommandError.shown(command));
         }
     }
 
     /** What is being done, for those who asked. */
-    void detail(Terminal terminal, String text) {
-        if (verbose && !quiet) {
-            terminal.err().println("revops-assess: " + CommandError.shown(text));
+    void detail(String text) {
+        if (verbose) {
+            remark(text);
         }
+    }
+
+    /** What nobody can ask to be spared, on standard error. */
+    void complain(String text) {
+        terminal.err().println("revops-assess: " + CommandError.shown(text));
     }
 }

@@ -1,6 +1,5 @@
 package dev.revopsassess.cli.run;
 
-import dev.revopsassess.cli.console.CommandError;
 import dev.revopsassess.cli.console.Exit;
 import dev.revopsassess.record.FileAccount;
 import dev.revopsassess.record.FileAccount.SetAside;
@@ -25,10 +24,8 @@ public final class Strictness {
                 .flatMap(file -> Stream.concat(errors(List.of(file)).stream().map(Problem::text), rows(file)))
                 .toList();
         if (!complaints.isEmpty()) {
-            throw new CommandError(
-                    Exit.INPUT,
-                    "--strict, and the data has problems:"
-                            + complaints.stream().map(line -> "\n  " + line).collect(Collectors.joining()));
+            throw Exit.INPUT.error("--strict, and the data has problems:"
+                    + complaints.stream().map(line -> "\n  " + line).collect(Collectors.joining()));
         }
     }
 

@@ -1,6 +1,5 @@
 package dev.revopsassess.cli.run;
 
-import dev.revopsassess.cli.console.CommandError;
 import dev.revopsassess.cli.console.Exit;
 import dev.revopsassess.intake.people.AnswerForm;
 import dev.revopsassess.metric.reading.Metric;
@@ -111,8 +110,7 @@ public sealed interface Supposed {
     public static Supposed of(String text, CompanyRun company) {
         int equals = text.indexOf('=');
         if (equals < 1 || equals == text.length() - 1) {
-            throw new CommandError(
-                    Exit.USAGE, "--set wants NAME=VALUE, such as salespeople=18; found \"" + text + "\"");
+            throw Exit.USAGE.error("--set wants NAME=VALUE, such as salespeople=18; found \"" + text + "\"");
         }
         String id = text.substring(0, equals).strip();
         String value = text.substring(equals + 1).strip();
@@ -122,7 +120,7 @@ public sealed interface Supposed {
                 .filter(known -> known.id().equals(id))
                 .findFirst();
         if (metric.isEmpty() && question.isEmpty()) {
-            throw new CommandError(Exit.USAGE, unknown(id, rules));
+            throw Exit.USAGE.error(unknown(id, rules));
         }
         if (metric.isPresent()) {
             var figure = new SupposedFigure(
@@ -149,10 +147,8 @@ public sealed interface Supposed {
     private static Answer answer(Question question, String said, RulePack rules) {
         String value = AnswerForm.of(rules.titles(), rules.headers().cells())
                 .value(question, said)
-                .orElseThrow(() -> new CommandError(
-                        Exit.USAGE,
-                        "\"" + said + "\" does not answer " + question.id() + ". " + AnswerForm.expected(question)
-                                + ", or unknown" + Nearest.hint(said, question.words())));
+                .orElseThrow(() -> Exit.USAGE.error("\"" + said + "\" does not answer " + question.id() + ". "
+                        + AnswerForm.expected(question) + ", or unknown" + Nearest.hint(said, question.words())));
         return new Answer(
                 question.id(), value, Optional.empty(), Optional.empty(), Optional.empty(), Source.file("--set"));
     }

@@ -1,6 +1,5 @@
 package dev.revopsassess.cli.run;
 
-import dev.revopsassess.cli.console.CommandError;
 import dev.revopsassess.cli.console.Exit;
 import dev.revopsassess.metric.reading.Datum;
 import dev.revopsassess.metric.reading.Metric;
@@ -82,12 +81,11 @@ record SupposedFigure(Metric metric, String currency, LocalDate asOf, Set<String
 
     private double checked(String value) {
         double number = number(value)
-                .orElseThrow(() -> new CommandError(
-                        Exit.USAGE, "\"" + value + "\" is no value for " + metric.id() + "; it wants " + wanted()));
+                .orElseThrow(() -> Exit.USAGE.error(
+                        "\"" + value + "\" is no value for " + metric.id() + "; it wants " + wanted()));
         boolean people = unit().equals(Unit.COUNT);
         if (people && (number < 0 || number != Math.rint(number))) {
-            throw new CommandError(
-                    Exit.USAGE, metric.id() + " wants a whole number, 0 or more; found \"" + value + "\"");
+            throw Exit.USAGE.error(metric.id() + " wants a whole number, 0 or more; found \"" + value + "\"");
         }
         return number;
     }

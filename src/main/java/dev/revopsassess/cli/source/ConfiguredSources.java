@@ -54,8 +54,7 @@ public final class ConfiguredSources {
 
     private Path saved(String kind, QuerySource source) {
         if (source.company().isPresent()) {
-            throw new CommandError(
-                    Exit.RULES,
+            throw Exit.RULES.error(
                     name(kind) + ": its column company tells many companies apart, and this is a report on one. Take"
                             + " company out, or assess all of them with revops-assess portfolio --source");
         }
@@ -80,11 +79,9 @@ public final class ConfiguredSources {
         var nameless = new LinkedHashMap<String, Long>();
         configuration.sources().forEach((kind, source) -> {
             String column = source.company()
-                    .orElseThrow(() -> new CommandError(
-                            Exit.RULES,
-                            name(kind)
-                                    + ": no column tells the companies apart. Name it with company, such as\n  sources:"
-                                    + " { " + kind + ": { company: company_id } }"));
+                    .orElseThrow(() -> Exit.RULES.error(name(kind)
+                            + ": no column tells the companies apart. Name it with company, such as\n  sources:"
+                            + " { " + kind + ": { company: company_id } }"));
             nameless.put(kind, failing(kind, () -> distributed(kind, source, column, companies)));
         });
         return nameless;
@@ -98,10 +95,8 @@ public final class ConfiguredSources {
                 label, delimiter(), name -> companies.apply(name).resolve(name(kind)))) {
             rows.ask(statement(source, rows), each);
             if (!each.found()) {
-                throw new CommandError(
-                        Exit.INPUT,
-                        name(kind) + ": the result has no column " + CommandError.shown(column)
-                                + ". Correct company, or add the column to the query");
+                throw Exit.INPUT.error(name(kind) + ": the result has no column " + CommandError.shown(column)
+                        + ". Correct company, or add the column to the query");
             }
             return each.nameless();
         }
@@ -116,9 +111,9 @@ public final class ConfiguredSources {
         try {
             return step.done();
         } catch (SourceFailure e) {
-            throw new CommandError(Exit.INPUT, name(kind) + ": " + e.getMessage());
+            throw Exit.INPUT.error(name(kind) + ": " + e.getMessage());
         } catch (IOException e) {
-            throw new CommandError(Exit.INPUT, name(kind) + ": its rows could not be kept: " + Delivery.reason(e));
+            throw Exit.INPUT.error(name(kind) + ": its rows could not be kept: " + Delivery.reason(e));
         }
     }
 

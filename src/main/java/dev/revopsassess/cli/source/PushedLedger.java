@@ -57,19 +57,14 @@ final class PushedLedger {
                     columns, book.dialect(), asOf.map(PushedLedger::closedBy), meanings(columns, book, rows));
             return company.map(statement::byCompany).orElse(statement).text();
         } catch (IllegalArgumentException e) {
-            throw new CommandError(
-                    Exit.USAGE,
-                    named(e.getMessage()
-                            + (columns.when().fold(month -> true, term -> false) || asOf.isPresent()
-                                    ? ""
-                                    : " with --as-of")));
+            throw Exit.USAGE.error(named(e.getMessage()
+                    + (columns.when().fold(month -> true, term -> false) || asOf.isPresent() ? "" : " with --as-of")));
         }
     }
 
     private static void refuse(boolean asked, String reason) {
         if (asked) {
-            throw new CommandError(
-                    Exit.RULES, named(reason + ". Take one of the two out of the configuration: this or push-down"));
+            throw Exit.RULES.error(named(reason + ". Take one of the two out of the configuration: this or push-down"));
         }
     }
 
@@ -106,12 +101,10 @@ final class PushedLedger {
                     .collect(Collectors.toSet());
             if (counts.size() > 1) {
                 String plain = HeaderTable.plain(word);
-                throw new CommandError(
-                        Exit.RULES,
-                        named("the status \"" + plain
-                                + "\" counts in some systems and not in others, and a table does not"
-                                + " say which wrote it. Say what it means:\n  statuses: { \"" + KIND + "." + plain
-                                + "\": ended }   # or live"));
+                throw Exit.RULES.error(named("the status \"" + plain
+                        + "\" counts in some systems and not in others, and a table does not"
+                        + " say which wrote it. Say what it means:\n  statuses: { \"" + KIND + "." + plain
+                        + "\": ended }   # or live"));
             }
             if (counts.contains(false)) {
                 nothing.add(word);
@@ -123,8 +116,7 @@ final class PushedLedger {
     private Map<String, BigDecimal> rates() {
         String report = configuration
                 .currency()
-                .orElseThrow(() -> new CommandError(
-                        Exit.RULES,
+                .orElseThrow(() -> Exit.RULES.error(
                         named("a column of currencies needs the currency of the report, such as\n  currency: EUR")));
         return new ExchangeRates(report, configuration.rates()).all();
     }
@@ -144,10 +136,8 @@ final class PushedLedger {
         @Override
         public void row(List<String> cells) {
             if (found.size() == MOST_STATUSES) {
-                throw new CommandError(
-                        Exit.RULES,
-                        named("the column " + CommandError.shown(column) + " has more than " + MOST_STATUSES
-                                + " different words and is none of statuses. Correct status in the ledger"));
+                throw Exit.RULES.error(named("the column " + CommandError.shown(column) + " has more than "
+                        + MOST_STATUSES + " different words and is none of statuses. Correct status in the ledger"));
             }
             found.add(cells.get(0));
         }

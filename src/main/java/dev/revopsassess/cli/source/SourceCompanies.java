@@ -1,6 +1,5 @@
 package dev.revopsassess.cli.source;
 
-import dev.revopsassess.cli.console.CommandError;
 import dev.revopsassess.cli.console.Delivery;
 import dev.revopsassess.cli.console.Exit;
 import java.io.IOException;
@@ -57,7 +56,7 @@ public final class SourceCompanies implements AutoCloseable {
         try {
             return new SourceCompanies(Files.createTempDirectory("revops-assess"));
         } catch (IOException e) {
-            throw new CommandError(Exit.INPUT, "there is no room for the rows of the sources: " + Delivery.reason(e));
+            throw Exit.INPUT.error("there is no room for the rows of the sources: " + Delivery.reason(e));
         }
     }
 

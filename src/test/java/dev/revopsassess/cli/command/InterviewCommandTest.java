@@ -382,7 +382,7 @@ class InterviewCommandTest {
                 false,
                 false,
                 java.util.OptionalInt.empty());
-        return CompanyRun.read(inputs, terminal, Progress.of(terminal, new SharedOptions(), 1));
+        return CompanyRun.read(inputs, terminal, Progress.of(new SharedOptions(terminal), 1));
     }
 
     private static Map<String, String> truth(String sample) throws IOException {

@@ -83,7 +83,7 @@ class PortfolioRunTest {
     @Test
     void anOutputThatCannotBeWrittenEndsTheRun() {
         assertThatThrownBy(() -> results(company -> {
-                    throw new CommandError(Exit.OUTPUT, "the disk is full");
+                    throw Exit.OUTPUT.error("the disk is full");
                 }))
                 .isInstanceOf(CommandError.class)
                 .hasMessage("the disk is full");

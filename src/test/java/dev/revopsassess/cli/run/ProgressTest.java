@@ -98,7 +98,7 @@ class ProgressTest {
 
     @Test
     void aRunOfManyCompaniesTellsHowManyAreDoneAndTheTimeLeft() throws InterruptedException {
-        try (Progress progress = Progress.of(terminal(InputStream.nullInputStream(), 80), new SharedOptions(), 4)) {
+        try (Progress progress = Progress.of(new SharedOptions(terminal(InputStream.nullInputStream(), 80)), 4)) {
             progress.finished(0, "0 of 4 companies");
             Thread.sleep(1150);
             progress.finished(1, "1 of 4 companies");
@@ -116,8 +116,7 @@ class ProgressTest {
     @ParameterizedTest
     @CsvSource({"10, 9, 0", "20, 19, 0", "40, 39, 6", "80, 53, 20", "160, 53, 20"})
     void theBarGivesWayToTheWordsAndNeverWraps(int columns, int widest, int cells) throws InterruptedException {
-        try (Progress progress =
-                Progress.of(terminal(InputStream.nullInputStream(), columns), new SharedOptions(), 3)) {
+        try (Progress progress = Progress.of(new SharedOptions(terminal(InputStream.nullInputStream(), columns)), 3)) {
             progress.next("x".repeat(31));
             Thread.sleep(1150);
         }

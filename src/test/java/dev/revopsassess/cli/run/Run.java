@@ -108,7 +108,7 @@ public final class Run {
                 : Stream.of(folder.toString());
         InputOptions inputs = CommandLine.populateCommand(
                 new InputOptions(), Stream.concat(named, Stream.of(options)).toArray(String[]::new));
-        try (Progress progress = Progress.of(terminal, new SharedOptions(), 4)) {
+        try (Progress progress = Progress.of(new SharedOptions(terminal), 4)) {
             return CompanyRun.read(inputs, terminal, progress);
         }
     }
