@@ -6,6 +6,7 @@ import dev.revopsassess.metric.reading.Metric;
 import dev.revopsassess.metric.reading.MetricSettings;
 import dev.revopsassess.outline.plan.PlanSentences;
 import dev.revopsassess.outline.signal.SignalSentences;
+import dev.revopsassess.outline.verdict.MetricNames;
 import dev.revopsassess.outline.verdict.VerdictSentences;
 import dev.revopsassess.pack.rules.RulePack;
 import dev.revopsassess.plan.Area;
@@ -24,7 +25,6 @@ import dev.revopsassess.signal.Waiver;
 import dev.revopsassess.value.SourceDocument;
 import dev.revopsassess.verdict.Verdicts;
 import dev.revopsassess.verdict.model.Evaluation;
-import dev.revopsassess.verdict.model.MetricNames;
 import dev.revopsassess.verdict.model.Model;
 import dev.revopsassess.verdict.model.Situation;
 import dev.revopsassess.verdict.model.Verdict;
@@ -101,11 +101,11 @@ public final class Assessor {
     }
 
     private VerdictText text(Evaluation standing, Measurement measured, Verdict verdict) {
-        return VerdictSentences.of(standing, verdict, metricNames(measured), names(rules));
+        return VerdictSentences.of(standing, verdict, metricNames(measured));
     }
 
     private MetricNames metricNames(Measurement measured) {
-        return MetricNames.of(rules.metrics().metrics(), measured.currency(), rules.words());
+        return MetricNames.of(names(rules), rules.metrics().metrics(), measured.currency(), rules.words());
     }
 
     /** The way from figures on. */
@@ -114,7 +114,7 @@ public final class Assessor {
         Evaluation standing = company.standing();
         List<Finding> findings = standing.findings();
         Verdict verdict = Verdicts.decide(company, standing);
-        SignalText signals = SignalSentences.of(findings, measured.readings());
+        SignalText signals = new SignalSentences(names(rules), rules.questions()).of(findings);
         Optional<Plan> plan = plan(verdict, company, findings, measured);
         return new Assessment(
                 settings.toolVersion(),

@@ -36,7 +36,6 @@ import dev.revopsassess.metric.tools.AiTools;
 import dev.revopsassess.metric.tools.ToolMetrics;
 import dev.revopsassess.record.Exports;
 import dev.revopsassess.value.NumberText;
-import dev.revopsassess.value.Question;
 import dev.revopsassess.value.Unit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -82,10 +81,6 @@ public final class Metrics {
 
     private Metrics() {}
 
-    private static Map<String, String> asks(MetricSettings settings) {
-        return settings.questions().stream().collect(Collectors.toMap(Question::id, Question::ask));
-    }
-
     /**
      * Measures everything.
      *
@@ -117,13 +112,7 @@ public final class Metrics {
         if (!found.isEmpty()) {
             throw new IllegalStateException("not in the catalogue: " + found.keySet());
         }
-        var readings = new Readings(
-                settings.catalogue(),
-                asks(settings),
-                ordered,
-                answers,
-                shares.problems(),
-                saidOtherwise(inputs, ordered));
+        var readings = new Readings(ordered, answers, shares.problems(), saidOtherwise(inputs, ordered));
         return new Measurement(
                 exports.currency(),
                 readings.told(exports.files()),

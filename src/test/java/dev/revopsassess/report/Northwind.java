@@ -12,6 +12,7 @@ import dev.revopsassess.metric.systems.SystemFigures;
 import dev.revopsassess.metric.systems.WonFigure;
 import dev.revopsassess.outline.plan.PlanSentences;
 import dev.revopsassess.outline.signal.SignalSentences;
+import dev.revopsassess.outline.verdict.MetricNames;
 import dev.revopsassess.plan.Plan;
 import dev.revopsassess.record.FileAccount;
 import dev.revopsassess.record.Kind;
@@ -29,7 +30,6 @@ import dev.revopsassess.value.Period;
 import dev.revopsassess.value.Source;
 import dev.revopsassess.value.Unit;
 import dev.revopsassess.verdict.model.Confidence;
-import dev.revopsassess.verdict.model.MetricNames;
 import dev.revopsassess.verdict.model.Model;
 import dev.revopsassess.verdict.model.ModelText;
 import dev.revopsassess.verdict.model.Move;
@@ -78,7 +78,7 @@ public final class Northwind {
                 verdict(),
                 text(verdict()),
                 findings(file),
-                SignalSentences.of(findings(file), readings(file)),
+                new SignalSentences(names(), List.of()).of(findings(file)),
                 readings(file),
                 names(),
                 new Assessment.Headcount(List.of(
@@ -92,12 +92,8 @@ public final class Northwind {
                 new ChartBounds(Optional.of(new ChartBounds.Band(40, 60)), List.of(25.0, 50.0)),
                 List.of(),
                 plan,
-                plan.map(
-                        new PlanSentences(
-                                new MetricNames(Map.of(), Map.of(), Map.of()),
-                                List.of(),
-                                "USD",
-                                new SignalText(Map.of()))::of));
+                plan.map(new PlanSentences(
+                        new MetricNames(names(), Map.of(), Map.of()), List.of(), "USD", new SignalText(Map.of()))::of));
     }
 
     private static List<Finding> findings(String file) {

@@ -12,8 +12,6 @@ import java.util.stream.Stream;
 
 /** Every metric and every question of one company, by id, in the catalogue's order. */
 public final class Readings {
-    private final Catalogue catalogue;
-    private final Map<String, String> asks;
     private final Map<String, Reading> metrics;
     private final Map<String, Reading> answers;
     private final List<Problem> problems;
@@ -21,19 +19,15 @@ public final class Readings {
 
     /** Keeps the order of both maps; both must be complete: one reading for each id of the catalogue and each question. */
     public Readings(Map<String, Reading> metrics, Map<String, Reading> answers) {
-        this(new Catalogue(List.of()), Map.of(), metrics, answers, List.of(), Map.of());
+        this(metrics, answers, List.of(), Map.of());
     }
 
-    /** The same with the catalogue, which gives titles, with the sentence that each question asks, with what measuring found wrong with the files, and what was said, by metric, against what they show. */
+    /** The same with what measuring found wrong with the files, and what was said, by metric, against what they show. */
     public Readings(
-            Catalogue catalogue,
-            Map<String, String> asks,
             Map<String, Reading> metrics,
             Map<String, Reading> answers,
             List<Problem> problems,
             Map<String, Reading.Measured> saidOtherwise) {
-        this.catalogue = catalogue;
-        this.asks = Map.copyOf(asks);
         this.metrics = Collections.unmodifiableMap(new LinkedHashMap<>(metrics));
         this.answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
         this.problems = List.copyOf(problems);
@@ -42,22 +36,10 @@ public final class Readings {
 
     /** The same with other maps, which nobody else holds. */
     private Readings(Readings before, Map<String, Reading> metrics, Map<String, Reading> answers) {
-        this.catalogue = before.catalogue;
-        this.asks = before.asks;
         this.metrics = metrics;
         this.answers = answers;
         this.problems = before.problems;
         this.saidOtherwise = before.saidOtherwise;
-    }
-
-    /** What a metric is called; empty for what is no metric. */
-    public Optional<String> title(String id) {
-        return catalogue.metric(id).map(Metric::title);
-    }
-
-    /** The sentence that a question asks; empty for what is no question. */
-    public Optional<String> ask(String question) {
-        return Optional.ofNullable(asks.get(question));
     }
 
     /** The reading of a metric; an id that the catalogue lacks is a fault of the program. */

@@ -1,5 +1,6 @@
 package dev.revopsassess.outline.plan;
 
+import dev.revopsassess.outline.verdict.MetricNames;
 import dev.revopsassess.signal.Condition;
 import dev.revopsassess.signal.Condition.Compare;
 import dev.revopsassess.signal.Condition.Comparison;
@@ -7,7 +8,6 @@ import dev.revopsassess.signal.Subject;
 import dev.revopsassess.value.NumberText;
 import dev.revopsassess.value.Question;
 import dev.revopsassess.value.Unit;
-import dev.revopsassess.verdict.model.MetricNames;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -155,7 +155,7 @@ record AimText(MetricNames names, Map<String, Question> questions) {
         return subject.questionId()
                 .flatMap(id -> Optional.ofNullable(questions.get(id)))
                 .map(question -> "\"" + question.ask() + "\" answered")
-                .orElseGet(() -> MetricNames.inside(names.titles().getOrDefault(subject.key(), subject.key()))
+                .orElseGet(() -> MetricNames.inside(names.titles().metric(subject.key()))
                         + (unit(subject, Unit.COUNT).equals(Unit.WORD) ? ":" : ""));
     }
 }

@@ -4,6 +4,7 @@ import dev.revopsassess.metric.reading.Need;
 import dev.revopsassess.metric.reading.Reading;
 import dev.revopsassess.metric.stack.StackLayer;
 import dev.revopsassess.outline.signal.EvidenceText;
+import dev.revopsassess.outline.verdict.MetricNames;
 import dev.revopsassess.plan.Because;
 import dev.revopsassess.plan.LayerState;
 import dev.revopsassess.plan.Plan;
@@ -13,7 +14,6 @@ import dev.revopsassess.report.Stated;
 import dev.revopsassess.value.NumberText;
 import dev.revopsassess.value.Question;
 import dev.revopsassess.value.Unit;
-import dev.revopsassess.verdict.model.MetricNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -96,7 +96,7 @@ public final class PlanSentences {
         String what = Optional.ofNullable(questions.get(reading.id()))
                 .filter(question -> reading.basis() == Reading.Basis.SAID)
                 .map(question -> '"' + question.ask() + "\" answered " + value)
-                .orElseGet(() -> names.titles().getOrDefault(reading.id(), reading.id()) + ": " + value);
+                .orElseGet(() -> names.titles().metric(reading.id()) + ": " + value);
         List<String> how = Stream.concat(Stream.of(reading.formula()), reading.notes().stream())
                 .filter(text -> !text.isBlank())
                 .toList();

@@ -1,31 +1,39 @@
 package dev.revopsassess.outline.signal;
 
 import dev.revopsassess.metric.reading.Reading;
-import dev.revopsassess.metric.reading.Readings;
+import dev.revopsassess.report.Titles;
 import dev.revopsassess.signal.Evidence;
 import dev.revopsassess.value.NumberText;
+import dev.revopsassess.value.Question;
 import dev.revopsassess.value.Spoken;
+import java.util.Map;
+import java.util.Optional;
 
-/** Readings as a reader meets them. */
-public final class EvidenceText {
-    private EvidenceText() {}
+/**
+ * Readings as a reader meets them.
+ *
+ * @param titles what metrics are called
+ * @param questions the questions that were asked, by id
+ */
+public record EvidenceText(Titles titles, Map<String, Question> questions) {
 
     /** The figure with its formula and period, or what the pack says of a rule that held. */
-    static String of(Evidence evidence, Readings readings) {
-        return evidence.fold(value -> of(value.reading(), readings), Evidence.Rule::because);
+    String of(Evidence evidence) {
+        return evidence.fold(value -> of(value.reading()), Evidence.Rule::because);
     }
 
     /** {@code Net revenue retention: 94 % (12 months to 2026-09; 940,000 of 1,000,000)}. */
-    private static String of(Reading.Measured reading, Readings readings) {
+    private String of(Reading.Measured reading) {
         String how = reading.period().text() + (reading.formula().isBlank() ? "" : "; " + reading.formula());
-        return name(reading, readings) + value(reading) + " (" + how + ")";
+        return name(reading) + value(reading) + " (" + how + ")";
     }
 
     /** The metric's title, or the question that was answered. */
-    private static String name(Reading.Measured reading, Readings readings) {
-        return readings.title(reading.id())
+    private String name(Reading.Measured reading) {
+        return Optional.ofNullable(titles.metrics().get(reading.id()))
                 .map(title -> title + ": ")
-                .or(() -> readings.ask(reading.id()).map(ask -> '"' + ask + "\" answered "))
+                .or(() -> Optional.ofNullable(questions.get(reading.id()))
+                        .map(question -> '"' + question.ask() + "\" answered "))
                 .orElseGet(() -> (reading.basis() == Reading.Basis.SAID ? "Answer " : "") + reading.id() + ": ");
     }
 

@@ -10,7 +10,6 @@ import dev.revopsassess.signal.Truth;
 import dev.revopsassess.value.NumberText;
 import dev.revopsassess.value.Unit;
 import dev.revopsassess.verdict.model.CompanyFacts;
-import dev.revopsassess.verdict.model.MetricNames;
 import dev.revopsassess.verdict.model.Structure;
 import java.util.List;
 import java.util.Map;

@@ -3,7 +3,6 @@ package dev.revopsassess.outline.verdict;
 import dev.revopsassess.report.Stated;
 import dev.revopsassess.verdict.model.CompanyFacts;
 import dev.revopsassess.verdict.model.Evaluation;
-import dev.revopsassess.verdict.model.MetricNames;
 import dev.revopsassess.verdict.model.Model;
 import dev.revopsassess.verdict.model.Verdict;
 import java.util.ArrayList;

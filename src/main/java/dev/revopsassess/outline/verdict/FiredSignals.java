@@ -2,7 +2,6 @@ package dev.revopsassess.outline.verdict;
 
 import dev.revopsassess.signal.Finding;
 import dev.revopsassess.value.NumberText;
-import dev.revopsassess.verdict.model.MetricNames;
 import java.util.List;
 
 /** What has fired, in words. */

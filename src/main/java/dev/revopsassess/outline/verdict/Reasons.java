@@ -5,7 +5,6 @@ import dev.revopsassess.report.Titles;
 import dev.revopsassess.signal.Subject;
 import dev.revopsassess.value.NumberText;
 import dev.revopsassess.verdict.model.Evaluation;
-import dev.revopsassess.verdict.model.MetricNames;
 import dev.revopsassess.verdict.model.Structure;
 import dev.revopsassess.verdict.model.StructureRow;
 import java.util.ArrayList;
@@ -17,7 +16,8 @@ final class Reasons {
     private Reasons() {}
 
     /** Why today's structure is what it is said to be. */
-    static List<String> of(Evaluation standing, MetricNames names, Titles titles) {
+    static List<String> of(Evaluation standing, MetricNames names) {
+        Titles titles = names.titles();
         ConditionText because = new ConditionText(
                 standing.known(), standing.known(), names, standing.rules().structureNames(), true);
         Optional<StructureRow> row = standing.today().row();

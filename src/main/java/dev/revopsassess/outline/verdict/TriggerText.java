@@ -4,7 +4,6 @@ import dev.revopsassess.signal.Subject;
 import dev.revopsassess.value.NumberText;
 import dev.revopsassess.verdict.model.CompanyFacts;
 import dev.revopsassess.verdict.model.FoundationPart;
-import dev.revopsassess.verdict.model.MetricNames;
 import dev.revopsassess.verdict.model.Verdict;
 import java.util.ArrayList;
 import java.util.List;

@@ -7,7 +7,6 @@ import dev.revopsassess.report.VerdictText;
 import dev.revopsassess.signal.Finding;
 import dev.revopsassess.value.NumberText;
 import dev.revopsassess.verdict.model.Evaluation;
-import dev.revopsassess.verdict.model.MetricNames;
 import dev.revopsassess.verdict.model.Remark;
 import dev.revopsassess.verdict.model.Verdict;
 import java.util.ArrayList;
@@ -23,12 +22,12 @@ public final class VerdictSentences {
     private final Evaluation standing;
     private final FlipText flips;
 
-    private VerdictSentences(Evaluation standing, Verdict verdict, MetricNames names, Titles titles) {
+    private VerdictSentences(Evaluation standing, Verdict verdict, MetricNames names) {
         this.verdict = verdict;
         this.names = names;
-        this.titles = titles;
+        this.titles = names.titles();
         this.standing = standing;
-        this.flips = new FlipText(standing, names, titles);
+        this.flips = new FlipText(standing, names);
     }
 
     /**
@@ -36,11 +35,10 @@ public final class VerdictSentences {
      *
      * @param standing where the company stands, of which the verdict was made
      * @param verdict its verdict
-     * @param names what sentences call its measures
-     * @param titles what they call models and structures
+     * @param names what sentences call its measures, models and structures
      */
-    public static VerdictText of(Evaluation standing, Verdict verdict, MetricNames names, Titles titles) {
-        return new VerdictSentences(standing, verdict, names, titles).text();
+    public static VerdictText of(Evaluation standing, Verdict verdict, MetricNames names) {
+        return new VerdictSentences(standing, verdict, names).text();
     }
 
     private VerdictText text() {
@@ -52,7 +50,7 @@ public final class VerdictSentences {
                 rationale.headline(verdict.move(), verdict.trigger()),
                 rationale.sentences(verdict.possibleModels(), trigger),
                 RemarkText.said(Remark.Place.SIGNS, standing, verdict.model()),
-                Reasons.of(standing, names, titles),
+                Reasons.of(standing, names),
                 caveat(),
                 verdict.sensitivity()
                         .flatMap(Verdict.Sensitivity::mostSensitiveTo)

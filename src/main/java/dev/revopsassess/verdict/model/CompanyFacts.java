@@ -64,7 +64,7 @@ public final class CompanyFacts implements Facts {
     }
 
     /** What was measured and answered. */
-    Readings readings() {
+    public Readings readings() {
         return readings;
     }
 

@@ -2,19 +2,21 @@ package dev.revopsassess.outline.signal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.revopsassess.metric.reading.Catalogue;
-import dev.revopsassess.metric.reading.Metric;
 import dev.revopsassess.metric.reading.Need;
 import dev.revopsassess.metric.reading.Reading;
-import dev.revopsassess.metric.reading.Readings;
+import dev.revopsassess.pack.rules.PackReader;
+import dev.revopsassess.report.Titles;
 import dev.revopsassess.signal.Evidence;
 import dev.revopsassess.signal.Gap;
 import dev.revopsassess.signal.Outcome;
 import dev.revopsassess.value.Period;
+import dev.revopsassess.value.Question;
 import dev.revopsassess.value.Unit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** What the report says of evidence and of what leaves a signal open. */
@@ -23,14 +25,9 @@ class SignalSentencesTest {
 
     private static final Need COLUMN = new Need(Need.Source.COLUMN, "tools.integrations", "what is connected");
 
-    private static final Readings READINGS = new Readings(
-            new Catalogue(List.of(
-                    new Metric("sellers", "Sellers", "count", "", "", List.of(), false, "", "", List.of(), "house"))),
-            Map.of("crm-owner", "Who owns the CRM?"),
-            Map.of(),
-            Map.of(),
-            List.of(),
-            Map.of());
+    private static final EvidenceText WORDS = new EvidenceText(
+            new Titles(Map.of("sellers", "Sellers"), Map.of(), Map.of(), Map.of(), Map.of(), Map.of()),
+            PackReader.builtIn().questions().stream().collect(Collectors.toMap(Question::id, Function.identity())));
 
     @Test
     void aFigureStandsWithTitlePeriodAndFormula() {
@@ -47,13 +44,15 @@ class SignalSentencesTest {
 
     @Test
     void anAnswerStandsWithItsQuestion() {
-        assertThat(evidence(said("crm-owner"))).isEqualTo("\"Who owns the CRM?\" answered sales ops (2026-09-30)");
+        assertThat(evidence(said("crm-owner")))
+                .isEqualTo(
+                        "\"Which team decides about fields, rules and access in the CRM (a team, several, or none)?\" answered sales ops (2026-09-30)");
         assertThat(evidence(said("nobody-asks"))).isEqualTo("Answer nobody-asks: sales ops (2026-09-30)");
     }
 
     @Test
     void aRuleThatHeldSaysWhatThePackSaysOfIt() {
-        assertThat(EvidenceText.of(new Evidence.Rule("Half the team left.", List.of()), READINGS))
+        assertThat(WORDS.of(new Evidence.Rule("Half the team left.", List.of())))
                 .isEqualTo("Half the team left.");
     }
 
@@ -77,7 +76,7 @@ class SignalSentencesTest {
     }
 
     private static String evidence(Reading.Measured reading) {
-        return EvidenceText.of(new Evidence.Value(reading), READINGS);
+        return WORDS.of(new Evidence.Value(reading));
     }
 
     private static String open(Gap... gaps) {

@@ -11,7 +11,6 @@ import dev.revopsassess.signal.Subject;
 import dev.revopsassess.verdict.MadeSignal;
 import dev.revopsassess.verdict.model.Company;
 import dev.revopsassess.verdict.model.Evaluation;
-import dev.revopsassess.verdict.model.MetricNames;
 import dev.revopsassess.verdict.model.Structure;
 import dev.revopsassess.verdict.model.TestRules;
 import java.util.LinkedHashSet;
@@ -253,7 +252,7 @@ class ConditionTextTest {
     }
 
     private static MetricNames names() {
-        return new MetricNames(TestRules.TITLES, java.util.Map.of(), Map.of());
+        return new MetricNames(Company.small().titles(), Map.of(), Map.of());
     }
 
     private static Condition compare(Subject subject, Comparison comparison, double bound) {

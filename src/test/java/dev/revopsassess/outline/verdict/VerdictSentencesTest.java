@@ -9,7 +9,6 @@ import dev.revopsassess.report.VerdictText;
 import dev.revopsassess.signal.Finding;
 import dev.revopsassess.value.Period;
 import dev.revopsassess.verdict.model.Company;
-import dev.revopsassess.verdict.model.MetricNames;
 import dev.revopsassess.verdict.model.Verdict;
 import java.time.LocalDate;
 import java.util.List;
@@ -70,10 +69,7 @@ class VerdictSentencesTest {
                 found.mismatchCosts(),
                 found.withoutWaivers());
         return VerdictSentences.of(
-                        company.company().standing(),
-                        disagreed,
-                        new MetricNames(Map.of(), Map.of(), Map.of()),
-                        company.titles())
+                        company.company().standing(), disagreed, new MetricNames(company.titles(), Map.of(), Map.of()))
                 .contradictions()
                 .get(0)
                 .text();

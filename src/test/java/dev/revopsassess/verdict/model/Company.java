@@ -4,6 +4,7 @@ import dev.revopsassess.metric.reading.Datum;
 import dev.revopsassess.metric.reading.Need;
 import dev.revopsassess.metric.reading.Reading;
 import dev.revopsassess.metric.reading.Readings;
+import dev.revopsassess.outline.verdict.MetricNames;
 import dev.revopsassess.outline.verdict.VerdictSentences;
 import dev.revopsassess.report.Titles;
 import dev.revopsassess.report.VerdictText;
@@ -202,13 +203,12 @@ public final class Company {
 
     /** What the report says of the verdict. */
     public VerdictText text() {
-        return VerdictSentences.of(
-                company().standing(), verdict(), new MetricNames(TestRules.TITLES, Map.of(), Map.of()), titles());
+        return VerdictSentences.of(company().standing(), verdict(), new MetricNames(titles(), Map.of(), Map.of()));
     }
 
-    /** What these rules call models and structures. */
+    /** What these rules call metrics, models and structures. */
     public Titles titles() {
-        return new Titles(Map.of(), rules.models(), rules.structureNames(), Map.of(), Map.of(), Map.of());
+        return new Titles(TestRules.TITLES, rules.models(), rules.structureNames(), Map.of(), Map.of(), Map.of());
     }
 
     public Verdict verdict() {

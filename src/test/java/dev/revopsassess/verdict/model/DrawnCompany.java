@@ -1,10 +1,12 @@
 package dev.revopsassess.verdict.model;
 
+import dev.revopsassess.Assessor;
 import dev.revopsassess.metric.reading.Datum;
 import dev.revopsassess.metric.reading.Metric;
 import dev.revopsassess.metric.reading.Need;
 import dev.revopsassess.metric.reading.Reading;
 import dev.revopsassess.metric.reading.Readings;
+import dev.revopsassess.outline.verdict.MetricNames;
 import dev.revopsassess.pack.rules.PackReader;
 import dev.revopsassess.pack.rules.RulePack;
 import dev.revopsassess.signal.Condition;
@@ -34,7 +36,8 @@ import java.util.SplittableRandom;
 public final class DrawnCompany {
     private static final LocalDate AS_OF = LocalDate.of(2026, 9, 30);
     private static final RulePack PACK = PackReader.builtIn();
-    private static final MetricNames NAMES = MetricNames.of(PACK.metrics().metrics(), "USD", Map.of());
+    private static final MetricNames NAMES =
+            MetricNames.of(Assessor.names(PACK), PACK.metrics().metrics(), "USD", Map.of());
     private static final Bounds BOUNDS = Bounds.of(caseOf(new Readings(Map.of(), Map.of()), List.of()));
 
     private final SplittableRandom random;

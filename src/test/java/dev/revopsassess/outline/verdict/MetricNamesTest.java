@@ -1,22 +1,27 @@
-package dev.revopsassess.verdict.model;
+package dev.revopsassess.outline.verdict;
 
 import static dev.revopsassess.signal.Dimension.ALIGNMENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.revopsassess.pack.rules.PackReader;
+import dev.revopsassess.report.Titles;
 import dev.revopsassess.signal.Subject;
 import dev.revopsassess.value.Unit;
+import dev.revopsassess.verdict.model.Company;
+import dev.revopsassess.verdict.model.CompanyFacts;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class MetricNamesTest {
-    private static final MetricNames NAMES =
-            new MetricNames(Map.of("tools", "Tools"), Map.of("growth", Unit.RATIO), Map.of());
+    private static final MetricNames NAMES = new MetricNames(
+            new Titles(Map.of("tools", "Tools"), Map.of(), Map.of(), Map.of(), Map.of(), Map.of()),
+            Map.of("growth", Unit.RATIO),
+            Map.of());
 
     @Test
-    void theCatalogueGivesTitlesAndUnitsWithAmountsInTheCurrencyOfTheReport() {
-        MetricNames names = MetricNames.of(PackReader.builtIn().metrics().metrics(), "EUR", Map.of());
-        assertThat(names.titles()).containsEntry("arr", "ARR").containsEntry("salespeople", "Salespeople");
+    void theCatalogueGivesUnitsWithAmountsInTheCurrencyOfTheReport() {
+        MetricNames names =
+                MetricNames.of(NAMES.titles(), PackReader.builtIn().metrics().metrics(), "EUR", Map.of());
         assertThat(names.units())
                 .containsEntry("arr", Unit.money("EUR"))
                 .containsEntry("nrr", Unit.RATIO)

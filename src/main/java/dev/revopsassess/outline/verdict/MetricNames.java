@@ -1,12 +1,15 @@
-package dev.revopsassess.verdict.model;
+package dev.revopsassess.outline.verdict;
 
 import dev.revopsassess.metric.reading.Metric;
 import dev.revopsassess.metric.reading.Reading;
+import dev.revopsassess.report.Titles;
 import dev.revopsassess.signal.Condition.Comparison;
 import dev.revopsassess.signal.Finding;
 import dev.revopsassess.signal.Subject;
 import dev.revopsassess.value.Spoken;
 import dev.revopsassess.value.Unit;
+import dev.revopsassess.verdict.model.CompanyFacts;
+import dev.revopsassess.verdict.model.EvidenceFloor;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,23 +18,20 @@ import java.util.Map;
 /**
  * What sentences call things.
  *
- * @param titles title of each metric by id; one that is not there is called by its id
+ * @param titles what the report calls them; what has no title there is called by its id
  * @param units unit of each metric by id, for metrics that are not measured
  * @param words what a reader calls the words that conditions ask for
  */
-public record MetricNames(Map<String, String> titles, Map<String, Unit> units, Map<String, String> words) {
+public record MetricNames(Titles titles, Map<String, Unit> units, Map<String, String> words) {
     public MetricNames {
-        titles = Map.copyOf(titles);
         units = Map.copyOf(units);
         words = Map.copyOf(words);
     }
 
-    /** What the catalogue calls its metrics, with amounts in the report's currency, and the pack its words. */
-    public static MetricNames of(List<Metric> metrics, String currency, Map<String, String> words) {
-        Map<String, String> titles = new HashMap<>();
+    /** These titles, with the units of the catalogue, amounts in the report's currency, and the pack's words. */
+    public static MetricNames of(Titles titles, List<Metric> metrics, String currency, Map<String, String> words) {
         Map<String, Unit> units = new HashMap<>();
         for (Metric metric : metrics) {
-            titles.put(metric.id(), metric.title());
             units.put(metric.id(), metric.unit().equals("money") ? Unit.money(currency) : new Unit(metric.unit()));
         }
         return new MetricNames(titles, units, words);
@@ -56,7 +56,7 @@ public record MetricNames(Map<String, String> titles, Map<String, Unit> units, M
         // The catalogue's title names the organisation; a sentence counts its people.
         return id.equals(EvidenceFloor.HEADCOUNT)
                 ? "people in the revenue organisation"
-                : inside(titles.getOrDefault(id, spaced(id)));
+                : inside(titles.metrics().getOrDefault(id, spaced(id)));
     }
 
     /** The unit of a metric or an answer. */
