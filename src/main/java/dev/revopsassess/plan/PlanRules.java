@@ -88,7 +88,6 @@ public record PlanRules(
      * month of the re-charter.
      */
     public record PhaseRule(
-            String id,
             String name,
             Set<Play.Stage> stages,
             int first,

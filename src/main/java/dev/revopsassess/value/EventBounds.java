@@ -30,6 +30,16 @@ public record EventBounds(Map<Bound, Value> bounds) {
         /** Part of a step that the other way, or the same season of another year, has to reach so that it is none. */
         EXPLAINED_SHARE;
 
+        /** What its number counts. */
+        public Unit unit() {
+            return switch (this) {
+                case BREAKING_SHARE, EXPLAINED_SHARE -> Unit.RATIO;
+                case WAVE_DAYS, NEW_RECORD_DAYS -> Unit.DAYS;
+                case TIMES_A_BUSY_MONTH -> Unit.TIMES;
+                case FEWEST_PEOPLE, MORE_THAN_A_CLASS, FEWEST_CUSTOMERS -> Unit.COUNT;
+            };
+        }
+
         /** The word that stands for it in packs. */
         public String word() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -49,9 +59,14 @@ public record EventBounds(Map<Bound, Value> bounds) {
         }
     }
 
+    /** The number of a bound, and where it comes from. */
+    public Value value(Bound bound) {
+        return java.util.Objects.requireNonNull(bounds.get(bound));
+    }
+
     /** The number of a bound. */
     public double of(Bound bound) {
-        return java.util.Objects.requireNonNull(bounds.get(bound)).number();
+        return value(bound).number();
     }
 
     /** The number of a bound that counts something. */

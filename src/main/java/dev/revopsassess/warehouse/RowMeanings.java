@@ -14,7 +14,7 @@ import java.util.TreeMap;
  */
 public record RowMeanings(Map<String, BigDecimal> rates, List<String> nothing, List<String> known) {
     /** Of a table without such columns. */
-    public static final RowMeanings NONE = new RowMeanings(Map.of(), List.of(), List.of());
+    static final RowMeanings NONE = new RowMeanings(Map.of(), List.of(), List.of());
 
     /** Copies all of them in one order, so that the statement is the same for the same meanings. */
     public RowMeanings {

@@ -118,7 +118,11 @@ class OwnPackUseTest {
         assertThat(page.run("rules list --config northwind/revops-assess.yaml").out())
                 .startsWith("Rules revops-assess 1.0.0, with acme-rules 1.0.0 (sha256 ")
                 .contains("thin-pipeline")
-                .contains("slow-approvals");
+                .contains("slow-approvals")
+                .contains("  - wave-days: 30 days (house: What leaves within a month of the first is one\n"
+                        + "    decision and not turnover.)\n")
+                .contains("  - acme-board: Acme's board paper on the pipeline. A pipeline of three times\n"
+                        + "    the target.\n");
         assertThat(page.run("interview northwind --config northwind/revops-assess.yaml --no-input --all")
                         .out())
                 .contains("Do deals wait for more than a day until somebody approves a discount?");

@@ -8,8 +8,7 @@ import dev.revopsassess.pack.rules.PackReader;
 import dev.revopsassess.plan.Area;
 import dev.revopsassess.plan.Plan;
 import dev.revopsassess.promise.Headings;
-import dev.revopsassess.render.text.TextOptions;
-import dev.revopsassess.render.text.TextReport;
+import dev.revopsassess.render.text.PlainText;
 import dev.revopsassess.report.Assessment;
 import dev.revopsassess.verdict.model.Model;
 import java.nio.file.Path;
@@ -117,8 +116,7 @@ class JudgedPlansTest {
                 }
             });
         });
-        String report =
-                TextReport.render(Outline.whole(assessment), TextOptions.PLAIN).replaceAll("\\s+", " ");
+        String report = PlainText.of(Outline.whole(assessment)).replaceAll("\\s+", " ");
         assertThat(NOBODY.matcher(report).results().map(found -> found.group()).toList())
                 .isEmpty();
     }

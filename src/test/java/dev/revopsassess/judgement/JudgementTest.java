@@ -3,8 +3,7 @@ package dev.revopsassess.judgement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.revopsassess.outline.Outline;
-import dev.revopsassess.render.text.TextOptions;
-import dev.revopsassess.render.text.TextReport;
+import dev.revopsassess.render.text.PlainText;
 import dev.revopsassess.report.Assessment;
 import dev.revopsassess.verdict.model.Verdict;
 import java.nio.file.Path;
@@ -48,8 +47,7 @@ class JudgementTest {
                     .contains(verdict.confidence().word());
         }
         if (!company.expected("says").isEmpty() || !company.expected("never").isEmpty()) {
-            String report = TextReport.render(Outline.whole(assessment), TextOptions.PLAIN)
-                    .replaceAll("\\s+", " ");
+            String report = PlainText.of(Outline.whole(assessment)).replaceAll("\\s+", " ");
             company.expected("says").forEach(words -> assertThat(report).contains(words));
             company.expected("never").forEach(words -> assertThat(report).doesNotContainIgnoringCase(words));
         }

@@ -3,6 +3,7 @@ package dev.revopsassess.outline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.revopsassess.cli.run.Run;
+import dev.revopsassess.render.text.PlainText;
 import dev.revopsassess.render.text.TextOptions;
 import dev.revopsassess.render.text.TextReport;
 import dev.revopsassess.samples.Subsets;
@@ -12,13 +13,11 @@ import org.junit.jupiter.api.Test;
 /** The reports of the samples, as a founder who never heard of the tool reads them. */
 class ReadAloudTest {
     private static String brief(String sample) {
-        return TextReport.render(Outline.brief(Run.sample(sample).assessment()), TextOptions.PLAIN)
-                .replaceAll("\\s+", " ");
+        return PlainText.of(Outline.brief(Run.sample(sample).assessment())).replaceAll("\\s+", " ");
     }
 
     private static String whole(String sample) {
-        return TextReport.render(Outline.whole(Run.sample(sample).assessment()), TextOptions.PLAIN)
-                .replaceAll("\\s+", " ");
+        return PlainText.of(Outline.whole(Run.sample(sample).assessment())).replaceAll("\\s+", " ");
     }
 
     /** The figures count misses and gaps: beside a positive name 0 % would say the opposite. */

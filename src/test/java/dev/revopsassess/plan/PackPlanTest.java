@@ -111,7 +111,7 @@ class PackPlanTest {
                                 play.models().contains(model) && phase.stages().contains(play.stage()))
                         .forEach(play -> efforts(play)
                                 .forEach(effort -> assertThat(months(effort))
-                                        .as("%s in %s of %s: %s", play.id(), phase.id(), model.word(), effort)
+                                        .as("%s in %s of %s: %s", play.id(), phase.name(), model.word(), effort)
                                         .isLessThanOrEqualTo(phase.last() - phase.first() + 1)));
             }
         }

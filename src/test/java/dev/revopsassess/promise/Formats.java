@@ -7,6 +7,7 @@ import dev.revopsassess.render.github.GithubReport;
 import dev.revopsassess.render.html.HtmlReport;
 import dev.revopsassess.render.junit.JunitReport;
 import dev.revopsassess.render.markdown.MarkdownReport;
+import dev.revopsassess.render.text.PlainText;
 import dev.revopsassess.render.text.TextOptions;
 import dev.revopsassess.render.text.TextReport;
 import dev.revopsassess.report.Assessment;
@@ -31,7 +32,7 @@ final class Formats {
     /** The reports, by format. */
     public static Map<String, String> of(Assessment assessment) {
         var reports = new LinkedHashMap<String, String>();
-        reports.put("text", TextReport.render(Outline.whole(assessment), TextOptions.PLAIN));
+        reports.put("text", PlainText.of(Outline.whole(assessment)));
         reports.put(
                 "colour",
                 TextReport.render(Outline.whole(assessment), new TextOptions(120, true, StandardCharsets.UTF_8, true)));

@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.revopsassess.outline.Outline;
 import dev.revopsassess.plan.Plan;
-import dev.revopsassess.render.text.TextOptions;
-import dev.revopsassess.render.text.TextReport;
+import dev.revopsassess.render.text.PlainText;
 import dev.revopsassess.report.Assessment;
 import dev.revopsassess.verdict.model.Model;
 import dev.revopsassess.verdict.model.Structure;
@@ -428,8 +427,7 @@ class DocumentSentencesTest {
     }
 
     private static String report(Story story) {
-        return TextReport.render(Outline.whole(assess(story)), TextOptions.PLAIN)
-                .replaceAll("\\s+", " ");
+        return PlainText.of(Outline.whole(assess(story))).replaceAll("\\s+", " ");
     }
 
     private static String status(Story story, String signal) {

@@ -37,6 +37,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The statement returns what reading the rows returns, month by month and to the cent. */
 class LedgerStatementTest {
+    private static final LedgerColumns.Beside NOTHING_BESIDE = new LedgerColumns.Beside(
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
     private static final SqlDialect ANSI =
             Objects.requireNonNull(DialectReader.builtIn().get("ansi"));
 
@@ -166,7 +169,7 @@ class LedgerStatementTest {
                 Optional.of("owner"), Optional.of("plan"), Optional.empty(), Optional.empty(), Optional.empty());
 
         Map<String, List<String>> books = new TreeMap<>();
-        String[] lines = Table.csv(engine, statement(beside(beside), RowMeanings.NONE));
+        String[] lines = Table.csv(engine, new LedgerStatement(beside(beside), ANSI, Optional.empty()).text());
         for (String line : List.of(lines).subList(1, lines.length)) {
             books.computeIfAbsent(line.substring(0, line.indexOf(',')), key -> new ArrayList<>())
                     .add(line.substring(line.indexOf(',') + 1));
@@ -300,7 +303,7 @@ class LedgerStatementTest {
 
     @Test
     void ofManyCompaniesWithSubscriptionsEachHasTheRowsThatItHasAlone() throws SQLException {
-        var columns = new LedgerColumns("ledger", "customer", new When.Term("starts_on", "ends_on"), "price", "month");
+        var columns = term("month");
         var statement = new LedgerStatement(columns, ANSI, Optional.of(YearMonth.of(2025, 6)));
         String types = "customer varchar, starts_on date, ends_on date, price decimal(12,2)";
         List<String> one = List.of("A,2024-01-15,,100.00", "B,2025-01-01,2025-02-28,50.00", "B,2025-05-01,,70.00");
@@ -368,8 +371,7 @@ class LedgerStatementTest {
                 "ledger",
                 "customer varchar, starts_on date, ends_on date, price decimal(12,2), billing varchar",
                 rows);
-        var columns =
-                new LedgerColumns("ledger", "customer", new When.Term("starts_on", "ends_on"), "price", "billing");
+        var columns = term("billing");
         LocalDate asOf = LocalDate.of(2025, 6, 30);
 
         same(
@@ -454,7 +456,17 @@ class LedgerStatementTest {
 
     private static LedgerColumns months(String amount) {
         return new LedgerColumns(
-                "ledger", "customer", new When.Month("month"), amount, LedgerColumns.usualInterval(amount));
+                "ledger",
+                "customer",
+                new When.Month("month"),
+                amount,
+                LedgerColumns.usualInterval(amount),
+                NOTHING_BESIDE);
+    }
+
+    private static LedgerColumns term(String interval) {
+        return new LedgerColumns(
+                "ledger", "customer", new When.Term("starts_on", "ends_on"), "price", interval, NOTHING_BESIDE);
     }
 
     private Exports pushed(LedgerColumns columns, Optional<YearMonth> last) throws SQLException {

@@ -17,7 +17,9 @@ import picocli.CommandLine.Mixin;
 /** All rules on one page. */
 @Command(
         name = "list",
-        description = "Signals with weights, thresholds and sources; decision table, warnings, questions.")
+        description =
+                "Signals with weights, thresholds and sources; decision table, warnings, questions, bounds of events,"
+                        + " documents.")
 final class RulesListCommand extends TerminalCommand {
     @Mixin
     private final ConfiguredRules configured = new ConfiguredRules();
@@ -38,7 +40,8 @@ final class RulesListCommand extends TerminalCommand {
         Sheet.Writer page = Sheet.titled("Rules " + rules.id() + " " + rules.version() + added + " (sha256 "
                 + rules.sha256().substring(0, 12) + ")");
         new SignalSheet(Assessor.names(rules)).overview(page, rules.signals());
-        Sheet rest = new RuleSheets(rules.verdict(), rules.signals()).list("", rules.questions());
+        Sheet rest = new RuleSheets(rules.verdict(), rules.signals())
+                .list(rules.questions(), rules.events(), rules.documents());
         pages.print(page.and(rest).sheet(), shared);
         pages.next(shared, "revops-assess explain SIGNAL");
         return Exit.OK.code();

@@ -23,7 +23,7 @@ final class BookLines {
     }
 
     /** Takes such a row. */
-    public void add(Cells cells, Optional<YearMonth> month, Optional<Long> closing) {
+    void add(Cells cells, Optional<YearMonth> month, Optional<Long> closing) {
         if (closing.isEmpty()) {
             cells.reject("no amount", "closing");
         }

@@ -65,7 +65,7 @@ final class BookRemarks {
     }
 
     /** Takes the counts of a row; each stands in every row of the book. */
-    public void add(Cells cells) {
+    void add(Cells cells) {
         COUNTED.forEach(counted -> ArrBookRows.count(cells, counted.field())
                 .ifPresent(many -> counts.merge(counted.field(), many, Math::max)));
     }

@@ -4,14 +4,17 @@ import dev.revopsassess.outline.block.Block.Fact;
 import dev.revopsassess.outline.block.Sheet;
 import dev.revopsassess.signal.Signal;
 import dev.revopsassess.signal.Subject;
+import dev.revopsassess.value.EventBounds;
 import dev.revopsassess.value.NumberText;
 import dev.revopsassess.value.Provenance;
 import dev.revopsassess.value.Question;
+import dev.revopsassess.value.SourceDocument;
 import dev.revopsassess.verdict.model.DecisionRow;
 import dev.revopsassess.verdict.model.Model;
 import dev.revopsassess.verdict.model.ModelText;
 import dev.revopsassess.verdict.model.Rules;
 import dev.revopsassess.verdict.model.WarningRule;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -92,9 +95,9 @@ public final class RuleSheets {
         };
     }
 
-    /** Decision table, warnings and questions, to stand below the signals. */
-    public Sheet list(String title, List<Question> questions) {
-        return Sheet.titled(title)
+    /** Decision table, warnings, questions, bounds of events and documents, to stand below the signals. */
+    public Sheet list(List<Question> questions, EventBounds events, List<SourceDocument> documents) {
+        return Sheet.titled("")
                 .heading("Decision table")
                 .paragraph("The first row that holds decides.")
                 .items(rules.decision().stream().map(RuleSheets::row).toList())
@@ -113,7 +116,23 @@ public final class RuleSheets {
                         questions.stream()
                                 .map(question -> List.of(question.id(), form(question)))
                                 .toList())
+                .heading("Events")
+                .paragraph("What tells a layoff, an acquisition or new records from the turnover of a busy month.")
+                .items(Arrays.stream(EventBounds.Bound.values())
+                        .map(bound -> event(bound, events.value(bound)))
+                        .toList())
+                .heading("Documents")
+                .items(documents.stream().map(RuleSheets::document).toList())
                 .sheet();
+    }
+
+    private static String event(EventBounds.Bound bound, EventBounds.Value value) {
+        return bound.word() + ": " + NumberText.of(value.number(), bound.unit()) + " (" + from(value.provenance())
+                + ")";
+    }
+
+    private static String document(SourceDocument document) {
+        return document.key() + ": " + document.title() + ". " + document.gives();
     }
 
     private static String row(DecisionRow row) {

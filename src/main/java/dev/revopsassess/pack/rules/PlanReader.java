@@ -182,8 +182,9 @@ public final class PlanReader {
             }
             var stages = EnumSet.noneOf(Play.Stage.class);
             fields.texts("stages").forEach(word -> stages.add(stage(word, fields.place("stages"))));
+            // For whoever reads the file: no rule names a phase.
+            fields.text("id");
             return new PlanRules.PhaseRule(
-                    fields.text("id"),
                     fields.text("name"),
                     stages,
                     Fields.wholeOf(months.get(0), "months"),

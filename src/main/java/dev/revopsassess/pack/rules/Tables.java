@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * The tables of a pack: what titles, headers, products and statuses mean. Each is made when it is first asked for, since most
  * commands read no export and need none.
  */
-public final class Tables {
+final class Tables {
     /** A table that is made once; several threads may ask. */
     private static final class Once<T> {
         private final Supplier<T> maker;

@@ -1,7 +1,6 @@
 package dev.revopsassess.render.text;
 
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 
 /**
  * How the text is laid out.
@@ -20,9 +19,6 @@ public record TextOptions(int width, boolean colour, Charset charset, boolean wh
 
     /** Sentences in longer lines are hard to follow. */
     private static final int WIDEST_PROSE = 100;
-
-    /** Eighty columns, no colour, UTF-8, everything. */
-    public static final TextOptions PLAIN = new TextOptions(80, false, StandardCharsets.UTF_8, true);
 
     /** Keeps the width readable. */
     public TextOptions {

@@ -23,11 +23,6 @@ public record LedgerColumns(String table, String customer, When when, String amo
         Stream.of(table, customer, amount, interval).forEach(LedgerColumns::sound);
     }
 
-    /** Without any of the columns that not every table has. */
-    public LedgerColumns(String table, String customer, When when, String amount, String interval) {
-        this(table, customer, when, amount, interval, Beside.NONE);
-    }
-
     /**
      * The columns that not every table has; empty where one is not asked for.
      *
@@ -43,10 +38,6 @@ public record LedgerColumns(String table, String customer, When when, String amo
             Optional<String> channel,
             Optional<String> status,
             Optional<String> currency) {
-        /** No such column. */
-        public static final Beside NONE =
-                new Beside(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
-
         /** Checks the names. */
         public Beside {
             Stream.of(company, product, channel, status, currency)

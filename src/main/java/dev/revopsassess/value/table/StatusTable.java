@@ -79,11 +79,6 @@ public final class StatusTable {
                 .collect(Collectors.joining(" "));
     }
 
-    /** The entries by kind, in order. */
-    public Map<String, List<Entry>> kinds() {
-        return kinds;
-    }
-
     /** The same with the user's own statuses before all others; keys are {@code kind.status}. */
     public StatusTable with(Map<String, String> own) {
         var all = new LinkedHashMap<String, List<Entry>>();

@@ -38,11 +38,6 @@ public record Situation(List<Signal> signals, Readings readings, List<Waiver> wa
         return new Situation(signals, readings, List.of(), asOf, rules);
     }
 
-    /** The same company under other rules. */
-    public Situation with(List<Signal> others, Rules otherRules) {
-        return new Situation(others, readings, waivers, asOf, otherRules);
-    }
-
     /** Where the company stands before the decision table. */
     public Evaluation standing() {
         return Evaluation.of(findings(), readings, rules);

@@ -17,6 +17,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SourcesReaderTest {
+    private static final LedgerColumns.Beside NOTHING_BESIDE = new LedgerColumns.Beside(
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+    private static final LedgerColumns NO_BOOK =
+            new LedgerColumns("-", "-", new When.Month("-"), "-", "-", NOTHING_BESIDE);
+
     private static final String REFUSED = "user and password never stand in the configuration, which is copied and"
             + " committed. Set REVOPS_ASSESS_JDBC_USER and REVOPS_ASSESS_JDBC_PASSWORD, or use the driver's own file";
 
@@ -45,9 +51,9 @@ class SourcesReaderTest {
         QuerySource source = read("{ jdbc: 'jdbc:snowflake://acme', push-down: true,"
                 + " ledger: { table: t, customer: c, start: s, end: e, amount: mrr } }");
 
-        LedgerColumns columns = source.asked()
-                .fold(rows -> new LedgerColumns("-", "-", new When.Month("-"), "-", "-"), Asked.Book::columns);
-        assertThat(columns).isEqualTo(new LedgerColumns("t", "c", new When.Term("s", "e"), "mrr", "month"));
+        LedgerColumns columns = source.asked().fold(rows -> NO_BOOK, Asked.Book::columns);
+        assertThat(columns)
+                .isEqualTo(new LedgerColumns("t", "c", new When.Term("s", "e"), "mrr", "month", NOTHING_BESIDE));
         String dialect = source.asked().fold(rows -> "", book -> book.dialect().name());
         assertThat(dialect).isEqualTo("snowflake");
     }
@@ -59,8 +65,7 @@ class SourcesReaderTest {
                         + " month: m, amount: mrr, product: plan, channel: via, status: state, currency: ccy } }");
 
         assertThat(source.company()).contains("firm");
-        LedgerColumns columns = source.asked()
-                .fold(rows -> new LedgerColumns("-", "-", new When.Month("-"), "-", "-"), Asked.Book::columns);
+        LedgerColumns columns = source.asked().fold(rows -> NO_BOOK, Asked.Book::columns);
         assertThat(columns.beside())
                 .isEqualTo(new LedgerColumns.Beside(
                         Optional.empty(),

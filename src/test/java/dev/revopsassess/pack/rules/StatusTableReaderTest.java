@@ -3,7 +3,9 @@ package dev.revopsassess.pack.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.revopsassess.pack.yaml.Fields;
 import dev.revopsassess.pack.yaml.PackException;
+import dev.revopsassess.pack.yaml.PackFiles;
 import dev.revopsassess.pack.yaml.YamlTree;
 import dev.revopsassess.value.table.StatusMeaning;
 import dev.revopsassess.value.table.StatusMeaning.Deal;
@@ -12,9 +14,12 @@ import dev.revopsassess.value.table.StatusMeaning.Lead;
 import dev.revopsassess.value.table.StatusMeaning.Subscription;
 import dev.revopsassess.value.table.StatusMeaning.ToolUse;
 import dev.revopsassess.value.table.StatusTable;
-import java.util.List;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -157,17 +162,37 @@ class StatusTableReaderTest {
         var known = PackReader.builtIn().headers().systems().stream()
                 .map(system -> system.kind() + " " + system.name())
                 .toList();
-        TABLE.kinds()
-                .forEach((kind, entries) -> entries.forEach(entry ->
-                        entry.system().ifPresent(name -> assertThat(known).contains(kind + " " + name))));
+        kinds().forEach((kind, fields) -> fields.entries("systems")
+                .keySet()
+                .forEach(system -> assertThat(known).contains(kind + " " + system)));
     }
 
     @Test
     void everyMeaningHasStatuses() {
+        Map<String, Fields> kinds = kinds();
         StatusMeaning.byKind()
-                .forEach((kind, meanings) -> assertThat(TABLE.kinds().getOrDefault(kind, List.of()))
-                        .extracting(StatusTable.Entry::meaning)
-                        .containsAll(meanings));
+                .forEach((kind, meanings) -> assertThat(words(Objects.requireNonNull(kinds.get(kind))))
+                        .as(kind)
+                        .containsAll(meanings.stream().map(StatusMeaning::word).toList()));
+    }
+
+    /** The kinds of the file that ships. */
+    private static Map<String, Fields> kinds() {
+        var kinds = new LinkedHashMap<String, Fields>();
+        PackFiles.sources()
+                .yaml("statuses.yaml")
+                .map("kinds")
+                .forEach((kind, node) -> kinds.put(kind, Fields.of(node)));
+        return kinds;
+    }
+
+    /** The meanings that a kind has statuses for, in whatever system. */
+    private static Set<String> words(Fields kind) {
+        var words = new HashSet<>(kind.map("words").keySet());
+        kind.map("systems")
+                .values()
+                .forEach(system -> words.addAll(Fields.map(system).keySet()));
+        return words;
     }
 
     @ParameterizedTest

@@ -15,7 +15,7 @@ class TextReportTest {
 
     @Test
     void eightyColumnsHoldTheWholeReport() {
-        String text = TextReport.render(NORTHWIND, TextOptions.PLAIN);
+        String text = PlainText.of(NORTHWIND);
         Golden.assertMatches("northwind.txt", text);
         assertThat(widest(text)).isLessThanOrEqualTo(80);
     }
@@ -31,7 +31,7 @@ class TextReportTest {
 
     @Test
     void colourChangesNoWord() {
-        String plain = TextReport.render(NORTHWIND, TextOptions.PLAIN);
+        String plain = PlainText.of(NORTHWIND);
         String coloured = TextReport.render(NORTHWIND, new TextOptions(80, true, StandardCharsets.UTF_8, true));
         assertThat(coloured).contains("\u001B[1;31m● NRR under 100 %");
         assertThat(coloured.replaceAll("\u001B\\[[0-9;]*m", "").replaceAll(" +\n", "\n"))
@@ -98,7 +98,7 @@ class TextReportTest {
     @Test
     void cellsCannotSteerTheTerminal() {
         String evil = "\u001B[31mred\u0007\u202Egnp.exe\u0000\u009B2J";
-        String text = TextReport.render(Outline.whole(Northwind.with(evil, evil, evil)), TextOptions.PLAIN);
+        String text = PlainText.of(Outline.whole(Northwind.with(evil, evil, evil)));
         assertThat(text).doesNotContainPattern("[\\p{Cntrl}\\u0080-\\u009F\\u202A-\\u202E\\u2066-\\u2069&&[^\\n]]");
         assertThat(text).contains("\uFFFD[31mred");
     }

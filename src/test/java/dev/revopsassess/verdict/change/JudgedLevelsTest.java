@@ -60,12 +60,15 @@ class JudgedLevelsTest {
         List<List<Finding>> levels = JudgedLevels.of(company, company.standing(), FACTORS, OWN);
         for (int level = 0; level < FACTORS.length; level++) {
             double factor = FACTORS[level];
-            Situation moved = company.with(
+            Situation moved = new Situation(
                     company.signals().stream()
                             .map(signal -> PerturbedRules.hasHouseNumbers(signal)
                                     ? PerturbedRules.signal(signal, factor)
                                     : signal)
                             .toList(),
+                    company.readings(),
+                    company.waivers(),
+                    company.asOf(),
                     company.rules());
             assertThat(RejudgedTest.settled(levels.get(level))).isEqualTo(RejudgedTest.settled(moved.findings()));
         }
