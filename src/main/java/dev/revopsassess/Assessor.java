@@ -62,12 +62,7 @@ public final class Assessor {
             Optional<BigDecimal> grossMargin,
             boolean countContractors,
             List<Waiver> waivers,
-            List<String> assumptions) {
-        public Settings {
-            waivers = List.copyOf(waivers);
-            assumptions = List.copyOf(assumptions);
-        }
-    }
+            List<String> assumptions) {}
 
     /** An assessor that judges by these rules. */
     public Assessor(RulePack rules, Settings settings) {

@@ -50,7 +50,7 @@ final class ConditionReader {
                 conditions.add(condition(text, name, sign, operand));
             }
         }
-        return new Gate(conditions, missing);
+        return new Gate(List.copyOf(conditions), missing);
     }
 
     private static FailCondition condition(String text, String name, String sign, String operand) {

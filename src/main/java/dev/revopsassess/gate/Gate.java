@@ -30,18 +30,7 @@ public record Gate(List<FailCondition> conditions, Missing missing) {
      * @param failed why it failed; empty where it passed
      * @param unjudged what could not be judged and is to be told
      */
-    public record Result(List<Breach> failed, List<Breach> unjudged) {
-        /** Copies the lists. */
-        public Result {
-            failed = List.copyOf(failed);
-            unjudged = List.copyOf(unjudged);
-        }
-    }
-
-    /** Copies the conditions. */
-    public Gate {
-        conditions = List.copyOf(conditions);
-    }
+    public record Result(List<Breach> failed, List<Breach> unjudged) {}
 
     /**
      * The gate of these conditions.

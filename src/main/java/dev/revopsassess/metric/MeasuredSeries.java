@@ -71,7 +71,7 @@ final class MeasuredSeries {
                     whole(moved.closing()),
                     anew.contains(month)));
         }
-        return months;
+        return List.copyOf(months);
     }
 
     private static double whole(long cents) {

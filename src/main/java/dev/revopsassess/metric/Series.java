@@ -74,13 +74,4 @@ public record Series(
             people = Collections.unmodifiableMap(new LinkedHashMap<>(people));
         }
     }
-
-    public Series {
-        arr = List.copyOf(arr);
-        nrr = List.copyOf(nrr);
-        grr = List.copyOf(grr);
-        forecasts = List.copyOf(forecasts);
-        headcount = List.copyOf(headcount);
-        systems = List.copyOf(systems);
-    }
 }

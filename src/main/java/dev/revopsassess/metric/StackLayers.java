@@ -43,10 +43,10 @@ final class StackLayers {
         long unsaid = entries.stream()
                 .filter(entry -> stack.team(entry.tool()).isEmpty())
                 .count();
-        var unconnected = new ArrayList<String>();
-        Stack.byProduct(entries).values().stream()
+        List<String> unconnected = Stack.byProduct(entries).values().stream()
                 .filter(rows -> apart(stack, rows))
-                .forEach(rows -> unconnected.add(rows.get(0).tool().name()));
+                .map(rows -> rows.get(0).tool().name())
+                .toList();
         List<BigDecimal> costs = entries.stream()
                 .flatMap(entry -> entry.tool().annualCost().stream())
                 .toList();

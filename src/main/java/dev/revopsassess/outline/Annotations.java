@@ -52,11 +52,6 @@ public record Annotations(List<Annotation> worst, Optional<String> more) {
      */
     public record Annotation(Level level, Optional<Source> place, String title, String text) {}
 
-    /** Copies the list. */
-    public Annotations {
-        worst = List.copyOf(worst);
-    }
-
     /**
      * Those of a report: by level, signals before problems, of signals those that got worse first, then the heaviest.
      *

@@ -71,7 +71,7 @@ final class BriefOutline {
         var lines = new ArrayList<>(List.of(narrative.colophon().get(0) + " " + read));
         lines.addAll(data.assumptions());
         lines.add("All of it: --verbose, -o report.html, revops-assess explain");
-        return lines;
+        return List.copyOf(lines);
     }
 
     private void verdict(Sheet.Writer page) {

@@ -40,13 +40,6 @@ record DataLines(
     /** A problem: {@code error}, {@code warning} or {@code note}, where, and what. */
     record ProblemLine(String severity, String place, String message, String fix) {}
 
-    public DataLines {
-        files = List.copyOf(files);
-        problems = List.copyOf(problems);
-        unmapped = List.copyOf(unmapped);
-        assumptions = List.copyOf(assumptions);
-    }
-
     /** What the report says of the data. */
     static DataLines of(Assessment assessment) {
         List<FileAccount> files = assessment.files();

@@ -28,11 +28,6 @@ record MetricLine(
         List<String> places,
         List<String> notes,
         Optional<String> missing) {
-    public MetricLine {
-        places = List.copyOf(places);
-        notes = List.copyOf(notes);
-    }
-
     /** The places in one run of text. */
     String placesText() {
         return String.join("; ", places);

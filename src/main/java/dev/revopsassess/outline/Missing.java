@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * Something that is missing, and what it would settle.
@@ -19,10 +18,6 @@ import java.util.stream.Collectors;
  * @param settles titles of the signals that wait for it, heaviest first
  */
 record Missing(String source, String name, String ask, List<String> settles) {
-    public Missing {
-        settles = List.copyOf(settles);
-    }
-
     /** What is missing, most wanted first. */
     static List<Missing> of(Assessment assessment) {
         var waiting = new LinkedHashMap<String, List<Finding>>();
@@ -55,6 +50,6 @@ record Missing(String source, String name, String ask, List<String> settles) {
         return findings.stream()
                 .sorted(Comparator.comparingInt(finding -> -finding.signal().weight()))
                 .map(finding -> finding.signal().title())
-                .collect(Collectors.toList());
+                .toList();
     }
 }

@@ -312,10 +312,6 @@ public final class Narrative {
 
     /** The thresholds of a signal, printed with their provenance. */
     record ThresholdLine(String id, String title, List<String> thresholds) {
-        public ThresholdLine {
-            thresholds = List.copyOf(thresholds);
-        }
-
         /** The thresholds in one run of text. */
         String thresholdsText() {
             return thresholds.stream()

@@ -46,19 +46,10 @@ public record Outline(
      * @param blocks its text
      */
     public record Part(Section section, String title, String heading, String aside, List<Block> blocks) {
-        public Part {
-            blocks = List.copyOf(blocks);
-        }
-
         /** Whether the heading says more than the title. */
         public boolean concludes() {
             return !heading.equals(title);
         }
-    }
-
-    public Outline {
-        parts = List.copyOf(parts);
-        colophon = List.copyOf(colophon);
     }
 
     /** The same under another letterhead. */
@@ -179,7 +170,7 @@ public record Outline(
                 assessment.asOf().date(),
                 narrative.model(),
                 assessment.text().headline(),
-                parts,
+                List.copyOf(parts),
                 colophon,
                 Letterhead.NONE);
     }

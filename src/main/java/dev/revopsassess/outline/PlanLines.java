@@ -61,11 +61,7 @@ public record PlanLines(
     public static final String NOT_MEASURED = "not measured";
 
     /** A phase; {@code months} reads {@code months 1 to 3}. */
-    record Phase(String name, String months, int start, int end, String purpose, List<Action> actions) {
-        public Phase {
-            actions = List.copyOf(actions);
-        }
-    }
+    record Phase(String name, String months, int start, int end, String purpose, List<Action> actions) {}
 
     /** An action with everything printed; {@code months} reads {@code month 3}, {@code start} is the first of them; {@code sign} is the first sentence of {@code done}. */
     record Action(
@@ -90,38 +86,16 @@ public record PlanLines(
     record Load(String owner, String actions, String most, String months) {}
 
     /** A score today and at the end of each month of the plan. */
-    public record Progress(String name, List<Double> scores) {
-        public Progress {
-            scores = List.copyOf(scores);
-        }
-    }
+    public record Progress(String name, List<Double> scores) {}
 
     /** An area with a letter for each function, in the functions' order. */
-    record Area(String name, List<String> letters) {
-        public Area {
-            letters = List.copyOf(letters);
-        }
-    }
+    record Area(String name, List<String> letters) {}
 
     /** A tool layer: its state, what is there and what to do. */
     record Layer(String name, String state, String today, String action) {}
 
     /** A figure with its value, and its trend or what it takes to measure it. */
     record Kpi(String name, String value, String remark) {}
-
-    public PlanLines {
-        phases = List.copyOf(phases);
-        later = List.copyOf(later);
-        loads = List.copyOf(loads);
-        progress = List.copyOf(progress);
-        avoid = List.copyOf(avoid);
-        unanswered = List.copyOf(unanswered);
-        functions = List.copyOf(functions);
-        ownership = List.copyOf(ownership);
-        holders = List.copyOf(holders);
-        stack = List.copyOf(stack);
-        kpis = List.copyOf(kpis);
-    }
 
     /** The plan as lines to print. */
     public static PlanLines of(Plan plan, Assessment assessment) {
@@ -312,7 +286,7 @@ public record PlanLines(
         plan.ownership()
                 .forEach(cell ->
                         text.conflict(cell).ifPresent(conflict -> holders.add(cell.areaName() + ": " + conflict)));
-        return new ArrayList<>(holders);
+        return List.copyOf(holders);
     }
 
     private static Layer layer(LayerState layer, PlanText.Layer text) {

@@ -12,11 +12,6 @@ import java.util.List;
  * @param costs what these signals cost
  */
 public record Because(List<Reading.Measured> shown, List<Cost> costs) {
-    public Because {
-        shown = List.copyOf(shown);
-        costs = List.copyOf(costs);
-    }
-
     /** The reason for each finding that has one, and the costs that these findings stand for. */
     static Because of(List<Finding> answered, List<Cost.Rule> costs, Readings readings) {
         return new Because(

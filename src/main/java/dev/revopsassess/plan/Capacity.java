@@ -18,10 +18,6 @@ import java.util.Map;
  */
 public record Capacity(
         String metric, Size few, Size many, int least, int atOnce, Map<Model, List<String>> core, String reason) {
-    public Capacity {
-        core = Map.copyOf(core);
-    }
-
     /** So many people carry so many actions. */
     public record Size(int people, int actions) {}
 

@@ -23,11 +23,7 @@ public record Cost(Reading.Measured reading, String says) {
      * @param signals the signals that make it a cost
      * @param says what the figure stands for
      */
-    public record Rule(String metric, Set<String> signals, String says) {
-        public Rule {
-            signals = Set.copyOf(signals);
-        }
-    }
+    public record Rule(String metric, Set<String> signals, String says) {}
 
     /** The costs that are measured here, in the order of the rules, four at most. */
     public static List<Cost> of(List<Rule> rules, List<Finding> findings, Readings readings) {

@@ -21,10 +21,6 @@ public record LayerState(
         Advice advice,
         Optional<StackLayer> inventory,
         List<String> candidates) {
-    public LayerState {
-        candidates = List.copyOf(candidates);
-    }
-
     /** Product names in use. */
     public List<String> tools() {
         return inventory.map(StackLayer::names).orElse(List.of());

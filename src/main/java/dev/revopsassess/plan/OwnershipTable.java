@@ -60,7 +60,7 @@ final class OwnershipTable {
                         accountable ? conflicts.getOrDefault(area.id(), List.of()) : List.of()));
             }
         }
-        return cells;
+        return List.copyOf(cells);
     }
 
     /**

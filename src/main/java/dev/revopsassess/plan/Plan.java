@@ -38,16 +38,6 @@ public record Plan(
         List<LayerState> stack,
         List<Kpi> kpis,
         List<Unanswered> unanswered) {
-    public Plan {
-        phases = List.copyOf(phases);
-        loads = List.copyOf(loads);
-        avoid = List.copyOf(avoid);
-        ownership = List.copyOf(ownership);
-        stack = List.copyOf(stack);
-        kpis = List.copyOf(kpis);
-        unanswered = List.copyOf(unanswered);
-    }
-
     /** Every action, first the one that is finished first. */
     public List<Action> finished() {
         return phases.stream()
@@ -68,10 +58,6 @@ public record Plan(
      */
     public record Phase(
             String name, int startMonth, int endMonth, String purpose, String source, List<Action> actions) {
-        public Phase {
-            actions = List.copyOf(actions);
-        }
-
         /** The same stretch, some months earlier. */
         Phase earlier(int months) {
             return new Phase(
@@ -117,12 +103,6 @@ public record Plan(
             List<String> retires,
             List<Later> later,
             After after) {
-        public Action {
-            aims = List.copyOf(aims);
-            retires = List.copyOf(retires);
-            later = List.copyOf(later);
-        }
-
         /** The same work, some months earlier. */
         Action earlier(int months) {
             return new Action(
@@ -198,11 +178,7 @@ public record Plan(
      * @param reason why not more is done at once
      * @param actions what waits, largest effect first
      */
-    public record Backlog(String reason, List<Waiting> actions) {
-        public Backlog {
-            actions = List.copyOf(actions);
-        }
-    }
+    public record Backlog(String reason, List<Waiting> actions) {}
 
     /**
      * A piece of work that waits.
@@ -212,11 +188,7 @@ public record Plan(
      * @param owner who, as for an action
      * @param answers open signals that it answers
      */
-    public record Waiting(String play, String title, Owner owner, List<String> answers) {
-        public Waiting {
-            answers = List.copyOf(answers);
-        }
-    }
+    public record Waiting(String play, String title, Owner owner, List<String> answers) {}
 
     /**
      * What one role carries of the plan.
@@ -261,11 +233,7 @@ public record Plan(
             String letter,
             Optional<String> holder,
             Optional<String> interim,
-            List<Finding> conflicts) {
-        public Ownership {
-            conflicts = List.copyOf(conflicts);
-        }
-    }
+            List<Finding> conflicts) {}
 
     /** A figure that the model is accountable for, with its change on a year before where the history gives one. */
     public record Kpi(Reading reading, Optional<Trend> trend) {

@@ -46,27 +46,12 @@ public record PlanRules(
         String leaderSignal,
         List<Partner> partners,
         List<Cost.Rule> costs) {
-    public PlanRules {
-        plays = List.copyOf(plays);
-        phases = Map.copyOf(phases);
-        levers = Map.copyOf(levers);
-        trailing = Map.copyOf(trailing);
-        avoid = Map.copyOf(avoid);
-        kpis = Map.copyOf(kpis);
-        layers = List.copyOf(layers);
-        functions = List.copyOf(functions);
-        areas = List.copyOf(areas);
-        conflictSignals = Set.copyOf(conflictSignals);
-        partners = List.copyOf(partners);
-        costs = List.copyOf(costs);
-    }
-
     /** The same rules with more plays. */
     public PlanRules with(List<Play> more) {
         var all = new ArrayList<>(plays);
         all.addAll(more);
         return new PlanRules(
-                all,
+                List.copyOf(all),
                 phases,
                 capacity,
                 levers,
@@ -128,16 +113,8 @@ public record PlanRules(
             Layer layer, String title, Set<Model> needed, Optional<String> serves, List<String> candidates) {}
 
     /** A column of the ownership table: which operations people hold it, and which offices stand in, first who exists. */
-    public record FunctionRule(Area.Owner owner, Optional<Position.Operations> operations, List<String> interim) {
-        public FunctionRule {
-            interim = List.copyOf(interim);
-        }
-    }
+    public record FunctionRule(Area.Owner owner, Optional<Position.Operations> operations, List<String> interim) {}
 
     /** An outside partner: an option for these models where the condition holds for certain. */
-    public record Partner(Condition when, Set<Model> models, Plan.Option option) {
-        public Partner {
-            models = Set.copyOf(models);
-        }
-    }
+    public record Partner(Condition when, Set<Model> models, Plan.Option option) {}
 }

@@ -105,6 +105,6 @@ public final class Planner {
                 .filter(Roadmap::open)
                 .filter(finding ->
                         rules.conflictSignals().contains(finding.signal().id()))
-                .collect(Collectors.groupingBy(finding -> finding.signal().area()));
+                .collect(Collectors.groupingBy(finding -> finding.signal().area(), Collectors.toUnmodifiableList()));
     }
 }

@@ -61,13 +61,6 @@ public record Play(
         INTEGRATION
     }
 
-    public Play {
-        answers = List.copyOf(answers);
-        models = Set.copyOf(models);
-        after = List.copyOf(after);
-        variants = List.copyOf(variants);
-    }
-
     /**
      * The same work for a company in which a condition holds.
      *

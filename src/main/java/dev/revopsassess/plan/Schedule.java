@@ -112,7 +112,7 @@ final class Schedule {
                     own.stream().mapToInt(Slot::last).max().orElse(1) - idle));
         });
         loads.sort(Comparator.comparing((Plan.Load load) -> -load.actions()).thenComparing(load -> name(load.owner())));
-        return loads;
+        return List.copyOf(loads);
     }
 
     /** What orders those who carry as much. */

@@ -31,7 +31,7 @@ final class StackPlan {
                             .orElseGet(() -> absent(rule)))
                     .orElseGet(() -> state(rule, "unknown", LayerState.Advice.EXPORT, Optional.empty())));
         }
-        return states;
+        return List.copyOf(states);
     }
 
     private LayerState absent(PlanRules.LayerRule rule) {

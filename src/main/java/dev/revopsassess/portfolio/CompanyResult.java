@@ -40,12 +40,6 @@ public record CompanyResult(CompanyEntry entry, List<SignalState> signals, List<
         }
     }
 
-    /** Copies the lists. */
-    public CompanyResult {
-        signals = List.copyOf(signals);
-        questions = List.copyOf(questions);
-    }
-
     /** A company that was assessed. */
     public static CompanyResult assessed(String folder, Snapshot report) {
         return new CompanyResult(

@@ -52,10 +52,6 @@ public record FileAccount(
             LOST
         }
 
-        public SetAside {
-            lines = List.copyOf(lines);
-        }
-
         /** Whether the rows could not be read, so that the figures lack them. */
         public boolean lost() {
             return why == Why.LOST;

@@ -68,11 +68,7 @@ public record Assessment(
      * @param sha256 fingerprint of all rules, lower-case hexadecimal
      * @param added rule packs of the user's own that are in it, in order
      */
-    public record Pack(String id, String version, String sha256, List<Added> added) {
-        public Pack {
-            added = List.copyOf(added);
-        }
-    }
+    public record Pack(String id, String version, String sha256, List<Added> added) {}
 
     /** A rule pack of the user's own, by id and version. */
     public record Added(String id, String version) {}
@@ -90,11 +86,7 @@ public record Assessment(
      *
      * @param unmapped titles that matched no pattern, in order of count, then title
      */
-    public record Headcount(List<Unmapped> unmapped) {
-        public Headcount {
-            unmapped = List.copyOf(unmapped);
-        }
-    }
+    public record Headcount(List<Unmapped> unmapped) {}
 
     /**
      * A title that matched no pattern.
@@ -104,12 +96,4 @@ public record Assessment(
      * @param count how many people hold it
      */
     public record Unmapped(Optional<String> title, Optional<String> department, long count) {}
-
-    public Assessment {
-        findings = List.copyOf(findings);
-        files = List.copyOf(files);
-        assumptions = List.copyOf(assumptions);
-        expiredWaivers = List.copyOf(expiredWaivers);
-        costs = List.copyOf(costs);
-    }
 }

@@ -20,10 +20,6 @@ public record ChartBounds(Optional<Band> size, List<Double> alignment) {
     /** A band of heads, from watch to fire. */
     public record Band(double low, double high) {}
 
-    public ChartBounds {
-        alignment = List.copyOf(alignment);
-    }
-
     /** The bounds of these signals and this decision table. */
     public static ChartBounds of(List<Finding> findings, List<DecisionRow> decision) {
         Optional<Band> size = findings.stream()

@@ -22,26 +22,13 @@ public record PlanText(
         Map<String, Layer> layers,
         Map<String, Kpi> kpis,
         Map<String, String> conflicts) {
-    public PlanText {
-        actions = Map.copyOf(actions);
-        owners = Map.copyOf(owners);
-        layers = Map.copyOf(layers);
-        kpis = Map.copyOf(kpis);
-        conflicts = Map.copyOf(conflicts);
-    }
-
     /**
      * A piece of work.
      *
      * @param because the figures and names of this company that ask for it, a clause each
      * @param done what done looks like, a sentence each: that of the work itself first, then what the rules of its signals ask for
      */
-    public record Action(List<String> because, List<String> done) {
-        public Action {
-            because = List.copyOf(because);
-            done = List.copyOf(done);
-        }
-    }
+    public record Action(List<String> because, List<String> done) {}
 
     /** A tool layer: what to do, and what a year of it costs where that is known. */
     public record Layer(String action, Optional<String> annualCost) {}

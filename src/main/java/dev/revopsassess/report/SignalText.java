@@ -13,21 +13,13 @@ import java.util.Optional;
  * @param signals by id of the signal
  */
 public record SignalText(Map<String, Said> signals) {
-    public SignalText {
-        signals = Map.copyOf(signals);
-    }
-
     /**
      * What stands behind one finding.
      *
      * @param evidence the figures with formula and period, and what the pack says of the rules that held
      * @param open what leaves it open, a sentence each thing; empty where the signal is known
      */
-    public record Said(List<Stated<Evidence>> evidence, Optional<String> open) {
-        public Said {
-            evidence = List.copyOf(evidence);
-        }
-    }
+    public record Said(List<Stated<Evidence>> evidence, Optional<String> open) {}
 
     /** What stands behind a finding. */
     public Said of(Finding finding) {

@@ -36,18 +36,6 @@ public record VerdictText(
         List<Contradicted> contradictions,
         Optional<Recharter> trigger,
         List<Stated<Verdict.MismatchCost>> mismatchCosts) {
-    public VerdictText {
-        rationale = List.copyOf(rationale);
-        signs = List.copyOf(signs);
-        structureReasons = List.copyOf(structureReasons);
-        decision = List.copyOf(decision);
-        nextQuestions = List.copyOf(nextQuestions);
-        flips = List.copyOf(flips);
-        trajectory = List.copyOf(trajectory);
-        contradictions = List.copyOf(contradictions);
-        mismatchCosts = List.copyOf(mismatchCosts);
-    }
-
     /**
      * Two sources that disagree.
      *

@@ -25,11 +25,4 @@ public record WhatIf(
         Titles names) {
     /** A supposed value. */
     public record Change(String measure, String before, String after) {}
-
-    public WhatIf {
-        changes = List.copyOf(changes);
-        notes = List.copyOf(notes);
-        findingsBefore = List.copyOf(findingsBefore);
-        findingsAfter = List.copyOf(findingsAfter);
-    }
 }

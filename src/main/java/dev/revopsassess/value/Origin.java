@@ -86,6 +86,6 @@ public sealed interface Origin permits FileLines, Origin.Query {
         var merged = new ArrayList<Origin>();
         files.forEach((name, lines) -> merged.add(FileLines.union(name, lines)));
         merged.addAll(queries.values());
-        return merged;
+        return List.copyOf(merged);
     }
 }

@@ -58,8 +58,4 @@ public record Question(
         /** A title, a team, {@code several} or {@code none}. */
         TEXT
     }
-
-    public Question {
-        words = List.copyOf(words);
-    }
 }

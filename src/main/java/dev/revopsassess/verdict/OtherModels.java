@@ -29,7 +29,7 @@ final class OtherModels {
                 .ifPresent(more -> text(standing, more)
                         .flatMap(text -> tooMuch(standing, text))
                         .ifPresent(because -> costs.add(new Verdict.MismatchCost(more, because, List.of()))));
-        return costs;
+        return List.copyOf(costs);
     }
 
     /** What is larger than the model is not called ahead of a size or complexity that the company has. */

@@ -22,6 +22,7 @@ import dev.revopsassess.verdict.model.Score;
 import dev.revopsassess.verdict.model.Situation;
 import dev.revopsassess.verdict.model.Verdict;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -96,12 +97,7 @@ public final class Verdicts {
      * @param questions what would change the model most if it were known, best first
      */
     public record Outlook(
-            Model model, Confidence confidence, List<Model> possibleModels, List<Verdict.NextQuestion> questions) {
-        public Outlook {
-            possibleModels = List.copyOf(possibleModels);
-            questions = List.copyOf(questions);
-        }
-    }
+            Model model, Confidence confidence, List<Model> possibleModels, List<Verdict.NextQuestion> questions) {}
 
     /** Model, confidence and questions without what else a verdict states; the same as {@link #decide} gives. */
     public static Outlook outlook(Situation company) {
@@ -143,11 +139,7 @@ public final class Verdicts {
     }
 
     /** Scores and model of a company whose findings have changed, as when a piece of work is done. */
-    public record Decided(Map<Dimension, Score> scores, Model model) {
-        public Decided {
-            scores = Map.copyOf(scores);
-        }
-    }
+    public record Decided(Map<Dimension, Score> scores, Model model) {}
 
     /**
      * Decides again with other findings.
@@ -176,7 +168,7 @@ public final class Verdicts {
                 break;
             }
         }
-        return rows;
+        return List.copyOf(rows);
     }
 
     /** Where answers and measures, or two respondents, disagree. */
@@ -210,6 +202,6 @@ public final class Verdicts {
         Situation counted = company.withoutWaivers();
         Map<Dimension, OptionalDouble> scores = new EnumMap<>(Dimension.class);
         counted.standing().scores().forEach((dimension, score) -> scores.put(dimension, score.score()));
-        return Optional.of(new Verdict.WithoutWaivers(model(counted), scores));
+        return Optional.of(new Verdict.WithoutWaivers(model(counted), Collections.unmodifiableMap(scores)));
     }
 }

@@ -108,6 +108,6 @@ public final class WhatIfCommand extends TerminalCommand {
             notes.add(
                     "Not computed again, and to be set as well where it would move: " + String.join(", ", left) + ".");
         }
-        return notes;
+        return List.copyOf(notes);
     }
 }

@@ -44,11 +44,7 @@ record TypedCommand(
     }
 
     /** A place for a word, with the words that are known; one that ends in {@code =} goes on. */
-    record Place(Sort sort, List<String> words) {
-        Place {
-            words = List.copyOf(words);
-        }
-    }
+    record Place(Sort sort, List<String> words) {}
 
     /**
      * An option.
@@ -58,12 +54,7 @@ record TypedCommand(
      * @param label how the help writes its value; empty for one that takes none
      * @param place what its value is; empty for one that takes none
      */
-    record TypedOption(List<String> names, List<String> says, String label, Optional<Place> place) {
-        TypedOption {
-            names = List.copyOf(names);
-            says = List.copyOf(says);
-        }
-    }
+    record TypedOption(List<String> names, List<String> says, String label, Optional<Place> place) {}
 
     TypedCommand {
         words = List.copyOf(words);

@@ -251,6 +251,6 @@ public record CompanyRun(
                 .filter(waiver -> !waiver.inForce(asOf))
                 .forEach(waiver -> sentences.add("The waiver of " + waiver.signal() + " (" + waiver.owner()
                         + ") expired on " + waiver.expires() + "; the signal counts again."));
-        return sentences;
+        return List.copyOf(sentences);
     }
 }

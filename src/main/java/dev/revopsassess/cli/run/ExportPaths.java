@@ -16,10 +16,6 @@ import java.util.stream.StreamSupport;
  * @param working the working folder, absolute
  */
 record ExportPaths(List<Path> given, Path working) implements UnaryOperator<String> {
-    ExportPaths {
-        given = List.copyOf(given);
-    }
-
     @Override
     public String apply(String name) {
         try {

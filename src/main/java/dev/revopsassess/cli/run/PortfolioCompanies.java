@@ -26,12 +26,6 @@ import java.util.stream.Collectors;
 public record PortfolioCompanies(List<Path> folders, Function<Path, InputOptions> inputs, List<CompanyResult> beside) {
     private static final String NAMELESS = "rows without a company";
 
-    /** Copies the lists. */
-    public PortfolioCompanies {
-        folders = List.copyOf(folders);
-        beside = List.copyOf(beside);
-    }
-
     /** Those whose exports lie in folders. */
     public static PortfolioCompanies in(List<Path> folders, ReadingOptions reading) {
         return new PortfolioCompanies(folders, folder -> InputOptions.of(folder, reading), List.of());

@@ -33,10 +33,6 @@ record SupposedFigure(Metric metric, String currency, LocalDate asOf, Set<String
     private static final Pattern NUMBER =
             Pattern.compile("([A-Z]{3} ?)?([+-]?[0-9][0-9,_ ]*(?:\\.[0-9]+)?|[+-]?\\.[0-9]+) ?(%|k|m|bn)?( [a-z]+)?");
 
-    SupposedFigure {
-        words = Set.copyOf(words);
-    }
-
     /** Whether the value is one of the metric's. */
     boolean takes(String value) {
         return unit().equals(Unit.WORD)

@@ -139,7 +139,8 @@ public final class RowAccount {
                 .thenComparing(Problem::code)
                 .thenComparing(problem -> problem.source().column().orElse("")));
         var reasons = new ArrayList<SetAside>();
-        aside.forEach((reason, rows) -> reasons.add(new SetAside(reason, rows.count, rows.lines, rows.why)));
+        aside.forEach(
+                (reason, rows) -> reasons.add(new SetAside(reason, rows.count, List.copyOf(rows.lines), rows.why)));
         return new FileAccount(
                 file,
                 table.map(found -> found.mapping().kind()),

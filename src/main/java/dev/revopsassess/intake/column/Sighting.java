@@ -14,10 +14,6 @@ public record Sighting(Optional<FoundTable> table, List<Mapping> readings, Optio
     /** Of two kinds that are nearer to each other than this neither is taken. */
     private static final int MARGIN = 2;
 
-    public Sighting {
-        readings = List.copyOf(readings);
-    }
-
     /** Kinds that fit about as well as the best. */
     public List<Mapping> near() {
         return readings.stream()

@@ -68,11 +68,6 @@ public final class HeadcountEvents {
      * @param entries who
      */
     record Step(LocalDate day, YearMonth month, boolean came, long people, long all, List<HeadcountEntry> entries) {
-        /** Copies the entries. */
-        Step {
-            entries = List.copyOf(entries);
-        }
-
         private Quotient share() {
             return Quotient.of(people, all);
         }

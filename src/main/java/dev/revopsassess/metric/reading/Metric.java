@@ -28,9 +28,4 @@ public record Metric(
         String definition,
         String edges,
         List<String> inputs,
-        String source) {
-    public Metric {
-        reads = List.copyOf(reads);
-        inputs = List.copyOf(inputs);
-    }
-}
+        String source) {}

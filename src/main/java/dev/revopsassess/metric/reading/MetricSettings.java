@@ -26,8 +26,4 @@ public record MetricSettings(
         ToolTable tools,
         Catalogue catalogue,
         EventBounds events,
-        List<Question> questions) {
-    public MetricSettings {
-        questions = List.copyOf(questions);
-    }
-}
+        List<Question> questions) {}

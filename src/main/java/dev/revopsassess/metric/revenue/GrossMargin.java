@@ -17,10 +17,6 @@ import java.util.stream.Stream;
  * @param lines rows of the answers; none where the configuration says it
  */
 record GrossMargin(BigDecimal share, boolean differ, List<Origin> lines) {
-    GrossMargin {
-        lines = List.copyOf(lines);
-    }
-
     /** As said, else as configured; empty where neither is. */
     static Optional<GrossMargin> of(Inputs in) {
         return in.said("gross-margin")

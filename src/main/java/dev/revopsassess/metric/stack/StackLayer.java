@@ -33,12 +33,7 @@ public record StackLayer(
      * @param name as the inventory writes it
      * @param owners its owning teams in order of names, {@code nobody} among them where a row says so; empty where no row tells
      */
-    public record OwnedTool(String name, List<String> owners) {
-        /** Copies the owners. */
-        public OwnedTool {
-            owners = List.copyOf(owners);
-        }
-    }
+    public record OwnedTool(String name, List<String> owners) {}
 
     /** Names of the products. */
     public List<String> names() {
@@ -46,17 +41,5 @@ public record StackLayer(
     }
 
     /** Tools that do the same work under different teams. */
-    public record Doubled(List<String> tools, List<String> owners) {
-        public Doubled {
-            tools = List.copyOf(tools);
-            owners = List.copyOf(owners);
-        }
-    }
-
-    public StackLayer {
-        tools = List.copyOf(tools);
-        owners = List.copyOf(owners);
-        unconnected = List.copyOf(unconnected);
-        doubled = List.copyOf(doubled);
-    }
+    public record Doubled(List<String> tools, List<String> owners) {}
 }

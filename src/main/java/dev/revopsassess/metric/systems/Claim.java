@@ -22,12 +22,6 @@ record Claim(
         List<Origin> lines,
         List<String> open,
         List<String> notes) {
-    Claim {
-        lines = List.copyOf(lines);
-        open = List.copyOf(open);
-        notes = List.copyOf(notes);
-    }
-
     /** One that leaves nothing open. */
     public static Claim of(RevenueSystem system, BigDecimal value, List<Origin> lines) {
         return new Claim(system, value, value, lines, List.of(), List.of());
@@ -45,7 +39,8 @@ record Claim(
         }
         var more = new java.util.ArrayList<>(open);
         more.add(NumberText.counted(rows, "row", "rows") + " could not be read");
-        return new Claim(system, value, most.add(largest.multiply(BigDecimal.valueOf(rows))), lines, more, notes);
+        return new Claim(
+                system, value, most.add(largest.multiply(BigDecimal.valueOf(rows))), lines, List.copyOf(more), notes);
     }
 
     /** Bookings without the expansion that they hold. */

@@ -151,7 +151,7 @@ final class DealClaims {
                     .reduce(largest.multiply(BigDecimal.valueOf(blank)), BigDecimal::add);
             BigDecimal sum =
                     sure.stream().flatMap(deal -> deal.amount().stream()).reduce(BigDecimal.ZERO, BigDecimal::add);
-            return Optional.of(claim(sum, more, open).withLost(lost, largest));
+            return Optional.of(claim(sum, more, List.copyOf(open)).withLost(lost, largest));
         }
 
         private String undated() {

@@ -13,10 +13,6 @@ import java.util.List;
  * @param claims what each says, in the order of {@link RevenueSystem}
  */
 record Rivals(Period period, List<Claim> claims) {
-    Rivals {
-        claims = List.copyOf(claims);
-    }
-
     /** (Largest - smallest) / largest, of what the rows come to; 0 where all say 0. */
     BigDecimal apart() {
         return apart(smallest(), largest());

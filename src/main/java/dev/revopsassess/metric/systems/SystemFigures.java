@@ -19,11 +19,7 @@ public final class SystemFigures {
      * @param quarters the four quarters of the year, oldest first; one that fewer than two systems cover is left out
      * @param year the twelve months in which most systems can be compared
      */
-    public record Compared(WonFigure figure, Unit unit, List<Told> quarters, Told year) {
-        public Compared {
-            quarters = List.copyOf(quarters);
-        }
-    }
+    public record Compared(WonFigure figure, Unit unit, List<Told> quarters, Told year) {}
 
     /**
      * What the systems say of some months.
@@ -32,18 +28,10 @@ public final class SystemFigures {
      * @param said by system, in the order of {@link RevenueSystem}
      * @param apart (largest - smallest) / largest; ratio
      */
-    public record Told(Period period, List<Said> said, double apart) {
-        public Told {
-            said = List.copyOf(said);
-        }
-    }
+    public record Told(Period period, List<Said> said, double apart) {}
 
     /** What one system says, with the rows behind it. */
-    public record Said(RevenueSystem system, double value, List<Origin> lines) {
-        public Said {
-            lines = List.copyOf(lines);
-        }
-    }
+    public record Said(RevenueSystem system, double value, List<Origin> lines) {}
 
     /** Every figure that two systems or more tell of the same twelve months. */
     public static List<Compared> of(Inputs in) {

@@ -49,10 +49,6 @@ public sealed interface Block {
 
     /** Labels with their texts. */
     record Facts(List<Fact> facts) implements Block {
-        public Facts {
-            facts = List.copyOf(facts);
-        }
-
         @Override
         public void writtenBy(BlockWriter writer) {
             writer.facts(this);
@@ -61,10 +57,6 @@ public sealed interface Block {
 
     /** A list. */
     record Items(List<String> items) implements Block {
-        public Items {
-            items = List.copyOf(items);
-        }
-
         @Override
         public void writtenBy(BlockWriter writer) {
             writer.items(this);
@@ -73,10 +65,6 @@ public sealed interface Block {
 
     /** Sentences that must not be overlooked. */
     record Notes(List<String> notes, boolean warning) implements Block {
-        public Notes {
-            notes = List.copyOf(notes);
-        }
-
         @Override
         public void writtenBy(BlockWriter writer) {
             writer.notes(this);
@@ -94,10 +82,6 @@ public sealed interface Block {
 
     /** Questions, the best first. */
     public record Questions(List<Question> questions) implements Block {
-        public Questions {
-            questions = List.copyOf(questions);
-        }
-
         @Override
         public void writtenBy(BlockWriter writer) {
             writer.questions(this);
@@ -116,10 +100,6 @@ public sealed interface Block {
 
     /** Lines with something at either edge. */
     record Lines(List<Line> lines) implements Block {
-        public Lines {
-            lines = List.copyOf(lines);
-        }
-
         @Override
         public void writtenBy(BlockWriter writer) {
             writer.lines(this);
@@ -128,10 +108,6 @@ public sealed interface Block {
 
     /** Signals with their evidence. */
     public record Signals(List<SignalLine> lines) implements Block {
-        public Signals {
-            lines = List.copyOf(lines);
-        }
-
         @Override
         public void writtenBy(BlockWriter writer) {
             writer.signals(this);
@@ -140,10 +116,6 @@ public sealed interface Block {
 
     /** The scores with their ranges. */
     record Scores(List<ScoreLine> lines) implements Block {
-        public Scores {
-            lines = List.copyOf(lines);
-        }
-
         @Override
         public void writtenBy(BlockWriter writer) {
             writer.scores(this);
@@ -159,10 +131,6 @@ public sealed interface Block {
 
     /** Things to do, in order. */
     record Tasks(List<Task> tasks) implements Block {
-        public Tasks {
-            tasks = List.copyOf(tasks);
-        }
-
         @Override
         public void writtenBy(BlockWriter writer) {
             writer.tasks(this);
@@ -171,10 +139,6 @@ public sealed interface Block {
 
     /** Something that is there for whoever wants to look it up. */
     record Fold(String summary, List<Block> blocks) implements Block {
-        public Fold {
-            blocks = List.copyOf(blocks);
-        }
-
         @Override
         public void writtenBy(BlockWriter writer) {
             writer.fold(this);
@@ -199,10 +163,6 @@ public sealed interface Block {
 
     /** Charts that are looked at together, under a heading where it is not empty. */
     record Charts(String heading, List<ChartBlock> charts) implements Block {
-        public Charts {
-            charts = List.copyOf(charts);
-        }
-
         @Override
         public void writtenBy(BlockWriter writer) {
             writer.charts(this);

@@ -73,7 +73,7 @@ public final class Printed {
         var parts = new ArrayList<String>();
         signal.watch().ifPresent(watch -> parts.add(provenance("watch", signal, watch)));
         signal.fire().ifPresent(fire -> parts.add(provenance("fire", signal, fire)));
-        return parts;
+        return List.copyOf(parts);
     }
 
     private static String provenance(String name, Signal signal, Threshold threshold) {

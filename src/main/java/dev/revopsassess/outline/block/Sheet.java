@@ -13,10 +13,6 @@ import java.util.List;
  * @param blocks what stands on it, in order
  */
 public record Sheet(String title, List<Block> blocks) {
-    public Sheet {
-        blocks = List.copyOf(blocks);
-    }
-
     /** Starts an empty page. */
     public static Writer titled(String title) {
         return new Writer(title);
@@ -55,7 +51,7 @@ public record Sheet(String title, List<Block> blocks) {
 
         /** A list. */
         public Writer items(List<String> items) {
-            return items.isEmpty() ? this : block(new Block.Items(items));
+            return items.isEmpty() ? this : block(new Block.Items(List.copyOf(items)));
         }
 
         /** A list under a heading of its own. */
@@ -65,7 +61,7 @@ public record Sheet(String title, List<Block> blocks) {
 
         /** Sentences that must not be overlooked. */
         public Writer notes(List<String> notes, boolean warning) {
-            return notes.isEmpty() ? this : block(new Block.Notes(notes, warning));
+            return notes.isEmpty() ? this : block(new Block.Notes(List.copyOf(notes), warning));
         }
 
         /** Sentences that must not be overlooked, under a heading of their own. */
@@ -105,7 +101,7 @@ public record Sheet(String title, List<Block> blocks) {
 
         /** Something to look up. */
         public Writer fold(String summary, Writer inside) {
-            return inside.blocks.isEmpty() ? this : block(new Block.Fold(summary, inside.blocks));
+            return inside.blocks.isEmpty() ? this : block(new Block.Fold(summary, List.copyOf(inside.blocks)));
         }
 
         /** Charts that are looked at together, under a heading where it is not empty. */
@@ -132,7 +128,7 @@ public record Sheet(String title, List<Block> blocks) {
 
         /** The page. */
         public Sheet sheet() {
-            return new Sheet(title, blocks);
+            return new Sheet(title, List.copyOf(blocks));
         }
     }
 }

@@ -55,12 +55,6 @@ public record SignalLine(
         String action,
         String wrongWhen,
         Optional<String> contribution) {
-    public SignalLine {
-        evidence = List.copyOf(evidence);
-        origins = List.copyOf(origins);
-        needs = List.copyOf(needs);
-    }
-
     /** How it stands, as a reader says it: {@code in place}. */
     public String standing() {
         return Spoken.words(status);

@@ -54,7 +54,7 @@ final class CauseText {
                     "Rules are thresholds, weights and plays, and also the words by which headers, statuses, titles and"
                             + " products are known: where those words changed, the same exports may give other figures.");
         }
-        return lines;
+        return List.copyOf(lines);
     }
 
     /** What keeps the two from being compared; empty where nothing does. */

@@ -125,7 +125,7 @@ public final class ChangeOutline {
                 report.asOf(),
                 report.recommendation(),
                 report.headline(),
-                parts,
+                List.copyOf(parts),
                 report.colophon(),
                 report.letterhead());
     }

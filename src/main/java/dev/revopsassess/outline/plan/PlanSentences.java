@@ -51,7 +51,7 @@ public final class PlanSentences {
     public PlanText of(Plan plan) {
         return new PlanText(
                 plan.finished().stream()
-                        .collect(Collectors.toMap(
+                        .collect(Collectors.toUnmodifiableMap(
                                 Plan.Action::play,
                                 action -> new PlanText.Action(because(action.because()), done(action)))),
                 Stream.of(
@@ -60,13 +60,15 @@ public final class PlanSentences {
                                 plan.loads().stream().map(Plan.Load::owner))
                         .flatMap(owners -> owners)
                         .distinct()
-                        .collect(Collectors.toMap(Function.identity(), PlanSentences::owner)),
-                plan.stack().stream().collect(Collectors.toMap(LayerState::layer, this::layer)),
+                        .collect(Collectors.toUnmodifiableMap(Function.identity(), PlanSentences::owner)),
+                plan.stack().stream().collect(Collectors.toUnmodifiableMap(LayerState::layer, this::layer)),
                 plan.kpis().stream()
-                        .collect(Collectors.toMap(kpi -> kpi.reading().id(), PlanSentences::kpi)),
+                        .collect(Collectors.toUnmodifiableMap(
+                                kpi -> kpi.reading().id(), PlanSentences::kpi)),
                 plan.ownership().stream()
                         .filter(cell -> !cell.conflicts().isEmpty())
-                        .collect(Collectors.toMap(Plan.Ownership::area, this::conflict, (first, same) -> first)));
+                        .collect(Collectors.toUnmodifiableMap(
+                                Plan.Ownership::area, this::conflict, (first, same) -> first)));
     }
 
     /** The first piece of evidence of each signal that shows it. */
@@ -117,7 +119,7 @@ public final class PlanSentences {
                         + ".");
             }
         }
-        return sentences;
+        return List.copyOf(sentences);
     }
 
     static String owner(Plan.Owner owner) {

@@ -27,7 +27,7 @@ public final class SignalSentences {
     /** The sentences of these findings. */
     public SignalText of(List<Finding> findings) {
         return new SignalText(findings.stream()
-                .collect(Collectors.toMap(
+                .collect(Collectors.toUnmodifiableMap(
                         finding -> finding.signal().id(),
                         finding -> new SignalText.Said(
                                 finding.evidence().stream()

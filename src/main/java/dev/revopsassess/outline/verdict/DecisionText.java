@@ -31,7 +31,7 @@ final class DecisionText {
                 rows.add(row);
             }
         }
-        return rows;
+        return List.copyOf(rows);
     }
 
     /** Whether one row that gives several models is passed over for one reason: it is told once. */

@@ -73,7 +73,7 @@ final class Rationale {
         OrganisationSize.sentence(standing).ifPresent(sentences::add);
         sentences.addAll(RemarkText.said(Remark.Place.PARAGRAPH, standing, model));
         trigger.map(VerdictText.Recharter::text).ifPresent(sentences::add);
-        return sentences;
+        return List.copyOf(sentences);
     }
 
     private String undecided(List<Model> possible) {

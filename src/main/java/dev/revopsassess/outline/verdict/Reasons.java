@@ -33,7 +33,7 @@ final class Reasons {
                     .reduce((first, last) -> last)
                     .ifPresent(passed -> reasons.add("Not " + titles.structure(passed.structure()) + ": "
                             + String.join("; ", because.clauses(passed.when())) + "."));
-            return reasons;
+            return List.copyOf(reasons);
         }
         List<String> readings = standing.today().readings().stream()
                 .filter(reading -> reading != Structure.UNKNOWN)
@@ -46,7 +46,7 @@ final class Reasons {
                 .forEach(subject -> missing(standing, subject)
                         .ifPresent(why ->
                                 reasons.add(MetricNames.sentence(names.of(subject, standing.known())) + ": " + why)));
-        return reasons;
+        return List.copyOf(reasons);
     }
 
     private static Optional<String> missing(Evaluation standing, Subject subject) {

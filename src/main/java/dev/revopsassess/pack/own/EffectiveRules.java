@@ -36,10 +36,6 @@ public record EffectiveRules(Configuration configuration, List<Packed> packs, Ru
      */
     public record Packed(OwnPack pack, RulePack rules) {}
 
-    public EffectiveRules {
-        packs = List.copyOf(packs);
-    }
-
     /** Nothing configured. */
     public static EffectiveRules nothing(RulePack builtIn) {
         return new EffectiveRules(Configuration.defaults(), List.of(), builtIn);
@@ -91,7 +87,7 @@ public record EffectiveRules(Configuration configuration, List<Packed> packs, Ru
         if (logo.isPresent()) {
             configuration = configuration.under(configuration.letterhead().with(logo.get()));
         }
-        return new EffectiveRules(configuration, packs, ConfiguredChanges.tuned(rules, configuration));
+        return new EffectiveRules(configuration, List.copyOf(packs), ConfiguredChanges.tuned(rules, configuration));
     }
 
     /**

@@ -16,6 +16,7 @@ import dev.revopsassess.value.Position;
 import dev.revopsassess.verdict.model.Model;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -50,7 +51,7 @@ public final class PlanReader {
         }
         Map<String, List<String>> kpiLists = lists(plan, "kpis");
         var rules = new PlanRules(
-                plays,
+                List.copyOf(plays),
                 byModel(plan, "phases", PlanReader::phases),
                 Fields.read(plan.required("capacity"), fields -> capacity(fields, names)),
                 levers(plan, names),
@@ -162,7 +163,7 @@ public final class PlanReader {
                 KnownNames.known("metric", id, names.metrics().ids(), fields.place(id));
                 months.put(id, fields.whole(id));
             }
-            return months;
+            return Collections.unmodifiableMap(months);
         });
     }
 
@@ -186,7 +187,7 @@ public final class PlanReader {
             fields.text("id");
             return new PlanRules.PhaseRule(
                     fields.text("name"),
-                    stages,
+                    Collections.unmodifiableSet(stages),
                     Fields.wholeOf(months.get(0), "months"),
                     Fields.wholeOf(months.get(1), "months"),
                     fields.has("on-trigger")
@@ -256,7 +257,7 @@ public final class PlanReader {
     private static Set<Model> models(Fields fields, String key) {
         var models = EnumSet.noneOf(Model.class);
         fields.texts(key).forEach(word -> models.add(model(word, fields.place(key))));
-        return models;
+        return Collections.unmodifiableSet(models);
     }
 
     private static Model model(String word, Place place) {
@@ -266,13 +267,13 @@ public final class PlanReader {
     private static <T> Map<Model, T> byModel(Fields fields, String key, Function<Node, T> reader) {
         var map = new EnumMap<Model, T>(Model.class);
         fields.map(key).forEach((word, node) -> map.put(model(word, node.place()), reader.apply(node)));
-        return map;
+        return Collections.unmodifiableMap(map);
     }
 
     private static Map<String, String> texts(Fields fields, String key) {
         var map = new LinkedHashMap<String, String>();
         fields.map(key).forEach((word, node) -> map.put(word, Fields.textOf(node, key)));
-        return map;
+        return Collections.unmodifiableMap(map);
     }
 
     private static Map<String, List<String>> lists(Fields fields, String key) {

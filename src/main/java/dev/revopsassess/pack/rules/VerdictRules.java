@@ -65,11 +65,11 @@ final class VerdictRules {
         complete(top, "models", MODELS, models.keySet());
         Map<Structure, String> structureNames = structureNames(top);
         return new Rules(
-                decision,
+                List.copyOf(decision),
                 structure,
                 moves(top),
                 structureNames,
-                models,
+                Map.copyOf(models),
                 top.each("warnings", this::warning),
                 top.each("remarks", this::remark),
                 top.each("foundation", this::foundationPart),
@@ -133,7 +133,7 @@ final class VerdictRules {
         top.map("structure-names")
                 .forEach((name, node) -> texts.put(known(name, STRUCTURES, node.place()), Fields.textOf(node, name)));
         complete(top, "structure-names", STRUCTURES, texts.keySet());
-        return texts;
+        return Map.copyOf(texts);
     }
 
     private static Map<Structure, Map<Model, Move>> moves(Fields top) {
@@ -144,9 +144,9 @@ final class VerdictRules {
                     .forEach((model, move) -> row.put(
                             known(model, MODELS, move.place()),
                             known(Fields.textOf(move, model), MOVES, move.place())));
-            moves.put(known(name, STRUCTURES, node.place()), row);
+            moves.put(known(name, STRUCTURES, node.place()), Map.copyOf(row));
         });
-        return moves;
+        return Map.copyOf(moves);
     }
 
     private EvidenceFloor floor(Fields fields) {
@@ -181,7 +181,7 @@ final class VerdictRules {
                 when(fields),
                 models.stream()
                         .map(model -> known(model, MODELS, fields.place("models")))
-                        .collect(Collectors.toSet()),
+                        .collect(Collectors.toUnmodifiableSet()),
                 counted,
                 text);
     }

@@ -142,7 +142,7 @@ final class CompiledTrees {
                 for (int i = 0; i < count; i++) {
                     items.add(node(file));
                 }
-                return new Node.Items(place, items);
+                return new Node.Items(place, List.copyOf(items));
             }
             var entries = new LinkedHashMap<String, Node.Entry>();
             for (int i = 0; i < count; i++) {

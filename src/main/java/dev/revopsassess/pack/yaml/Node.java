@@ -55,10 +55,6 @@ public sealed interface Node {
 
     /** A list. */
     record Items(Place place, List<Node> items) implements Node {
-        public Items {
-            items = List.copyOf(items);
-        }
-
         @Override
         public String kind() {
             return "a list";

@@ -67,7 +67,7 @@ public final class YamlTree {
             while (parser.nextToken() != JsonToken.END_ARRAY) {
                 items.add(node());
             }
-            return new Node.Items(place, items);
+            return new Node.Items(place, List.copyOf(items));
         }
         String text = token == JsonToken.VALUE_NULL ? "" : parser.getString();
         return new Node.Scalar(place, text == null ? "" : text);

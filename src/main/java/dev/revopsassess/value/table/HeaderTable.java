@@ -134,13 +134,7 @@ public record HeaderTable(
      * @param headers what its columns are called
      * @param rows what its rows are called, where they give it away
      */
-    public record Stranger(String name, List<String> files, List<String> headers, List<String> rows) {
-        public Stranger {
-            files = List.copyOf(files);
-            headers = List.copyOf(headers);
-            rows = List.copyOf(rows);
-        }
-    }
+    public record Stranger(String name, List<String> files, List<String> headers, List<String> rows) {}
 
     /**
      * How the words of headers are weighed and spelled.

@@ -9,8 +9,4 @@ import java.util.List;
  * @param seniority the rank
  * @param titles phrases, one of which the title holds outside the phrases that carry no rank
  */
-public record RankRule(Position.Seniority seniority, List<String> titles) {
-    public RankRule {
-        titles = List.copyOf(titles);
-    }
-}
+public record RankRule(Position.Seniority seniority, List<String> titles) {}

@@ -12,8 +12,4 @@ import java.util.List;
  * @param names phrases, one of which a category column holds for it
  * @param beside whether a tool of this use alone leaves the layer without what it is for
  */
-public record ToolUse(String use, Layer layer, List<String> names, boolean beside) {
-    public ToolUse {
-        names = List.copyOf(names);
-    }
-}
+public record ToolUse(String use, Layer layer, List<String> names, boolean beside) {}

@@ -12,6 +12,7 @@ import dev.revopsassess.verdict.model.Evaluation;
 import dev.revopsassess.verdict.model.Model;
 import dev.revopsassess.verdict.model.PossibleWorlds;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -115,7 +116,7 @@ public final class Draws {
         for (Model model : Model.RECOMMENDABLE) {
             fit.put(model, fit(model));
         }
-        return fit;
+        return Collections.unmodifiableMap(fit);
     }
 
     /** Share of the draws that choose one model. */

@@ -29,7 +29,7 @@ public final class Trajectory {
                 }
             });
         }
-        return crossings;
+        return List.copyOf(crossings);
     }
 
     /** When a metric reaches one bound; empty where it has no trend towards it. */

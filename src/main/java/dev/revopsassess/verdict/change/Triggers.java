@@ -61,7 +61,11 @@ public final class Triggers {
                 .filter(crossing -> crossing.date().filter(date::isBefore).isPresent());
         YearMonth when = later.flatMap(Verdict.Crossing::date).orElse(date);
         return Optional.of(new Verdict.Trigger(
-                when, (int) ChronoUnit.MONTHS.between(YearMonth.from(company.asOf()), when), missing, open, later));
+                when,
+                (int) ChronoUnit.MONTHS.between(YearMonth.from(company.asOf()), when),
+                List.copyOf(missing),
+                List.copyOf(open),
+                later));
     }
 
     private boolean isInPlace(FoundationPart part) {

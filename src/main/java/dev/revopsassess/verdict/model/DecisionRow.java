@@ -17,11 +17,6 @@ import java.util.Set;
  */
 public record DecisionRow(
         int number, Model model, Condition when, String because, List<Provenance> provenance, Set<Double> houseBounds) {
-    public DecisionRow {
-        provenance = List.copyOf(provenance);
-        houseBounds = Set.copyOf(houseBounds);
-    }
-
     /** The same row with another condition. */
     public DecisionRow with(Condition other) {
         return new DecisionRow(number, model, other, because, provenance, houseBounds);

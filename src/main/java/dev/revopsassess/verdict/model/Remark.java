@@ -29,9 +29,4 @@ public record Remark(Place place, Condition when, Set<Model> models, List<String
         /** After what building less than the model costs. */
         COST
     }
-
-    public Remark {
-        models = Set.copyOf(models);
-        counted = List.copyOf(counted);
-    }
 }

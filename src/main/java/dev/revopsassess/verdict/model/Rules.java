@@ -28,17 +28,6 @@ public record Rules(
         List<Remark> remarks,
         List<FoundationPart> foundation,
         EvidenceFloor evidenceFloor) {
-    public Rules {
-        decision = List.copyOf(decision);
-        structure = List.copyOf(structure);
-        moves = Map.copyOf(moves);
-        structureNames = Map.copyOf(structureNames);
-        models = Map.copyOf(models);
-        warnings = List.copyOf(warnings);
-        remarks = List.copyOf(remarks);
-        foundation = List.copyOf(foundation);
-    }
-
     /** The conditions of both tables, that of the decision first. */
     public Stream<Condition> conditions() {
         return Stream.concat(

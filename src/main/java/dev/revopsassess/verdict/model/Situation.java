@@ -18,11 +18,6 @@ import java.util.List;
  * @param rules decision table, structure table and texts
  */
 public record Situation(List<Signal> signals, Readings readings, List<Waiver> waivers, LocalDate asOf, Rules rules) {
-    public Situation {
-        signals = List.copyOf(signals);
-        waivers = List.copyOf(waivers);
-    }
-
     /** Every signal judged, in pack order. */
     public List<Finding> findings() {
         return Judge.judge(signals, readings, waivers, asOf);

@@ -27,11 +27,6 @@ public record Tally(Dimension dimension, List<Entry> entries) {
      */
     public record Entry(String id, double weight, OptionalDouble strength, double low, double high) {}
 
-    /** Nothing counted yet. */
-    public Tally {
-        entries = List.copyOf(entries);
-    }
-
     /** The sums of a dimension under the weights given. */
     public static Tally of(Dimension dimension, List<Finding> findings, ToDoubleFunction<Finding> weight) {
         List<Entry> entries = findings.stream()

@@ -57,17 +57,6 @@ public record Verdict(
         Optional<Trigger> trigger,
         List<MismatchCost> mismatchCosts,
         Optional<WithoutWaivers> withoutWaivers) {
-    public Verdict {
-        possibleModels = List.copyOf(possibleModels);
-        decision = List.copyOf(decision);
-        nextQuestions = List.copyOf(nextQuestions);
-        flips = List.copyOf(flips);
-        trajectory = List.copyOf(trajectory);
-        contradictions = List.copyOf(contradictions);
-        warnings = List.copyOf(warnings);
-        mismatchCosts = List.copyOf(mismatchCosts);
-    }
-
     /** A row of the decision table as it came out. {@code holds} is empty where unknowns leave it open. */
     public record RowResult(int row, Model model, Optional<Boolean> holds) {}
 
@@ -85,10 +74,6 @@ public record Verdict(
     public record Doubts(boolean structureOpen, List<Model> open, Optional<Flip> nearCount, boolean otherRules) {
         /** Nothing does, or there is no model. */
         public static final Doubts NONE = new Doubts(false, List.of(), Optional.empty(), false);
-
-        public Doubts {
-            open = List.copyOf(open);
-        }
     }
 
     /**
@@ -140,11 +125,7 @@ public record Verdict(
      * @param together how many needs the list has that names a model when all of it is there; empty where a model is
      *     named already
      */
-    public record NextQuestion(String signal, Need need, double share, List<Model> separates, OptionalInt together) {
-        public NextQuestion {
-            separates = List.copyOf(separates);
-        }
-    }
+    public record NextQuestion(String signal, Need need, double share, List<Model> separates, OptionalInt together) {}
 
     /**
      * The smallest change of one measure that gives another model.
@@ -195,11 +176,6 @@ public record Verdict(
             List<FoundationPart> missing,
             List<FoundationPart> open,
             Optional<Crossing> inflection) {
-        public Trigger {
-            missing = List.copyOf(missing);
-            open = List.copyOf(open);
-        }
-
         /** {@code foundation}, or the metric whose threshold comes later. */
         public String measure() {
             return inflection.map(Crossing::measure).orElse("foundation");
@@ -213,11 +189,7 @@ public record Verdict(
      * @param because what that costs, in the pack's words
      * @param untouchedSignals fired signals that it would leave as they are, heaviest first
      */
-    public record MismatchCost(Model model, String because, List<String> untouchedSignals) {
-        public MismatchCost {
-            untouchedSignals = List.copyOf(untouchedSignals);
-        }
-    }
+    public record MismatchCost(Model model, String because, List<String> untouchedSignals) {}
 
     /** The result as it would be without waivers. */
     public record WithoutWaivers(Model model, Map<Dimension, OptionalDouble> scores) {}
