@@ -153,11 +153,7 @@ public final class ForecastRollUp {
                                 known.get(0).from(), known.get(known.size() - 1).to()),
                         inSheets + " of " + known.size() + " sales forecasts lived in a spreadsheet",
                         lines(rows))
-                .withNotes(
-                        known.size() < last.size()
-                                ? List.of(NumberText.counted(last.size() - known.size(), "period", "periods")
-                                        + " without a system left out")
-                                : List.of());
+                .noting(last.size() - known.size(), "period", "periods", "without a system left out");
     }
 
     private boolean hasRollUps() {

@@ -79,10 +79,7 @@ public final class DealMetrics {
                         NumberText.count(won) + " won / (" + NumberText.count(won) + " won + "
                                 + NumberText.count(closed.size() - won) + " lost)",
                         lines(closed))
-                .withNotes(
-                        renewals == 0
-                                ? List.of()
-                                : List.of(NumberText.counted(renewals, "renewal", "renewals") + " included"));
+                .noting(renewals, "renewal", "renewals", "included");
     }
 
     /** Whether deals ended so, and none of them on a day that is known: a share without them would mean nothing. */
@@ -123,7 +120,7 @@ public final class DealMetrics {
                         in.lastTwelveMonths(),
                         "median days from created to won of " + NumberText.counted(dated.size(), what, what + "s"),
                         lines(dated))
-                .withNotes(leftOut(deals.size() - dated.size(), "without usable dates"));
+                .noting(deals.size() - dated.size(), "deal", "deals", "without usable dates left out");
     }
 
     private Reading acv() {
@@ -143,7 +140,7 @@ public final class DealMetrics {
                         in.lastTwelveMonths(),
                         "median amount of " + NumberText.counted(priced.size(), "won deal", "won deals"),
                         lines(priced))
-                .withNotes(leftOut(won.size() - priced.size(), "without an amount"));
+                .noting(won.size() - priced.size(), "deal", "deals", "without an amount left out");
     }
 
     /** The forecast of sales stands for the target: no export has another one. */
@@ -253,10 +250,6 @@ public final class DealMetrics {
         var needs = new ArrayList<Need>(List.of(Inputs.column(Kind.OPPORTUNITIES, field, ask)));
         needs.addAll(List.of(more));
         return new NotMeasured(id, "The opportunities export has no such deal in the last 12 months.", needs);
-    }
-
-    private static List<String> leftOut(int deals, String why) {
-        return deals == 0 ? List.of() : List.of(NumberText.counted(deals, "deal", "deals") + " " + why + " left out");
     }
 
     private static BigDecimal median(List<BigDecimal> sorted) {

@@ -137,11 +137,7 @@ public final class SourceMetrics {
                         in.lastTwelveMonths(),
                         "pipeline from marketing / pipeline created: " + share.text(),
                         lines())
-                .withNotes(
-                        other == 0
-                                ? List.of()
-                                : List.of(NumberText.counted(other, "deal", "deals")
-                                        + " of sources that are not known as marketing's count as others'"));
+                .noting(other, "deal", "deals", "of sources that are not known as marketing's count as others'");
     }
 
     private NotMeasured withoutPipeline(String id) {

@@ -42,21 +42,10 @@ public final class HeadcountMetrics {
     /** The readings of these metrics; one that cannot be measured says what it lacks. */
     public static List<Reading> measure(Inputs in) {
         if (WithoutStaff.holds(in)) {
-            return List.of(
-                            "revenue-org-headcount",
-                            "salespeople",
-                            "sales-roles",
-                            "staffed-functions",
-                            "marketing-headcount",
-                            "sales-headcount",
-                            "customer-success-headcount",
-                            "dedicated-ops",
-                            "sales-or-revenue-ops",
-                            "function-ops",
-                            "ops-functions")
-                    .stream()
-                    .<Reading>map(id -> WithoutStaff.reading(in, id))
-                    .toList();
+            return new HeadcountMetrics(in)
+                    .all().stream()
+                            .<Reading>map(nobody -> WithoutStaff.reading(in, nobody.id()))
+                            .toList();
         }
         return OpenOperations.titled(in.staff()) ? new HeadcountMetrics(in).all() : untitled(in);
     }

@@ -87,18 +87,7 @@ public final class OperationsMetrics {
 
     /** A reading that rests on what was said. */
     public static Measured said(Measured reading, List<String> notes) {
-        return new Measured(
-                reading.id(),
-                reading.value(),
-                reading.others(),
-                reading.range(),
-                reading.unit(),
-                reading.period(),
-                reading.formula(),
-                reading.inputs(),
-                notes,
-                reading.history(),
-                Basis.SAID);
+        return reading.on(Basis.SAID).withNotes(notes);
     }
 
     /** The words of an answer that may name several. */

@@ -17,7 +17,6 @@ import dev.revopsassess.value.Position.Role;
 import dev.revopsassess.value.Unit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -189,11 +188,7 @@ public final class SellerMetrics {
                                         + NumberText.counted(sellers.size(), "seller", "sellers")
                                         + " 6 months or more in the role",
                         Staff.lines(sellers))
-                .withNotes(
-                        undated == 0
-                                ? List.of()
-                                : List.of(NumberText.counted(undated, "seller", "sellers")
-                                        + " without a start date left out"));
+                .noting(undated, "seller", "sellers", "without a start date left out");
     }
 
     private Reading dispersion() {
@@ -215,11 +210,6 @@ public final class SellerMetrics {
                 .map(member -> BigDecimal.valueOf(member.entry().attainment().orElseThrow()))
                 .filter(share -> share.compareTo(LOW) < 0 || share.compareTo(HIGH) > 0)
                 .count();
-        var notes = new ArrayList<String>();
-        if (known.size() < ramped.size()) {
-            notes.add(NumberText.counted(ramped.size() - known.size(), "ramped seller", "ramped sellers")
-                    + " without an attainment left out");
-        }
         return Measured.number(
                         id,
                         Quotient.of(off, known.size()).value(),
@@ -228,7 +218,11 @@ public final class SellerMetrics {
                         NumberText.count(off) + " under 50 % or over 150 % of quota / "
                                 + NumberText.counted(known.size(), "ramped seller", "ramped sellers"),
                         Staff.lines(known))
-                .withNotes(notes);
+                .noting(
+                        ramped.size() - known.size(),
+                        "ramped seller",
+                        "ramped sellers",
+                        "without an attainment left out");
     }
 
     /** Quota that the sellers' hours of administration stand for, at the quota of the seller in the middle. */

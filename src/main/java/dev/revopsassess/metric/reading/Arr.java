@@ -1,5 +1,6 @@
 package dev.revopsassess.metric.reading;
 
+import dev.revopsassess.metric.reading.Reading.Measured;
 import dev.revopsassess.record.ArrBook;
 import dev.revopsassess.record.ArrMonth;
 import dev.revopsassess.record.ArrMonth.Customers;
@@ -7,6 +8,8 @@ import dev.revopsassess.record.ArrMonth.Movements;
 import dev.revopsassess.value.NumberText;
 import dev.revopsassess.value.Origin;
 import dev.revopsassess.value.Period;
+import dev.revopsassess.value.Unit;
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -64,6 +67,15 @@ public record Arr(ArrBook book, YearMonth month) {
     /** The twelve months to this one. */
     public Period year() {
         return Period.months(month.minusMonths(YEAR - 1L), month);
+    }
+
+    /**
+     * A reading of the twelve months to this one.
+     *
+     * @param years how many years of rows stand behind it
+     */
+    public Measured overYear(String id, BigDecimal value, Unit unit, String formula, int years) {
+        return Measured.number(id, value.doubleValue(), unit, year(), formula, lines(years * YEAR));
     }
 
     /** This month. */

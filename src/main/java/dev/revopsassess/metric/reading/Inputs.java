@@ -212,7 +212,16 @@ public final class Inputs {
 
     /** A metric over the ARR ledger where it has so many month ends up to the as-of day; else what is missing. */
     public Reading overArr(String id, int monthEnds, Function<Arr, Reading> metric) {
-        return arr().map(arr -> arr.has(monthEnds) ? metric.apply(arr) : tooShort(id, arr, monthEnds))
+        return over(id, arr(), monthEnds, metric);
+    }
+
+    /** The same up to a month. */
+    public Reading overArr(String id, YearMonth month, int monthEnds, Function<Arr, Reading> metric) {
+        return over(id, arr().map(arr -> new Arr(arr.book(), month)), monthEnds, metric);
+    }
+
+    private Reading over(String id, Optional<Arr> known, int monthEnds, Function<Arr, Reading> metric) {
+        return known.map(arr -> arr.has(monthEnds) ? metric.apply(arr) : tooShort(id, arr, monthEnds))
                 .orElseGet(() -> withoutArr(id));
     }
 

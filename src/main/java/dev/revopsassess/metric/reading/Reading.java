@@ -113,6 +113,11 @@ public sealed interface Reading {
             return new Measured(id, value, others, range, unit, period, formula, inputs, more, history, basis);
         }
 
+        /** The same with a note of how many there are of something, where there are any. */
+        public Measured noting(long count, String one, String many, String what) {
+            return count == 0 ? this : withNotes(List.of(NumberText.counted(count, one, many) + " " + what));
+        }
+
         /** The same with what other respondents' answers make of it, as far as that differs. */
         public Measured withOthers(Stream<Datum> values) {
             List<Datum> differing =

@@ -41,9 +41,9 @@ public final class ArrMetrics {
         return List.of(
                 metrics.of("arr", metrics::arr),
                 metrics.of("arr-usd", metrics::arrUsd),
-                metrics.of("arr-growth", metrics::growth),
+                in.overArr("arr-growth", 13, metrics::growth),
                 metrics.of("customers", metrics::customers),
-                metrics.of("growth-persistence", metrics::persistence),
+                in.overArr("growth-persistence", 25, metrics::persistence),
                 metrics.of("product-lines", metrics::productLines));
     }
 
@@ -98,20 +98,11 @@ public final class ArrMetrics {
     }
 
     private Reading growth(Arr arr) {
-        if (!arr.has(13)) {
-            return Inputs.tooShort("arr-growth", arr, 13);
-        }
         Quotient growth = yearOnYear(arr);
         if (!growth.defined()) {
             return Inputs.undefined("arr-growth", "There was no ARR twelve months before " + arr.month() + ".");
         }
-        return Measured.number(
-                "arr-growth",
-                growth.growth().doubleValue(),
-                Unit.RATIO,
-                arr.year(),
-                growth.growthText(),
-                arr.lines(Arr.YEAR));
+        return arr.overYear("arr-growth", growth.growth(), Unit.RATIO, growth.growthText(), 1);
     }
 
     private Reading customers(Arr arr) {
@@ -135,23 +126,19 @@ public final class ArrMetrics {
     }
 
     private Reading persistence(Arr arr) {
-        if (!arr.has(25)) {
-            return Inputs.tooShort("growth-persistence", arr, 25);
-        }
         Quotient now = yearOnYear(arr);
         Quotient then = yearOnYear(arr.earlier(Arr.YEAR));
         if (!now.defined() || !then.defined() || then.growth().signum() <= 0) {
             return Inputs.undefined(
                     "growth-persistence", "ARR did not grow in the year before, so there is no growth to keep up.");
         }
-        return Measured.number(
+        return arr.overYear(
                 "growth-persistence",
-                now.growth().divide(then.growth(), MathContext.DECIMAL128).doubleValue(),
+                now.growth().divide(then.growth(), MathContext.DECIMAL128),
                 Unit.TIMES,
-                arr.year(),
                 "growth of " + NumberText.share(now.growth()) + " now / " + NumberText.share(then.growth())
                         + " a year ago",
-                arr.lines(2 * Arr.YEAR));
+                2);
     }
 
     private Reading productLines(Arr arr) {
@@ -178,11 +165,7 @@ public final class ArrMetrics {
                         arr.closes(),
                         "products with 5 % of ARR or more: " + (lines.isEmpty() ? "none" : String.join(", ", lines)),
                         arr.lines())
-                .withNotes(
-                        small == 0
-                                ? List.of()
-                                : List.of(NumberText.counted(small, "smaller product", "smaller products")
-                                        + " left out"));
+                .noting(small, "smaller product", "smaller products", "left out");
     }
 
     /** Amounts by name, blank names left out, names that differ in case or spaces joined under the first in order. */

@@ -6,7 +6,6 @@ import dev.revopsassess.metric.reading.Quotient;
 import dev.revopsassess.metric.reading.Reading;
 import dev.revopsassess.metric.reading.Reading.Measured;
 import dev.revopsassess.metric.reading.Reading.NotMeasured;
-import dev.revopsassess.record.Kind;
 import dev.revopsassess.value.NumberText;
 import dev.revopsassess.value.Unit;
 import java.math.BigDecimal;
@@ -62,14 +61,13 @@ public final class LifetimeValue {
         if (now.isEmpty() || then.isEmpty()) {
             return Inputs.undefined(id, "No customer left in one of the two years, so lifetimes cannot be compared.");
         }
-        return Measured.number(
+        return arr.overYear(
                 id,
-                new Quotient(now.get(), then.get()).growth().doubleValue(),
+                new Quotient(now.get(), then.get()).growth(),
                 Unit.RATIO,
-                arr.year(),
                 "ARR per customer / churn rate: " + NumberText.amount(now.get()) + " now, "
                         + NumberText.amount(then.get()) + " a year ago (the margin cancels out)",
-                arr.lines(2 * Arr.YEAR));
+                2);
     }
 
     private static Optional<BigDecimal> of(Arr arr, BigDecimal margin) {
@@ -90,10 +88,7 @@ public final class LifetimeValue {
             return in.withoutArr(id);
         }
         if (!arr.book().knowsCustomers()) {
-            return new NotMeasured(
-                    id,
-                    "The ARR export has movements and no customers.",
-                    List.of(Inputs.column(Kind.ARR, "customer", "recurring revenue by customer and month")));
+            return ArrMetrics.withoutCustomers(id);
         }
         return Inputs.tooShort(id, arr, monthEnds);
     }

@@ -42,13 +42,12 @@ public final class MovementMetrics {
     private static Reading sum(Inputs in, String id, String what, ToLongFunction<Movements> movement) {
         return in.overArr(id, 13, arr -> {
             long cents = arr.sum(movement);
-            return Measured.number(
+            return arr.overYear(
                     id,
-                    BigDecimal.valueOf(cents, 2).doubleValue(),
+                    BigDecimal.valueOf(cents, 2),
                     in.money(),
-                    arr.year(),
                     "sum of " + what + " over 12 months: " + NumberText.cents(cents),
-                    arr.lines(Arr.YEAR));
+                    1);
         });
     }
 
@@ -58,13 +57,7 @@ public final class MovementMetrics {
             if (!growth.defined()) {
                 return Inputs.undefined(id, "There was no " + what + " in the twelve months before.");
             }
-            return Measured.number(
-                    id,
-                    growth.growth().doubleValue(),
-                    Unit.RATIO,
-                    arr.year(),
-                    growth.growthText(),
-                    arr.lines(2 * Arr.YEAR));
+            return arr.overYear(id, growth.growth(), Unit.RATIO, growth.growthText(), 2);
         });
     }
 
@@ -76,13 +69,8 @@ public final class MovementMetrics {
             if (rate.under().signum() <= 0) {
                 return Inputs.undefined(id, "There was no ARR twelve months before " + arr.month() + ".");
             }
-            return Measured.number(
-                    id,
-                    rate.value(),
-                    Unit.RATIO,
-                    arr.year(),
-                    "expansion of 12 months / opening ARR: " + rate.text(),
-                    arr.lines(Arr.YEAR));
+            return arr.overYear(
+                    id, rate.exact(), Unit.RATIO, "expansion of 12 months / opening ARR: " + rate.text(), 1);
         });
     }
 
@@ -97,17 +85,13 @@ public final class MovementMetrics {
             if (!added.defined() || added.growth().signum() <= 0) {
                 return Inputs.undefined(id, "New business did not grow, so expansion has nothing to keep up with.");
             }
-            return Measured.number(
+            return arr.overYear(
                     id,
-                    expansion
-                            .growth()
-                            .divide(added.growth(), MathContext.DECIMAL128)
-                            .doubleValue(),
+                    expansion.growth().divide(added.growth(), MathContext.DECIMAL128),
                     Unit.TIMES,
-                    arr.year(),
                     "expansion " + signed(expansion) + " / new business " + signed(added) + " ["
                             + expansion.growthText() + "; " + added.growthText() + "]",
-                    arr.lines(2 * Arr.YEAR));
+                    2);
         });
     }
 
@@ -118,14 +102,13 @@ public final class MovementMetrics {
                 long over = part.applyAsLong(added, expansion);
                 return added + expansion == 0
                         ? Inputs.undefined(id, "There was neither new business nor expansion in the twelve months.")
-                        : Measured.number(
+                        : arr.overYear(
                                 id,
-                                Quotient.ofCents(over, added + expansion).value(),
+                                Quotient.ofCents(over, added + expansion).exact(),
                                 Unit.RATIO,
-                                arr.year(),
                                 NumberText.cents(over) + " / (" + NumberText.cents(added) + " new + "
                                         + NumberText.cents(expansion) + " expansion)",
-                                arr.lines(Arr.YEAR));
+                                1);
             });
         });
     }
@@ -143,14 +126,13 @@ public final class MovementMetrics {
                         + NumberText.cents(churn) + " churn + " + NumberText.cents(contraction) + " contraction)";
                 return churn + contraction == 0
                         ? Measured.word(id, "no losses", arr.year(), formula, arr.lines(Arr.YEAR))
-                        : Measured.number(
+                        : arr.overYear(
                                 id,
                                 Quotient.ofCents(added + expansion + reactivation, churn + contraction)
-                                        .value(),
+                                        .exact(),
                                 Unit.TIMES,
-                                arr.year(),
                                 formula,
-                                arr.lines(Arr.YEAR));
+                                1);
             });
         });
     }

@@ -68,13 +68,12 @@ public final class RetentionMetrics {
         }
         notes.addAll(arr.differences());
         arr.age(in.lastClosedMonth()).ifPresent(notes::add);
-        return Measured.number(
+        return arr.overYear(
                         id,
-                        now.value(),
+                        now.exact(),
                         Unit.RATIO,
-                        arr.year(),
                         (arr.book().knowsCohorts() ? capped : "over 12 months of movements: ") + now.text(),
-                        arr.lines(Arr.YEAR))
+                        1)
                 .withHistory(history(arr, formula))
                 .withNotes(notes);
     }
@@ -82,24 +81,18 @@ public final class RetentionMetrics {
     /** What last year's customers pay less than a year ago, all taken together; 0 where they pay as much or more. */
     private Reading lost() {
         String id = "lost-arr";
-        Arr arr = in.arr().orElse(null);
-        if (arr == null) {
-            return in.withoutArr(id);
-        }
-        if (!arr.has(13)) {
-            return Inputs.tooShort(id, arr, 13);
-        }
-        Quotient nrr = arr.nrr();
-        BigDecimal lost = nrr.under().subtract(nrr.over()).max(BigDecimal.ZERO);
-        return Measured.number(
-                        id,
-                        lost.doubleValue(),
-                        in.money(),
-                        arr.year(),
-                        "ARR of the customers of a year ago: " + NumberText.amount(nrr.under()) + " then, "
-                                + NumberText.amount(nrr.over()) + " now",
-                        arr.lines(Arr.YEAR))
-                .withNotes(arr.book().knowsCohorts() ? List.of() : List.of(OTHER_FORMULA));
+        return in.overArr(id, 13, arr -> {
+            Quotient nrr = arr.nrr();
+            BigDecimal lost = nrr.under().subtract(nrr.over()).max(BigDecimal.ZERO);
+            return arr.overYear(
+                            id,
+                            lost,
+                            in.money(),
+                            "ARR of the customers of a year ago: " + NumberText.amount(nrr.under()) + " then, "
+                                    + NumberText.amount(nrr.over()) + " now",
+                            1)
+                    .withNotes(arr.book().knowsCohorts() ? List.of() : List.of(OTHER_FORMULA));
+        });
     }
 
     /** Customers who came at once join the cohort a year later; who left at once stays in it for a year. */
@@ -177,14 +170,13 @@ public final class RetentionMetrics {
             if (!now.defined() || !then.defined()) {
                 return Inputs.undefined(id, "There was no ARR to retain in one of the two years.");
             }
-            return Measured.number(
+            return arr.overYear(
                             id,
-                            now.exact().subtract(then.exact()).doubleValue(),
+                            now.exact().subtract(then.exact()),
                             Unit.POINTS,
-                            arr.year(),
                             "NRR " + NumberText.share(now.exact()) + " now less " + NumberText.share(then.exact())
                                     + " a year ago [" + now.text() + "; " + then.text() + "]",
-                            arr.lines(2 * Arr.YEAR))
+                            2)
                     .withNotes(arr.book().knowsCohorts() ? List.of() : List.of(OTHER_FORMULA));
         });
     }

@@ -100,7 +100,12 @@ final class Spend {
         return notes;
     }
 
-    NotMeasured missing(String id, int months) {
+    /** A metric over so many months to the last that spend reaches; else what is missing. */
+    Reading over(String id, int months, Function<YearMonth, Reading> metric) {
+        return lastMonth().filter(month -> covers(month, months)).map(metric).orElseGet(() -> missing(id, months));
+    }
+
+    private NotMeasured missing(String id, int months) {
         var export = in.exports().spend();
         if (!export.present()) {
             return Inputs.without(id, Kind.SPEND);

@@ -51,19 +51,17 @@ public final class SpendMetrics {
 
     private Reading total() {
         String id = "sales-and-marketing-spend";
-        Optional<YearMonth> month = spend.lastMonth();
-        if (month.isEmpty() || !spend.covers(month.get(), 12)) {
-            return spend.missing(id, 12);
-        }
-        BigDecimal sum = spend.sum(month.get(), 12);
-        return Measured.number(
-                        id,
-                        sum.doubleValue(),
-                        in.money(),
-                        year(month.get()),
-                        "sales and marketing spend over 12 months: " + NumberText.amount(sum),
-                        spend.lines(month.get(), 12))
-                .withNotes(spend.notes(month.get(), 12));
+        return spend.over(id, 12, month -> {
+            BigDecimal sum = spend.sum(month, 12);
+            return Measured.number(
+                            id,
+                            sum.doubleValue(),
+                            in.money(),
+                            year(month),
+                            "sales and marketing spend over 12 months: " + NumberText.amount(sum),
+                            spend.lines(month, 12))
+                    .withNotes(spend.notes(month, 12));
+        });
     }
 
     private Reading won() {
@@ -97,119 +95,102 @@ public final class SpendMetrics {
 
     private Reading cac() {
         String id = "cac";
-        Optional<YearMonth> month = spend.lastMonth();
-        if (month.isEmpty() || !spend.covers(month.get(), 12)) {
-            return spend.missing(id, 12);
-        }
-        Won won = spend.customersWon(month.get()).orElse(null);
-        if (won == null) {
-            return withoutWon(id);
-        }
-        Quotient cac = cac(month.get(), won);
-        if (!cac.defined()) {
-            return Inputs.undefined(id, "No customer was won in the twelve months to " + month.get() + ".");
-        }
-        return Measured.number(
-                id,
-                cac.value(),
-                in.money(),
-                year(month.get()),
-                "spend / customers won: " + cac.text(),
-                inputs(month.get(), 12, won.lines().stream()));
+        return spend.over(id, 12, month -> {
+            Won won = spend.customersWon(month).orElse(null);
+            if (won == null) {
+                return withoutWon(id);
+            }
+            Quotient cac = cac(month, won);
+            if (!cac.defined()) {
+                return Inputs.undefined(id, "No customer was won in the twelve months to " + month + ".");
+            }
+            return Measured.number(
+                    id,
+                    cac.value(),
+                    in.money(),
+                    year(month),
+                    "spend / customers won: " + cac.text(),
+                    inputs(month, 12, won.lines().stream()));
+        });
     }
 
     private Reading cacGrowth() {
         String id = "cac-growth";
-        Optional<YearMonth> month = spend.lastMonth();
-        if (month.isEmpty() || !spend.covers(month.get(), 24)) {
-            return spend.missing(id, 24);
-        }
-        List<Won> won = spend.customersWonInTwoYears(month.get());
-        if (won.isEmpty()) {
-            return in.arr()
-                    .filter(arr -> arr.book().knowsCustomers())
-                    .map(arr -> Inputs.tooShort(id, arr, 25))
-                    .orElseGet(() -> withoutWon(id));
-        }
-        Quotient now = cac(month.get(), won.get(0));
-        Quotient then = cac(month.get().minusMonths(12), won.get(1));
-        if (!now.defined() || !then.defined() || then.over().signum() <= 0) {
-            return Inputs.undefined(
-                    id, "There was no spend to compare with, or no customer was won in one of the years.");
-        }
-        return Measured.number(
-                id,
-                new Quotient(now.exact(), then.exact()).growth().doubleValue(),
-                Unit.RATIO,
-                year(month.get()),
-                "CAC " + now.text() + " now, " + then.text() + " the year before",
-                inputs(month.get(), 24, won.stream().flatMap(year -> year.lines().stream())));
+        return spend.over(id, 24, month -> {
+            List<Won> won = spend.customersWonInTwoYears(month);
+            if (won.isEmpty()) {
+                return in.arr()
+                        .filter(arr -> arr.book().knowsCustomers())
+                        .map(arr -> Inputs.tooShort(id, arr, 25))
+                        .orElseGet(() -> withoutWon(id));
+            }
+            Quotient now = cac(month, won.get(0));
+            Quotient then = cac(month.minusMonths(12), won.get(1));
+            if (!now.defined() || !then.defined() || then.over().signum() <= 0) {
+                return Inputs.undefined(
+                        id, "There was no spend to compare with, or no customer was won in one of the years.");
+            }
+            return Measured.number(
+                    id,
+                    new Quotient(now.exact(), then.exact()).growth().doubleValue(),
+                    Unit.RATIO,
+                    year(month),
+                    "CAC " + now.text() + " now, " + then.text() + " the year before",
+                    inputs(month, 24, won.stream().flatMap(year -> year.lines().stream())));
+        });
     }
 
     private Reading payback() {
         String id = "cac-payback";
-        Optional<YearMonth> month = spend.lastMonth();
-        if (month.isEmpty() || !spend.covers(month.get(), 12)) {
-            return spend.missing(id, 12);
-        }
-        Arr arr = in.arr().map(latest -> new Arr(latest.book(), month.get())).orElse(null);
-        if (arr == null) {
-            return in.withoutArr(id);
-        }
-        if (!arr.has(13)) {
-            return Inputs.tooShort(id, arr, 13);
-        }
-        Optional<GrossMargin> margin = GrossMargin.of(in);
-        BigDecimal added = BigDecimal.valueOf(arr.sum(Movements::added), 2);
-        BigDecimal earned = added.multiply(margin.map(GrossMargin::share).orElse(BigDecimal.ONE));
-        if (earned.signum() <= 0) {
-            return Inputs.undefined(id, "There was no new business in the twelve months to " + month.get() + ".");
-        }
-        BigDecimal spent = spend.sum(month.get(), 12);
-        return Measured.number(
-                        id,
-                        spent.multiply(TWELVE)
-                                .divide(earned, MathContext.DECIMAL128)
-                                .doubleValue(),
-                        Unit.MONTHS,
-                        year(month.get()),
-                        NumberText.amount(spent) + " / (" + NumberText.amount(added) + " new ARR"
-                                + GrossMargin.factor(margin) + ") x 12",
-                        inputs(
-                                month.get(),
-                                12,
-                                Stream.concat(
-                                        arr.lines(Arr.YEAR).stream(),
-                                        margin.stream().flatMap(known -> known.lines().stream()))))
-                .withNotes(GrossMargin.notes(margin, "payback"));
+        return spend.over(id, 12, month -> {
+            return in.overArr(id, month, 13, arr -> {
+                Optional<GrossMargin> margin = GrossMargin.of(in);
+                BigDecimal added = BigDecimal.valueOf(arr.sum(Movements::added), 2);
+                BigDecimal earned =
+                        added.multiply(margin.map(GrossMargin::share).orElse(BigDecimal.ONE));
+                if (earned.signum() <= 0) {
+                    return Inputs.undefined(id, "There was no new business in the twelve months to " + month + ".");
+                }
+                BigDecimal spent = spend.sum(month, 12);
+                return Measured.number(
+                                id,
+                                spent.multiply(TWELVE)
+                                        .divide(earned, MathContext.DECIMAL128)
+                                        .doubleValue(),
+                                Unit.MONTHS,
+                                year(month),
+                                NumberText.amount(spent) + " / (" + NumberText.amount(added) + " new ARR"
+                                        + GrossMargin.factor(margin) + ") x 12",
+                                inputs(
+                                        month,
+                                        12,
+                                        Stream.concat(
+                                                arr.lines(Arr.YEAR).stream(),
+                                                margin.stream().flatMap(known -> known.lines().stream()))))
+                        .withNotes(GrossMargin.notes(margin, "payback"));
+            });
+        });
     }
 
     private Reading magicNumber() {
         String id = "magic-number";
-        Optional<YearMonth> month = spend.lastMonth();
-        if (month.isEmpty() || !spend.covers(month.get(), 6)) {
-            return spend.missing(id, 6);
-        }
-        Arr arr = in.arr().map(latest -> new Arr(latest.book(), month.get())).orElse(null);
-        if (arr == null) {
-            return in.withoutArr(id);
-        }
-        if (!arr.has(4)) {
-            return Inputs.tooShort(id, arr, 4);
-        }
-        var quotient = new Quotient(
-                BigDecimal.valueOf(arr.closing() - arr.earlier(3).closing(), 2),
-                spend.sum(month.get().minusMonths(3), 3));
-        if (!quotient.defined()) {
-            return Inputs.undefined(id, "Nothing was spent in the quarter before.");
-        }
-        return Measured.number(
-                id,
-                quotient.value(),
-                Unit.TIMES,
-                Period.months(month.get().minusMonths(2), month.get()),
-                "change of ARR in 3 months / spend of the 3 months before: " + quotient.text(),
-                inputs(month.get().minusMonths(3), 3, arr.lines(3).stream()));
+        return spend.over(id, 6, month -> {
+            return in.overArr(id, month, 4, arr -> {
+                var quotient = new Quotient(
+                        BigDecimal.valueOf(arr.closing() - arr.earlier(3).closing(), 2),
+                        spend.sum(month.minusMonths(3), 3));
+                if (!quotient.defined()) {
+                    return Inputs.undefined(id, "Nothing was spent in the quarter before.");
+                }
+                return Measured.number(
+                        id,
+                        quotient.value(),
+                        Unit.TIMES,
+                        Period.months(month.minusMonths(2), month),
+                        "change of ARR in 3 months / spend of the 3 months before: " + quotient.text(),
+                        inputs(month.minusMonths(3), 3, arr.lines(3).stream()));
+            });
+        });
     }
 
     /** The rows of spend, and those of what it is held against: the same file once. */

@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -39,37 +40,28 @@ public final class ToolMetrics {
     /** The readings of these metrics; one that cannot be measured says what it lacks. */
     public static List<Reading> measure(Inputs in) {
         var metrics = new ToolMetrics(in);
-        if (!metrics.stack.present()) {
-            Need method = in.answer("attribution-method");
-            return List.of(
-                    metrics.stack.without("attribution-method", method),
-                    metrics.stack.without("compensation-tools"),
-                    metrics.stack.without("sales-tooling-gap"),
-                    metrics.stack.without("core-stack"),
-                    metrics.stack.without("revenue-stack"),
-                    metrics.stack.without("sprawled-layers"),
-                    metrics.stack.without("missing-layers"),
-                    metrics.stack.without("tool-spend"),
-                    metrics.stack.without("doubled-spend"),
-                    metrics.stack.without("ai-tools"));
-        }
         return List.of(
-                metrics.attribution(),
-                metrics.compensation(),
-                metrics.toolingGap(),
-                metrics.present("core-stack", List.of(Layer.CRM, Layer.MARKETING_AUTOMATION, Layer.CUSTOMER_SUCCESS)),
-                metrics.present(
+                metrics.of("attribution-method", metrics::attribution, in.answer("attribution-method")),
+                metrics.of("compensation-tools", metrics::compensation),
+                metrics.of("sales-tooling-gap", metrics::toolingGap),
+                metrics.of(
+                        "core-stack", metrics.present(Layer.CRM, Layer.MARKETING_AUTOMATION, Layer.CUSTOMER_SUCCESS)),
+                metrics.of(
                         "revenue-stack",
-                        List.of(Layer.REVENUE_INTELLIGENCE, Layer.ATTRIBUTION, Layer.ENRICHMENT, Layer.ANALYTICS)),
-                metrics.sprawl(),
-                metrics.missing(),
-                metrics.spend(),
-                metrics.doubled(),
-                metrics.ai());
+                        metrics.present(
+                                Layer.REVENUE_INTELLIGENCE, Layer.ATTRIBUTION, Layer.ENRICHMENT, Layer.ANALYTICS)),
+                metrics.of("sprawled-layers", metrics::sprawl),
+                metrics.of("missing-layers", metrics::missing),
+                metrics.of("tool-spend", metrics::spend),
+                metrics.of("doubled-spend", metrics::doubled),
+                metrics.of("ai-tools", metrics::ai));
     }
 
-    private Reading attribution() {
-        String id = "attribution-method";
+    private Reading of(String id, Function<String, Reading> metric, Need... more) {
+        return stack.present() ? metric.apply(id) : stack.without(id, more);
+    }
+
+    private Reading attribution(String id) {
         List<Entry> tools = stack.of(Layer.ATTRIBUTION);
         if (!tools.isEmpty()) {
             return Measured.word(id, "tool", in.day(), "attribution tool: " + names(tools), Stack.lines(tools));
@@ -90,17 +82,17 @@ public final class ToolMetrics {
                 List.of(in.answer("attribution-method")));
     }
 
-    private Reading compensation() {
+    private Reading compensation(String id) {
         List<Entry> tools = stack.of(Layer.COMPENSATION);
         return Inputs.count(
-                "compensation-tools",
+                id,
                 Stack.products(tools).size(),
                 in.day(),
                 "compensation tools: " + (tools.isEmpty() ? "none" : names(tools)),
                 Stack.lines(tools.isEmpty() ? stack.tools() : tools));
     }
 
-    private Reading toolingGap() {
+    private Reading toolingGap(String id) {
         var gaps = new ArrayList<String>();
         if (stack.of(Layer.CRM).isEmpty()) {
             gaps.add("CRM");
@@ -116,7 +108,7 @@ public final class ToolMetrics {
             gaps.add("CPQ");
         }
         Measured reading = Inputs.count(
-                "sales-tooling-gap",
+                id,
                 gaps.size(),
                 in.day(),
                 "missing: " + (gaps.isEmpty() ? "nothing" : String.join(", ", gaps)),
@@ -133,19 +125,21 @@ public final class ToolMetrics {
         return said.equals(new Datum.Word("yes"));
     }
 
-    private Reading present(String id, List<Layer> layers) {
-        List<Layer> there =
-                layers.stream().filter(layer -> !stack.core(layer).isEmpty()).toList();
-        List<Entry> entries = stack.where(entry -> there.stream().anyMatch(entry::serves));
-        String formula = layers.stream()
-                .map(layer -> word(layer) + (there.contains(layer) ? " present" : " missing"))
-                .collect(Collectors.joining(", "));
-        return Inputs.count(
-                id, there.size(), in.day(), formula, Stack.lines(entries.isEmpty() ? stack.tools() : entries));
+    private Function<String, Reading> present(Layer... layers) {
+        return id -> {
+            List<Layer> there = Arrays.stream(layers)
+                    .filter(layer -> !stack.core(layer).isEmpty())
+                    .toList();
+            List<Entry> entries = stack.where(entry -> there.stream().anyMatch(entry::serves));
+            String formula = Arrays.stream(layers)
+                    .map(layer -> word(layer) + (there.contains(layer) ? " present" : " missing"))
+                    .collect(Collectors.joining(", "));
+            return Inputs.count(
+                    id, there.size(), in.day(), formula, Stack.lines(entries.isEmpty() ? stack.tools() : entries));
+        };
     }
 
-    private Reading sprawl() {
-        String id = "sprawled-layers";
+    private Reading sprawl(String id) {
         boolean anyOwner = stack.tools().stream()
                 .anyMatch(entry -> stack.team(entry.tool()).isPresent());
         var divisions = new Divisions(in, stack);
@@ -210,12 +204,12 @@ public final class ToolMetrics {
                 .count();
     }
 
-    private Reading missing() {
+    private Reading missing(String id) {
         List<Layer> missing = Arrays.stream(Layer.values())
                 .filter(layer -> stack.of(layer).isEmpty())
                 .toList();
         return Inputs.count(
-                "missing-layers",
+                id,
                 missing.size(),
                 in.day(),
                 "layers without a tool: "
@@ -226,8 +220,7 @@ public final class ToolMetrics {
     }
 
     /** What the tools cost that do a job which another tool of another team does as well. */
-    private Reading doubled() {
-        String id = "doubled-spend";
+    private Reading doubled(String id) {
         var divisions = new Divisions(in, stack);
         List<Entry> priced = Arrays.stream(Layer.values())
                 .flatMap(layer -> clashing(shared(divisions, layer)).stream())
@@ -253,8 +246,7 @@ public final class ToolMetrics {
                 Stack.lines(priced.isEmpty() ? stack.tools() : priced));
     }
 
-    private Reading spend() {
-        String id = "tool-spend";
+    private Reading spend(String id) {
         List<Entry> priced = stack.revenueTools().stream()
                 .filter(entry -> entry.tool().annualCost().isPresent())
                 .toList();
@@ -299,11 +291,11 @@ public final class ToolMetrics {
                 .withNotes(notes);
     }
 
-    private Reading ai() {
+    private Reading ai(String id) {
         List<Entry> tools = stack.where(entry ->
                 in.settings().tools().isAi(entry.tool().name(), entry.tool().category()));
         return Inputs.count(
-                "ai-tools",
+                id,
                 Stack.products(tools).size(),
                 in.day(),
                 "AI tools: " + (tools.isEmpty() ? "none" : names(tools)),
