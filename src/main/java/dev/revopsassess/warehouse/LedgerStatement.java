@@ -1,13 +1,10 @@
 package dev.revopsassess.warehouse;
 
 import dev.revopsassess.value.NumberText;
+import dev.revopsassess.value.Resource;
 import dev.revopsassess.value.table.LedgerColumns;
 import dev.revopsassess.value.table.SqlDialect;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
@@ -166,8 +163,8 @@ public final class LedgerStatement {
                             values.put("end", month(dialect.nextDay().replace("{date}", term.end())) + " - 1");
                             return "periods.sql";
                         });
-        return filled(template(head), values)
-                + filled(template("book.sql"), values).stripTrailing();
+        return filled(Resource.text("/warehouse/" + head), values)
+                + filled(Resource.text("/warehouse/book.sql"), values).stripTrailing();
     }
 
     private String until() {
@@ -302,16 +299,5 @@ public final class LedgerStatement {
         return PLACE.matcher(whole)
                 .replaceAll(place ->
                         Matcher.quoteReplacement(Objects.requireNonNull(values.get(place.group(1)), place.group(1))));
-    }
-
-    private static String template(String name) {
-        try (InputStream in = LedgerStatement.class.getResourceAsStream("/warehouse/" + name)) {
-            if (in == null) {
-                throw new IllegalStateException("the program lacks its resource " + name);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

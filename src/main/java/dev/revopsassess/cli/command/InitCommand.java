@@ -5,10 +5,8 @@ import dev.revopsassess.cli.console.Exit;
 import dev.revopsassess.cli.console.ShellWord;
 import dev.revopsassess.cli.console.Terminal;
 import dev.revopsassess.cli.run.TerminalCommand;
+import dev.revopsassess.value.Resource;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -59,7 +57,8 @@ public final class InitCommand extends TerminalCommand {
         }
         make(target);
         var documents = new ArrayList<Delivery.Document>();
-        NAMES.forEach(name -> documents.add(new Delivery.Document(target.resolve(name), text(name))));
+        NAMES.forEach(
+                name -> documents.add(new Delivery.Document(target.resolve(name), Resource.text("/init/" + name))));
         Delivery.write(documents);
         Delivery.print("Written to " + target + ": " + String.join(", ", NAMES) + "\n", terminal);
         shared.remark("fill in headcount.csv first");
@@ -83,17 +82,6 @@ public final class InitCommand extends TerminalCommand {
             Files.createDirectories(target);
         } catch (IOException e) {
             throw Exit.OUTPUT.error(target + " could not be made: " + Delivery.reason(e));
-        }
-    }
-
-    private static String text(String name) {
-        try (InputStream in = InitCommand.class.getResourceAsStream("/init/" + name)) {
-            if (in == null) {
-                throw new IllegalStateException(name + " is missing from the program");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -62,8 +62,7 @@ public final class GenerateCompletionCommand extends TerminalCommand {
         TypedCommand typed = TypedCommand.of(program);
         Delivery.print(
                 switch (shell) {
-                    case BASH -> BashCompletion.of(typed);
-                    case ZSH -> ZshCompletion.of(typed);
+                    case BASH, ZSH -> ShellTable.completion(shell.toString(), typed);
                     case FISH -> FishCompletion.of(typed);
                 },
                 terminal);

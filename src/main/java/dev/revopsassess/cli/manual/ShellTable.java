@@ -2,6 +2,7 @@ package dev.revopsassess.cli.manual;
 
 import dev.revopsassess.cli.manual.TypedCommand.Place;
 import dev.revopsassess.cli.manual.TypedCommand.TypedOption;
+import dev.revopsassess.value.Resource;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,8 +15,15 @@ import java.util.stream.Stream;
 final class ShellTable {
     private ShellTable() {}
 
+    /** The completion for bash, 3.2 or newer, with or without the package bash-completion, or for zsh. */
+    static String completion(String shell, TypedCommand program) {
+        return Resource.text("/completion/revops-assess." + shell)
+                .replace("@TABLE@", of(program))
+                .replace("@VALUED@", String.join(" | ", valued(program)));
+    }
+
     /** The functions; a first word that names no command is one of {@code assess}. */
-    static String of(TypedCommand program) {
+    private static String of(TypedCommand program) {
         var text = new StringBuilder();
         text.append("_revops_assess_commands() {\n  case \"$1\" in\n");
         program.all()

@@ -4,6 +4,7 @@ import dev.revopsassess.pack.yaml.Fields;
 import dev.revopsassess.pack.yaml.Node;
 import dev.revopsassess.pack.yaml.TableFile;
 import dev.revopsassess.pack.yaml.YamlTree;
+import dev.revopsassess.value.Resource;
 import dev.revopsassess.value.table.SqlDialect;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -18,7 +19,7 @@ public final class DialectReader {
 
     /** The dialects that the program knows, by name, in the order of the file. */
     public static Map<String, SqlDialect> builtIn() {
-        return read(TableFile.resource("/warehouse/" + FILE), FILE);
+        return read(Resource.text("/warehouse/" + FILE), FILE);
     }
 
     /**

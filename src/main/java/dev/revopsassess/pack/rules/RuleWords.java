@@ -1,6 +1,6 @@
 package dev.revopsassess.pack.rules;
 
-import dev.revopsassess.pack.yaml.TableFile;
+import dev.revopsassess.value.Resource;
 import dev.revopsassess.value.table.CellTopic;
 import dev.revopsassess.value.table.HeaderTable;
 import java.util.Arrays;
@@ -35,13 +35,13 @@ public final class RuleWords {
     private static final class BuiltIn {
         static final List<String> WORDS = RuleWords.class.getResource("/pack/" + FILE) == null
                 ? words()
-                : List.of(TableFile.resource("/pack/" + FILE).split(" ", -1));
+                : List.of(Resource.text("/pack/" + FILE).split(" ", -1));
     }
 
     /** The words of the program's tables, sorted: taken from their whole text, which takes too long for each run. */
     static List<String> words() {
         var words = new TreeSet<String>();
-        TABLES.forEach(table -> add(words, TableFile.resource("/pack/" + table)));
+        TABLES.forEach(table -> add(words, Resource.text("/pack/" + table)));
         return List.copyOf(words);
     }
 

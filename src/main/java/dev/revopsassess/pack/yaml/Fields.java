@@ -2,12 +2,14 @@ package dev.revopsassess.pack.yaml;
 
 import dev.revopsassess.value.Nearest;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -138,6 +140,13 @@ public final class Fields {
         var map = new LinkedHashMap<String, Node>();
         of(node).block.entries().forEach((name, entry) -> map.put(name, entry.value()));
         return map;
+    }
+
+    /** The values of a block whose keys are free, each read with its key. */
+    public <T> Map<String, T> mapped(String key, BiFunction<String, Node, T> reader) {
+        var read = new LinkedHashMap<String, T>();
+        map(key).forEach((name, node) -> read.put(name, reader.apply(name, node)));
+        return Collections.unmodifiableMap(read);
     }
 
     /** Keys with their places and values, of a block whose keys are free; left out means none. */

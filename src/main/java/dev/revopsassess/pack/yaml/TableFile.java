@@ -1,10 +1,6 @@
 package dev.revopsassess.pack.yaml;
 
 import dev.revopsassess.value.Nearest;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,18 +28,6 @@ public final class TableFile {
     };
 
     private TableFile() {}
-
-    /** The text of a resource of this program. */
-    public static String resource(String name) {
-        try (InputStream in = TableFile.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("the program lacks its resource " + name);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
 
     /** Reads a table whole; what the table itself refuses is an error of the file. */
     public static <T> T read(Fields fields, Function<Fields, T> reader) {
@@ -84,9 +68,7 @@ public final class TableFile {
 
     /** The texts of a block whose keys are free. */
     public static Map<String, String> texts(Fields fields, String key) {
-        Map<String, String> texts = new LinkedHashMap<>();
-        fields.map(key).forEach((name, text) -> texts.put(name, Fields.textOf(text, name)));
-        return texts;
+        return fields.mapped(key, (name, text) -> Fields.textOf(text, name));
     }
 
     /** The constants whose kebab-case words are listed under the key. */

@@ -2,14 +2,11 @@ package dev.revopsassess.render.html;
 
 import dev.revopsassess.outline.Outline;
 import dev.revopsassess.outline.block.Sheet;
+import dev.revopsassess.value.Resource;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Objects;
 
 /**
  * The report for clients: one HTML file that asks for nothing from outside, runs no script and prints. Texts are escaped by
@@ -40,11 +37,6 @@ public final class HtmlReport {
 
     /** A style sheet of ours, by its file. */
     static String styles(String file) {
-        try (var stream = HtmlReport.class.getResourceAsStream("/html/" + file)) {
-            return new String(Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8)
-                    .replace("\r\n", "\n");
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        return Resource.text("/html/" + file);
     }
 }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.revopsassess.pack.yaml.PackException;
-import dev.revopsassess.pack.yaml.TableFile;
 import dev.revopsassess.pack.yaml.YamlTree;
+import dev.revopsassess.value.Resource;
 import dev.revopsassess.value.table.CellTopic;
 import dev.revopsassess.value.table.CellWords;
 import java.math.BigDecimal;
@@ -13,7 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CellWordsReaderTest {
-    private static final String TABLE = TableFile.resource("/pack/words.yaml");
+    private static final String TABLE = Resource.text("/pack/words.yaml");
     private static final CellWords WORDS = CellWordsReader.read(YamlTree.read("words.yaml", TABLE));
 
     @Test

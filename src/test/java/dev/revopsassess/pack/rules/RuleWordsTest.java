@@ -3,7 +3,7 @@ package dev.revopsassess.pack.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import dev.revopsassess.pack.yaml.TableFile;
+import dev.revopsassess.value.Resource;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +19,7 @@ class RuleWordsTest {
     @Test
     void theWordsThatTheBuildWroteAreThoseOfTheTables() {
         assumeThat(RuleWords.class.getResource("/pack/" + RuleWords.FILE)).isNotNull();
-        assertThat(List.of(TableFile.resource("/pack/" + RuleWords.FILE).split(" ", -1)))
+        assertThat(List.of(Resource.text("/pack/" + RuleWords.FILE).split(" ", -1)))
                 .isEqualTo(RuleWords.words());
     }
 }
