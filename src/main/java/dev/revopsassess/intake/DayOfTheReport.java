@@ -80,8 +80,7 @@ final class DayOfTheReport {
                                         "date-in-the-future",
                                         late.day() + " is after today, " + today
                                                 + ", so it does not set the day of the report. Correct it where it is a typing"
-                                                + " error, or name the day with --as-of.",
-                                        Optional.empty()));
+                                                + " error, or name the day with --as-of."));
             }
         });
     }

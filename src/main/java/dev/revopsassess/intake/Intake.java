@@ -165,19 +165,15 @@ public final class Intake {
             reading.accounting()
                     .say(
                             Severity.WARNING,
-                            Optional.empty(),
                             "no-usable-row",
-                            "no row of the file could be used, so nothing is measured from it. See why each was set aside.",
-                            Optional.empty());
+                            "no row of the file could be used, so nothing is measured from it. See why each was set aside.");
         }
         if (reading.accounting().isEmpty()) {
             reading.accounting()
                     .say(
                             Severity.NOTE,
-                            Optional.empty(),
                             "no-rows-yet",
-                            "the file has a header and no rows yet. Fill it in or remove it.",
-                            Optional.empty());
+                            "the file has a header and no rows yet. Fill it in or remove it.");
         }
     }
 

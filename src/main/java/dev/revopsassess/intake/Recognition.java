@@ -275,15 +275,13 @@ final class Recognition {
                 reading.accounting()
                         .say(
                                 Severity.ERROR,
-                                Optional.empty(),
                                 "mapped-column-missing",
                                 "the configuration reads " + key + " from \"" + Tidy.quote(header)
                                         + "\", and the file has no such column"
                                         + Nearest.to(header, mapping.headers())
                                                 .map(near -> "; did you mean \"" + near + "\"?")
                                                 .orElse(".")
-                                        + " Correct the mapping.",
-                                Optional.empty());
+                                        + " Correct the mapping.");
             }
         });
     }
@@ -292,14 +290,8 @@ final class Recognition {
         reading.table()
                 .layout()
                 .mixture()
-                .ifPresent(mixture -> reading.accounting()
-                        .at(
-                                mixture.first(),
-                                Severity.NOTE,
-                                Optional.empty(),
-                                "mixed-encodings",
-                                mixture.text(),
-                                Optional.empty()));
+                .ifPresent(mixture ->
+                        reading.accounting().at(mixture.first(), Severity.NOTE, "mixed-encodings", mixture.text()));
     }
 
     private static void clashes(ExportFile reading) {

@@ -42,8 +42,7 @@ final class UnreadColumns {
                                 Optional.of(header),
                                 "reason-without-end",
                                 "the column gives a reason for an end, and no column that is read says when or whether it"
-                                        + " came, so every row counts as going on. Add the end date or the status.",
-                                Optional.empty());
+                                        + " came, so every row counts as going on. Add the end date or the status.");
             }
             if (isDeduction(header)) {
                 reading.accounting()
@@ -52,8 +51,7 @@ final class UnreadColumns {
                                 Optional.of(header),
                                 "discount-not-deducted",
                                 "the column looks like a discount on the amounts, and nothing is deducted for it. If the"
-                                        + " amounts are before the discount, export them after it.",
-                                Optional.empty());
+                                        + " amounts are before the discount, export them after it.");
             }
             Optional<String> field = telling(header);
             Optional<String> slip = field.isPresent() ? Optional.empty() : slip(header, open);

@@ -225,6 +225,6 @@ final class ArrBookRows implements ArrReader.ShapeReader {
     }
 
     private void say(Severity severity, String code, String message) {
-        reading.accounting().say(severity, Optional.empty(), code, message, Optional.empty());
+        reading.accounting().say(severity, code, message);
     }
 }

@@ -249,8 +249,7 @@ final class ArrMonths implements ArrReader.ShapeReader {
                             Optional.of("the month columns"),
                             MonthSnapshots.CODE,
                             "several columns are days of one month: the last of them is the month, and "
-                                    + (months.size() - kept.size()) + " earlier columns do not count.",
-                            Optional.empty());
+                                    + (months.size() - kept.size()) + " earlier columns do not count.");
         }
         return kept;
     }

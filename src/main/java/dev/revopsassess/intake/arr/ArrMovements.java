@@ -208,12 +208,10 @@ final class ArrMovements implements ArrReader.ShapeReader {
                 .at(
                         month.getValue().firstLine(),
                         Severity.WARNING,
-                        Optional.empty(),
                         code,
                         month.getKey() + " " + what
                                 + NumberText.cents(cents) + " of ARR" + then
-                                + " Check the month in the source.",
-                        Optional.empty());
+                                + " Check the month in the source.");
     }
 
     /** The opening of the first month: its own, or reckoned back from the first figure that is known. */

@@ -44,8 +44,7 @@ final class ArrPeriods implements ArrReader.ShapeReader {
                             Severity.NOTE,
                             Optional.of(mapping.header("quantity")),
                             "quantity-not-multiplied",
-                            "the amounts are those of the whole row, so they are not multiplied by the quantity.",
-                            Optional.empty());
+                            "the amounts are those of the whole row, so they are not multiplied by the quantity.");
         }
         this.ends = new ClosingDay(reading.settings().lastDay());
         this.statuses = new SubscriptionStatus(reading);
@@ -79,14 +78,12 @@ final class ArrPeriods implements ArrReader.ShapeReader {
             reading.accounting()
                     .say(
                             Severity.WARNING,
-                            Optional.empty(),
                             "customers-of-today-only",
                             (list
                                             ? "the file lists customers as they are now and not when they left"
                                             : "too many subscriptions ended without a date")
                                     + ", so it gives ARR of one month and no growth or retention. Export subscriptions with"
-                                    + " start and end, or months by customer.",
-                            Optional.empty());
+                                    + " start and end, or months by customer.");
         }
         return horizon.flatMap(to -> ledger.build(list || undated ? to : from, to));
     }

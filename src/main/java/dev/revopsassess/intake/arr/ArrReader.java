@@ -89,10 +89,8 @@ public final class ArrReader {
         reading.accounting()
                 .say(
                         Severity.ERROR,
-                        Optional.empty(),
                         "too-many-rows-lost",
-                        why + ", so ARR is not measured. See why each was set aside and correct them.",
-                        Optional.empty());
+                        why + ", so ARR is not measured. See why each was set aside and correct them.");
         return Optional.of(why);
     }
 

@@ -7,7 +7,6 @@ import dev.revopsassess.value.NumberText;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** What a warehouse counted of its own rows while it made the book, said once each. */
 final class BookRemarks {
@@ -77,13 +76,7 @@ final class BookRemarks {
             long count = counts.getOrDefault(counted.field(), 0L);
             if (count > 0) {
                 String message = NumberText.counted(count, counted.one(), counted.many()) + " " + counted.what();
-                reading.accounting()
-                        .say(
-                                counted.severity(),
-                                Optional.empty(),
-                                counted.field().replace('_', '-'),
-                                message,
-                                Optional.empty());
+                reading.accounting().say(counted.severity(), counted.field().replace('_', '-'), message);
                 if (counted.severity() == Severity.ERROR) {
                     sound = false;
                     reading.giveUp("closing", message.split("[.,] ", 2)[0]);

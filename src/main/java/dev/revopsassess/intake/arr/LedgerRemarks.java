@@ -170,6 +170,6 @@ final class LedgerRemarks {
 
     private static void say(
             ExportFile reading, Severity severity, Optional<String> column, String code, String message) {
-        reading.accounting().say(severity, column, code, message, Optional.empty());
+        reading.accounting().say(severity, column, code, message);
     }
 }

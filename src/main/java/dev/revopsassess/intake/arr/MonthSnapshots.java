@@ -58,8 +58,7 @@ final class MonthSnapshots {
                             CODE,
                             "rows of several days of one month are snapshots of it: the last day counts, and "
                                     + NumberText.counted(earlier, "row of earlier days is", "rows of earlier days are")
-                                    + " set aside.",
-                            Optional.empty());
+                                    + " set aside.");
         }
     }
 }

@@ -177,7 +177,7 @@ final class MovementCalendar {
 
     private void note(String code, String message) {
         String header = reading.periods().isEmpty() ? reading.table().mapping().header("month") : "the month columns";
-        reading.accounting().say(Severity.NOTE, Optional.of(header), code, message, Optional.empty());
+        reading.accounting().say(Severity.NOTE, Optional.of(header), code, message);
     }
 
     /** A month between the first and the last without a row is one in which nothing moved. */
@@ -219,6 +219,6 @@ final class MovementCalendar {
     }
 
     void say(String code, String message) {
-        reading.accounting().say(Severity.ERROR, Optional.empty(), code, message, Optional.empty());
+        reading.accounting().say(Severity.ERROR, code, message);
     }
 }

@@ -76,8 +76,7 @@ public final class PeriodHeaders {
                         Optional.of(mapping.headers().get(column.index())),
                         FarDate.CODE,
                         "the month stands far from those of the other columns, as a typo does. The column is not read."
-                                + " Correct its header.",
-                        Optional.empty());
+                                + " Correct its header.");
             }
         }
         return near;

@@ -100,6 +100,26 @@ public final class RowAccount {
         at(0, severity, column, code, message, fix);
     }
 
+    /** The same, where nothing in the configuration would settle it. */
+    public void say(Severity severity, Optional<String> column, String code, String message) {
+        at(0, severity, column, code, message, Optional.empty());
+    }
+
+    /** The same of the file. */
+    public void say(Severity severity, String code, String message) {
+        at(0, severity, code, message);
+    }
+
+    /** The same of a row. */
+    public void at(long line, Severity severity, String code, String message) {
+        at(line, severity, Optional.empty(), code, message);
+    }
+
+    /** The same of a cell. */
+    public void at(long line, Severity severity, Optional<String> column, String code, String message) {
+        at(line, severity, column, code, message, Optional.empty());
+    }
+
     /** Something about a row; of many of one sort the first are kept and the rest counted. */
     public void at(
             long line, Severity severity, Optional<String> column, String code, String message, Optional<String> fix) {

@@ -81,11 +81,9 @@ final class DealRows {
         if (deals > 0) {
             accounting.say(
                     Severity.NOTE,
-                    Optional.empty(),
                     "deal-on-several-rows",
                     NumberText.counted(deals, "deal stands", "deals stand") + " on several rows; each counts " + how
-                            + ".",
-                    Optional.empty());
+                            + ".");
         }
     }
 }

@@ -101,7 +101,6 @@ final class EmploymentWords {
                         Severity.WARNING,
                         Optional.of(reading.table().mapping().header(field)),
                         code,
-                        message,
-                        Optional.empty());
+                        message);
     }
 }

@@ -144,12 +144,10 @@ final class ForecastVersions {
             reading.accounting()
                     .say(
                             Severity.WARNING,
-                            Optional.empty(),
                             "actual-without-forecast",
                             "actuals of " + NumberText.counted(alone, "period and owner", "periods and owners")
                                     + " have no forecast of the same period, owner and measure without an actual of its"
-                                    + " own, so they are not used. Write both alike.",
-                            Optional.empty());
+                                    + " own, so they are not used. Write both alike.");
         }
         return complete;
     }

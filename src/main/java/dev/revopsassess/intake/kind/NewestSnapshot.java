@@ -65,8 +65,7 @@ final class NewestSnapshot {
                                     + newest.map(LocalDate::toString).orElse("")
                                     + " counts, and "
                                     + NumberText.counted(earlier, "row of other days is", "rows of other days are")
-                                    + " set aside.",
-                            Optional.empty());
+                                    + " set aside.");
         }
     }
 }

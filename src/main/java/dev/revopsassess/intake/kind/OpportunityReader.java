@@ -113,8 +113,7 @@ public final class OpportunityReader implements RowReader<Opportunity> {
                                             : NumberText.count(undated.size())
                                                     + " deals, this is the first, are won or lost and have")
                                     + " no day on which that happened, so the figures of the last 12 months lack "
-                                    + (undated.size() == 1 ? "it" : "them") + ". Add the days.",
-                            Optional.empty());
+                                    + (undated.size() == 1 ? "it" : "them") + ". Add the days.");
         }
     }
 

@@ -34,11 +34,9 @@ final class RepeatedPeople {
             reading.accounting()
                     .say(
                             Severity.NOTE,
-                            Optional.empty(),
                             "vacant-positions",
                             NumberText.counted(vacancies, "row is a position", "rows are positions")
-                                    + " that nobody holds yet, so nobody is counted for it.",
-                            Optional.empty());
+                                    + " that nobody holds yet, so nobody is counted for it.");
         }
         if (snapshots.isPresent()) {
             states(snapshots.get());
@@ -54,8 +52,7 @@ final class RepeatedPeople {
                         Severity.NOTE,
                         Optional.of(reading.table().mapping().header("employee_id")),
                         "job-history",
-                        "the person has an earlier row too; the rows are read as the person's job history, newest wins.",
-                        Optional.empty());
+                        "the person has an earlier row too; the rows are read as the person's job history, newest wins.");
     }
 
     private void states(Census states) {
@@ -80,7 +77,6 @@ final class RepeatedPeople {
                                 + ", counts. "
                                 + NumberText.counted(left, "person of earlier ones is", "people of earlier ones are")
                                 + " missing from it and counted as having left on the day of the first snapshot without"
-                                + " them.",
-                        Optional.empty());
+                                + " them.");
     }
 }

@@ -83,8 +83,7 @@ public final class SpendReader implements RowReader<SpendEntry> {
                             Optional.of(reading.table().mapping().header("amount")),
                             "spend-booked-negative",
                             "most amounts have a minus, as costs have in many books, so an amount with a minus is read as"
-                                    + " spend and one without as a refund.",
-                            Optional.empty());
+                                    + " spend and one without as a refund.");
         }
     }
 

@@ -91,7 +91,7 @@ public final class Cells extends RowFate {
 
     @Override
     public void say(Severity severity, String field, String code, String message) {
-        accounting.at(line, severity, Optional.of(table.mapping().header(field)), code, message, Optional.empty());
+        accounting.at(line, severity, Optional.of(table.mapping().header(field)), code, message);
     }
 
     /** The row looks back from that day, which one of its columns says. */

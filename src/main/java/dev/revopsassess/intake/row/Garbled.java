@@ -45,7 +45,6 @@ final class Garbled {
                         lost ? Severity.ERROR : Severity.WARNING,
                         Optional.of(cell.header()),
                         cell.code(),
-                        cell.message(lost, words.isKnownError(cell.text()), people),
-                        Optional.empty()));
+                        cell.message(lost, words.isKnownError(cell.text()), people)));
     }
 }

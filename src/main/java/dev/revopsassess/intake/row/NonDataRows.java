@@ -83,10 +83,8 @@ final class NonDataRows {
             account.ifPresent(to -> to.at(
                     row.line(),
                     Severity.ERROR,
-                    Optional.empty(),
                     "quote-out-of-place",
-                    row.flaw().get() + ", so the row cannot be split into cells and is set aside. Correct the quote.",
-                    Optional.empty()));
+                    row.flaw().get() + ", so the row cannot be split into cells and is set aside. Correct the quote."));
             return Optional.of(QUOTE);
         }
         int filled = filled(row.cells());
@@ -107,11 +105,9 @@ final class NonDataRows {
             account.ifPresent(to -> to.at(
                     row.line(),
                     Severity.ERROR,
-                    Optional.empty(),
                     longer ? "row-too-wide" : "row-too-narrow",
                     "the row has " + cells + " cells and the header " + mapping.width()
-                            + ", so no cell can be trusted and the row is set aside. Correct the row.",
-                    Optional.empty()));
+                            + ", so no cell can be trusted and the row is set aside. Correct the row."));
             return Optional.of(longer ? WIDE : NARROW);
         }
         return isHeader(row.cells()) ? Optional.of("repeated header") : Optional.empty();
@@ -164,11 +160,9 @@ final class NonDataRows {
             account.ifPresent(to -> to.at(
                     row.line(),
                     Severity.WARNING,
-                    Optional.empty(),
                     "total-does-not-add-up",
                     "the row is labelled as a total, and its figures are not the sum of rows above, so it counts like any"
-                            + " other row. Remove it if it is a total.",
-                    Optional.empty()));
+                            + " other row. Remove it if it is a total."));
         }
         return verdict == Totals.Verdict.TOTAL;
     }

@@ -4,7 +4,6 @@ import dev.revopsassess.intake.column.RowAccount;
 import dev.revopsassess.record.Problem.Severity;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Says of rows that repeat an earlier one in every cell, as where an export was pasted twice: all of them count. */
@@ -33,14 +32,12 @@ final class RepeatedRows {
             accounting.at(
                     first,
                     Severity.WARNING,
-                    Optional.empty(),
                     "duplicate-row",
                     (rows == 1
                                     ? "the row repeats an earlier one exactly, and both count."
                                     : rows
                                             + " rows, this is the first, repeat an earlier one exactly, and all of them count.")
-                            + " Delete what is there twice.",
-                    Optional.empty());
+                            + " Delete what is there twice.");
         }
     }
 }

@@ -153,8 +153,7 @@ public final class StatusColumn<M extends StatusMeaning> {
                     header,
                     "status-not-known",
                     others
-                            + " more statuses that no table knows are not listed. Check that the column is one of status.",
-                    Optional.empty());
+                            + " more statuses that no table knows are not listed. Check that the column is one of status.");
         }
     }
 

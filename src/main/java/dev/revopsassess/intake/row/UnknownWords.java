@@ -74,16 +74,14 @@ public final class UnknownWords {
                                 code,
                                 Quoted.open(word.word()) + " is no " + field + " that is known ("
                                         + NumberText.counted(word.rows(), "row", "rows, this is the first")
-                                        + ")" + treatment,
-                                Optional.empty()));
+                                        + ")" + treatment));
         if (unknown.size() > LISTED) {
             reading.accounting()
                     .say(
                             Severity.NOTE,
                             header,
                             code,
-                            (unknown.size() - LISTED) + " more words that are no " + field + " are not listed.",
-                            Optional.empty());
+                            (unknown.size() - LISTED) + " more words that are no " + field + " are not listed.");
         }
     }
 }
