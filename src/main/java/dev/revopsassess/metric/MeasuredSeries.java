@@ -11,6 +11,7 @@ import dev.revopsassess.record.ArrMonth;
 import dev.revopsassess.value.BusinessFunction;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -115,6 +116,6 @@ final class MeasuredSeries {
                             .filter(member -> member.position().function().equals(Optional.of(function)))
                             .count());
         }
-        return new Series.HeadcountMonth(month, people, members.size(), point.anew());
+        return new Series.HeadcountMonth(month, Collections.unmodifiableMap(people), members.size(), point.anew());
     }
 }

@@ -26,10 +26,4 @@ public record Measurement(
         Roster roster,
         List<Staff.Unmapped> unmapped,
         Optional<List<StackLayer>> stack,
-        Series series) {
-    public Measurement {
-        files = List.copyOf(files);
-        unmapped = List.copyOf(unmapped);
-        stack = stack.map(List::copyOf);
-    }
-}
+        Series series) {}

@@ -4,8 +4,6 @@ import dev.revopsassess.metric.reading.Reading.Point;
 import dev.revopsassess.metric.systems.SystemFigures;
 import dev.revopsassess.value.BusinessFunction;
 import java.time.YearMonth;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -69,9 +67,5 @@ public record Series(
      * @param total all of them
      * @param anew whether an event of the month parts it from those before
      */
-    public record HeadcountMonth(YearMonth month, Map<BusinessFunction, Long> people, long total, boolean anew) {
-        public HeadcountMonth {
-            people = Collections.unmodifiableMap(new LinkedHashMap<>(people));
-        }
-    }
+    public record HeadcountMonth(YearMonth month, Map<BusinessFunction, Long> people, long total, boolean anew) {}
 }

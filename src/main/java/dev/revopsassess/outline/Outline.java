@@ -134,13 +134,17 @@ public record Outline(
     public static Outline brief(Assessment assessment) {
         var narrative = new Narrative(assessment);
         var brief = new BriefOutline(assessment, narrative);
+        return of(assessment, narrative, brief.parts(), brief.colophon());
+    }
+
+    private static Outline of(Assessment assessment, Narrative narrative, List<Part> parts, List<String> colophon) {
         return new Outline(
                 assessment.company(),
                 assessment.asOf().date(),
                 narrative.model(),
                 assessment.text().headline(),
-                brief.parts(),
-                brief.colophon(),
+                parts,
+                colophon,
                 Letterhead.NONE);
     }
 
@@ -165,13 +169,6 @@ public record Outline(
                         blocks));
             }
         }
-        return new Outline(
-                assessment.company(),
-                assessment.asOf().date(),
-                narrative.model(),
-                assessment.text().headline(),
-                List.copyOf(parts),
-                colophon,
-                Letterhead.NONE);
+        return of(assessment, narrative, List.copyOf(parts), colophon);
     }
 }

@@ -1,5 +1,6 @@
 package dev.revopsassess.plan;
 
+import dev.revopsassess.value.Keyword;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -18,29 +19,22 @@ import java.util.TreeSet;
  */
 public record Area(String id, String title, Map<Owner, Set<Letter>> letters, Owner withoutRevops) {
     /** The five functions of the table. */
-    public enum Owner {
+    public enum Owner implements Keyword {
         /** Revenue operations. */
-        REVOPS("revops", "RevOps"),
+        REVOPS("RevOps"),
         /** Sales operations. */
-        SALES_OPS("sales-ops", "Sales Ops"),
+        SALES_OPS("Sales Ops"),
         /** Marketing operations. */
-        MARKETING_OPS("marketing-ops", "Marketing Ops"),
+        MARKETING_OPS("Marketing Ops"),
         /** Customer success operations. */
-        CS_OPS("cs-ops", "CS Ops"),
+        CS_OPS("CS Ops"),
         /** Finance. */
-        FINANCE("finance", "Finance");
+        FINANCE("Finance");
 
-        private final String word;
         private final String title;
 
-        Owner(String word, String title) {
-            this.word = word;
+        Owner(String title) {
             this.title = title;
-        }
-
-        /** Kebab-case word of the pack and the JSON contract. */
-        public String word() {
-            return word;
         }
 
         /** As printed. */

@@ -37,9 +37,4 @@ public record Tool(
         Optional<BigDecimal> annualCost,
         boolean inUse,
         Optional<List<String>> integrations,
-        Source source) {
-    public Tool {
-        department = Set.copyOf(department);
-        integrations = integrations.map(List::copyOf);
-    }
-}
+        Source source) {}

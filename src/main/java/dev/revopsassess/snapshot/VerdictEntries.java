@@ -11,6 +11,7 @@ import dev.revopsassess.verdict.model.Move;
 import dev.revopsassess.verdict.model.Score;
 import dev.revopsassess.verdict.model.Verdict;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -106,7 +107,7 @@ final class VerdictEntries {
                 fits.put(model.word(), new Snapshot.Fit(Exact.ratio(fit)));
             }
         });
-        return Optional.<Map<String, Snapshot.Fit>>of(fits)
+        return Optional.of(Collections.unmodifiableMap(fits))
                 .filter(some -> !verdict.fit().isEmpty());
     }
 
@@ -158,6 +159,6 @@ final class VerdictEntries {
         for (Dimension dimension : Dimension.values()) {
             entry.apply(dimension).ifPresent(found -> entries.put(dimension.word(), found));
         }
-        return entries;
+        return Collections.unmodifiableMap(entries);
     }
 }

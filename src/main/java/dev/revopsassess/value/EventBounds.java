@@ -1,7 +1,6 @@
 package dev.revopsassess.value;
 
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -12,7 +11,7 @@ import java.util.Map;
  */
 public record EventBounds(Map<Bound, Value> bounds) {
     /** The numbers that a pack gives. */
-    public enum Bound {
+    public enum Bound implements Keyword {
         /** Share of the people, or of the ARR, from which on a step breaks the trend. */
         BREAKING_SHARE,
         /** Days within which those who leave are one wave. */
@@ -38,11 +37,6 @@ public record EventBounds(Map<Bound, Value> bounds) {
                 case TIMES_A_BUSY_MONTH -> Unit.TIMES;
                 case FEWEST_PEOPLE, MORE_THAN_A_CLASS, FEWEST_CUSTOMERS -> Unit.COUNT;
             };
-        }
-
-        /** The word that stands for it in packs. */
-        public String word() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 

@@ -28,6 +28,7 @@ class NothingChangesLaterTest {
 
         walk.into("assessment", judged.assessment());
         walk.into("rules", judged.rules());
+        walk.into("headers", judged.rules().headers());
         walk.into("exports", judged.exports());
         walk.into("outline", Outline.whole(judged.assessment()));
         walk.into("snapshot", Snapshots.of(judged.assessment()));

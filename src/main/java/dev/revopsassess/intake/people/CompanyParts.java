@@ -28,7 +28,7 @@ public final class CompanyParts {
 
     /** The people of the department of that name. */
     public Set<Integer> department(String name) {
-        return departments.getOrDefault(Tidy.key(name), Set.of());
+        return Set.copyOf(departments.getOrDefault(Tidy.key(name), Set.of()));
     }
 
     /** A division by the name that may be shown. */

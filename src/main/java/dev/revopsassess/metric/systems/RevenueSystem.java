@@ -3,29 +3,23 @@ package dev.revopsassess.metric.systems;
 import dev.revopsassess.metric.reading.Inputs;
 import dev.revopsassess.metric.reading.Need;
 import dev.revopsassess.record.Kind;
+import dev.revopsassess.value.Keyword;
 
 /** The systems that each tell what was won, in the order of reports. */
-public enum RevenueSystem {
+public enum RevenueSystem implements Keyword {
     /** Recurring revenue by customer or movement. */
-    LEDGER("ledger", "ARR ledger"),
+    LEDGER("ARR ledger"),
     /** Deals. */
-    CRM("crm", "CRM deals"),
+    CRM("CRM deals"),
     /** Counts of leads and what became of them. */
-    FUNNEL("funnel", "Funnel"),
+    FUNNEL("Funnel"),
     /** What sales says that it booked, beside its forecasts. */
-    SALES("sales", "Sales' actuals");
+    SALES("Sales' actuals");
 
-    private final String word;
     private final String title;
 
-    RevenueSystem(String word, String title) {
-        this.word = word;
+    RevenueSystem(String title) {
         this.title = title;
-    }
-
-    /** Lower-case word of the JSON contract. */
-    public String word() {
-        return word;
     }
 
     /** What reports call it. */

@@ -1,27 +1,21 @@
 package dev.revopsassess.metric.systems;
 
+import dev.revopsassess.value.Keyword;
+import java.util.Locale;
+
 /** A figure that several systems tell, in the order of reports. */
-public enum WonFigure {
+public enum WonFigure implements Keyword {
     /** New customers. */
-    CUSTOMERS_WON("customers-won", "Customers won", "customers won"),
+    CUSTOMERS_WON("Customers won"),
     /** Recurring revenue, deals and bookings of new customers, in the report currency. */
-    NEW_BUSINESS("new-business", "New business won", "new business won"),
+    NEW_BUSINESS("New business won"),
     /** New business deals that were opened. */
-    OPPORTUNITIES("opportunities", "Opportunities opened", "opportunities opened");
+    OPPORTUNITIES("Opportunities opened");
 
-    private final String word;
     private final String title;
-    private final String name;
 
-    WonFigure(String word, String title, String name) {
-        this.word = word;
+    WonFigure(String title) {
         this.title = title;
-        this.name = name;
-    }
-
-    /** Lower-case word of the JSON contract. */
-    public String word() {
-        return word;
     }
 
     /** What reports call it. */
@@ -31,7 +25,7 @@ public enum WonFigure {
 
     /** What a sentence calls it. */
     String inASentence() {
-        return name;
+        return title.toLowerCase(Locale.ROOT);
     }
 
     /** Whether a system can tell it. */

@@ -27,8 +27,8 @@ final class HeaderTableReader {
      */
     static HeaderTable read(Fields table, CellWords words) {
         return TableFile.read(table, fields -> {
-            var kinds = new LinkedHashMap<String, HeaderTable.KindHeaders>();
-            fields.map("kinds").forEach((name, node) -> kinds.put(name, Fields.read(node, HeaderTableReader::kind)));
+            Map<String, HeaderTable.KindHeaders> kinds =
+                    fields.mapped("kinds", (name, node) -> Fields.read(node, HeaderTableReader::kind));
             return new HeaderTable(
                     kinds,
                     fields.each("systems", system -> system(system, kinds)),
@@ -40,8 +40,7 @@ final class HeaderTableReader {
     }
 
     private static HeaderTable.KindHeaders kind(Fields kind) {
-        var fields = new LinkedHashMap<String, List<String>>();
-        kind.map("fields").forEach((name, node) -> fields.put(name, plain(Fields.textsOf(node, name))));
+        Map<String, List<String>> fields = kind.mapped("fields", (name, node) -> plain(Fields.textsOf(node, name)));
         return new HeaderTable.KindHeaders(
                 kind.texts("files"),
                 kind.each("shapes", shape -> shape(shape, fields.keySet())),
@@ -49,7 +48,7 @@ final class HeaderTableReader {
                 fallbacks(kind, fields.keySet()),
                 kind.each("telling", telling -> telling(telling, fields.keySet())),
                 types(kind, fields.keySet()),
-                new LinkedHashSet<>(fieldsOf(kind.items("open"), "open", fields.keySet())),
+                Set.copyOf(fieldsOf(kind.items("open"), "open", fields.keySet())),
                 fields);
     }
 
@@ -63,7 +62,7 @@ final class HeaderTableReader {
                                 Fields.textOf(entry.value(), field),
                                 fields,
                                 entry.value().place())));
-        return fallbacks;
+        return Map.copyOf(fallbacks);
     }
 
     private static Map<String, FieldType> types(Fields kind, Set<String> fields) {
@@ -82,7 +81,7 @@ final class HeaderTableReader {
                 return block;
             });
         }
-        return types;
+        return Map.copyOf(types);
     }
 
     private static List<String> fieldsOf(List<Node> nodes, String key, Set<String> fields) {
@@ -94,8 +93,8 @@ final class HeaderTableReader {
     private static HeaderTable.Telling telling(Fields telling, Set<String> fields) {
         return new HeaderTable.Telling(
                 fieldsOf(telling.items("fields"), "fields", fields),
-                new LinkedHashSet<>(telling.texts("words")),
-                new LinkedHashSet<>(telling.texts("reasons")));
+                Set.copyOf(telling.texts("words")),
+                Set.copyOf(telling.texts("reasons")));
     }
 
     private static HeaderTable.Stranger stranger(Fields stranger) {
@@ -107,15 +106,13 @@ final class HeaderTableReader {
     }
 
     private static Words words(Fields words) {
-        var abbreviations = new LinkedHashMap<String, String>();
-        words.map("abbreviations").forEach((word, node) -> abbreviations.put(word, Fields.textOf(node, word)));
         return new Words(
-                new LinkedHashSet<>(plain(words.texts("shared"))),
-                new LinkedHashSet<>(plain(words.texts("prefixes"))),
-                new LinkedHashSet<>(plain(words.texts("beside"))),
-                abbreviations,
-                new LinkedHashSet<>(plain(words.texts("teams"))),
-                new LinkedHashSet<>(words.texts("folders")));
+                Set.copyOf(plain(words.texts("shared"))),
+                Set.copyOf(plain(words.texts("prefixes"))),
+                Set.copyOf(plain(words.texts("beside"))),
+                TableFile.texts(words, "abbreviations"),
+                Set.copyOf(plain(words.texts("teams"))),
+                Set.copyOf(words.texts("folders")));
     }
 
     private static HeaderTable.Shape shape(Fields shape, Set<String> fields) {

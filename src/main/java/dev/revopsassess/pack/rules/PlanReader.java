@@ -49,7 +49,7 @@ public final class PlanReader {
             plays.add(play(play, id, areas, signals, conditions));
             play.end();
         }
-        Map<String, List<String>> kpiLists = lists(plan, "kpis");
+        Map<String, List<String>> kpiLists = plan.mapped("kpis", (list, node) -> texts(node));
         var rules = new PlanRules(
                 List.copyOf(plays),
                 byModel(plan, "phases", PlanReader::phases),
@@ -271,15 +271,7 @@ public final class PlanReader {
     }
 
     private static Map<String, String> texts(Fields fields, String key) {
-        var map = new LinkedHashMap<String, String>();
-        fields.map(key).forEach((word, node) -> map.put(word, Fields.textOf(node, key)));
-        return Collections.unmodifiableMap(map);
-    }
-
-    private static Map<String, List<String>> lists(Fields fields, String key) {
-        var map = new LinkedHashMap<String, List<String>>();
-        fields.map(key).forEach((word, node) -> map.put(word, texts(node)));
-        return map;
+        return fields.mapped(key, (word, node) -> Fields.textOf(node, key));
     }
 
     private static <T> List<T> each(Node node, Function<Fields, T> reader) {

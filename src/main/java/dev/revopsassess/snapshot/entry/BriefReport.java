@@ -33,13 +33,6 @@ public record BriefReport(
     /** Version of this form. */
     public static final int SCHEMA_VERSION = 1;
 
-    /** Copies the collections. */
-    public BriefReport {
-        scores = Copies.of(scores);
-        topSignals = List.copyOf(topSignals);
-        nextQuestions = List.copyOf(nextQuestions);
-    }
-
     /** A signal with the value that decided, where one did, in its unit. */
     public record TopSignal(
             String id, String title, String status, Optional<FigureOrWord> value, Optional<String> unit) {}

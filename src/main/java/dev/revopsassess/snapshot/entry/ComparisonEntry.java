@@ -22,12 +22,6 @@ public record ComparisonEntry(
         ModelMove model,
         List<ScoreMove> scores,
         List<SignalMove> signals) {
-    /** Copies the lists. */
-    public ComparisonEntry {
-        scores = List.copyOf(scores);
-        signals = List.copyOf(signals);
-    }
-
     /** A report: whose, of which day, in which currency, by which program and rules. */
     public record SideEntry(
             String company, LocalDate asOf, String currency, String toolVersion, Snapshot.RulePack rulePack) {}

@@ -34,14 +34,6 @@ public record FileEntry(
         List<ColumnEntry> columns,
         List<ProblemEntry> problems,
         Optional<List<String>> settles) {
-    /** Copies the lists. */
-    public FileEntry {
-        setAside = List.copyOf(setAside);
-        columns = List.copyOf(columns);
-        problems = List.copyOf(problems);
-        settles = settles.map(List::copyOf);
-    }
-
     /** The same with the signals that it settles. */
     public FileEntry settling(List<String> signals) {
         return new FileEntry(
@@ -61,12 +53,7 @@ public record FileEntry(
     }
 
     /** Rows set aside for one reason; the first twenty lines. */
-    public record SetAsideEntry(String reason, long count, List<Long> lines) {
-        /** Copies the lines. */
-        public SetAsideEntry {
-            lines = List.copyOf(lines);
-        }
-    }
+    public record SetAsideEntry(String reason, long count, List<Long> lines) {}
 
     /** A column and what it was taken for. */
     public record ColumnEntry(String name, Optional<String> mappedTo, String how) {}

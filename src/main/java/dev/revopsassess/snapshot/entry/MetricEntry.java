@@ -32,11 +32,4 @@ public record MetricEntry(
         Optional<String> basis,
         Optional<List<String>> notes,
         Optional<String> missing,
-        Optional<List<String>> needs) {
-    /** Copies the lists. */
-    public MetricEntry {
-        inputs = inputs.map(List::copyOf);
-        notes = notes.map(List::copyOf);
-        needs = needs.map(List::copyOf);
-    }
-}
+        Optional<List<String>> needs) {}

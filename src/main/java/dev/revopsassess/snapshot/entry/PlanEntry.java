@@ -26,18 +26,6 @@ public record PlanEntry(
         Optional<List<UnansweredEntry>> unanswered,
         Optional<List<WaitingEntry>> later,
         Optional<List<LoadEntry>> loads) {
-    /** Copies the lists. */
-    public PlanEntry {
-        phases = List.copyOf(phases);
-        avoid = List.copyOf(avoid);
-        raci = List.copyOf(raci);
-        stack = List.copyOf(stack);
-        kpis = List.copyOf(kpis);
-        unanswered = unanswered.map(List::copyOf);
-        later = later.map(List::copyOf);
-        loads = loads.map(List::copyOf);
-    }
-
     /** A stretch of months, counted from 1 for the month after the day of the report. */
     public record PhaseEntry(
             String name,
@@ -45,12 +33,7 @@ public record PlanEntry(
             int endMonth,
             Optional<String> purpose,
             Optional<String> source,
-            List<ActionEntry> actions) {
-        /** Copies the actions. */
-        public PhaseEntry {
-            actions = List.copyOf(actions);
-        }
-    }
+            List<ActionEntry> actions) {}
 
     /**
      * A piece of work.
@@ -84,26 +67,13 @@ public record PlanEntry(
             Optional<Long> endMonth,
             Optional<String> done,
             Optional<String> measure,
-            Optional<List<String>> because) {
-        /** Copies the collections. */
-        public ActionEntry {
-            retires = List.copyOf(retires);
-            later = later.map(List::copyOf);
-            because = because.map(List::copyOf);
-            scoreAfter = Copies.of(scoreAfter);
-        }
-    }
+            Optional<List<String>> because) {}
 
     /** A signal that moves so many months after the work. */
     public record LaterEntry(String signal, int months) {}
 
     /** A piece of work that waits. */
-    public record WaitingEntry(String play, String title, String owner, List<String> answers) {
-        /** Copies the ids. */
-        public WaitingEntry {
-            answers = List.copyOf(answers);
-        }
-    }
+    public record WaitingEntry(String play, String title, String owner, List<String> answers) {}
 
     /** What a role carries: actions, the most side by side, the most that it has room for, first and last month. */
     public record LoadEntry(String owner, int actions, int most, int room, int startMonth, int endMonth) {}
@@ -124,13 +94,7 @@ public record PlanEntry(
             List<String> tools,
             Optional<String> owner,
             Optional<String> action,
-            Optional<List<String>> candidates) {
-        /** Copies the lists. */
-        public LayerEntry {
-            tools = List.copyOf(tools);
-            candidates = candidates.map(List::copyOf);
-        }
-    }
+            Optional<List<String>> candidates) {}
 
     /** A figure that the model is accountable for, printed, or what it takes to measure it. */
     public record KpiEntry(

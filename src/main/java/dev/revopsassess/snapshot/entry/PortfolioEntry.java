@@ -23,14 +23,6 @@ public record PortfolioEntry(
         List<ModelCount> models,
         List<SignalCount> signals,
         List<QuestionCount> questions) {
-    /** Copies the lists. */
-    public PortfolioEntry {
-        companies = List.copyOf(companies);
-        models = List.copyOf(models);
-        signals = List.copyOf(signals);
-        questions = List.copyOf(questions);
-    }
-
     /** Companies that have a verdict. */
     public long assessed() {
         return companies.stream().filter(company -> company.problem().isEmpty()).count();
@@ -59,12 +51,6 @@ public record PortfolioEntry(
             Optional<Map<String, Snapshot.DimensionScore>> scores,
             Optional<BigDecimal> people,
             Optional<List<WorstSignal>> worstSignals) {
-        /** Copies the collections. */
-        public CompanyEntry {
-            scores = scores.map(Copies::of);
-            worstSignals = worstSignals.map(List::copyOf);
-        }
-
         /** Its name; the folder's where it has none. */
         public String name() {
             return company.orElse(folder);

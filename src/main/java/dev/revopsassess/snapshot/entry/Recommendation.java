@@ -42,15 +42,6 @@ public record Recommendation(
         Optional<List<MismatchCost>> mismatchCosts,
         List<NextQuestion> nextBestQuestions,
         Optional<WithoutWaivers> withoutWaivers) {
-    /** Copies the lists. */
-    public Recommendation {
-        rationale = List.copyOf(rationale);
-        possibleModels = List.copyOf(possibleModels);
-        decision = List.copyOf(decision);
-        mismatchCosts = mismatchCosts.map(List::copyOf);
-        nextBestQuestions = List.copyOf(nextBestQuestions);
-    }
-
     /** How many draws, the share of them that keep the model, and what the others have in common. */
     public record Sensitivity(int draws, BigDecimal share, Optional<String> mostSensitiveTo) {}
 
@@ -68,12 +59,7 @@ public record Recommendation(
     public record Trigger(String measure, String threshold, Optional<YearMonth> date, Optional<String> text) {}
 
     /** What building this model instead would cost. */
-    public record MismatchCost(String model, String text, Optional<List<String>> untouchedSignals) {
-        /** Copies the signals. */
-        public MismatchCost {
-            untouchedSignals = untouchedSignals.map(List::copyOf);
-        }
-    }
+    public record MismatchCost(String model, String text, Optional<List<String>> untouchedSignals) {}
 
     /**
      * A question worth asking.
@@ -93,18 +79,8 @@ public record Recommendation(
             Optional<String> name,
             String settles,
             Optional<BigDecimal> share,
-            Optional<List<String>> separates) {
-        /** Copies the models. */
-        public NextQuestion {
-            separates = separates.map(List::copyOf);
-        }
-    }
+            Optional<List<String>> separates) {}
 
     /** Model and scores by dimension without waivers. */
-    public record WithoutWaivers(String model, Map<String, BigDecimal> scores) {
-        /** Copies the scores. */
-        public WithoutWaivers {
-            scores = Copies.of(scores);
-        }
-    }
+    public record WithoutWaivers(String model, Map<String, BigDecimal> scores) {}
 }

@@ -56,13 +56,6 @@ public record SignalEntry(
         Optional<String> wrongWhen,
         Optional<String> reason,
         Optional<WaiverEntry> waiver) {
-    /** Copies the lists. */
-    public SignalEntry {
-        thresholds = List.copyOf(thresholds);
-        needs = List.copyOf(needs);
-        evidence = List.copyOf(evidence);
-    }
-
     /** A threshold with its direction and where it comes from: a document, or this house with a reason. */
     public record ThresholdEntry(
             String level,

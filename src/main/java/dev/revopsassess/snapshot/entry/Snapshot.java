@@ -61,21 +61,6 @@ public record Snapshot(
     /** Version of the contract; grows when a key goes or changes its meaning, never when one is added. */
     public static final int SCHEMA_VERSION = 1;
 
-    /** Copies the collections. */
-    public Snapshot {
-        scores = Copies.of(scores);
-        models = models.map(Copies::of);
-        signals = List.copyOf(signals);
-        metrics = List.copyOf(metrics);
-        systems = systems.map(List::copyOf);
-        flips = flips.map(List::copyOf);
-        trajectory = trajectory.map(List::copyOf);
-        contradictions = List.copyOf(contradictions);
-        warnings = List.copyOf(warnings);
-        assumptions = assumptions.map(List::copyOf);
-        expiredWaivers = expiredWaivers.map(List::copyOf);
-    }
-
     /** The same with what moved since a baseline. */
     public Snapshot comparedBy(ComparisonEntry moved) {
         return new Snapshot(
@@ -118,12 +103,7 @@ public record Snapshot(
      * @param sha256 fingerprint of all rules, lower-case hexadecimal
      * @param packs rule packs of the user's own, in order; absent where there are none
      */
-    public record RulePack(String id, String version, String sha256, Optional<List<AddedPack>> packs) {
-        /** Copies the packs. */
-        public RulePack {
-            packs = packs.map(List::copyOf);
-        }
-    }
+    public record RulePack(String id, String version, String sha256, Optional<List<AddedPack>> packs) {}
 
     /** A rule pack of the user's own. */
     public record AddedPack(String id, String version) {}
@@ -170,22 +150,11 @@ public record Snapshot(
     public record Warning(String id, String text, Optional<String> source) {}
 
     /** What headcount left open, and the reasons for the structure of today. */
-    public record Headcount(List<Unmapped> unmapped, List<String> structureReasons) {
-        /** Copies the lists. */
-        public Headcount {
-            unmapped = List.copyOf(unmapped);
-            structureReasons = List.copyOf(structureReasons);
-        }
-    }
+    public record Headcount(List<Unmapped> unmapped, List<String> structureReasons) {}
 
     /** A title that matched no pattern, and how many people hold it. */
     public record Unmapped(Optional<String> title, Optional<String> department, long count) {}
 
     /** What became of every file. */
-    public record Intake(List<FileEntry> files) {
-        /** Copies the files. */
-        public Intake {
-            files = List.copyOf(files);
-        }
-    }
+    public record Intake(List<FileEntry> files) {}
 }

@@ -56,15 +56,6 @@ public record HeaderTable(
         public static final KindHeaders NONE =
                 new KindHeaders(List.of(), List.of(), List.of(), Map.of(), List.of(), Map.of(), Set.of(), Map.of());
 
-        public KindHeaders {
-            files = List.copyOf(files);
-            prefixes = List.copyOf(prefixes);
-            shapes = List.copyOf(shapes);
-            types = Map.copyOf(types);
-            open = Set.copyOf(open);
-            fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
-        }
-
         /** What the cells of a field are. */
         public FieldType type(String field) {
             return types.getOrDefault(field, FieldType.TEXT);
@@ -78,13 +69,7 @@ public record HeaderTable(
      * @param words in the singular
      * @param reasons words in a header which say that its column has a cell where it happened, and why
      */
-    public record Telling(List<String> fields, Set<String> words, Set<String> reasons) {
-        public Telling {
-            fields = List.copyOf(fields);
-            words = Set.copyOf(words);
-            reasons = Set.copyOf(reasons);
-        }
-    }
+    public record Telling(List<String> fields, Set<String> words, Set<String> reasons) {}
 
     /**
      * A layout of a kind.
@@ -155,27 +140,12 @@ public record HeaderTable(
             Set<String> folders) {
         /** None. */
         public static final Words NONE = new Words(Set.of(), Set.of(), Set.of(), Map.of(), Set.of(), Set.of());
-
-        public Words {
-            shared = Set.copyOf(shared);
-            prefixes = Set.copyOf(prefixes);
-            beside = Set.copyOf(beside);
-            abbreviations = Map.copyOf(abbreviations);
-            teams = Set.copyOf(teams);
-            folders = Set.copyOf(folders);
-        }
     }
 
     private static final Pattern BRACKETS = Pattern.compile("[(\\[{][^)\\]}]*[)\\]}]");
     private static final Pattern CAMEL = Pattern.compile("(?<=[a-z])(?=[A-Z])");
     private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{Nd}#]+");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-
-    public HeaderTable {
-        kinds = Collections.unmodifiableMap(new LinkedHashMap<>(kinds));
-        systems = List.copyOf(systems);
-        strangers = List.copyOf(strangers);
-    }
 
     /**
      * The system whose signature the headers show, of those that export the kind.

@@ -1,22 +1,14 @@
 package dev.revopsassess.value.table;
 
+import dev.revopsassess.value.Keyword;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /** What a status says of a row. Each kind of export with a status has its own set of meanings. */
-public sealed interface StatusMeaning {
-    /** The constant's name. */
-    String name();
-
-    /** Kebab-case word used in the table of statuses and in configurations. */
-    default String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
+public sealed interface StatusMeaning extends Keyword {
     /** The meanings by the word of the kind that has them. */
     static Map<String, List<StatusMeaning>> byKind() {
         var kinds = new LinkedHashMap<String, List<StatusMeaning>>();
