@@ -8,19 +8,19 @@ with named as (
 ),
 entry as (
   select[company: {same company_name} as company, company_name,]
-    {same name} as customer, m, day,
+    {same name} as customer, m, ascii(day) * 256 + ascii(substr(day, 2, 1)) as day,
     {cents} as cents[lines:, {columns}][status:, strange][currency:, unrated]
   from named
-),
-month_seen as (
-  select[company: company, min(company_name) as company_name,] m
-  from entry
-  where m is not null{until}
-  group by[company: company,] m
-),
-left_out as (
-  select[company: company,]
-    sum(case when customer is null or m is null or cents is null then 1 else 0 end) as n[status:, sum(strange) as strange][currency:, sum(unrated) as unrated]
-  from entry[company:
-  group by company]
+),[company:
+names as (
+  select company, min(company_name) as company_name
+  from (select company, company_name from entry group by company, company_name having count(*) > 0) e
+  group by company
+),]
+summed as (
+  select[company: company,] customer, m, sum(cents) as v,
+    sum(case when customer is null or m is null or cents is null then 1 else 0 end) as omitted[status:, sum(strange) as strange][currency:, sum(unrated) as unrated],
+    case when min(case when cents is null then null else day end) < max(case when cents is null then null else day end) then 1 else 0 end as several
+  from {gathered}
+  group by[company: company,] customer, m
 ),

@@ -23,17 +23,27 @@ entry as (
   select[company: s.company,] s.customer, s.from_m + d.n as m, s.cents[lines:, {columns}]
   from span s
   join distance d on s.from_m + d.n <= s.to_m and s.from_m + d.n <= {last}
+),[company:
+names as (
+  select company, min(company_name) as company_name
+  from (select company, company_name from span group by company, company_name having count(*) > 0) e
+  group by company
+),]
+first_day as (
+  select[company: company,] min(from_m) as m from span[company: group by company]
 ),
-month_seen as (
-  select[company: f.company, f.company_name,] f.m + d.n as m
+summed as (
+  select[company: company,] customer, m, sum(cents) as v, sum(omitted) as omitted[currency:, sum(unrated) as unrated]
   from (
-    select[company: company, min(company_name) as company_name,] min(from_m) as m from span[company: group by company]
-  ) f
-  join distance d on f.m + d.n <= {last}
-),
-left_out as (
-  select[company: company,]
-    sum(case when customer is null or from_m is null or cents is null then 1 else 0 end) as n[currency:, sum(unrated) as unrated]
-  from span[company:
-  group by company]
+    select[company: company,] customer, m, cents, 0 as omitted[currency:, 0 as unrated] from entry
+    union all
+    select[company: company,] cast(null as {text}), cast(null as {integer}), cast(null as {bigint}),
+      case when customer is null or from_m is null or cents is null then 1 else 0 end[currency:, unrated]
+    from span
+    union all
+    select[company: f.company,] cast(null as {text}), f.m + d.n, cast(null as {bigint}), 0[currency:, 0]
+    from first_day f
+    join distance d on f.m + d.n <= {last}
+  ) e
+  group by[company: company,] customer, m
 ),

@@ -119,6 +119,12 @@ public final class LedgerStatement {
         values.put("table", columns.table());
         values.put("customer", columns.customer());
         values.put("company", columns.beside().company().orElse(""));
+        String whole = asked.contains("company") ? "partition by company" : "";
+        values.put("whole", whole);
+        values.put("along", (whole + " order by m").strip());
+        values.put(
+                "gathered",
+                dialect.gathered().replace("{customer}", asked.contains("company") ? "company, customer" : "customer"));
         values.put("exact", exact());
         values.put("cents", cents());
         values.put("same name", same("name"));
@@ -231,7 +237,7 @@ public final class LedgerStatement {
                     .append(line)
                     .append("\n),\n");
             told.append("\n  union all\n  select ")
-                    .append(companies ? "f.company_name, " : "")
+                    .append(companies ? "n.company_name, " : "")
                     .append("l.m, ")
                     .append(each(AMOUNTS, name -> name.equals("closing_arr") ? "l.v" : "null"))
                     .append(", ")
@@ -242,7 +248,7 @@ public final class LedgerStatement {
                     .append("\n  from ")
                     .append(line)
                     .append("_line l")
-                    .append(companies ? "\n  join first_month f on f.company = l.company" : "");
+                    .append(companies ? "\n  join names n on n.company = l.company" : "");
         }
         return parts + told.append("\n)").toString();
     }

@@ -264,6 +264,40 @@ class LedgerStatementTest {
     }
 
     @Test
+    void aDayWithoutAnAmountIsNoOtherDayOfTheMonth() throws SQLException {
+        Table.fill(
+                engine,
+                "ledger",
+                "customer varchar, month date, arr decimal(12,2)",
+                List.of("A,2025-01-15,", "A,2025-01-31,120.00"));
+
+        Exports exports = pushed(months("arr"), Optional.empty());
+
+        assertThat(exports.book().orElseThrow().closing(YearMonth.of(2025, 1))).isEqualTo(120_00);
+        assertThat(Room.problems(exports).map(Problem::message))
+                .anySatisfy(message -> assertThat(message).startsWith("1 row had no customer, month or amount"));
+    }
+
+    /** Until February Returns, Zero and Credit have left: 40, 30 and 20. That two of them return is behind it. */
+    @Test
+    void whatIsBehindTheLastMonthChangesNoMonthBeforeIt() throws SQLException {
+        var rows = new ArrayList<>(RETURNS);
+        rows.add("Grows,2025-04,100.00");
+        rows.add("Debt,2025-04,-5.00");
+        Table.fill(engine, "ledger", "customer varchar, month varchar, arr decimal(12,2)", rows);
+
+        Exports exports = pushed(months("arr"), Optional.of(YearMonth.of(2025, 2)));
+
+        ArrBook book = exports.book().orElseThrow();
+        assertThat(book.last()).isEqualTo(YearMonth.of(2025, 2));
+        assertThat(book.movements(YearMonth.of(2025, 2)))
+                .isEqualTo(new ArrMonth.Movements(205_00, 0, 0, 0, 90_00, 0, 115_00));
+        assertThat(book.at(YearMonth.of(2025, 2)).customers()).contains(new ArrMonth.Customers(2, 0, 3, 90_00, 0));
+        assertThat(Room.problems(exports).map(Problem::message))
+                .anySatisfy(message -> assertThat(message).startsWith("1 customer's month came out below 0"));
+    }
+
+    @Test
     void rowsAndStatementGiveTheSameBook() throws SQLException {
         Table.fill(engine, "ledger", "customer varchar, month varchar, mrr decimal(12,2)", RETURNS);
 

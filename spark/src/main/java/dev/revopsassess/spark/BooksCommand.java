@@ -85,13 +85,10 @@ final class BooksCommand implements Callable<Integer> {
         Path target = target();
         SparkSession spark = SparkSession.builder().appName("revops-assess").getOrCreate();
         spark.sparkContext().setLogLevel("ERROR");
-        int companies;
-        try (Revenue revenue = revenue(spark)) {
-            long unnamed = revenue.prepare(columns);
-            companies = written(spark.sql(statement()).orderBy("company", "month", "product", "channel"), target);
-            if (unnamed > 0) {
-                say(counted(unnamed, "row names", "rows name") + " no company; no book has them");
-            }
+        long unnamed = revenue(spark).prepare(columns);
+        int companies = written(spark.sql(statement()).orderBy("company", "month", "product", "channel"), target);
+        if (unnamed > 0) {
+            say(counted(unnamed, "row names", "rows name") + " no company; no book has them");
         }
         say("wrote " + counted(companies, "book", "books") + " into " + output
                 + "; companies.csv there says which company a folder is");

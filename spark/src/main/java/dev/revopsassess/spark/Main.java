@@ -46,9 +46,13 @@ public final class Main {
         return end(Exit.FAULT, "a fault of the program: " + fault.getClass().getName());
     }
 
-    /** Such messages name paths, tables and columns and quote no cell; what follows the first line is Spark's plan. */
+    /** Such messages name paths, tables and columns and quote no cell; what follows their first words is Spark's plan. */
     private static String refused(AnalysisException refused) {
-        String first = String.valueOf(refused.getMessage()).lines().findFirst().orElse("");
+        String first = String.valueOf(refused.getMessage())
+                .lines()
+                .filter(line -> !line.isBlank())
+                .findFirst()
+                .orElse("");
         return first.replaceAll("^\\[[A-Z_.]+] ", "").replaceAll("[.;]+$", "");
     }
 

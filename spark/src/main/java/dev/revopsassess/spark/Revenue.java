@@ -10,13 +10,12 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructField;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of the input, one a company, customer and month. A cell that holds something and cannot be read ends the run: a
  * sum without it would look like revenue that was lost. Blank cells are left to the statement, which counts their rows.
  */
-final class Revenue implements AutoCloseable {
+final class Revenue {
     /** The view that the statement reads. */
     static final String VIEW = "revops_assess_rows";
 
@@ -28,14 +27,15 @@ final class Revenue implements AutoCloseable {
     private static final Set<String> NUMBERS = Set.of(
             "string", "byte", "tinyint", "short", "smallint", "integer", "int", "long", "bigint", "float", "double");
     private static final Set<String> MONTHS = Set.of("string", "date", "timestamp", "timestamp_ntz");
+    private static final String BAD_MONTH =
+            "month is not null and not month rlike '^[0-9]{4}-(0[1-9]|1[0-2])($|[-T ])'";
+    private static final String BAD_AMOUNT = "amount is null and amount_text is not null";
+    private static final String BAD_INTERVAL = "interval is not null and lower(interval) not in " + INTERVAL_WORDS;
     private static final int NAMED = 20;
 
     private final SparkSession spark;
     private final Dataset<Row> rows;
     private final String source;
-
-    /** What was read, kept by Spark where it has room: the statement looks at it several times. */
-    private @Nullable Dataset<Row> read;
 
     private Revenue(SparkSession spark, Dataset<Row> rows, String source) {
         this.spark = spark;
@@ -78,7 +78,7 @@ final class Revenue implements AutoCloseable {
     long prepare(Columns columns) {
         String month = text(typed(columns.month, "--month", MONTHS));
         String amount = text(typed(columns.amount, "--amount", NUMBERS));
-        read = rows.selectExpr(
+        rows.selectExpr(
                         text(column(columns.company, "--company")) + " as company",
                         text(column(columns.customer, "--customer")) + " as customer",
                         month + " as month",
@@ -88,8 +88,7 @@ final class Revenue implements AutoCloseable {
                         optional(columns.product, "--product") + " as product",
                         optional(columns.channel, "--channel") + " as channel",
                         optional(names().anyMatch(MISSHAPEN::equals) ? MISSHAPEN : "", "") + " as misshapen")
-                .persist();
-        read.createOrReplaceTempView(READ);
+                .createOrReplaceTempView(READ);
         long unnamed = checked(columns);
         spark.sql("select company, customer, month, amount, interval, product, channel from " + READ
                         + " where company is not null")
@@ -97,47 +96,58 @@ final class Revenue implements AutoCloseable {
         return unnamed;
     }
 
+    /** One look over all rows, which counts and keeps no text: an aggregate of texts would be sorted. */
     private long checked(Columns columns) {
-        String badMonth = "month is not null and not month rlike '^[0-9]{4}-(0[1-9]|1[0-2])($|[-T ])'";
-        String badAmount = "amount is null and amount_text is not null";
-        String badInterval = "interval is not null and lower(interval) not in " + INTERVAL_WORDS;
-        Row counted = spark.sql("select count(*), count(misshapen), count_if(" + badMonth + "), min(if(" + badMonth
-                        + ", month, null)), count_if(" + badAmount + "), min(if(" + badAmount
-                        + ", amount_text, null)), count_if(" + badInterval + "), min(if(" + badInterval
-                        + ", interval, null)), count_if(company is null), count_if(company is not null and customer is not"
-                        + " null and month is not null and amount is not null and interval is not null) from " + READ)
+        Row counted = spark.sql("select count(*), count(misshapen), count_if(" + BAD_MONTH + "), count_if(" + BAD_AMOUNT
+                        + "), count_if(" + BAD_INTERVAL
+                        + "), count_if(company is null), count_if(company is not null and"
+                        + " customer is not null and month is not null and amount is not null and interval is not null)"
+                        + " from " + READ)
                 .head();
+        if (counted.getLong(1) > 0) {
+            throw new RunEnded(
+                    Exit.INPUT,
+                    source + ": " + BooksCommand.counted(counted.getLong(1), "row has", "rows have")
+                            + " more or fewer cells than the header has. Look for a delimiter other than the one of"
+                            + " --delimiter, and for line ends inside a cell");
+        }
         refuse(
-                counted.getLong(1),
-                "more or fewer cells than the header has. Look for a delimiter other than the one of --delimiter, and for"
-                        + " line ends inside a cell");
-        refuseCells(columns.month, counted, 2, "no month. Write 2026-09, or give a column of dates");
-        refuseCells(columns.amount, counted, 4, "no plain number. Write 1200.50, without currency and thousands");
-        refuseCells(columns.usualInterval(), counted, 6, "no interval. Write month, quarter or year");
-        if (counted.getLong(9) == 0) {
+                counted.getLong(2),
+                columns.month,
+                "month",
+                BAD_MONTH,
+                "no month. Write 2026-09, or give a column of dates");
+        refuse(
+                counted.getLong(3),
+                columns.amount,
+                "amount_text",
+                BAD_AMOUNT,
+                "no plain number. Write 1200.50, without currency and thousands");
+        refuse(
+                counted.getLong(4),
+                columns.usualInterval(),
+                "interval",
+                BAD_INTERVAL,
+                "no interval. Write month, quarter or year");
+        if (counted.getLong(6) == 0) {
             throw new RunEnded(
                     Exit.INPUT,
                     source + " has " + counted.getLong(0)
                             + " rows, none of them with company, customer, month and amount. Look at the names of the columns");
         }
-        return counted.getLong(8);
+        return counted.getLong(5);
     }
 
-    private void refuse(long rowsThatHave, String what) {
-        if (rowsThatHave > 0) {
-            throw new RunEnded(
-                    Exit.INPUT,
-                    source + ": " + BooksCommand.counted(rowsThatHave, "row has", "rows have") + " " + what);
-        }
-    }
-
-    private void refuseCells(String column, Row counted, int at, String what) {
-        if (counted.getLong(at) > 0) {
+    private void refuse(long many, String column, String cell, String bad, String what) {
+        if (many > 0) {
+            String one = spark.sql("select min(" + cell + ") from " + READ + " where " + bad)
+                    .head()
+                    .getString(0);
             throw new RunEnded(
                     Exit.INPUT,
                     source + ": column \"" + column + "\" has "
-                            + BooksCommand.counted(counted.getLong(at), "cell that is", "cells that are") + " " + what
-                            + ". One of them: " + shortened(counted.getString(at + 1)));
+                            + BooksCommand.counted(many, "cell that is", "cells that are") + " " + what
+                            + ". One of them: " + shortened(one));
         }
     }
 
@@ -197,13 +207,5 @@ final class Revenue implements AutoCloseable {
 
     private static String text(String quoted) {
         return "nullif(trim(cast(" + quoted + " as string)), '')";
-    }
-
-    /** Gives up what Spark keeps. */
-    @Override
-    public void close() {
-        if (read != null) {
-            read.unpersist();
-        }
     }
 }

@@ -8,108 +8,94 @@ with named as (
 ),
 entry as (
   select case when length(company_name) = 15 and company_name not like '% %' and company_name <> lower(company_name) and company_name <> upper(company_name) and translate(company_name, '0123456789', '') <> company_name then company_name else lower(company_name) end as company, company_name,
-    case when length(name) = 15 and name not like '% %' and name <> lower(name) and name <> upper(name) and translate(name, '0123456789', '') <> name then name else lower(name) end as customer, m, day,
+    case when length(name) = 15 and name not like '% %' and name <> lower(name) and name <> upper(name) and translate(name, '0123456789', '') <> name then name else lower(name) end as customer, m, ascii(day) * 256 + ascii(substr(day, 2, 1)) as day,
     cast(case when exact - floor(exact) = 0.5 then 2 * round(exact * 0.5) else round(exact) end as bigint) as cents, product, channel
   from named
 ),
-month_seen as (
-  select company, min(company_name) as company_name, m
-  from entry
-  where m is not null
-  group by company, m
-),
-left_out as (
-  select company,
-    sum(case when customer is null or m is null or cents is null then 1 else 0 end) as n
-  from entry
+names as (
+  select company, min(company_name) as company_name
+  from (select company, company_name from entry group by company, company_name having count(*) > 0) e
   group by company
 ),
 summed as (
   select company, customer, m, sum(cents) as v,
-    case when min(day) = max(day) then 0 else 1 end as several
-  from entry
-  where customer is not null and m is not null and cents is not null
+    sum(case when customer is null or m is null or cents is null then 1 else 0 end) as omitted,
+    case when min(case when cents is null then null else day end) < max(case when cents is null then null else day end) then 1 else 0 end as several
+  from (select /*+ repartition(company, customer) */ * from entry) e
   group by company, customer, m
 ),
-paid as (
-  select company, customer, m, cast(v as bigint) as v from summed where v > 0
+paying as (
+  select company, customer, m, cast(v as bigint) as v, omitted, several,
+    case when customer is not null and v > 0 and m is not null then 1 else 0 end as pays
+  from summed
 ),
 walked as (
-  select company, customer, m, v,
-    lag(m) over (partition by company, customer order by m) as pm,
-    lag(v) over (partition by company, customer order by m) as pv,
-    lead(m) over (partition by company, customer order by m) as nm
-  from paid
+  select company, customer, m, v, omitted, several, pays,
+    lag(m) over (partition by company, customer, pays order by m) as pm,
+    lag(v) over (partition by company, customer, pays order by m) as pv,
+    lead(m) over (partition by company, customer, pays order by m) as nm,
+    max(v) over (partition by company, customer, pays order by m range between 12 preceding and 12 preceding) as yv
+  from paying
 ),
-followed as (
-  select w.company, w.m, w.v, w.pm, w.pv, a.v as yv
-  from walked w
-  left join paid a on a.customer = w.customer and a.m = w.m - 12 and a.company = w.company
-),
-present as (
+by_month as (
   select company, m,
-    sum(v) as total,
-    count(*) as paying,
-    sum(case when pm is null then 1 else 0 end) as won,
-    sum(case when pm is null then v else 0 end) as added,
-    sum(case when pm < m - 1 then v else 0 end) as returned,
-    sum(case when pm = m - 1 and v > pv then v - pv else 0 end) as expanded,
-    sum(case when pm = m - 1 and v < pv then pv - v else 0 end) as contracted,
-    sum(case when yv is null then 0 else 1 end) as kept,
-    sum(case when yv is null then 0 else v end) as cohort_now,
-    sum(case when yv is null then 0 when yv < v then yv else v end) as cohort_capped
-  from followed
+    sum(omitted) as omitted,
+    sum(case when customer is not null and v < 0 then 1 else 0 end) as below,
+    sum(case when customer is not null then several else 0 end) as several,
+    sum(pays) as paying,
+    sum(case when pays = 1 then v else 0 end) as total,
+    sum(case when pays = 1 and pm is null then 1 else 0 end) as won,
+    sum(case when pays = 1 and pm is null then v else 0 end) as added,
+    sum(case when pays = 1 and pm < m - 1 then v else 0 end) as returned,
+    sum(case when pays = 1 and pm = m - 1 and v > pv then v - pv else 0 end) as expanded,
+    sum(case when pays = 1 and pm = m - 1 and v < pv then pv - v else 0 end) as contracted,
+    sum(case when pays = 1 and yv is not null then 1 else 0 end) as kept,
+    sum(case when pays = 1 and yv is not null then v else 0 end) as cohort_now,
+    sum(case when pays = 1 and yv < v then yv when pays = 1 and yv is not null then v else 0 end) as cohort_capped,
+    sum(case when pays = 1 and (nm is null or nm > m + 1) then v else 0 end) as churns,
+    sum(case when pays = 1 and nm is null then 1 else 0 end) as goes,
+    sum(case when pays = 1 and nm is null then v else 0 end) as goes_v
+  from walked
   group by company, m
 ),
-absent as (
-  select company, m + 1 as m,
-    sum(v) as churned,
-    sum(case when nm is null then 1 else 0 end) as gone,
-    sum(case when nm is null then v else 0 end) as gone_v
-  from walked
-  where nm is null or nm > m + 1
-  group by company, m + 1
-),
-first_month as (
-  select company, min(company_name) as company_name, min(m) as m from month_seen group by company
-),
-odd as (
-  select company, sum(case when v < 0 then 1 else 0 end) as below, sum(several) as several
-  from (
-    select company, v, several from summed
-    union all select company, 0 as v, 0 as several from month_seen
-  ) e
-  group by company
+spread as (
+  select company, m, paying, total, won, added, returned, expanded, contracted, kept, cohort_now, cohort_capped,
+    min(case when m is not null then m end) over (partition by company) as first_m,
+    sum(omitted) over (partition by company) as omitted,
+    sum(case when m is not null then below else 0 end) over (partition by company) as below,
+    sum(case when m is not null then several else 0 end) over (partition by company) as several,
+    max(total) over (partition by company order by m range between 1 preceding and 1 preceding) as before_total,
+    max(churns) over (partition by company order by m range between 1 preceding and 1 preceding) as churned,
+    max(goes) over (partition by company order by m range between 1 preceding and 1 preceding) as gone,
+    max(goes_v) over (partition by company order by m range between 1 preceding and 1 preceding) as gone_v,
+    max(total) over (partition by company order by m range between 12 preceding and 12 preceding) as year_total,
+    max(paying) over (partition by company order by m range between 12 preceding and 12 preceding) as year_paying
+  from by_month
 ),
 book as (
-  select f.company_name as company, s.m,
-    case when s.m = f.m then coalesce(h.total, 0) else coalesce(p.total, 0) end as opening_arr,
-    case when s.m = f.m then 0 else coalesce(h.added, 0) end as new_arr,
-    coalesce(h.expanded, 0) as expansion_arr,
-    coalesce(h.contracted, 0) as contraction_arr,
-    coalesce(g.churned, 0) as churn_arr,
-    coalesce(h.returned, 0) as reactivation_arr,
-    coalesce(h.total, 0) as closing_arr,
-    coalesce(y.total, 0) as cohort_opening_arr,
-    coalesce(h.cohort_now, 0) as cohort_now_arr,
-    coalesce(h.cohort_capped, 0) as cohort_capped_arr,
-    coalesce(g.gone_v, 0) as customers_left_arr,
-    coalesce(h.paying, 0) as customers_paying,
-    coalesce(h.won, 0) as customers_won,
-    coalesce(g.gone, 0) as customers_left,
-    coalesce(y.paying, 0) - coalesce(h.kept, 0) as customers_lost,
-    o.n as rows_left_out,
-    d.below as sums_below_zero,
-    d.several as sums_of_several_days,
+  select n.company_name as company, m,
+    case when m = first_m then total else coalesce(before_total, 0) end as opening_arr,
+    case when m = first_m then 0 else added end as new_arr,
+    expanded as expansion_arr,
+    contracted as contraction_arr,
+    coalesce(churned, 0) as churn_arr,
+    returned as reactivation_arr,
+    total as closing_arr,
+    coalesce(year_total, 0) as cohort_opening_arr,
+    cohort_now as cohort_now_arr,
+    cohort_capped as cohort_capped_arr,
+    coalesce(gone_v, 0) as customers_left_arr,
+    paying as customers_paying,
+    won as customers_won,
+    coalesce(gone, 0) as customers_left,
+    coalesce(year_paying, 0) - kept as customers_lost,
+    omitted as rows_left_out,
+    below as sums_below_zero,
+    several as sums_of_several_days,
     cast(null as string) as product, cast(null as string) as channel
-  from month_seen s
-  join first_month f on f.m <= s.m and f.company = s.company
-  join left_out o on o.n >= 0 and o.company = s.company
-  join odd d on d.below >= 0 and d.company = s.company
-  left join present h on h.m = s.m and h.company = s.company
-  left join absent g on g.m = s.m and g.company = s.company
-  left join present p on p.m = s.m - 1 and p.company = s.company
-  left join present y on y.m = s.m - 12 and y.company = s.company
+  from spread s
+  join names n on n.company = s.company
+  where m is not null
 ),
 product_line as (
   select company, m, product, sum(cents) as v
@@ -126,13 +112,13 @@ channel_line as (
 told as (
   select * from book
   union all
-  select f.company_name, l.m, null, null, null, null, null, null, l.v, null, null, null, null, null, null, null, null, null, null, null, l.product, null
+  select n.company_name, l.m, null, null, null, null, null, null, l.v, null, null, null, null, null, null, null, null, null, null, null, l.product, null
   from product_line l
-  join first_month f on f.company = l.company
+  join names n on n.company = l.company
   union all
-  select f.company_name, l.m, null, null, null, null, null, null, l.v, null, null, null, null, null, null, null, null, null, null, null, null, l.channel
+  select n.company_name, l.m, null, null, null, null, null, null, l.v, null, null, null, null, null, null, null, null, null, null, null, null, l.channel
   from channel_line l
-  join first_month f on f.company = l.company
+  join names n on n.company = l.company
 )
 select
    company,

@@ -256,7 +256,10 @@ class MainTest {
             assertThat(ran.err()).contains("Path does not exist", "none.csv");
         });
         assertThat(run("--table", "nowhere.at_all", "-o", output()).code()).isEqualTo(3);
-        assertThat(run("--table", "not a name;", "-o", output()).code()).isEqualTo(3);
+        assertThat(run("--table", "not a name;", "-o", output())).satisfies(ran -> {
+            assertThat(ran.code()).isEqualTo(3);
+            assertThat(ran.err()).contains("Syntax error at or near 'a'");
+        });
         assertThat(output()).doesNotExist();
     }
 

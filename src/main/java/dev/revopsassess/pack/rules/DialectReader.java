@@ -48,7 +48,8 @@ public final class DialectReader {
                             text(fields, "integer", like.map(SqlDialect::integer)),
                             text(fields, "bigint", like.map(SqlDialect::bigint)),
                             text(fields, "money", like.map(SqlDialect::money)),
-                            text(fields, "next-day", like.map(SqlDialect::nextDay))));
+                            text(fields, "next-day", like.map(SqlDialect::nextDay)),
+                            text(fields, "gathered", like.map(SqlDialect::gathered))));
         });
     }
 

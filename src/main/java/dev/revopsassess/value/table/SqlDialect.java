@@ -9,8 +9,10 @@ package dev.revopsassess.value.table;
  * @param bigint type of large whole numbers
  * @param money an amount with two decimals made of {@code {cents}}
  * @param nextDay the day after {@code {date}}
+ * @param gathered the rows of {@code entry} as the engine best reads them where those of {@code {customer}} belong together
  */
-public record SqlDialect(String name, String text, String integer, String bigint, String money, String nextDay) {
+public record SqlDialect(
+        String name, String text, String integer, String bigint, String money, String nextDay, String gathered) {
     /** Refuses a form that leaves out what it is made of. */
     public SqlDialect {
         if (!money.contains("{cents}")) {
@@ -18,6 +20,9 @@ public record SqlDialect(String name, String text, String integer, String bigint
         }
         if (!nextDay.contains("{date}")) {
             throw new IllegalArgumentException("\"next-day\" of " + name + " has no {date}");
+        }
+        if (!gathered.contains("entry")) {
+            throw new IllegalArgumentException("\"gathered\" of " + name + " has no entry");
         }
     }
 }
