@@ -18,6 +18,8 @@ import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import dev.revopsassess.metric.Metrics;
 import dev.revopsassess.metric.reading.Inputs;
+import dev.revopsassess.metric.reading.Need;
+import dev.revopsassess.metric.reading.Reading;
 import dev.revopsassess.record.ArrBook;
 import dev.revopsassess.record.ArrMonth;
 import java.io.IOException;
@@ -151,6 +153,24 @@ class ArchitectureTest {
                 .should()
                 .callConstructorWhere(DescribedPredicate.describe(
                         "makes inputs", call -> call.getTargetOwner().isEquivalentTo(Inputs.class)))
+                .check(SEEN);
+    }
+
+    /** A reading explains itself in words, which are there to be shown: nothing is judged, decided or planned by them. */
+    @Test
+    void whatDecidesReadsNoWordsOfAReading() {
+        noClasses()
+                .that(resideInAnyPackage(HOUSE + "signal..", HOUSE + "verdict..", HOUSE + "plan.."))
+                .should()
+                .callMethod(Reading.Measured.class, "formula")
+                .orShould()
+                .callMethod(Reading.Measured.class, "notes")
+                .orShould()
+                .callMethod(Reading.NotMeasured.class, "why")
+                .orShould()
+                .callMethod(Reading.Range.class, "why")
+                .orShould()
+                .callMethod(Need.class, "ask")
                 .check(SEEN);
     }
 

@@ -122,7 +122,7 @@ public final class Flips {
     private void words(Subject subject, Reading.Measured reading, Bounds bounds) {
         for (String word : bounds.words(subject)) {
             if (!word.equalsIgnoreCase(reading.word())) {
-                Reading.Measured changed = RealisticSteps.replaced(reading, new Datum.Word(word));
+                Reading.Measured changed = reading.alone(new Datum.Word(word));
                 add(subject, reading, changed, nominal(subject, changed), WORD);
             }
         }
@@ -180,7 +180,7 @@ public final class Flips {
     }
 
     private static Reading.Measured changed(RealisticSteps steps, int count) {
-        return RealisticSteps.replaced(steps.reading(), new Datum.Figure(steps.value(count)));
+        return steps.reading().alone(new Datum.Figure(steps.value(count)));
     }
 
     private Model nominal(Subject subject, Reading.Measured reading) {

@@ -156,6 +156,12 @@ public sealed interface Reading {
             return new Measured(id, said, List.of(), range, unit, period, formula, inputs, notes, history, basis);
         }
 
+        /** The same with another value alone: no other answer, range, formula, note or history, which speak of this one. */
+        public Measured alone(Datum other) {
+            return new Measured(
+                    id, other, List.of(), Optional.empty(), unit, period, "", inputs, List.of(), List.of(), basis);
+        }
+
         /** The number; fails for a word. */
         public double number() {
             return value.fold(number -> number, word -> {

@@ -1,10 +1,7 @@
 package dev.revopsassess.verdict.change;
 
-import dev.revopsassess.metric.reading.Datum;
 import dev.revopsassess.metric.reading.Reading;
 import dev.revopsassess.value.Unit;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * A measure that moves in steps one would meet in life: people and forecasts one by one, shares by a point, money by the
@@ -65,21 +62,5 @@ public record RealisticSteps(Reading.Measured reading, boolean up) {
     /** How far that is, as a share of today's value: what makes changes of different measures comparable. */
     public double effort(int steps) {
         return Math.abs(value(steps) - reading.number()) / Math.max(Math.abs(reading.number()), FEW * size());
-    }
-
-    /** The same reading with another value, and nothing that spoke of the old one. */
-    public static Reading.Measured replaced(Reading.Measured reading, Datum value) {
-        return new Reading.Measured(
-                reading.id(),
-                value,
-                List.of(),
-                Optional.empty(),
-                reading.unit(),
-                reading.period(),
-                reading.formula(),
-                reading.inputs(),
-                reading.notes(),
-                List.of(),
-                reading.basis());
     }
 }

@@ -109,15 +109,7 @@ public final class CompanyFacts implements Facts {
     /** Of a number the value that counts or the whole range; of words every one that was said. */
     private Known value(Reading.Measured measured) {
         return ReadingFacts.known(
-                view == View.KNOWN && measured.value().isNumber()
-                        ? Reading.Measured.number(
-                                measured.id(),
-                                measured.number(),
-                                measured.unit(),
-                                measured.period(),
-                                measured.formula(),
-                                measured.inputs())
-                        : measured);
+                view == View.KNOWN && measured.value().isNumber() ? measured.alone(measured.value()) : measured);
     }
 
     private Known score(Dimension dimension) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.revopsassess.metric.reading.Reading.Measured;
 import dev.revopsassess.value.Period;
 import dev.revopsassess.value.Unit;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -30,6 +31,22 @@ class ReadingTest {
 
         assertThat(reading.others()).containsExactly(new Datum.Figure(2), new Datum.Figure(0));
         assertThat(reading.value()).isEqualTo(new Datum.Figure(1));
+    }
+
+    @Test
+    void anotherValueAloneHasNothingThatSpokeOfTheFirst() {
+        Measured said = of("a", 1)
+                .withOthers(Stream.of(new Datum.Figure(2)))
+                .withRange(0, 3)
+                .withNotes(List.of("two people left out"))
+                .withHistory(List.of(new Reading.Point(YearMonth.of(2026, 9), 1)))
+                .on(Reading.Basis.SAID);
+
+        Measured alone = said.alone(new Datum.Figure(7));
+
+        assertThat(alone)
+                .isEqualTo(Measured.number("a", 7, said.unit(), said.period(), "", said.inputs())
+                        .on(Reading.Basis.SAID));
     }
 
     @Test

@@ -17,7 +17,6 @@ import dev.revopsassess.value.Period;
 import dev.revopsassess.value.Question;
 import dev.revopsassess.value.Unit;
 import dev.revopsassess.verdict.change.Bounds;
-import dev.revopsassess.verdict.change.RealisticSteps;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -108,7 +107,7 @@ public final class DrawnCompany {
 
     /** Puts another number in the place of a known one. */
     public void set(Reading.Measured reading, Subject subject, double number) {
-        Reading.Measured changed = RealisticSteps.replaced(reading, new Datum.Figure(number));
+        Reading.Measured changed = reading.alone(new Datum.Figure(number));
         (subject instanceof Subject.Metric ? metrics : answers).put(reading.id(), changed);
     }
 
