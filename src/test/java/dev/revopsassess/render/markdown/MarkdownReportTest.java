@@ -2,17 +2,11 @@ package dev.revopsassess.render.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.revopsassess.Golden;
 import dev.revopsassess.outline.Outline;
 import dev.revopsassess.report.Northwind;
 import org.junit.jupiter.api.Test;
 
 class MarkdownReportTest {
-    @Test
-    void tablesStandBesideChartsAndDetailIsFolded() {
-        Golden.assertMatches("northwind.md", MarkdownReport.render(Outline.whole(Northwind.assessment())));
-    }
-
     @Test
     void clientTextIsNeverMarkup() {
         assertThat(Markup.safe("<script>alert(1)</script>")).isEqualTo("&lt;script&gt;alert(1)&lt;/script&gt;");
