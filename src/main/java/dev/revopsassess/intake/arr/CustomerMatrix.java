@@ -39,26 +39,26 @@ final class CustomerMatrix {
                 stated = Arrays.copyOf(stated, block * 2);
             }
             cents[block] = new long[months << shift];
-            stated[block] = new long[(months + Long.SIZE - 1) / Long.SIZE << shift];
+            stated[block] = new long[((months + Long.SIZE - 1) / Long.SIZE) << shift];
         }
         return customers++;
     }
 
     long at(int customer, int month) {
-        return cents[customer >>> shift][month << shift | customer & within];
+        return cents[customer >>> shift][(month << shift) | (customer & within)];
     }
 
     void add(int customer, int month, long amount) {
-        cents[customer >>> shift][month << shift | customer & within] += amount;
+        cents[customer >>> shift][(month << shift) | (customer & within)] += amount;
     }
 
     /** Takes down that a row gives the month, if only to say that there is nothing. */
     void state(int customer, int month) {
-        stated[customer >>> shift][month / Long.SIZE << shift | customer & within] |= 1L << month;
+        stated[customer >>> shift][((month / Long.SIZE) << shift) | (customer & within)] |= 1L << month;
     }
 
     boolean isStated(int customer, int month) {
-        return (stated[customer >>> shift][month / Long.SIZE << shift | customer & within] >>> month & 1) != 0;
+        return (stated[customer >>> shift][((month / Long.SIZE) << shift) | (customer & within)] >>> month & 1) != 0;
     }
 
     /** The months that rows give of any customer. */
