@@ -119,10 +119,8 @@ class OwnPackUseTest {
                 .startsWith("Rules revops-assess 1.0.0, with acme-rules 1.0.0 (sha256 ")
                 .contains("thin-pipeline")
                 .contains("slow-approvals")
-                .contains("  - wave-days: 30 days (house: What leaves within a month of the first is one\n"
-                        + "    decision and not turnover.)\n")
-                .contains("  - acme-board: Acme's board paper on the pipeline. A pipeline of three times\n"
-                        + "    the target.\n");
+                .contains("  - wave-days: 30 days (house: What leaves within a month of the first is one")
+                .contains("  - acme-board: Acme's board paper on the pipeline. A pipeline of three times");
         assertThat(page.run("interview northwind --config northwind/revops-assess.yaml --no-input --all")
                         .out())
                 .contains("Do deals wait for more than a day until somebody approves a discount?");
