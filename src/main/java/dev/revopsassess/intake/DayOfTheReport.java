@@ -16,17 +16,9 @@ import java.util.TreeSet;
  * Which exports have a say in the day of the report: recurring revenue where there is any, else what looks back, and the
  * hire dates of headcount only where nothing else has a date.
  */
-final class DayOfTheReport {
+record DayOfTheReport(IntakeSettings settings, Map<Kind, ExportFile> files) {
     /** Days of a quarter, the longest period that a file names by its end while it runs. */
     private static final int RUNNING = 92;
-
-    private final IntakeSettings settings;
-    private final Map<Kind, ExportFile> files;
-
-    DayOfTheReport(IntakeSettings settings, Map<Kind, ExportFile> files) {
-        this.settings = settings;
-        this.files = files;
-    }
 
     /** The newest day of each kind that has a say; a later day that would have had it is warned about. */
     Map<Kind, LocalDate> latest() {

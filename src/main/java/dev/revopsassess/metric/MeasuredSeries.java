@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Measures the figures over time. */
-final class MeasuredSeries {
+record MeasuredSeries(Inputs in, Map<String, Reading> metrics) {
     private static final String SIZE = "revenue-org-headcount";
 
     /** Two years show a season twice and still fit beside a paragraph. */
@@ -31,14 +31,6 @@ final class MeasuredSeries {
             BusinessFunction.SALES,
             BusinessFunction.CUSTOMER_SUCCESS,
             BusinessFunction.REVENUE);
-
-    private final Inputs in;
-    private final Map<String, Reading> metrics;
-
-    private MeasuredSeries(Inputs in, Map<String, Reading> metrics) {
-        this.in = in;
-        this.metrics = metrics;
-    }
 
     /** The series of these inputs, as the metrics count them; nothing after the as-of day. */
     static Series of(Inputs in, Map<String, Reading> metrics) {

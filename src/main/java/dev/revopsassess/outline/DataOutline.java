@@ -14,13 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What was read, and the appendix. */
-final class DataOutline {
-    private final Narrative narrative;
-
-    DataOutline(Narrative narrative) {
-        this.narrative = narrative;
-    }
-
+record DataOutline(Narrative narrative) {
     void read(Sheet.Writer page) {
         DataLines data = narrative.data();
         page.paragraph(data.summary())

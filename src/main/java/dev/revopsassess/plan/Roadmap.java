@@ -29,34 +29,17 @@ import java.util.stream.Stream;
 /**
  * Puts plays into phases and months: as many as the company carries, prerequisites first. The effect of a play is what the
  * scores become when its signals are retired and everything is decided again.
+ *
+ * @param trigger the month of the re-charter
  */
-final class Roadmap {
-    private final PlanRules rules;
-    private final Model model;
-    private final OptionalInt trigger;
-    private final DoneWhen doneWhen;
-    private final Readings readings;
-    private final Function<List<Finding>, Plan.After> decide;
-    private final OwnershipTable ownership;
-
-    /** A road map; the trigger is the month of the re-charter. */
-    Roadmap(
-            PlanRules rules,
-            Model model,
-            OptionalInt trigger,
-            DoneWhen doneWhen,
-            Readings readings,
-            Function<List<Finding>, Plan.After> decide,
-            OwnershipTable ownership) {
-        this.rules = rules;
-        this.model = model;
-        this.trigger = trigger;
-        this.doneWhen = doneWhen;
-        this.readings = readings;
-        this.decide = decide;
-        this.ownership = ownership;
-    }
-
+record Roadmap(
+        PlanRules rules,
+        Model model,
+        OptionalInt trigger,
+        DoneWhen doneWhen,
+        Readings readings,
+        Function<List<Finding>, Plan.After> decide,
+        OwnershipTable ownership) {
     /** Signals that a plan should answer: fired or watch, and foundation that is missing or only partly there. */
     static boolean open(Finding finding) {
         boolean foundation = finding.signal().dimension() == Dimension.FOUNDATION;

@@ -8,17 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The tool layers that a model needs against what the inventory has, in the order to act. */
-final class StackPlan {
-    private final PlanRules rules;
-    private final Model model;
-    private final Readings readings;
-
-    StackPlan(PlanRules rules, Model model, Readings readings) {
-        this.rules = rules;
-        this.model = model;
-        this.readings = readings;
-    }
-
+record StackPlan(PlanRules rules, Model model, Readings readings) {
     /** A state for every layer; all of them {@code unknown} where there is no inventory. */
     List<LayerState> layers(Optional<List<StackLayer>> inventory) {
         var states = new ArrayList<LayerState>();

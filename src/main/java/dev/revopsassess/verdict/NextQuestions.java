@@ -33,16 +33,8 @@ import org.jspecify.annotations.Nullable;
  * need decides. That share for the work of getting it, a minute for an answer, an hour for a column, a day for an export, is
  * the order. Ties go to the heavier signals, then to what is easier to get.
  */
-final class NextQuestions {
+record NextQuestions(Evaluation standing, Draws draws) {
     private static final List<Need.Source> EASIEST = List.of(Need.Source.ANSWER, Need.Source.COLUMN, Need.Source.FILE);
-
-    private final Evaluation standing;
-    private final Draws draws;
-
-    NextQuestions(Evaluation standing, Draws draws) {
-        this.standing = standing;
-        this.draws = draws;
-    }
 
     /** Something to find out, and how much it does for its work. */
     private record Rated(OpenInputs openings, double worth) {}

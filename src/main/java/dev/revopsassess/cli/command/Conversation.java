@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** An interview at a prompt: a question at a time, each answer kept before the next is asked. */
-final class Conversation {
+record Conversation(Terminal terminal, boolean quiet, Interview interview, AnswerBook book, AnswerForm form, Who who) {
     private static final Set<String> LEAVING = Set.of("quit", "exit", "q");
     private static final Set<String> SKIPPING = Set.of("", "skip");
     private static final Set<String> EXPLAINING = Set.of("?", "help", "why");
@@ -33,24 +33,8 @@ final class Conversation {
     private static final Set<Question.Form> AS_SAID =
             Set.of(Question.Form.TEXT, Question.Form.PERCENT, Question.Form.RATE);
 
-    private final Terminal terminal;
-    private final boolean quiet;
-    private final Interview interview;
-    private final AnswerBook book;
-    private final AnswerForm form;
-    private final Who who;
-
     /** Who answers, in which role, and on which day. */
     record Who(Optional<String> respondent, Optional<String> role, LocalDate day) {}
-
-    Conversation(Terminal terminal, boolean quiet, Interview interview, AnswerBook book, AnswerForm form, Who who) {
-        this.terminal = terminal;
-        this.quiet = quiet;
-        this.interview = interview;
-        this.book = book;
-        this.form = form;
-        this.who = who;
-    }
 
     /**
      * Asks until it is enough.

@@ -25,21 +25,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The statement that a database reduces the ledger with, or an error that names what it cannot do as the reading of rows does. */
-final class PushedLedger {
+record PushedLedger(Configuration configuration, StatusTable statuses, Optional<LocalDate> asOf) {
     private static final String KIND = "arr";
 
     /** House: more different words than any status column has. */
     private static final int MOST_STATUSES = 1000;
-
-    private final Configuration configuration;
-    private final StatusTable statuses;
-    private final Optional<LocalDate> asOf;
-
-    PushedLedger(Configuration configuration, StatusTable statuses, Optional<LocalDate> asOf) {
-        this.configuration = configuration;
-        this.statuses = statuses;
-        this.asOf = asOf;
-    }
 
     /**
      * The text of the statement. A column of statuses is asked first which words it has.

@@ -10,24 +10,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Says what was made of people on several rows, and of rows without anybody. */
-final class RepeatedPeople {
-    private final ExportFile reading;
-    private final List<List<PersonRow>> people;
-    private final long vacancies;
-
-    /**
-     * The people of a file.
-     *
-     * @param people the rows of each, oldest first
-     * @param vacancies how many rows are positions that nobody holds
-     */
-    RepeatedPeople(ExportFile reading, List<List<PersonRow>> people, long vacancies) {
-        this.reading = reading;
-        this.people = people;
-        this.vacancies = vacancies;
-    }
-
+/**
+ * Says what was made of people on several rows, and of rows without anybody.
+ *
+ * @param people the rows of each, oldest first
+ * @param vacancies how many rows are positions that nobody holds
+ */
+record RepeatedPeople(ExportFile reading, List<List<PersonRow>> people, long vacancies) {
     /** Says it; the lines are those on which somebody stands again. */
     void say(Optional<Census> snapshots, List<Long> repeating) {
         if (vacancies > 0) {

@@ -10,15 +10,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** What {@code check} says of every column: the field it was taken for, how that was guessed and what was decided. */
-final class ColumnEcho {
-    private final Mapping mapping;
-    private final Function<String, ColumnDecision> decisions;
-
-    private ColumnEcho(Mapping mapping, Function<String, ColumnDecision> decisions) {
-        this.mapping = mapping;
-        this.decisions = decisions;
-    }
-
+record ColumnEcho(Mapping mapping, Function<String, ColumnDecision> decisions) {
     static List<FileAccount.Column> of(Mapping mapping, Function<String, ColumnDecision> decisions) {
         var echo = new ColumnEcho(mapping, decisions);
         return IntStream.range(0, mapping.headers().size())

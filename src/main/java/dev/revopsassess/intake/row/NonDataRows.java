@@ -15,15 +15,10 @@ import java.util.List;
 import java.util.Optional;
 
 /** Tells the rows of a table that are no data: blank, totals, titles and footers, repeated headers, rows of another width. */
-final class NonDataRows {
+record NonDataRows(Mapping mapping, int headerCells, CellWords words, List<List<String>> required) {
     private static final String QUOTE = "quote out of place";
     private static final String WIDE = "more cells than the header";
     private static final String NARROW = "fewer cells than the header";
-
-    private final Mapping mapping;
-    private final int headerCells;
-    private final CellWords words;
-    private final List<List<String>> required;
 
     /** The furniture of a table: what its layout requires every row of data has. */
     static NonDataRows of(FoundTable table, HeaderTable headers) {
@@ -37,13 +32,6 @@ final class NonDataRows {
                         .map(Shape::required)
                         .orElse(List.of());
         return new NonDataRows(mapping, table.headerCells(), headers.cells(), required);
-    }
-
-    private NonDataRows(Mapping mapping, int headerCells, CellWords words, List<List<String>> required) {
-        this.mapping = mapping;
-        this.headerCells = headerCells;
-        this.words = words;
-        this.required = required;
     }
 
     /** Whether a cell of the row holds a word for total. */

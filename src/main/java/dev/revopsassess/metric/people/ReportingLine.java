@@ -16,19 +16,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /** To whom operations answers: the manager chain from the most senior operations person to the first leader outside. */
-final class ReportingLine {
+record ReportingLine(Inputs in, Staff staff) {
     /** Lines that give a mandate across the functions. */
     static final Set<String> MANDATE = Set.of("coo", "ceo", "cbo", "cro-cross-functional");
 
     private static final String ID = "ops-reporting-line";
-
-    private final Inputs in;
-    private final Staff staff;
-
-    private ReportingLine(Inputs in, Staff staff) {
-        this.in = in;
-        this.staff = staff;
-    }
 
     static Reading measure(Inputs in, Staff staff) {
         List<Member> operations = staff.operations();

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What follows from the numbers of people that somebody said, where there is no headcount export at all. */
-final class SaidPeople {
+record SaidPeople(Inputs in) {
     private static final String OPERATIONS = "operations-people";
     private static final List<String> FUNCTIONS =
             List.of("marketing-people", "sales-people", "customer-success-people");
@@ -30,12 +30,6 @@ final class SaidPeople {
             "ops-seniority", "nobody",
             "ops-reporting-line", "nobody",
             "revops-titled", "no");
-
-    private final Inputs in;
-
-    SaidPeople(Inputs in) {
-        this.in = in;
-    }
 
     /** The reading that follows; empty where too little was said. */
     Optional<Reading> reading(String id) {

@@ -8,13 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Whether figures or rules moved a report, and what keeps two reports from being compared, in sentences. */
-final class CauseText {
-    private final ComparisonEntry moved;
-
-    CauseText(ComparisonEntry moved) {
-        this.moved = moved;
-    }
-
+record CauseText(ComparisonEntry moved) {
     String sentence() {
         return switch (moved.moved()) {
             case NOTHING -> "No figure and no rule changed.";

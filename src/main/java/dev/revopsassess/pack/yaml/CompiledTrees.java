@@ -18,31 +18,17 @@ import org.jspecify.annotations.Nullable;
  * and the bytes of its tree, then their trees. A tree is its kind, line and column; then of a block the number of keys and for each its text, line, column and
  * tree, of a list the number of items and their trees, of a scalar its text. Numbers are written seven bits a byte; a text
  * outside the first list is its number there. A tree is made when its file is asked for: few commands need all of them.
+ *
+ * @param sha256 of the sources, as {@link PackFiles#sha256()} gives it
+ * @param starts where the tree of each file begins
  */
-final class CompiledTrees {
+record CompiledTrees(Reader reader, String sha256, Map<String, Integer> starts) {
     /** Its name beside the files of the pack. */
     static final String FILE = "pack.trees";
 
     private static final int BLOCK = 0;
     private static final int ITEMS = 1;
     private static final int SCALAR = 2;
-
-    private final Reader reader;
-    private final String sha256;
-
-    /** Where the tree of each file begins. */
-    private final Map<String, Integer> starts;
-
-    private CompiledTrees(Reader reader, String sha256, Map<String, Integer> starts) {
-        this.reader = reader;
-        this.sha256 = sha256;
-        this.starts = starts;
-    }
-
-    /** SHA-256 of the sources, as {@link PackFiles#sha256()} gives it. */
-    String sha256() {
-        return sha256;
-    }
 
     /** The tree of a file; empty where the pack has none of that name. */
     Optional<Node> tree(String name) {

@@ -9,22 +9,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Writes blocks as HTML, a template each. */
-final class HtmlWriter implements BlockWriter {
-    private final TemplateOutput output;
-
-    private final int level;
-
-    /**
-     * Starts writing.
-     *
-     * @param level of headings: 3 below the heading of a section, 2 below that of the document
-     */
-    HtmlWriter(TemplateOutput output, int level) {
-        this.output = output;
-        this.level = level;
-    }
-
+/**
+ * Writes blocks as HTML, a template each.
+ *
+ * @param level of headings: 3 below the heading of a section, 2 below that of the document
+ */
+record HtmlWriter(TemplateOutput output, int level) implements BlockWriter {
     private void write(String template, Object block) {
         HtmlReport.TEMPLATES.render(template + ".jte", block, output);
     }

@@ -6,17 +6,12 @@ import dev.revopsassess.outline.block.SignalLine;
 import dev.revopsassess.outline.block.Table;
 import java.util.List;
 
-/** Writes blocks as GitHub-flavoured markdown: tables beside charts, detail folded away, the plan as a task list. */
-final class MarkdownWriter implements BlockWriter {
-    private final Document document;
-    private final int level;
-
-    /** Writes headings of this level. */
-    MarkdownWriter(Document document, int level) {
-        this.document = document;
-        this.level = level;
-    }
-
+/**
+ * Writes blocks as GitHub-flavoured markdown: tables beside charts, detail folded away, the plan as a task list.
+ *
+ * @param level of headings
+ */
+record MarkdownWriter(Document document, int level) implements BlockWriter {
     @Override
     public void heading(Block.Heading heading) {
         document.heading(level, heading.text() + (heading.aside().isEmpty() ? "" : ", " + heading.aside()));

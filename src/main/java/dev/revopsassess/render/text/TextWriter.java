@@ -11,8 +11,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Writes blocks for a terminal. */
-final class TextWriter implements BlockWriter {
+/**
+ * Writes blocks for a terminal.
+ *
+ * @param roomy whether an empty line stands above a heading
+ * @param indent columns before a text that is no entry of a list
+ */
+record TextWriter(TextPage page, boolean roomy, int indent) implements BlockWriter {
     private static final int LONGEST_LABEL = 28;
 
     /** Columns that a score needs beside its bar, on one line or on the second of two. */
@@ -27,22 +32,6 @@ final class TextWriter implements BlockWriter {
 
     /** Signals that ask for something to be done. */
     private static final Set<Mark> SPEAKING = Set.of(Mark.FIRED, Mark.WATCH, Mark.MISSING, Mark.PARTLY);
-
-    private final TextPage page;
-    private final boolean roomy;
-    private final int indent;
-
-    /**
-     * Writes on this page.
-     *
-     * @param roomy whether an empty line stands above a heading
-     * @param indent columns before a text that is no entry of a list
-     */
-    TextWriter(TextPage page, boolean roomy, int indent) {
-        this.page = page;
-        this.roomy = roomy;
-        this.indent = indent;
-    }
 
     @Override
     public void heading(Block.Heading heading) {

@@ -76,11 +76,6 @@ public record LedgerColumns(String table, String customer, When when, String amo
             public Month {
                 sound(column);
             }
-
-            @Override
-            public <T> T fold(Function<Month, T> month, Function<Term, T> term) {
-                return month.apply(this);
-            }
         }
 
         /**
@@ -95,15 +90,12 @@ public record LedgerColumns(String table, String customer, When when, String amo
                 sound(start);
                 sound(end);
             }
-
-            @Override
-            public <T> T fold(Function<Month, T> month, Function<Term, T> term) {
-                return term.apply(this);
-            }
         }
 
-        /** What this is, by form. */
-        <T> T fold(Function<Month, T> month, Function<Term, T> term);
+        /** One answer for each form. */
+        default <T> T fold(Function<Month, T> month, Function<Term, T> term) {
+            return this instanceof Month each ? month.apply(each) : term.apply((Term) this);
+        }
     }
 
     /** The interval where nobody names one: a month for a column called after MRR, else a year. */

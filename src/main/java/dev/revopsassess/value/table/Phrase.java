@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  * fits up to three words, {@code ^} and {@code $} fit the beginning and the end of the name, {@code ,} fits a comma,
  * slash, bracket or dash. Breaks between words are otherwise overlooked.
  */
-final class Phrase {
+record Phrase(List<Part> parts) {
     /** Where a phrase was found: first word, and the word behind the last. */
     record Span(int from, int to) {
         /** Takes the words away that were found, so that no other phrase finds them; the places stay. */
@@ -25,12 +25,6 @@ final class Phrase {
     }
 
     private static final int LONGEST_GAP = 3;
-
-    private final List<Part> parts;
-
-    private Phrase(List<Part> parts) {
-        this.parts = parts;
-    }
 
     /** Reads a pattern, its words taken apart as names are. */
     static Phrase of(String pattern, Vocabulary vocabulary) {

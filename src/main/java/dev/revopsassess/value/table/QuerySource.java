@@ -32,22 +32,14 @@ public record QuerySource(String url, Asked asked, int seconds, Optional<String>
     /** What is asked for. */
     public sealed interface Asked {
         /** The rows of a statement. */
-        record Rows(String statement) implements Asked {
-            @Override
-            public <T> T fold(Function<Rows, T> rows, Function<Book, T> book) {
-                return rows.apply(this);
-            }
-        }
+        record Rows(String statement) implements Asked {}
 
         /** The book, reduced by the engine itself. */
-        record Book(LedgerColumns columns, SqlDialect dialect) implements Asked {
-            @Override
-            public <T> T fold(Function<Rows, T> rows, Function<Book, T> book) {
-                return book.apply(this);
-            }
-        }
+        record Book(LedgerColumns columns, SqlDialect dialect) implements Asked {}
 
-        /** What this is, by form. */
-        <T> T fold(Function<Rows, T> rows, Function<Book, T> book);
+        /** One answer for each form. */
+        default <T> T fold(Function<Rows, T> rows, Function<Book, T> book) {
+            return this instanceof Rows each ? rows.apply(each) : book.apply((Book) this);
+        }
     }
 }

@@ -15,15 +15,7 @@ import java.util.function.Predicate;
  * services, people, legal, finance) settles the name. One that is outside revenue where it stands first (product,
  * engineering) does so unless a part of revenue stands before it. Else the last part that names one revenue function counts.
  */
-final class TeamBook {
-    private final PhraseBook<DepartmentRule> own;
-    private final PhraseBook<DepartmentRule> rules;
-
-    TeamBook(PhraseBook<DepartmentRule> own, PhraseBook<DepartmentRule> rules) {
-        this.own = own;
-        this.rules = rules;
-    }
-
+record TeamBook(PhraseBook<DepartmentRule> own, PhraseBook<DepartmentRule> rules) {
     /** What a name means, its words taken apart; empty where no rule knows any of it. */
     Optional<TeamPlace> place(List<String> words) {
         return first(own, words)

@@ -88,31 +88,21 @@ public record Verdict(
     /** A number of the rules that draws move. */
     public sealed interface Perturbed {
         /** One answer for each kind of number. */
-        <T> T fold(Function<Signal, T> weight, Function<Signal, T> thresholds, Function<Bound, T> bound);
+        default <T> T fold(Function<Signal, T> weight, Function<Signal, T> thresholds, Function<Bound, T> bound) {
+            if (this instanceof Weight moved) {
+                return weight.apply(moved.signal());
+            }
+            return this instanceof Thresholds moved ? thresholds.apply(moved.signal()) : bound.apply((Bound) this);
+        }
 
         /** The weight of a signal. */
-        record Weight(Signal signal) implements Perturbed {
-            @Override
-            public <T> T fold(Function<Signal, T> weight, Function<Signal, T> thresholds, Function<Bound, T> bound) {
-                return weight.apply(signal);
-            }
-        }
+        record Weight(Signal signal) implements Perturbed {}
 
         /** The thresholds of a signal. */
-        record Thresholds(Signal signal) implements Perturbed {
-            @Override
-            public <T> T fold(Function<Signal, T> weight, Function<Signal, T> thresholds, Function<Bound, T> bound) {
-                return thresholds.apply(signal);
-            }
-        }
+        record Thresholds(Signal signal) implements Perturbed {}
 
         /** What a row of the decision table holds a subject against. */
-        record Bound(Subject subject, double number) implements Perturbed {
-            @Override
-            public <T> T fold(Function<Signal, T> weight, Function<Signal, T> thresholds, Function<Bound, T> bound) {
-                return bound.apply(this);
-            }
-        }
+        record Bound(Subject subject, double number) implements Perturbed {}
     }
 
     /**
