@@ -6,14 +6,30 @@ import java.util.List;
 /** Remembers rows by a 64-bit fingerprint, up to a number of rows that fits into little memory. */
 final class DuplicateRows {
     /** House: 32 MB of fingerprints. */
-    static final int MOST = 1 << 21;
+    private static final int USUAL = 1 << 21;
 
     static final String CODE = "duplicate-row";
     static final String MESSAGE = "the row repeats an earlier one exactly; both count. Remove one if it is a slip.";
 
+    private final int most;
     private long[] slots = new long[1 << 10];
     private int count;
     private long passed;
+
+    /** Remembers as many as usual. */
+    DuplicateRows() {
+        this(USUAL);
+    }
+
+    /** Remembers so many different rows. */
+    DuplicateRows(int most) {
+        this.most = most;
+    }
+
+    /** How many different rows are remembered at most. */
+    int most() {
+        return most;
+    }
 
     /** Whether the row was met before; false for every new row once the memory is full. */
     boolean again(List<String> cells) {
@@ -22,12 +38,12 @@ final class DuplicateRows {
 
     /** The same of a row with this fingerprint. */
     boolean again(long print) {
+        if (count >= most) {
+            boolean known = contains(print);
+            passed += known ? 0 : 1;
+            return known;
+        }
         if (count >= slots.length / 2) {
-            if (count >= MOST) {
-                boolean known = contains(print);
-                passed += known ? 0 : 1;
-                return known;
-            }
             grow();
         }
         return !put(slots, print);

@@ -56,7 +56,7 @@ final class LedgerRemarks {
                     Optional.empty(),
                     "duplicates-looked-for-in-part",
                     "rows that repeat an earlier one were looked for among the first "
-                            + NumberText.count(DuplicateRows.MOST) + " different rows; whether one of the "
+                            + NumberText.count(seen.most()) + " different rows; whether one of the "
                             + NumberText.count(seen.passed()) + " others is there twice is not known.");
         }
     }
