@@ -58,7 +58,7 @@ class LedgerCommandTest {
         assertThat(ran.code()).isZero();
         assertThat(ran.out())
                 .contains("coalesce(trim(cast(firm as varchar(200))), '') as company")
-                .contains("partition by company, customer", "and y.company = s.company")
+                .contains("partition by company, customer", "group by company, m")
                 .endsWith("order by company, m\n")
                 .doesNotContain("{", "null.");
         assertThat(ran.err()).contains("save the rows of each company as arr.csv");
