@@ -40,10 +40,7 @@ import java.util.stream.Collectors;
  * From what the exports say to what the company should do. Pure: no file, no clock, no locale; the same exports, rules and
  * settings give the same assessment.
  */
-public final class Assessor {
-    private final RulePack rules;
-    private final Settings settings;
-
+public record Assessor(RulePack rules, Settings settings) {
     /**
      * What the user says beside the exports and the rules.
      *
@@ -63,12 +60,6 @@ public final class Assessor {
             boolean countContractors,
             List<Waiver> waivers,
             List<String> assumptions) {}
-
-    /** An assessor that judges by these rules. */
-    public Assessor(RulePack rules, Settings settings) {
-        this.rules = rules;
-        this.settings = settings;
-    }
 
     /** The whole way, once. */
     public Assessment assess(Exports exports) {

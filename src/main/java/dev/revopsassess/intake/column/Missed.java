@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Says what a file lacks to be the export that it comes closest to, with the headers that may be it. */
-public final class Missed {
+public record Missed(Mapping mapping, String file, HeaderVocabulary vocabulary) {
     static final String PERIODS = "a column for each month";
     static final String NAME = "a file name that says what it is";
 
@@ -27,17 +27,6 @@ public final class Missed {
     private static final int MOST_LOOKED_AT = 200;
 
     private static final int MOST_LETTERS = 40;
-
-    private final Mapping mapping;
-    private final String file;
-    private final HeaderVocabulary vocabulary;
-
-    /** Explains with the words of this vocabulary. */
-    public Missed(Mapping mapping, String file, HeaderVocabulary vocabulary) {
-        this.mapping = mapping;
-        this.file = file;
-        this.vocabulary = vocabulary;
-    }
 
     /** Why the file is not read, and the lines that would make it readable. */
     public UnreadableFile refusal() {

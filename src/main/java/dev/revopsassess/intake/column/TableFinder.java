@@ -18,26 +18,13 @@ import java.util.List;
 import java.util.Optional;
 
 /** Finds the table in a file: which dialect, which row is the header, which kind of export. The best match wins. */
-public final class TableFinder {
+public record TableFinder(HeaderTable table, HeaderMatcher matcher, Strangers strangers, IntakeSettings settings) {
     private static final int ROWS_SEARCHED = 100;
 
     /** A longer text is no header but prose, or hostile. */
     private static final int LONGEST_HEADER = 1_000;
 
     private static final char[] DELIMITERS = {',', ';', '\t', '|'};
-
-    private final HeaderTable table;
-    private final HeaderMatcher matcher;
-    private final Strangers strangers;
-    private final IntakeSettings settings;
-
-    /** Finds tables with these settings and words. */
-    public TableFinder(HeaderTable table, HeaderMatcher matcher, Strangers strangers, IntakeSettings settings) {
-        this.table = table;
-        this.matcher = matcher;
-        this.strangers = strangers;
-        this.settings = settings;
-    }
 
     /**
      * What a file looks like, whether it fits a kind or only comes closest.

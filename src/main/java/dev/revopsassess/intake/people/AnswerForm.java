@@ -15,20 +15,11 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** Brings what somebody said into the form of the question; the same for a file and for a conversation. */
-public final class AnswerForm {
+public record AnswerForm(People people, CellWords words) {
     private static final Pattern APART = Pattern.compile("\\s*[,;|/]\\s*|\\s+and\\s+");
 
     private static final BigDecimal TO_PERCENT = BigDecimal.valueOf(100);
     private static final BigDecimal TWICE = BigDecimal.valueOf(2);
-
-    private final People people;
-    private final CellWords words;
-
-    /** The form of these questions. */
-    public AnswerForm(People people, CellWords words) {
-        this.people = people;
-        this.words = words;
-    }
 
     /** Reads answers that come from no file. */
     public static AnswerForm of(TitleTable titles, CellWords words) {

@@ -22,8 +22,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The forecasts as they stood before their periods began, added up without counting anything twice. */
-public final class ForecastBook {
+/**
+ * The forecasts as they stood before their periods began, added up without counting anything twice.
+ *
+ * @param asOf a quarter that ends after this day is open
+ */
+public record ForecastBook(List<ForecastEntry> rows, LocalDate asOf) {
     /** How many closed periods accuracy looks back. */
     static final int WINDOW = 8;
 
@@ -34,15 +38,6 @@ public final class ForecastBook {
             List.of(BusinessFunction.FINANCE, BusinessFunction.REVENUE, BusinessFunction.EXECUTIVE);
     private static final Comparator<Period> BY_END =
             Comparator.comparing(Period::to).thenComparing(Period::from);
-
-    private final List<ForecastEntry> rows;
-    private final LocalDate asOf;
-
-    /** Takes the forecast rows as of a day; a quarter that ends after it is open. */
-    public ForecastBook(List<ForecastEntry> rows, LocalDate asOf) {
-        this.rows = rows;
-        this.asOf = asOf;
-    }
 
     /** What was forecast for a period and what came of it, with the rows that were added. */
     public record Outcome(

@@ -23,18 +23,11 @@ import java.util.stream.Collectors;
  * What rows that could not be read mean for the figures made of their file: each says how many it lacks, and one that
  * would rest on amounts nobody could read is not measured.
  */
-public final class Losses {
+public record Losses(Inputs in) {
     /** A month's ARR may stand for unreadable amounts up to one part in so many; beyond, no rate over it would hold. */
     private static final long HELD_PARTS = 100;
 
     private static final int LINES_NAMED = 5;
-
-    private final Inputs in;
-
-    /** What the ledger and the reported rows say of lost revenue. */
-    public Losses(Inputs in) {
-        this.in = in;
-    }
 
     /** The reading as the losses leave it. */
     public Reading of(Reading reading) {

@@ -18,14 +18,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** What a signal is, without any company: what it asks, what it is held against, where that comes from and what to do. */
-public final class SignalSheet {
-    private final Titles names;
-
-    /** Explains with these names. */
-    public SignalSheet(Titles names) {
-        this.names = names;
-    }
-
+public record SignalSheet(Titles names) {
     /** One signal on a page of its own. */
     public Sheet of(Signal signal) {
         Sheet.Writer page = Sheet.titled(signal.title() + " (" + signal.id() + ")");

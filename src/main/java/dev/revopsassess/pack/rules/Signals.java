@@ -16,16 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Reads the file of one signal. The grammar is written down in pack.yaml. */
-public final class Signals {
-    private final KnownNames names;
-    private final Conditions conditions;
-
-    /** Reads signals with these conditions, whose names they share. */
-    public Signals(KnownNames names, Conditions conditions) {
-        this.names = names;
-        this.conditions = conditions;
-    }
-
+public record Signals(KnownNames names, Conditions conditions) {
     /** The signal of a file whose name gives its id. */
     public Signal read(String id, Fields fields) {
         String title = fields.text("title");
