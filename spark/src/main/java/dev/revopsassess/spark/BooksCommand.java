@@ -86,7 +86,7 @@ final class BooksCommand implements Callable<Integer> {
         SparkSession spark = SparkSession.builder().appName("revops-assess").getOrCreate();
         spark.sparkContext().setLogLevel("ERROR");
         long unnamed = revenue(spark).prepare(columns);
-        int companies = written(spark.sql(statement()).orderBy("company", "month", "product", "channel"), target);
+        int companies = written(books(spark), target);
         if (unnamed > 0) {
             say(counted(unnamed, "row names", "rows name") + " no company; no book has them");
         }
@@ -94,6 +94,13 @@ final class BooksCommand implements Callable<Integer> {
                 + "; companies.csv there says which company a folder is");
         say("put the other exports of each company into its folder, then: revops-assess portfolio " + output);
         return Exit.OK.code();
+    }
+
+    /** A column that nobody named is left out: an empty one would say that nothing is sold, which nobody knows. */
+    private Dataset<Row> books(SparkSession spark) {
+        Dataset<Row> books = spark.sql(statement()).orderBy("company", "month", "product", "channel");
+        books = columns.product.isBlank() ? books.drop("product") : books;
+        return columns.channel.isBlank() ? books.drop("channel") : books;
     }
 
     private static int written(Dataset<Row> books, Path target) {

@@ -191,6 +191,27 @@ class MainTest {
     }
 
     @Test
+    void aBookTellsOnlyOfTheColumnsThatWereNamed() throws IOException {
+        Path csv = csv(HEADER + ",plan,via", List.of("A,x,2025-01,1.00,Core,Direct"));
+
+        assertThat(run("--csv", csv, "-o", folder.resolve("none")).code()).isZero();
+        assertThat(run("--csv", csv, "--channel", "via", "-o", folder.resolve("channel"))
+                        .code())
+                .isZero();
+        assertThat(run("--csv", csv, "--product", "plan", "--channel", "via", "-o", folder.resolve("both"))
+                        .code())
+                .isZero();
+
+        assertThat(Files.readAllLines(folder.resolve("none/A/arr.csv")).get(0)).endsWith(",sums_of_several_days");
+        assertThat(Files.readAllLines(folder.resolve("channel/A/arr.csv")).get(0))
+                .endsWith(",sums_of_several_days,channel");
+        assertThat(Files.readAllLines(folder.resolve("both/A/arr.csv")).get(0))
+                .endsWith(",sums_of_several_days,product,channel");
+        assertThat(cells(folder.resolve("channel/A/arr.csv"), "month", "closing_arr", "channel"))
+                .containsExactlyInAnyOrder(List.of("2025-01", "1.00", ""), List.of("2025-01", "1.00", "Direct"));
+    }
+
+    @Test
     void rowsWithoutACompanyAreCountedAndInNoBook() throws IOException {
         Ran ran = run(
                 "--csv",
