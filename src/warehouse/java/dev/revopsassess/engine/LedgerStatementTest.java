@@ -107,6 +107,42 @@ class LedgerStatementTest {
                 .anySatisfy(message -> assertThat(message).startsWith("1 customer's month came out below 0"));
     }
 
+    @Test
+    void aTableWhoseRowsAllLackAMonthSaysSo() throws SQLException {
+        Table.fill(
+                engine, "ledger", "customer varchar, month varchar, arr decimal(12,2)", List.of("A,,10.00", "B,,5.00"));
+
+        Exports exports = pushed(months("arr"), Optional.empty());
+
+        assertThat(exports.book()).isEmpty();
+        assertThat(Room.problems(exports).map(Problem::message))
+                .anySatisfy(message -> assertThat(message).startsWith("2 rows had no customer, month or amount"))
+                .anySatisfy(message -> assertThat(message).startsWith("no row of the file could be used"));
+    }
+
+    @Test
+    void aCompanyWhoseRowsAllLackAMonthHasARowThatSaysSo() throws SQLException {
+        Table.fill(
+                engine,
+                "ledger",
+                "firm varchar, customer varchar, month varchar, arr decimal(12,2)",
+                List.of("Dark,A,,10.00", "Dark,B,,5.00", "Lit,A,2025-01,7.00", "Lit,B,,1.00"));
+
+        String[] lines = Table.csv(
+                engine,
+                new LedgerStatement(months("arr"), ANSI, Optional.empty())
+                        .byCompany("firm")
+                        .text());
+
+        assertThat(ofCompany("Dark", lines))
+                .last()
+                .asString()
+                .startsWith(",0.00,0.00,")
+                .endsWith(",2,0,0");
+        assertThat(ofCompany("Lit", lines)).hasSize(2).last().asString().startsWith("2025-01,7.00,");
+        assertThat(lines).hasSize(3);
+    }
+
     /** 12.5 cents are 12, 13.5 are 14, -12.5 are -12, 37.5 are 38: 52 in all. Away from 0 they would be 52 + 1 - 1 + 0. */
     @Test
     void halfCentsGoToTheEvenCentAsInTheReadingOfRows() throws SQLException {

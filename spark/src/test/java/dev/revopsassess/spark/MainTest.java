@@ -212,6 +212,16 @@ class MainTest {
     }
 
     @Test
+    void aCompanyWhoseRowsAllLackAMonthHasABookThatSaysSo() throws IOException {
+        Path csv = csv(HEADER, List.of("A,x,2025-01,1.00", "B,x,,5.00", "B,y,,6.00"));
+
+        assertThat(run("--csv", csv, "-o", output()).err()).contains("wrote 2 books");
+
+        assertThat(cells(output().resolve("B").resolve("arr.csv"), "month", "closing_arr", "rows_left_out"))
+                .containsExactly(List.of("", "0.00", "2"));
+    }
+
+    @Test
     void rowsWithoutACompanyAreCountedAndInNoBook() throws IOException {
         Ran ran = run(
                 "--csv",
