@@ -91,7 +91,7 @@ public record Assessor(RulePack rules, Settings settings) {
     }
 
     private MetricNames metricNames(Measurement measured) {
-        return MetricNames.of(names(rules), rules.metrics().metrics(), measured.currency(), rules.words());
+        return MetricNames.of(names(rules), rules.metrics().metrics(), measured.currency());
     }
 
     /** The way from figures on. */
@@ -178,7 +178,8 @@ public record Assessor(RulePack rules, Settings settings) {
                 rules.verdict().structureNames(),
                 ordered(rules.areas(), Area::id, Area::title),
                 ordered(rules.plan().layers(), PlanRules.LayerRule::layer, PlanRules.LayerRule::title),
-                ordered(rules.documents(), SourceDocument::key, SourceDocument::title));
+                ordered(rules.documents(), SourceDocument::key, SourceDocument::title),
+                rules.words());
     }
 
     private static <T, K, V> Map<K, V> ordered(List<T> things, Function<T, K> key, Function<T, V> value) {

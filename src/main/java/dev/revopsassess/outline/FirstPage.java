@@ -30,7 +30,7 @@ final class FirstPage {
     /** The figures, and behind a fold how each comes about. */
     void costs(Sheet.Writer page) {
         page.facts(costs.stream()
-                        .map(cost -> new Fact(Printed.value(cost.reading()), Printed.sentence(cost.says())))
+                        .map(cost -> new Fact(Printed.figure(cost.reading()), Printed.sentence(cost.says())))
                         .toList())
                 .fold(
                         "Formulas and rows",
@@ -39,7 +39,7 @@ final class FirstPage {
     }
 
     private static String behind(Cost cost) {
-        return Printed.value(cost.reading()) + ": " + cost.reading().formula() + " ("
+        return Printed.figure(cost.reading()) + ": " + cost.reading().formula() + " ("
                 + cost.reading().period().text() + "; "
                 + String.join("; ", SignalLine.places(cost.reading().inputs().stream())) + ")";
     }

@@ -40,7 +40,7 @@ record MetricLine(
                 measured -> new MetricLine(
                         measured.id(),
                         title,
-                        Optional.of(Printed.value(measured)),
+                        Optional.of(Printed.value(measured, assessment.names())),
                         Optional.of(measured.period().text()),
                         Optional.of(measured.formula()).filter(formula -> !formula.isBlank()),
                         SignalLine.places(measured.inputs().stream()),

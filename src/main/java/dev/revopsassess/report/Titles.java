@@ -1,6 +1,7 @@
 package dev.revopsassess.report;
 
 import dev.revopsassess.value.Layer;
+import dev.revopsassess.value.Spoken;
 import dev.revopsassess.verdict.model.Model;
 import dev.revopsassess.verdict.model.ModelText;
 import dev.revopsassess.verdict.model.Structure;
@@ -17,6 +18,7 @@ import java.util.Map;
  * @param areas title by ownership area id
  * @param layers titles of the tool layers, in the order of reports
  * @param documents title by document key, where the pack gives one
+ * @param words what a reader calls the words of a metric or an answer, by its id
  */
 public record Titles(
         Map<String, String> metrics,
@@ -24,7 +26,8 @@ public record Titles(
         Map<Structure, String> structures,
         Map<String, String> areas,
         Map<Layer, String> layers,
-        Map<String, String> documents) {
+        Map<String, String> documents,
+        Map<String, Map<String, String>> words) {
     /** Copies the maps, keeping their order. */
     public Titles {
         metrics = ordered(metrics);
@@ -33,6 +36,7 @@ public record Titles(
         areas = ordered(areas);
         layers = ordered(layers);
         documents = ordered(documents);
+        words = ordered(words);
     }
 
     /** Title of a metric; its id where the catalogue has none. */
@@ -54,6 +58,11 @@ public record Titles(
     /** Title of an ownership area; its id where the pack has none. */
     public String area(String id) {
         return areas.getOrDefault(id, id);
+    }
+
+    /** A word of a metric or an answer, as a reader calls it: {@code Series B}. */
+    public String said(String id, String word) {
+        return words.getOrDefault(id, Map.of()).getOrDefault(word, Spoken.words(word));
     }
 
     private static <K, V> Map<K, V> ordered(Map<K, V> map) {

@@ -93,7 +93,7 @@ public final class Northwind {
                 List.of(),
                 plan,
                 plan.map(new PlanSentences(
-                        new MetricNames(names(), Map.of(), Map.of()), List.of(), "USD", new SignalText(Map.of()))::of));
+                        new MetricNames(names(), Map.of()), List.of(), "USD", new SignalText(Map.of()))::of));
     }
 
     private static List<Finding> findings(String file) {
@@ -279,6 +279,7 @@ public final class Northwind {
                 Map.of(Structure.REVOPS_COSMETIC, "RevOps in name, inside sales"),
                 Map.of("forecasting", "Forecasting process"),
                 layers,
+                Map.of(),
                 Map.of());
     }
 

@@ -1,6 +1,7 @@
 package dev.revopsassess.outline.block;
 
 import dev.revopsassess.metric.reading.Reading;
+import dev.revopsassess.report.Titles;
 import dev.revopsassess.signal.Signal;
 import dev.revopsassess.signal.Signal.Direction;
 import dev.revopsassess.signal.Threshold;
@@ -40,8 +41,13 @@ public final class Printed {
         return run.toString();
     }
 
-    /** The value in its unit, with its range where it has one. */
-    public static String value(Reading.Measured reading) {
+    /** The value in its unit, with its range where it has one, or the word as a reader calls it. */
+    public static String value(Reading.Measured reading, Titles titles) {
+        return reading.value().fold(number -> figure(reading), word -> titles.said(reading.id(), word));
+    }
+
+    /** The same of what is always a number. */
+    public static String figure(Reading.Measured reading) {
         String value = reading.printed();
         return reading.range()
                 .filter(range -> range.low() != range.high())

@@ -103,7 +103,7 @@ public record SignalLine(
                 finding.status(),
                 signal.weight(),
                 finding.outcome().strength(),
-                finding.reading().map(Printed::value),
+                finding.reading().map(reading -> Printed.value(reading, assessment.names())),
                 evidence(finding.outcome(), assessment.signalText().of(finding)),
                 Origin.merged(finding.evidence().stream().flatMap(evidence -> evidence.lines().stream())),
                 from(signal.sources()),

@@ -107,7 +107,10 @@ record AimText(MetricNames names, Map<String, Question> questions) {
                         is -> Stream.of(named(is.subject())
                                 + (negated ? " no longer " : " ")
                                 + NumberText.list(
-                                        is.words().stream().map(names::said).toList(), "or")),
+                                        is.words().stream()
+                                                .map(word -> names.said(is.subject(), word))
+                                                .toList(),
+                                        "or")),
                         // Whether something is known is no aim of any work.
                         missing -> Stream.empty()));
     }

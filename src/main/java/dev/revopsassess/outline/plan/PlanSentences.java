@@ -94,7 +94,7 @@ public final class PlanSentences {
     }
 
     private String reason(Reading.Measured reading) {
-        String value = EvidenceText.value(reading);
+        String value = EvidenceText.value(reading, names.titles());
         String what = Optional.ofNullable(questions.get(reading.id()))
                 .filter(question -> reading.basis() == Reading.Basis.SAID)
                 .map(question -> '"' + question.ask() + "\" answered " + value)

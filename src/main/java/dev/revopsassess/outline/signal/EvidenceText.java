@@ -5,7 +5,6 @@ import dev.revopsassess.report.Titles;
 import dev.revopsassess.signal.Evidence;
 import dev.revopsassess.value.NumberText;
 import dev.revopsassess.value.Question;
-import dev.revopsassess.value.Spoken;
 import java.util.Map;
 import java.util.Optional;
 
@@ -25,7 +24,7 @@ public record EvidenceText(Titles titles, Map<String, Question> questions) {
     /** {@code Net revenue retention: 94 % (12 months to 2026-09; 940,000 of 1,000,000)}. */
     private String of(Reading.Measured reading) {
         String how = reading.period().text() + (reading.formula().isBlank() ? "" : "; " + reading.formula());
-        return name(reading) + value(reading) + " (" + how + ")";
+        return name(reading) + value(reading, titles) + " (" + how + ")";
     }
 
     /** The metric's title, or the question that was answered. */
@@ -38,11 +37,12 @@ public record EvidenceText(Titles titles, Map<String, Question> questions) {
     }
 
     /** {@code 94 %}, {@code spreadsheet}, {@code 38, possibly 35 to 42}. */
-    public static String value(Reading.Measured reading) {
-        return reading.value().fold(number -> number(reading), Spoken::words);
+    public static String value(Reading.Measured reading, Titles titles) {
+        return reading.value().fold(number -> number(reading), word -> titles.said(reading.id(), word));
     }
 
-    private static String number(Reading.Measured reading) {
+    /** {@code 38, possibly 35 to 42}. */
+    static String number(Reading.Measured reading) {
         String text = NumberText.of(reading.number(), reading.unit());
         return reading.range()
                 .filter(range -> range.low() < range.high())

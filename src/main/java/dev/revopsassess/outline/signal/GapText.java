@@ -20,7 +20,8 @@ public final class GapText {
                 missing -> sentence(missing.reading().why()),
                 wide -> wide.range().isOpen()
                         ? wide.range().why()
-                        : wide.reading().id() + " is " + EvidenceText.value(wide.reading()) + ", which leaves it open.",
+                        : wide.reading().id() + " is " + EvidenceText.number(wide.reading())
+                                + ", which leaves it open.",
                 unsettled -> "The signal " + unsettled.signal() + " is not settled.");
     }
 

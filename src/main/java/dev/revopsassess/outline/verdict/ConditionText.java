@@ -186,25 +186,25 @@ record ConditionText(
                             return counted(subject, name) ? NumberText.counted(figure, name) : name + " " + figure;
                         },
                         words -> (subject.isStructure() ? "today: " : name + ": ")
-                                + words(new java.util.TreeSet<>(words)),
+                                + words(subject, new java.util.TreeSet<>(words)),
                         () -> name + " not known");
     }
 
-    private String words(java.util.Set<String> words) {
+    private String words(Subject subject, java.util.Set<String> words) {
         // Beside the readings that are possible, "unknown" is none.
         return NumberText.or(words.stream()
                 .filter(word -> words.size() == 1 || !word.equals(Structure.UNKNOWN.word()))
-                .map(this::said)
+                .map(word -> said(subject, word))
                 .distinct()
                 .toList());
     }
 
-    private String said(String word) {
+    private String said(Subject subject, String word) {
         return structures.entrySet().stream()
                 .filter(entry -> entry.getKey().word().equals(word))
                 .map(entry -> "\"" + entry.getValue() + "\"")
                 .findFirst()
-                .orElse(names.said(word));
+                .orElse(names.said(subject, word));
     }
 
     /** Whether the name is what is counted, so that the figure comes first: 21 salespeople. */
@@ -223,7 +223,7 @@ record ConditionText(
                         ? MetricNames.bounded(with.comparison(), negated, value(with.other()), false)
                         : MetricNames.bounded(with.comparison(), negated, NumberText.of(with.plus(), Unit.COUNT), false)
                                 + " above " + value(with.other()),
-                is -> (negated ? "not " : "") + words(is.words()),
+                is -> (negated ? "not " : "") + words(is.subject(), is.words()),
                 missing -> negated ? "a value" : "no value");
     }
 

@@ -32,7 +32,9 @@ record FlipText(Evaluation standing, MetricNames names) {
                 .orElse(": the model would be ");
         return (flip.to().value().isNumber()
                         ? MetricNames.sentence(name) + " " + to + " instead of " + from
-                        : MetricNames.sentence(name) + ": " + names.said(to) + " instead of " + names.said(from))
+                        : MetricNames.sentence(name) + ": "
+                                + names.said(flip.subject(), flip.to().word()) + " instead of "
+                                + names.said(flip.subject(), flip.from().word()))
                 + model + names.titles().model(flip.model()) + ".";
     }
 

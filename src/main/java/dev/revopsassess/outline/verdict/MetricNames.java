@@ -6,7 +6,6 @@ import dev.revopsassess.report.Titles;
 import dev.revopsassess.signal.Condition.Comparison;
 import dev.revopsassess.signal.Finding;
 import dev.revopsassess.signal.Subject;
-import dev.revopsassess.value.Spoken;
 import dev.revopsassess.value.Unit;
 import dev.revopsassess.verdict.model.CompanyFacts;
 import dev.revopsassess.verdict.model.EvidenceFloor;
@@ -20,21 +19,19 @@ import java.util.Map;
  *
  * @param titles what the report calls them; what has no title there is called by its id
  * @param units unit of each metric by id, for metrics that are not measured
- * @param words what a reader calls the words that conditions ask for
  */
-public record MetricNames(Titles titles, Map<String, Unit> units, Map<String, String> words) {
+public record MetricNames(Titles titles, Map<String, Unit> units) {
     public MetricNames {
         units = Map.copyOf(units);
-        words = Map.copyOf(words);
     }
 
-    /** These titles, with the units of the catalogue, amounts in the report's currency, and the pack's words. */
-    public static MetricNames of(Titles titles, List<Metric> metrics, String currency, Map<String, String> words) {
+    /** These titles, with the units of the catalogue, amounts in the report's currency. */
+    public static MetricNames of(Titles titles, List<Metric> metrics, String currency) {
         Map<String, Unit> units = new HashMap<>();
         for (Metric metric : metrics) {
             units.put(metric.id(), metric.unit().equals("money") ? Unit.money(currency) : new Unit(metric.unit()));
         }
-        return new MetricNames(titles, units, words);
+        return new MetricNames(titles, units);
     }
 
     /** The noun for a subject, as it stands inside a sentence. */
@@ -68,8 +65,8 @@ public record MetricNames(Titles titles, Map<String, Unit> units, Map<String, St
     }
 
     /** A word that a condition asks for, as a reader calls it. */
-    public String said(String word) {
-        return words.getOrDefault(word, Spoken.words(word));
+    public String said(Subject subject, String word) {
+        return titles.said(subject.key(), word);
     }
 
     /** A title as it stands inside a sentence: {@code NRR under 100 %} stays, {@code Tool sprawl} does not. */

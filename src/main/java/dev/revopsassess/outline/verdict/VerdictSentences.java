@@ -98,8 +98,8 @@ public final class VerdictSentences {
     private VerdictText.Contradicted contradiction(Verdict.Contradiction found) {
         Finding.Disagreement two = found.disagreement();
         String title = titles(found.signal());
-        String counted = EvidenceText.value(two.counted());
-        String other = EvidenceText.value(two.other());
+        String counted = EvidenceText.value(two.counted(), names.titles());
+        String other = EvidenceText.value(two.other(), names.titles());
         String text = switch (two.kind()) {
             case MEASURED_SAID ->
                 title + ": the exports show " + counted + ", the answer says " + other + ". The exports count.";

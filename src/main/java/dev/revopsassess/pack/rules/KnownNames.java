@@ -58,6 +58,11 @@ public record KnownNames(
         return names.collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
+    /** The ids of metrics and questions. */
+    Set<String> measured() {
+        return set(Stream.concat(metrics.ids().stream(), questions.keySet().stream()));
+    }
+
     /** The question of an id. */
     Optional<Question> question(String id) {
         return Optional.ofNullable(questions.get(id));

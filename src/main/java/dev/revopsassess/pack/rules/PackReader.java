@@ -87,8 +87,8 @@ public final class PackReader {
         EventBounds events = EventBoundsReader.read(top, new Conditions(names));
         PlanRules plan = PlanReader.read(files, areas, names);
         Rules verdict = new VerdictRules(names, plan).read(top);
-        var words = new LinkedHashMap<String, String>();
-        top.map("words").forEach((word, node) -> words.put(word, Fields.textOf(node, "words")));
+        var words = new LinkedHashMap<String, Map<String, String>>();
+        top.map("words").forEach((subject, node) -> words.put(subject, words(subject, node, names)));
         top.end();
         if (!files.isCompiled()) {
             tables.check();
@@ -112,6 +112,13 @@ public final class PackReader {
                 events,
                 named,
                 List.of());
+    }
+
+    private static Map<String, String> words(String subject, Node node, KnownNames names) {
+        KnownNames.known("metric or question", subject, names.measured(), node.place());
+        var words = new LinkedHashMap<String, String>();
+        Fields.map(node).forEach((word, said) -> words.put(word, Fields.textOf(said, subject)));
+        return Map.copyOf(words);
     }
 
     private static List<String> signalIds(Fields top) {

@@ -35,7 +35,7 @@ import java.util.Optional;
  * @param verdict decision and structure tables, moves, models, warnings
  * @param plan plays, phases, ownership, layers
  * @param tables titles, headers, products and statuses and what each means
- * @param words what a reader calls the words that conditions ask for
+ * @param words what a reader calls the words of a metric or an answer, by its id
  * @param events what tells an event from the turnover of a busy month
  * @param conditions the conditions under a name, which signals may use
  * @param added the user's own packs that are in it, in order
@@ -52,7 +52,7 @@ public record RulePack(
         Rules verdict,
         PlanRules plan,
         Tables tables,
-        Map<String, String> words,
+        Map<String, Map<String, String>> words,
         EventBounds events,
         Map<String, Condition> conditions,
         List<Added> added) {

@@ -26,7 +26,14 @@ class SignalSentencesTest {
     private static final Need COLUMN = new Need(Need.Source.COLUMN, "tools.integrations", "what is connected");
 
     private static final EvidenceText WORDS = new EvidenceText(
-            new Titles(Map.of("sellers", "Sellers"), Map.of(), Map.of(), Map.of(), Map.of(), Map.of()),
+            new Titles(
+                    Map.of("sellers", "Sellers", "ops-reporting-line", "Reporting line"),
+                    Map.of(),
+                    Map.of(),
+                    Map.of(),
+                    Map.of(),
+                    Map.of(),
+                    Map.of("ops-reporting-line", Map.of("sales", "the head of sales"))),
             PackReader.builtIn().questions().stream().collect(Collectors.toMap(Question::id, Function.identity())));
 
     @Test
@@ -37,9 +44,19 @@ class SignalSentencesTest {
     }
 
     @Test
+    void aWordIsSaidAsReadersOfItsMetricSayIt() {
+        assertThat(evidence(word("ops-reporting-line", "sales")))
+                .isEqualTo("Reporting line: the head of sales (2026-09-30)");
+        assertThat(evidence(word("ops-reporting-line", "customer-success")))
+                .as("a word without a name of its own")
+                .isEqualTo("Reporting line: customer success (2026-09-30)");
+        assertThat(evidence(word("sellers", "sales"))).isEqualTo("Sellers: sales (2026-09-30)");
+    }
+
+    @Test
     void aRangeIsSaidWhereItsEndsDiffer() {
-        assertThat(EvidenceText.value(number("sellers", "").withRange(10, 15))).isEqualTo("12, possibly 10 to 15");
-        assertThat(EvidenceText.value(number("sellers", "").withRange(12, 12))).isEqualTo("12");
+        assertThat(EvidenceText.number(number("sellers", "").withRange(10, 15))).isEqualTo("12, possibly 10 to 15");
+        assertThat(EvidenceText.number(number("sellers", "").withRange(12, 12))).isEqualTo("12");
     }
 
     @Test
@@ -85,6 +102,10 @@ class SignalSentencesTest {
 
     private static Reading.Measured number(String id, String formula) {
         return Reading.Measured.number(id, 12, Unit.COUNT, DAY, formula, List.of());
+    }
+
+    private static Reading.Measured word(String id, String word) {
+        return Reading.Measured.word(id, word, DAY, "", List.of());
     }
 
     private static Reading.Measured said(String question) {

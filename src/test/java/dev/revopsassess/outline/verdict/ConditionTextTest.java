@@ -252,7 +252,7 @@ class ConditionTextTest {
     }
 
     private static MetricNames names() {
-        return new MetricNames(Company.small().titles(), Map.of(), Map.of());
+        return new MetricNames(Company.small().titles(), Map.of());
     }
 
     private static Condition compare(Subject subject, Comparison comparison, double bound) {

@@ -14,14 +14,13 @@ import org.junit.jupiter.api.Test;
 
 class MetricNamesTest {
     private static final MetricNames NAMES = new MetricNames(
-            new Titles(Map.of("tools", "Tools"), Map.of(), Map.of(), Map.of(), Map.of(), Map.of()),
-            Map.of("growth", Unit.RATIO),
-            Map.of());
+            new Titles(Map.of("tools", "Tools"), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of()),
+            Map.of("growth", Unit.RATIO));
 
     @Test
     void theCatalogueGivesUnitsWithAmountsInTheCurrencyOfTheReport() {
         MetricNames names =
-                MetricNames.of(NAMES.titles(), PackReader.builtIn().metrics().metrics(), "EUR", Map.of());
+                MetricNames.of(NAMES.titles(), PackReader.builtIn().metrics().metrics(), "EUR");
         assertThat(names.units())
                 .containsEntry("arr", Unit.money("EUR"))
                 .containsEntry("nrr", Unit.RATIO)

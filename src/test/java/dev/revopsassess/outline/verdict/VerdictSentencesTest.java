@@ -68,8 +68,7 @@ class VerdictSentencesTest {
                 found.trigger(),
                 found.mismatchCosts(),
                 found.withoutWaivers());
-        return VerdictSentences.of(
-                        company.company().standing(), disagreed, new MetricNames(company.titles(), Map.of(), Map.of()))
+        return VerdictSentences.of(company.company().standing(), disagreed, new MetricNames(company.titles(), Map.of()))
                 .contradictions()
                 .get(0)
                 .text();

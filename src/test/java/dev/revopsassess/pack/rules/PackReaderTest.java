@@ -75,6 +75,16 @@ class PackReaderTest {
     }
 
     @Test
+    void wordsForNoMetricOrQuestionAreAnError() {
+        change("pack.yaml", text -> text.replace("  funding-stage:\n", "  funding-stages:\n"));
+        assertThat(errors())
+                .singleElement()
+                .asString()
+                .startsWith("pack.yaml:")
+                .endsWith("no metric or question \"funding-stages\"; did you mean \"funding-stage\"?");
+    }
+
+    @Test
     void aMissingThresholdIsAnError() {
         change("signals/forecast-miss.yaml", text -> text.replaceFirst("(?m)^fire: .*$", ""));
         assertThat(errors())

@@ -203,12 +203,13 @@ public final class Company {
 
     /** What the report says of the verdict. */
     public VerdictText text() {
-        return VerdictSentences.of(company().standing(), verdict(), new MetricNames(titles(), Map.of(), Map.of()));
+        return VerdictSentences.of(company().standing(), verdict(), new MetricNames(titles(), Map.of()));
     }
 
     /** What these rules call metrics, models and structures. */
     public Titles titles() {
-        return new Titles(TestRules.TITLES, rules.models(), rules.structureNames(), Map.of(), Map.of(), Map.of());
+        return new Titles(
+                TestRules.TITLES, rules.models(), rules.structureNames(), Map.of(), Map.of(), Map.of(), Map.of());
     }
 
     public Verdict verdict() {

@@ -36,7 +36,7 @@ public final class DrawnCompany {
     private static final LocalDate AS_OF = LocalDate.of(2026, 9, 30);
     private static final RulePack PACK = PackReader.builtIn();
     private static final MetricNames NAMES =
-            MetricNames.of(Assessor.names(PACK), PACK.metrics().metrics(), "USD", Map.of());
+            MetricNames.of(Assessor.names(PACK), PACK.metrics().metrics(), "USD");
     private static final Bounds BOUNDS = Bounds.of(caseOf(new Readings(Map.of(), Map.of()), List.of()));
 
     private final SplittableRandom random;
