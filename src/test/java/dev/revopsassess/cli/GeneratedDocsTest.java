@@ -68,22 +68,29 @@ class GeneratedDocsTest {
     }
 
     @Test
-    void theStatementThatTheModuleForSparkSendsIsTheOneThatIsPrinted() throws IOException {
-        Run.Printed statement = Run.of(
-                "ledger",
-                "--sql",
-                "--dialect=spark",
-                "--table=revops_assess_rows",
-                "--company=company",
-                "--amount=amount",
-                "--interval=interval",
-                "--product=product",
-                "--channel=channel",
-                "--quiet");
+    void theStatementsThatTheModuleForSparkSendsAreThoseThatArePrinted() throws IOException {
+        assertSent("books.sql");
+        assertSent("subscriptions.sql", "--start=starts_on", "--end=ends_on", "--as-of=9999-12-31");
+    }
+
+    private static void assertSent(String name, String... more) throws IOException {
+        Run.Printed statement = Run.of(Stream.concat(
+                        Stream.of(
+                                "ledger",
+                                "--sql",
+                                "--dialect=spark",
+                                "--table=revops_assess_rows",
+                                "--company=company",
+                                "--amount=amount",
+                                "--interval=interval",
+                                "--product=product",
+                                "--channel=channel",
+                                "--quiet"),
+                        Stream.of(more))
+                .toArray(String[]::new));
         assertThat(statement.exit()).as(statement.err()).isZero();
         assertCurrent(
-                Path.of("spark", "src", "main", "resources", "dev", "revopsassess", "spark", "books.sql"),
-                statement.out());
+                Path.of("spark", "src", "main", "resources", "dev", "revopsassess", "spark", name), statement.out());
     }
 
     /** Pages below one title: a page's own title becomes a heading of the catalogue. */

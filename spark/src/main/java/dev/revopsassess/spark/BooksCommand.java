@@ -48,6 +48,9 @@ final class BooksCommand implements Callable<Integer> {
         String table;
     }
 
+    /** December 9999 as the statement numbers months, where the last one that counts goes. */
+    private static final String NO_LAST_MONTH = "119999";
+
     private final PrintStream err;
 
     @ArgGroup(multiplicity = "1")
@@ -83,6 +86,7 @@ final class BooksCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path target = target();
+        columns.term();
         SparkSession spark = SparkSession.builder().appName("revops-assess").getOrCreate();
         spark.sparkContext().setLogLevel("ERROR");
         long unnamed = revenue(spark).prepare(columns);
@@ -98,7 +102,8 @@ final class BooksCommand implements Callable<Integer> {
 
     /** A column that nobody named is left out: an empty one would say that nothing is sold, which nobody knows. */
     private Dataset<Row> books(SparkSession spark) {
-        Dataset<Row> books = spark.sql(statement()).orderBy("company", "month", "product", "channel");
+        Dataset<Row> books = spark.sql(columns.term() ? subscriptions() : statement("books.sql"))
+                .orderBy("company", "month", "product", "channel");
         books = columns.product.isBlank() ? books.drop("product") : books;
         return columns.channel.isBlank() ? books.drop("channel") : books;
     }
@@ -149,9 +154,13 @@ final class BooksCommand implements Callable<Integer> {
                 : Revenue.table(spark, Objects.requireNonNull(input.table));
     }
 
-    /** The text that revops-assess ledger --sql prints for Spark and many companies. */
-    private static String statement() {
-        try (InputStream text = Objects.requireNonNull(BooksCommand.class.getResourceAsStream("books.sql"))) {
+    private String subscriptions() {
+        return statement("subscriptions.sql").replace(NO_LAST_MONTH, String.valueOf(columns.last()));
+    }
+
+    /** A text that revops-assess ledger --sql prints for Spark and many companies. */
+    private static String statement(String name) {
+        try (InputStream text = Objects.requireNonNull(BooksCommand.class.getResourceAsStream(name))) {
             return new String(text.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,5 +1,6 @@
 package dev.revopsassess.spark;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,7 +13,7 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructField;
 
 /**
- * The rows of the input, one a company, customer and month. A cell that holds something and cannot be read ends the run: a
+ * The rows of the input, one a company, customer and month, or one a subscription. A cell that holds something and cannot be read ends the run: a
  * sum without it would look like revenue that was lost. Blank cells are left to the statement, which counts their rows.
  */
 final class Revenue {
@@ -29,6 +30,9 @@ final class Revenue {
     private static final Set<String> MONTHS = Set.of("string", "date", "timestamp", "timestamp_ntz");
     private static final String BAD_MONTH =
             "month is not null and not month rlike '^[0-9]{4}-(0[1-9]|1[0-2])($|[-T ])'";
+    private static final String BAD_DAY =
+            "{day} is not null and (not {day} rlike '^[0-9]{4}-[0-9]{2}-[0-9]{2}($|[T ])' or"
+                    + " try_cast(substr({day}, 1, 10) as date) is null)";
     private static final String BAD_AMOUNT = "amount is null and amount_text is not null";
     private static final String BAD_INTERVAL = "interval is not null and lower(interval) not in " + INTERVAL_WORDS;
     private static final int NAMED = 20;
@@ -76,33 +80,81 @@ final class Revenue {
      * @throws RunEnded where a column is not there, a cell cannot be read, or no row is left
      */
     long prepare(Columns columns) {
-        String month = text(typed(columns.month, "--month", MONTHS));
+        boolean term = columns.term();
+        var when = new ArrayList<String>();
+        if (term) {
+            when.add(text(typed(columns.start, "--start", MONTHS)) + " as starts_on");
+            when.add(text(typed(columns.end, "--end", MONTHS)) + " as ends_on");
+        } else {
+            when.add(text(typed(columns.usualMonth(), "--month", MONTHS)) + " as month");
+        }
         String amount = text(typed(columns.amount, "--amount", NUMBERS));
-        rows.selectExpr(
-                        text(column(columns.company, "--company")) + " as company",
-                        text(column(columns.customer, "--customer")) + " as customer",
-                        month + " as month",
-                        amount + " as amount_text",
-                        "try_cast(" + amount + " as decimal(28, 8)) as amount",
-                        interval(columns) + " as interval",
-                        optional(columns.product, "--product") + " as product",
-                        optional(columns.channel, "--channel") + " as channel",
-                        optional(names().anyMatch(MISSHAPEN::equals) ? MISSHAPEN : "", "") + " as misshapen")
-                .createOrReplaceTempView(READ);
-        long unnamed = checked(columns);
-        spark.sql("select company, customer, month, amount, interval, product, channel from " + READ
-                        + " where company is not null")
+        var cells = new ArrayList<>(List.of(
+                text(column(columns.company, "--company")) + " as company",
+                text(column(columns.customer, "--customer")) + " as customer",
+                amount + " as amount_text",
+                "try_cast(" + amount + " as decimal(28, 8)) as amount",
+                interval(columns) + " as interval",
+                optional(columns.product, "--product") + " as product",
+                optional(columns.channel, "--channel") + " as channel",
+                optional(names().anyMatch(MISSHAPEN::equals) ? MISSHAPEN : "", "") + " as misshapen"));
+        cells.addAll(when);
+        rows.selectExpr(cells.toArray(String[]::new)).createOrReplaceTempView(READ);
+        long unnamed = checked(checks(columns), term ? "starts_on" : "month");
+        spark.sql("select company, customer, amount, interval, product, channel, "
+                        + (term
+                                ? "cast(substr(starts_on, 1, 10) as date) as starts_on,"
+                                        + " cast(substr(ends_on, 1, 10) as date) as ends_on"
+                                : "month")
+                        + " from " + READ + " where company is not null")
                 .createOrReplaceTempView(VIEW);
         return unnamed;
     }
 
+    /**
+     * What a cell has to be.
+     *
+     * @param column as the input calls it
+     * @param cell as the view calls it
+     * @param bad where it is something else
+     * @param what what is said then
+     */
+    private record Check(String column, String cell, String bad, String what) {}
+
+    private static List<Check> checks(Columns columns) {
+        var checks = new ArrayList<Check>();
+        if (columns.term()) {
+            checks.add(day(columns.start, "starts_on"));
+            checks.add(day(columns.end, "ends_on"));
+        } else {
+            checks.add(new Check(
+                    columns.usualMonth(), "month", BAD_MONTH, "no month. Write 2026-09, or give a column of dates"));
+        }
+        checks.add(new Check(
+                columns.amount,
+                "amount_text",
+                BAD_AMOUNT,
+                "no plain number. Write 1200.50, without currency and thousands"));
+        checks.add(new Check(
+                columns.usualInterval(), "interval", BAD_INTERVAL, "no interval. Write month, quarter or year"));
+        return checks;
+    }
+
+    private static Check day(String column, String cell) {
+        return new Check(
+                column, cell, BAD_DAY.replace("{day}", cell), "no day. Write 2026-09-30, or give a column of dates");
+    }
+
     /** One look over all rows, which counts and keeps no text: an aggregate of texts would be sorted. */
-    private long checked(Columns columns) {
-        Row counted = spark.sql("select count(*), count(misshapen), count_if(" + BAD_MONTH + "), count_if(" + BAD_AMOUNT
-                        + "), count_if(" + BAD_INTERVAL
-                        + "), count_if(company is null), count_if(company is not null and"
-                        + " customer is not null and month is not null and amount is not null and interval is not null)"
-                        + " from " + READ)
+    private long checked(List<Check> checks, String when) {
+        Row counted = spark.sql(
+                        "select count(*), count(misshapen), count_if(company is null), count_if(company is not null"
+                                + " and customer is not null and " + when
+                                + " is not null and amount is not null and interval is not null), "
+                                + checks.stream()
+                                        .map(check -> "count_if(" + check.bad() + ")")
+                                        .collect(Collectors.joining(", "))
+                                + " from " + READ)
                 .head();
         if (counted.getLong(1) > 0) {
             throw new RunEnded(
@@ -111,42 +163,28 @@ final class Revenue {
                             + " more or fewer cells than the header has. Look for a delimiter other than the one of"
                             + " --delimiter, and for line ends inside a cell");
         }
-        refuse(
-                counted.getLong(2),
-                columns.month,
-                "month",
-                BAD_MONTH,
-                "no month. Write 2026-09, or give a column of dates");
-        refuse(
-                counted.getLong(3),
-                columns.amount,
-                "amount_text",
-                BAD_AMOUNT,
-                "no plain number. Write 1200.50, without currency and thousands");
-        refuse(
-                counted.getLong(4),
-                columns.usualInterval(),
-                "interval",
-                BAD_INTERVAL,
-                "no interval. Write month, quarter or year");
-        if (counted.getLong(6) == 0) {
+        for (int at = 0; at < checks.size(); at++) {
+            refuse(counted.getLong(4 + at), checks.get(at));
+        }
+        if (counted.getLong(3) == 0) {
             throw new RunEnded(
                     Exit.INPUT,
-                    source + " has " + counted.getLong(0)
-                            + " rows, none of them with company, customer, month and amount. Look at the names of the columns");
+                    source + " has " + counted.getLong(0) + " rows, none of them with company, customer, "
+                            + (when.equals("month") ? "month" : "first day")
+                            + " and amount. Look at the names of the columns");
         }
-        return counted.getLong(5);
+        return counted.getLong(2);
     }
 
-    private void refuse(long many, String column, String cell, String bad, String what) {
+    private void refuse(long many, Check check) {
         if (many > 0) {
-            String one = spark.sql("select min(" + cell + ") from " + READ + " where " + bad)
+            String one = spark.sql("select min(" + check.cell() + ") from " + READ + " where " + check.bad())
                     .head()
                     .getString(0);
             throw new RunEnded(
                     Exit.INPUT,
-                    source + ": column \"" + column + "\" has "
-                            + BooksCommand.counted(many, "cell that is", "cells that are") + " " + what
+                    source + ": column \"" + check.column() + "\" has "
+                            + BooksCommand.counted(many, "cell that is", "cells that are") + " " + check.what()
                             + ". One of them: " + shortened(one));
         }
     }
