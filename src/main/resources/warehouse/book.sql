@@ -75,7 +75,7 @@ book as (
     {none}]
   from spread s[company:
   join names n on n.company = s.company]
-  where m is not null{until} or m is null and first_m is null
+  where m is not null{until} or m is null and first_m is null and omitted > 0
 )[lines:,
 {parts}]
 select

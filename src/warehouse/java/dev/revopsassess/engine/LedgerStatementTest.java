@@ -381,6 +381,8 @@ class LedgerStatementTest {
         var all = new ArrayList<String>();
         one.forEach(row -> all.add("One," + row));
         two.forEach(row -> all.add("Two," + row));
+        all.add("Begins behind the last month,A,2025-07-01,,10.00");
+        all.add("Begins on no day,A,,,10.00");
         Table.fill(engine, "ledger", "firm varchar, " + types, all);
 
         String[] together = Table.csv(engine, statement.byCompany("firm").text());
@@ -389,6 +391,13 @@ class LedgerStatementTest {
         assertThat(ofCompany("One", together)).isEqualTo(List.of(Table.csv(engine, statement.text())));
         Table.fill(engine, "ledger", types, two);
         assertThat(ofCompany("Two", together)).isEqualTo(List.of(Table.csv(engine, statement.text())));
+        assertThat(ofCompany("Begins behind the last month", together)).hasSize(1);
+        assertThat(ofCompany("Begins on no day", together))
+                .hasSize(2)
+                .last()
+                .asString()
+                .startsWith(",0.00,")
+                .endsWith(",1,0");
     }
 
     /** The header and a company's lines, without the column that names it. */

@@ -95,7 +95,7 @@ book as (
     cast(null as string) as product, cast(null as string) as channel
   from spread s
   join names n on n.company = s.company
-  where m is not null or m is null and first_m is null
+  where m is not null or m is null and first_m is null and omitted > 0
 ),
 product_line as (
   select company, m, product, sum(cents) as v

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A row a subscription, from its first day to its last. */
 class SubscriptionsTest {
-    /** Bolt leaves and returns, one row names no customer, and the last begins behind the last month. */
+    /** Bolt leaves and returns, one row names no customer, and two begin behind the last month. */
     private static final List<String> ROWS = List.of(
             "company,customer,from,to,price",
             "One,Acme,2025-01-15,,100.00",
@@ -24,7 +24,8 @@ class SubscriptionsTest {
             "One,Bolt,2025-05-01,,70.00",
             "One,,2025-01-01,,1.00",
             "Two,Acme,2025-03-01,2025-04-15,10.00",
-            "Two,Late,2025-07-01,,10.00");
+            "Two,Late,2025-07-01,,10.00",
+            "Three,Late,2025-07-01,,10.00");
 
     private static final List<String> TERM = List.of("--start", "from", "--end", "to", "--amount", "price");
 
@@ -65,6 +66,7 @@ class SubscriptionsTest {
         Ran ran = run(ROWS, "--as-of", "2025-06-29");
 
         assertThat(ran.code()).as(ran.err()).isZero();
+        assertThat(ran.err()).contains("wrote 2 books");
         assertThat(book("One"))
                 .containsExactly(
                         List.of("2025-01", "0.00", "0.00", "0.00", "1800.00", "1"),
