@@ -3,6 +3,7 @@ package dev.revopsassess.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -262,18 +263,25 @@ class LauncherTest {
     @Test
     void whatLivesShortHasTheRoomThatTheSizeOfTheExportsAsksFor() throws Exception {
         script("java", """
-                for word in "$@"; do case $word in -Xmn*) echo "$word" ;; esac; done
+                for word in "$@"; do case $word in -Xmn* | -XX:TieredStopAtLevel=1) echo "$word" ;; esac; done
                 """);
         Files.createDirectories(house.resolve("target"));
         Files.writeString(house.resolve("target/revops-assess-all.jar"), "jar");
         Files.writeString(folder.resolve("arr.csv"), "customer,month,arr\n");
         Files.write(Files.createDirectories(folder.resolve("large")).resolve("arr.csv"), new byte[5_000_000]);
         String launcher = house.resolve("revops-assess").toString();
+        String light = "-XX:TieredStopAtLevel=1\n";
 
-        assertThat(launch(List.of(launcher, "arr.csv"), "").out()).isEqualTo("-Xmn8m\n");
-        assertThat(launch(List.of(launcher, "large", "arr.csv"), "").out()).isEqualTo("-Xmn64m\n");
-        assertThat(launch(List.of(launcher, "-"), "").out()).isEmpty();
-        assertThat(launch(List.of(launcher, "portfolio", "x"), "").out()).isEmpty();
+        assertThat(launch(List.of(launcher, "arr.csv"), "").out()).isEqualTo(light + "-Xmn8m\n");
+        assertThat(launch(List.of(launcher, "large", "arr.csv"), "").out()).isEqualTo(light + "-Xmn64m\n");
+        assertThat(launch(List.of(launcher, "-"), "").out()).isEqualTo(light);
+        assertThat(launch(List.of(launcher, "portfolio", "x"), "").out()).isEqualTo(light);
+
+        try (var file = new RandomAccessFile(folder.resolve("large/arr.csv").toFile(), "rw")) {
+            file.setLength(300_000_000);
+        }
+
+        assertThat(launch(List.of(launcher, "arr.csv", "large"), "").out()).isEqualTo("-Xmn64m\n");
     }
 
     /** A built checkout whose Java says what it is told about shared classes. */

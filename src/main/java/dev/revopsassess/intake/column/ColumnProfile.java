@@ -110,6 +110,11 @@ public final class ColumnProfile {
         }
     }
 
+    /** Whether an id was cut to scientific notation. */
+    static boolean isCutId(String text) {
+        return text.indexOf('+') > 0 && CUT_ID.matcher(text.strip()).matches();
+    }
+
     /** What the column is to hold. */
     public FieldType type() {
         return type;
@@ -129,7 +134,7 @@ public final class ColumnProfile {
             case STEP, RESPONSE -> sorted(text, line, cells);
             case CURRENCY -> currency(words.code(text), line, cells);
             case NAME, PERSON -> {
-                if (CUT_ID.matcher(text.strip()).matches()) {
+                if (isCutId(text)) {
                     cutIds.add(line, cells);
                 }
             }

@@ -5,7 +5,6 @@ import dev.revopsassess.intake.file.PlainRows;
 import dev.revopsassess.intake.text.PlainCell;
 import dev.revopsassess.intake.text.Tidy;
 import dev.revopsassess.value.table.CellWords;
-import dev.revopsassess.value.table.FieldType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -182,9 +181,7 @@ public final class PlainProfile implements PlainRows.Taker {
     }
 
     private boolean isPlainName(String text) {
-        var alone = new ColumnProfile(FieldType.NAME, words);
-        alone.add(Tidy.text(text), 1);
-        return isValue(text) && alone.cutIds.count() == 0;
+        return isValue(text) && !ColumnProfile.isCutId(Tidy.text(text));
     }
 
     /** Whether a cell is a value for the rules that go over all cells. */
