@@ -26,6 +26,9 @@ record Cost(double wall, double cpu, double peak) {
     /** What a process printed, and what it cost. */
     record Run(String output, Cost cost) {}
 
+    /** Milliseconds between two looks at a process: more often, and the looks would take a part of what they measure. */
+    private static final int LOOK = 20;
+
     /**
      * Runs a command to its end.
      *
@@ -40,7 +43,7 @@ record Cost(double wall, double cpu, double peak) {
                 .start();
         double cpu = 0;
         double peak = 0;
-        while (!process.waitFor(5, TimeUnit.MILLISECONDS)) {
+        while (!process.waitFor(LOOK, TimeUnit.MILLISECONDS)) {
             Path counts = Path.of("/proc", Long.toString(process.pid()));
             try {
                 cpu = Math.max(cpu, cpu(Files.readString(counts.resolve("stat"))));
@@ -90,19 +93,6 @@ record Cost(double wall, double cpu, double peak) {
                 .mapToDouble(line -> Long.parseLong(line.replaceAll("\\D", "")) / MEGABYTE)
                 .findFirst()
                 .orElse(0);
-    }
-
-    /** The command that runs the program as its launcher does, without the launcher's look at the sources. */
-    static List<String> program(String... arguments) throws IOException {
-        var command = new ArrayList<>(List.of(java()));
-        Files.readAllLines(Path.of("revops-assess")).stream()
-                .dropWhile(line -> !line.startsWith("exec \"$java\""))
-                .flatMap(line -> Arrays.stream(line.strip().split(" ", -1)))
-                .filter(word -> word.startsWith("-X") && word.indexOf('$') < 0)
-                .forEach(command::add);
-        command.addAll(List.of("-cp", classPath(), "dev.revopsassess.cli.Main"));
-        command.addAll(List.of(arguments));
-        return command;
     }
 
     /** The command that runs a class of the benchmarks. */

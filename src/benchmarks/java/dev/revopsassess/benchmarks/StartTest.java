@@ -22,7 +22,7 @@ import org.junit.jupiter.api.parallel.Isolated;
 class StartTest {
     private static final int PAIRS = Integer.getInteger("pairs", 5);
     private static final Path FOLDER = Path.of("target", "benchmarks", "start");
-    private static final String LAUNCHER = "./revops-assess";
+    static final String LAUNCHER = "./revops-assess";
     private static final String SAMPLE = "samples/northwind";
 
     /** A command of the table. */
@@ -30,7 +30,6 @@ class StartTest {
 
     @Test
     void aColdRunIsComparedWithABareJavaAndWithNode() throws IOException, InterruptedException {
-        Files.createDirectories(FOLDER);
         List<Contestant> contestants = List.of(
                 new Contestant("bare Java", Cost.main(Hello.class)),
                 new Contestant("Node, the ARR of the same files", List.of("node", script(), SAMPLE)),
@@ -76,7 +75,8 @@ class StartTest {
     }
 
     /** The launcher builds the program where it has to, and its archive of classes is made behind the first run. */
-    private static void warm() throws IOException, InterruptedException {
+    static void warm() throws IOException, InterruptedException {
+        Files.createDirectories(FOLDER);
         Cost.processor(FOLDER.resolve("output"), List.of(LAUNCHER, SAMPLE));
         for (int second = 0; second < 120 && !hasArchive(); second++) {
             Thread.sleep(1_000);
