@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whoever fills a record hands over collections that nobody changes any more, so that records need not copy them. */
 class NothingChangesLaterTest {
     @ParameterizedTest
-    @ValueSource(strings = {"northwind", "quillfeather", "juniper-labs"})
+    @ValueSource(
+            strings = {"aldermoor", "corvane", "harborline", "juniper-labs", "meridian", "northwind", "quillfeather"})
     void everyCollectionOfRulesAssessmentAndReportStaysAsItIs(String sample) {
         Run.Judged judged = Run.sample(sample);
         var walk = new Walk();
